@@ -378,7 +378,7 @@ var _asked_js_3 = _require(7088);
 var _patience_js_4 = _require(5681);
 var _byte_source_js_5 = _require(8888);
 var _dictionary_js_13 = _require(4982);
-var _compile_js_6 = _require(609);
+var _registry_js_6 = _require(7617);
 var _domain_api_js_7 = _require(1051);
 var _verdict_js_14 = _require(505);
 var _found_problems_js_8 = _require(3261);
@@ -622,7 +622,7 @@ function keysAt(lines, at, reading) {
 		chain: null,
 		otherChains: []
 	};
-	_compile_js_6.n[format].read({
+	_registry_js_6.t[format].read({
 		source,
 		options: asWritten,
 		context: { stopWordLists: [] },

@@ -146,10 +146,16 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
-var _printable_js_4 = _require(4359);
-var _marker_js_5 = _require(2596);
-var node_path_2 = _require(6760);
-var node_crypto_3 = _require(7598);
+var _registry_js_2 = _require(7617);
+var _printable_js_7 = _require(4359);
+var _byte_source_js_3 = _require(8888);
+var _git_js_4 = _require(6344);
+var _marker_js_8 = _require(2596);
+var node_path_5 = _require(6760);
+var node_crypto_6 = _require(7598);
+
+
+
 
 
 
@@ -170,7 +176,7 @@ function iamAction(operation) {
 }
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js_0.t) return error;
-	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_4.n)(error)}`, {
+	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_7.n)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
@@ -287,7 +293,7 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js_1.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_marker_js_5.u)(attempt, random);
+		const delay = (0,_marker_js_8.u)(attempt, random);
 		const isLast = clock.now() + delay >= deadline;
 		if (isLast && deadline < until) throw error;
 		await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
@@ -303,7 +309,7 @@ async function retryingUpload(world, call) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js_1.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_marker_js_5.u)(0, world.random), signal);
+		await clock.sleep((0,_marker_js_8.u)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
@@ -474,7 +480,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path_2.posix.extname(file)}`
+		`${sha256}${node_path_5.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 function objectKeyStart(prefix, packageName, digits) {
@@ -483,6 +489,30 @@ function objectKeyStart(prefix, packageName, digits) {
 		packageName,
 		digits
 	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/plan/objection.js
+async function objectionToContent(bytes, { format, options }) {
+	const source = (0,_byte_source_js_3.t)(bytes);
+	await (0,_registry_js_2.n)([format]);
+	const checked = (0,_git_js_4.s)(source, format, options);
+	if ((0,_git_js_4.o)(source, format, checked) !== null) return {
+		why: "it has no entry",
+		hasEntries: false
+	};
+	const [stranger] = await (0,_git_js_4.a)(source, format);
+	if (stranger !== void 0) {
+		const hasEntries = stranger.code === "dictionary/conflict-markers";
+		return {
+			why: `no run publishes it (${stranger.code})`,
+			hasEntries
+		};
+	}
+	const error = checked.problems.find(({ severity }) => severity === "error");
+	return error === void 0 ? null : {
+		why: `no run publishes it (${error.code})`,
+		hasEntries: true
+	};
 }
 
 // lib/deployment/plan/trust.js
@@ -617,6 +647,8 @@ async function findBaseline(sources) {
 		}
 	};
 	const reasons = unknownContent(subject.observed.trust);
+	const objections = [];
+	let lastResort = null;
 	for (const { source, find } of RUNGS) {
 		const found = await find(subject);
 		if (found === null) continue;
@@ -636,14 +668,26 @@ async function findBaseline(sources) {
 			kind: "found",
 			bytes,
 			source,
-			why: reasons[0] ?? "there is no record of it"
+			why: whyOf(reasons, objections)
 		};
-		reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
+		if (objection.hasEntries) lastResort ??= {
+			bytes,
+			source
+		};
+		objections.push(`${SOURCES[source]} is no evidence, as ${objection.why}`);
 	}
+	if (lastResort !== null) return {
+		kind: "found",
+		...lastResort,
+		why: whyOf(reasons, objections)
+	};
 	return {
 		kind: "none",
-		why: [...new Set(reasons)].join("; ")
+		why: [.../* @__PURE__ */ new Set([...reasons, ...objections])].join("; ")
 	};
+}
+function whyOf([first = "there is no record of it"], objections) {
+	return [first, ...objections].join("; ");
 }
 const SOURCES = {
 	deployed: "what is deployed",
@@ -653,8 +697,14 @@ const SOURCES = {
 };
 async function objectionTo(bytes, subject) {
 	const sha256 = sha256Of(bytes);
-	if (sha256 === subject.dictionary.sha256) return "it is the checked file itself";
-	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? "it was let through by hand" : null;
+	if (sha256 === subject.dictionary.sha256) return {
+		why: "it is the checked file itself",
+		hasEntries: false
+	};
+	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? {
+		why: "it was let through by hand",
+		hasEntries: false
+	} : objectionToContent(bytes, subject.dictionary);
 }
 async function wasLetThrough(subject) {
 	const { store, world, observed } = subject;
@@ -739,10 +789,10 @@ async function askingAws(work) {
 	}
 }
 function sha256Of(bytes) {
-	return (0,node_crypto_3.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto_6.createHash)("sha256").update(bytes).digest("hex");
 }
 async function findVersion(sources, dictionary, observed, record) {
-	const commit = (0,_marker_js_5.a)(record?.commitMessage ?? null);
+	const commit = (0,_marker_js_8.a)(record?.commitMessage ?? null);
 	const trust = {
 		...observed.trust,
 		content: commit === null ? {
@@ -1275,7 +1325,7 @@ _require.d(_exports, {
   t: () => (describeDrift)
 });
 var _failure_js_0 = _require(7794);
-var _compile_js_1 = _require(609);
+var _registry_js_1 = _require(7617);
 var _byte_source_js_2 = _require(8888);
 var _problems_js_3 = _require(5294);
 var _git_content_js_4 = _require(4560);
@@ -1303,7 +1353,7 @@ function diffDictionaries(before, after, format, options) {
 }
 const MAX_OTHER_CHAINS = 7;
 function diffInChain(before, after, format, options) {
-	const reader = _compile_js_1.n[format];
+	const reader = _registry_js_1.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function changesOf({ added, removed, changed }) {
@@ -1359,7 +1409,7 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _compile_js_1.d,
+		context: _registry_js_1.u,
 		report: _problems_js_3.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
@@ -2769,8 +2819,8 @@ var _modes_js_1 = _require(4160);
 var _byte_source_js_2 = _require(8888);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
-var _check_all_js_5 = _require(7942);
-var _git_js_6 = _require(6344);
+var _git_js_5 = _require(6344);
+var _check_all_js_6 = _require(7942);
 var _git_content_js_7 = _require(4560);
 var node_path_8 = _require(6760);
 
@@ -2865,7 +2915,7 @@ async function treeAt(place, file, around) {
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_6.t)(commit.root, [
+	const tree = await (0,_git_js_5.t)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -2935,9 +2985,9 @@ async function checkKept({ state, log }, configuration, kept) {
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js_5.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode));
+	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode));
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_5.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_6.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -2957,7 +3007,7 @@ var _credentials_js_0 = _require(4930);
 var _baseline_js_1 = _require(8901);
 var _ancestry_js_2 = _require(303);
 var _early_look_js_3 = _require(9215);
-var _printable_js_28 = _require(4359);
+var _printable_js_29 = _require(4359);
 var _inputs_js_4 = _require(5263);
 var _modes_js_5 = _require(4160);
 var _drift_js_6 = _require(3611);
@@ -2965,7 +3015,7 @@ var _failure_js_7 = _require(7794);
 var _git_js_8 = _require(6344);
 var _git_content_js_9 = _require(4560);
 var _repository_path_js_10 = _require(4660);
-var _redact_js_29 = _require(3247);
+var _redact_js_30 = _require(3247);
 var _colour_js_11 = _require(7262);
 var _workflow_command_js_12 = _require(3395);
 var _core_js_13 = _require(5577);
@@ -2974,19 +3024,19 @@ var _annotations_js_15 = _require(9706);
 var _plan_js_16 = _require(3525);
 var _activation_js_17 = _require(6966);
 var _problem_codes_js_18 = _require(9848);
-var _verdict_js_30 = _require(505);
+var _verdict_js_31 = _require(505);
 var _prune_js_19 = _require(3236);
 var _records2_js_20 = _require(4358);
-var _token_js_32 = _require(4877);
-var _dictionary_js_31 = _require(4982);
+var _token_js_21 = _require(4877);
+var _dictionary_js_32 = _require(4982);
 var _marker_js_33 = _require(2596);
-var _engine_version_js_21 = _require(5881);
-var node_os_22 = _require(8161);
-var node_path_23 = _require(6760);
-var node_crypto_24 = _require(7598);
-var node_fs_promises_25 = _require(1455);
-var os_26 = _require(857);
-var fs_27 = _require(9896);
+var _engine_version_js_22 = _require(5881);
+var node_os_23 = _require(8161);
+var node_path_24 = _require(6760);
+var node_crypto_25 = _require(7598);
+var node_fs_promises_26 = _require(1455);
+var os_27 = _require(857);
+var fs_28 = _require(9896);
 
 
 
@@ -3207,7 +3257,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_28.n)(error);
+	const message = (0,_printable_js_29.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -3309,7 +3359,7 @@ function otherRepository(root, repository) {
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_28.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_29.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -3353,7 +3403,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_27.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_28.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -3365,7 +3415,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_27.constants.R_OK | fs_27.constants.W_OK);
+				yield access(pathFromEnv, fs_28.constants.R_OK | fs_28.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -3406,7 +3456,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_26.EOL);
+		return this.addRaw(os_27.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -3510,7 +3560,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_29.i)(message)
+			message: (0,_redact_js_30.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -3522,7 +3572,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_29.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_30.r)(domain.message)
 		}))
 	};
 }
@@ -3644,7 +3694,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_29.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_30.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -4258,7 +4308,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(text), length));
+	return sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -4317,7 +4367,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -4326,7 +4376,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_14.t)((0,_redact_js_29.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_14.t)((0,_redact_js_30.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -4392,7 +4442,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_14.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -4428,7 +4478,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js_14.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_14.t)((0,_redact_js_29.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_14.t)((0,_redact_js_30.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4457,7 +4507,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js_14.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_14.t)((0,_redact_js_29.i)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_14.t)((0,_redact_js_30.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -4470,7 +4520,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_30.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_31.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -4523,7 +4573,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -4618,7 +4668,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_24.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_25.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -4700,7 +4750,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_29.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_30.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -4816,37 +4866,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_29.r)
+			messages: dictionary.messages.map(_redact_js_30.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_29.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_30.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_29.i)(problem.message)
+			message: (0,_redact_js_30.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_29.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_29.r)(check.remedy)
+			message: (0,_redact_js_30.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_30.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_29.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_29.r)(failure.hint)
+			message: (0,_redact_js_30.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_30.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_29.r),
-		warnings: result.warnings.map(_redact_js_29.r)
+		notices: result.notices.map(_redact_js_30.r),
+		warnings: result.warnings.map(_redact_js_30.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_23.join)(await (0,node_fs_promises_25.mkdtemp)((0,node_path_23.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_25.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_24.join)(await (0,node_fs_promises_26.mkdtemp)((0,node_path_24.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_26.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -4903,7 +4953,7 @@ async function report(result, context) {
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_28.n)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_29.n)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -4913,9 +4963,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_23.isAbsolute)(directory) ? directory : (0,node_os_22.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_24.isAbsolute)(directory) ? directory : (0,node_os_23.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_28.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_29.n)(error)}`);
 		return "";
 	}
 }
@@ -4990,7 +5040,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_14.t)((0,_redact_js_29.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_14.t)((0,_redact_js_30.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -5004,7 +5054,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_31.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_32.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -5034,7 +5084,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_32.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_21.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -5109,7 +5159,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: null,
-		engineVersion: _engine_version_js_21.t,
+		engineVersion: _engine_version_js_22.t,
 		sha256: marker.sha256,
 		bytes: null,
 		entries: null,
@@ -5308,8 +5358,8 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js_29.n)(dependencies.env);
-	for (const secret of (0,_redact_js_29.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_12.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_30.n)(dependencies.env);
+	for (const secret of (0,_redact_js_30.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_12.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_early_look_js_3._)(dependencies.env);
 	const read = (0,_inputs_js_4.r)(dependencies.env);

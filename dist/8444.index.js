@@ -14,7 +14,7 @@ _require.d(_exports, {
   s: () => (isApartFromText),
   t: () => (readDocument)
 });
-var _sample_js_0 = _require(1628);
+var _token_js_0 = _require(4877);
 var _byte_source_js_1 = _require(8888);
 var _stand_ins_js_2 = _require(3157);
 var _positioned_js_3 = _require(5792);
@@ -339,7 +339,7 @@ async function readYaml(text) {
 	return parseYaml(text);
 }
 function conflictIn(text) {
-	const finder = new _sample_js_0.r(false);
+	const finder = new _token_js_0.a(false);
 	text.split(/\r?\n/).forEach((line, index) => {
 		if (line.length <= 1024) finder.line(line, index + 1);
 	});
@@ -368,19 +368,19 @@ _require.d(_exports, {
   tellUndecided: () => (tellUndecided)
 });
 var _problems_js_0 = _require(5294);
-var _token_js_11 = _require(4877);
-var _engine_version_js_1 = _require(5881);
-var _document_js_2 = _require(4147);
-var _sample_js_3 = _require(1628);
+var _token_js_1 = _require(4877);
+var _engine_version_js_2 = _require(5881);
+var _document_js_3 = _require(4147);
 var _byte_source_js_4 = _require(8888);
 var _compile_js_5 = _require(609);
 var _options_js_6 = _require(5598);
-var _word_lines_js_7 = _require(5032);
-var _positioned_js_8 = _require(5792);
+var _registry_js_7 = _require(7617);
+var _word_lines_js_8 = _require(5032);
+var _positioned_js_9 = _require(5792);
 var _problems2_js_13 = _require(8646);
 var _group_by_js_12 = _require(4089);
-var _references_js_9 = _require(8608);
-var _strangers2_js_10 = _require(8093);
+var _references_js_10 = _require(8608);
+var _strangers2_js_11 = _require(8093);
 
 
 
@@ -410,7 +410,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_token_js_11.t)(raw)) return raw;
+		if ((0,_token_js_1.t)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -426,14 +426,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_token_js_11.t)(stream)) return stream;
+			if ((0,_token_js_1.t)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_token_js_11.t)(result)) return result;
+	if ((0,_token_js_1.t)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -679,7 +679,7 @@ function shortenTexts(map, isHarmless) {
 		return doubtful?.blurred === null || doubtful === void 0 ? filter(stream) : { undecided: doubtful.blurred };
 	};
 }
-const lowercase = () => mapTexts(_sample_js_3.o);
+const lowercase = () => mapTexts(_token_js_1.c);
 const uppercase = () => mapTexts((text) => Array.from(text, upper).join(""));
 function upper(character) {
 	const capital = character.toUpperCase();
@@ -709,10 +709,10 @@ function asciiFolding(keepsOriginal) {
 const trim = () => shortenTexts((text) => {
 	let start = 0;
 	let end = text.length;
-	while (start < end && (0,_sample_js_3.a)(text.charCodeAt(start))) start++;
-	while (end > start && (0,_sample_js_3.a)(text.charCodeAt(end - 1))) end--;
+	while (start < end && (0,_token_js_1.s)(text.charCodeAt(start))) start++;
+	while (end > start && (0,_token_js_1.s)(text.charCodeAt(end - 1))) end--;
 	return text.slice(start, end);
-}, (text) => Array.from(text).some((character) => !(0,_sample_js_3.a)(character.codePointAt(0) ?? 0)));
+}, (text) => Array.from(text).some((character) => !(0,_token_js_1.s)(character.codePointAt(0) ?? 0)));
 const truncate = (length) => mapTexts((text, { keyword }) => keyword ? text : text.slice(0, length));
 const APOSTROPHE = /['\u2019]/;
 const hasNoApostrophe = (text) => !/['\u2019\uff07]/.test(text);
@@ -844,11 +844,11 @@ function wordSet(words, ignoreCase) {
 			has: (word) => exact.has(word)
 		};
 	}
-	const lower = new Set([...words].map(_sample_js_3.o));
+	const lower = new Set([...words].map(_token_js_1.c));
 	return {
 		size: lower.size,
 		words: lower,
-		has: (word) => lower.has((0,_sample_js_3.o)(word))
+		has: (word) => lower.has((0,_token_js_1.c)(word))
 	};
 }
 function expandNamedLists(words, version) {
@@ -860,7 +860,7 @@ function namedList(name, version) {
 	if (text === void 0) return null;
 	let words = text.split(";");
 	for (const change of STOP_WORD_CHANGES) {
-		if (change.list !== list || (0,_engine_version_js_1.o)(version) >= change.since) continue;
+		if (change.list !== list || (0,_engine_version_js_2.o)(version) >= change.since) continue;
 		const added = new Set(change.added.split(";"));
 		words = [...words.filter((word) => !added.has(word)), ...change.gone.split(";")].filter((word) => word !== "");
 	}
@@ -1406,7 +1406,7 @@ const GONE_OPTIONS = /* @__PURE__ */ new Map([
 	["keep", "enable_position_increments"]
 ]);
 function filterPart(type, options, reader, id, byName) {
-	const isThree = (0,_engine_version_js_1.a)(reader.version, 3, 0);
+	const isThree = (0,_engine_version_js_2.a)(reader.version, 3, 0);
 	if (byName) {
 		if (type === "elision") return same(elision(wordSet(FRENCH_ARTICLES, true)));
 		if (type === "truncate") return same(truncate(10));
@@ -1450,7 +1450,7 @@ function stemmer(options, { version }, id) {
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
 	const name = language.toLowerCase();
 	const isGone = _options_js_6.d.has(name);
-	if (!_options_js_6.b.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
+	if (!_options_js_6.b.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new _options_js_6.t(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
@@ -1755,16 +1755,16 @@ function characterFault(text) {
 }
 const expression = (options, version) => {
 	const text = options.text("pattern") ?? "";
-	if ((0,_engine_version_js_1.o)(version) < 9 && /\\[A-Za-z]/.test(text)) return null;
+	if ((0,_engine_version_js_2.o)(version) < 9 && /\\[A-Za-z]/.test(text)) return null;
 	const message = luceneExpressionFault(text);
 	return message === null ? null : fault(options, "pattern", message);
 };
 const PATTERN = [expression];
-const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_1.a)(version, 3, 0) ? expression(options, version) : null];
+const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_2.a)(version, 3, 0) ? expression(options, version) : null];
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
 	const known = name.toLowerCase();
-	if ((_options_js_6._.has(known) || _options_js_6.d.has(known) && (0,_engine_version_js_1.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	if ((_options_js_6._.has(known) || _options_js_6.d.has(known) && (0,_engine_version_js_2.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
@@ -2248,7 +2248,7 @@ function characterTokenizer(isPart, maxLength = 255) {
 		return tokens;
 	};
 }
-const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_sample_js_3.a)(codePoint), maxLength);
+const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_token_js_1.s)(codePoint), maxLength);
 const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
 const letterTokenizer = () => characterTokenizer(isLetter);
 function lowercaseTokenizer() {
@@ -2257,12 +2257,12 @@ function lowercaseTokenizer() {
 		const tokens = letters(text);
 		return "undecided" in tokens ? tokens : tokens.map((token) => ({
 			...token,
-			text: (0,_sample_js_3.o)(token.text)
+			text: (0,_token_js_1.c)(token.text)
 		}));
 	};
 }
 const CLASSES = /* @__PURE__ */ new Map([
-	["whitespace", _sample_js_3.a],
+	["whitespace", _token_js_1.s],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
 	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
@@ -2312,17 +2312,17 @@ const CJ = 4;
 const THAI = 8;
 const SIGNS = "'.&@-_/,";
 const signBit = (sign) => 16 << SIGNS.indexOf(sign);
-const is = (bits) => (0,_compile_js_5.c)((properties) => (properties & bits) !== 0);
-const sign = (characters) => (0,_compile_js_5.s)(...Array.from(characters, (character) => is(signBit(character))));
+const is = (bits) => (0,_registry_js_7.s)((properties) => (properties & bits) !== 0);
+const sign = (characters) => (0,_registry_js_7.o)(...Array.from(characters, (character) => is(signBit(character))));
 function grammar() {
 	const letter = is(LETTER);
-	const alpha = (0,_compile_js_5.u)(letter);
-	const alphanum = (0,_compile_js_5.u)(is(11));
+	const alpha = (0,_registry_js_7.l)(letter);
+	const alphanum = (0,_registry_js_7.l)(is(11));
 	const part = is(3);
-	const hasDigit = (0,_compile_js_5.l)((0,_compile_js_5.o)(part), is(DIGIT), (0,_compile_js_5.o)(part));
+	const hasDigit = (0,_registry_js_7.c)((0,_registry_js_7.a)(part), is(DIGIT), (0,_registry_js_7.a)(part));
 	const p = sign("_-/.,");
-	const number = (0,_compile_js_5.s)((0,_compile_js_5.l)(alphanum, p, hasDigit), (0,_compile_js_5.l)(hasDigit, p, alphanum), (0,_compile_js_5.l)(alphanum, (0,_compile_js_5.u)((0,_compile_js_5.l)(p, hasDigit, p, alphanum))), (0,_compile_js_5.l)(hasDigit, (0,_compile_js_5.u)((0,_compile_js_5.l)(p, alphanum, p, hasDigit))), (0,_compile_js_5.l)(alphanum, p, hasDigit, (0,_compile_js_5.u)((0,_compile_js_5.l)(p, alphanum, p, hasDigit))), (0,_compile_js_5.l)(hasDigit, p, alphanum, (0,_compile_js_5.u)((0,_compile_js_5.l)(p, hasDigit, p, alphanum))));
-	return (0,_compile_js_5.s)(alphanum, (0,_compile_js_5.l)(alpha, (0,_compile_js_5.u)((0,_compile_js_5.l)(sign("'"), alpha))), (0,_compile_js_5.l)(letter, sign("."), (0,_compile_js_5.u)((0,_compile_js_5.l)(letter, sign(".")))), (0,_compile_js_5.l)(alphanum, sign("."), (0,_compile_js_5.u)((0,_compile_js_5.l)(alphanum, sign(".")))), (0,_compile_js_5.l)(alpha, sign("&@"), alpha), (0,_compile_js_5.l)(alphanum, (0,_compile_js_5.o)((0,_compile_js_5.l)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js_5.u)((0,_compile_js_5.l)(sign(".-"), alphanum))), (0,_compile_js_5.l)(alphanum, (0,_compile_js_5.u)((0,_compile_js_5.l)(sign("."), alphanum))), number, is(CJ));
+	const number = (0,_registry_js_7.o)((0,_registry_js_7.c)(alphanum, p, hasDigit), (0,_registry_js_7.c)(hasDigit, p, alphanum), (0,_registry_js_7.c)(alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, hasDigit, p, alphanum))), (0,_registry_js_7.c)(hasDigit, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, alphanum, p, hasDigit))), (0,_registry_js_7.c)(alphanum, p, hasDigit, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, alphanum, p, hasDigit))), (0,_registry_js_7.c)(hasDigit, p, alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, hasDigit, p, alphanum))));
+	return (0,_registry_js_7.o)(alphanum, (0,_registry_js_7.c)(alpha, (0,_registry_js_7.l)((0,_registry_js_7.c)(sign("'"), alpha))), (0,_registry_js_7.c)(letter, sign("."), (0,_registry_js_7.l)((0,_registry_js_7.c)(letter, sign(".")))), (0,_registry_js_7.c)(alphanum, sign("."), (0,_registry_js_7.l)((0,_registry_js_7.c)(alphanum, sign(".")))), (0,_registry_js_7.c)(alpha, sign("&@"), alpha), (0,_registry_js_7.c)(alphanum, (0,_registry_js_7.a)((0,_registry_js_7.c)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(sign(".-"), alphanum))), (0,_registry_js_7.c)(alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(sign("."), alphanum))), number, is(CJ));
 }
 const CJ_CHARACTERS = /[\u3100-\u312f\u3040-\u309f\u30a0-\u30ff\u31f0-\u31ff\u3300-\u337f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff65-\uff9f]/;
 function propertiesOf(character) {
@@ -2343,7 +2343,7 @@ function classicTokenizer(maxLength) {
 	};
 	for (const character of `a1 ${SIGNS}\u4e00\u0e01\u0e3f\u0e50\u3031`) symbolOf(character);
 	for (let bits = 0; bits < 16; bits++) if (!symbols.includes(bits)) symbols.push(bits);
-	const automaton = new _compile_js_5.a(grammar(), symbols);
+	const automaton = new _registry_js_7.i(grammar(), symbols);
 	return (text) => {
 		const tokens = [];
 		let gap = 0;
@@ -2369,12 +2369,12 @@ function classicTokenizer(maxLength) {
 	};
 }
 function longestMatch$1(automaton, symbolOf, text, start) {
-	let state = _compile_js_5.a.START;
+	let state = _registry_js_7.i.START;
 	let matched = start;
 	for (let at = start; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		state = automaton.step(state, symbolOf(character));
-		if (state === _compile_js_5.a.DEAD) break;
+		if (state === _registry_js_7.i.DEAD) break;
 		at += character.length;
 		if (automaton.isAccepting(state)) matched = at;
 	}
@@ -2494,7 +2494,7 @@ const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	end: text.length
 }];
 function standardTokenizer({ version }, maxLength) {
-	const standard = new _compile_js_5.i(version);
+	const standard = new _registry_js_7.r(version);
 	return (text) => {
 		if (!standard.isCertain(text)) return { undecided: "standard" };
 		return Array.from(standard.spans(text, maxLength), (token) => token.end - token.start === maxLength ? {
@@ -2508,7 +2508,7 @@ function urlTokenizer(reader, maxLength) {
 	return (text) => /[.@:]/.test(text) ? { undecided: "uax_url_email" } : standard(text);
 }
 function gramTokenizer(type, options, { version }) {
-	if ((0,_engine_version_js_1.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_6.t(deprecated(type));
+	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_6.t(deprecated(type));
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
@@ -2518,7 +2518,7 @@ function gramTokenizer(type, options, { version }) {
 function path(options, { version }) {
 	const delimiter = options.text("delimiter") ?? "/";
 	if (options.boolean("reverse", false)) return () => ({ undecided: "path_hierarchy" });
-	if (!(0,_engine_version_js_1.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
+	if (!(0,_engine_version_js_2.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
 	return pathTokenizer(delimiter, options.text("replacement") ?? delimiter, options.integer("skip", 0));
 }
 function charFilterPart(type, options, reader) {
@@ -2667,7 +2667,7 @@ var Parts = class {
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
 		if (!TYPES[kind].has(type) && !_options_js_6.h[kind].has(type)) {
-			this.#problems.unknown((0,_document_js_2.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
+			this.#problems.unknown((0,_document_js_3.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
 			return {
 				...base,
 				type,
@@ -2743,7 +2743,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_2.n)(type, [...TYPES[kind], ..._options_js_6.h[kind]]);
+	const near = (0,_document_js_3.n)(type, [...TYPES[kind], ..._options_js_6.h[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]".`;
 }
@@ -2847,7 +2847,7 @@ const ARTICLES = {
 const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
 function builtInChain(type, options, reader) {
 	const standard = () => {
-		const tokenizer = new _compile_js_5.i(reader.version);
+		const tokenizer = new _registry_js_7.r(reader.version);
 		const max = options.integer("max_token_length", 255);
 		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
 	};
@@ -3188,7 +3188,7 @@ function rulesOf({ filter }, reader) {
 function asWordList(source, { version }) {
 	const texts = [];
 	const lines = [];
-	(0,_word_lines_js_7.i)("word-list", {
+	(0,_word_lines_js_8.i)("word-list", {
 		source,
 		options: {
 			engineVersion: version,
@@ -3196,7 +3196,7 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _compile_js_5.d,
+		context: _registry_js_7.u,
 		report: _problems_js_0.t
 	}, ({ text, line }) => {
 		texts.push(text);
@@ -3228,10 +3228,10 @@ function synonymFilter(reading, reader) {
 		analysis: null,
 		chain: reading.chain
 	};
-	_compile_js_5.n[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
+	_registry_js_7.t[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _compile_js_5.d,
+		context: _registry_js_7.u,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -3365,7 +3365,7 @@ function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
 	const known = [...kind === "filter" ? _options_js_6.l : kind === "tokenizer" ? _options_js_6.x : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 	const word = kind.replace("_", " ");
-	const near = (0,_document_js_2.n)(text, [...own, ...known]);
+	const near = (0,_document_js_3.n)(text, [...own, ...known]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const message = ENGINE_TEXTS[subject]({
 		kind,
@@ -3385,7 +3385,7 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
 	const type = options.text("type") ?? "custom";
 	if (type !== "custom") {
-		if (!_options_js_6.h.normalizer.has(type)) problems.unknown((0,_document_js_2.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
+		if (!_options_js_6.h.normalizer.has(type)) problems.unknown((0,_document_js_3.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
 		return;
 	}
 	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
@@ -3423,8 +3423,8 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 }
 function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
-	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_1.a)(version, 2, 0);
-	if (type === "truncate") return isDeclared && (0,_engine_version_js_1.a)(version, 3, 0);
+	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_2.a)(version, 2, 0);
+	if (type === "truncate") return isDeclared && (0,_engine_version_js_2.a)(version, 3, 0);
 	return _options_js_6.h.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
@@ -3465,7 +3465,7 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems, versi
 	};
 }
 function tellUnknownType(name, type, { file }, options, problems) {
-	const near = (0,_document_js_2.n)(type, [
+	const near = (0,_document_js_3.n)(type, [
 		..._options_js_6.s,
 		..._options_js_6.h.analyzer,
 		"custom"
@@ -3476,7 +3476,7 @@ function tellUnknownType(name, type, { file }, options, problems) {
 		problems.error("index-settings/invalid-component", file, options.place("type"), text);
 		return false;
 	}
-	problems.unknown((0,_document_js_2.o)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
+	problems.unknown((0,_document_js_3.o)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
 	return true;
 }
 function tellBadOptions(name, type, { file }, options, problems, version) {
@@ -3671,10 +3671,10 @@ var Analyzers = class {
 		const { options } = filter;
 		const found = this.#scope.find("filter", filter.name, place.file);
 		try {
-			const isKnown = (0,_engine_version_js_1.a)(this.#reader.version, 2, 19);
+			const isKnown = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19);
 			const synonymAnalyzer = isKnown ? options.text("synonym_analyzer") : null;
 			if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
-			const title = (0,_document_js_2.o)("analyzer", analyzer, place.file.file);
+			const title = (0,_document_js_3.o)("analyzer", analyzer, place.file.file);
 			return {
 				filter,
 				file: found?.file ?? place.file,
@@ -3698,7 +3698,7 @@ var Analyzers = class {
 	#synonymAnalyzerChain(name, filter, { file }, title) {
 		if (name === null) return null;
 		const own = this.#scope.find("analyzer", name, file);
-		const isThree = (0,_engine_version_js_1.a)(this.#reader.version, 3, 0);
+		const isThree = (0,_engine_version_js_2.a)(this.#reader.version, 3, 0);
 		if (own !== null && isThree) {
 			const model = this.#analyzer(own.file, own.definition);
 			const chain = model === null ? null : this.chainOf(model);
@@ -3726,7 +3726,7 @@ var Analyzers = class {
 	}
 	#ignoredSynonymAnalyzer(filter, file) {
 		if (!filter.options.has("synonym_analyzer")) return;
-		const why = `is silently ignored by ${(0,_engine_version_js_1.r)(this.#reader.version)}, as OpenSearch knows the setting from 2.19 on`;
+		const why = `is silently ignored by ${(0,_engine_version_js_2.r)(this.#reader.version)}, as OpenSearch knows the setting from 2.19 on`;
 		this.#tellSynonymAnalyzer(filter, file, why, "Remove the setting, and put");
 	}
 	#tellSynonymAnalyzer({ name, options }, { file }, why, advice) {
@@ -3793,7 +3793,7 @@ function checkInlineRules(models, version, problems, parts) {
 		};
 		const source = (0,_byte_source_js_4.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
 		const format = reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms";
-		_compile_js_5.n[format].read({
+		_registry_js_7.t[format].read({
 			source,
 			options: {
 				engineVersion: version,
@@ -3802,7 +3802,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _compile_js_5.d,
+			context: _registry_js_7.u,
 			report
 		}, null);
 	}
@@ -3816,7 +3816,7 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields(input) {
-	for (const use of (0,_document_js_2.i)(input.scope)) {
+	for (const use of (0,_document_js_3.i)(input.scope)) {
 		const model = input.analyzers.named(use.analyzer, use.file);
 		if (model === null) lintName(use, input);
 		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
@@ -3836,7 +3836,7 @@ function lintNormalizers({ scope, problems }) {
 function lintName({ source, file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
 	if (_options_js_6.s.has(analyzer) || _options_js_6.h.analyzer.has(analyzer)) return;
-	const near = (0,_document_js_2.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_6.s]);
+	const near = (0,_document_js_3.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_6.s]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 	const isCertain = scope.isComplete(file);
@@ -3848,7 +3848,7 @@ function lintName({ source, file, field, named, analyzer }, { scope, problems })
 	problems.notice(`${source.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
 function lintIndexTime({ source: { file }, field, named, analyzer }, updateable, problems) {
-	if (updateable.length === 0 || (0,_document_js_2.s)(field)) return;
+	if (updateable.length === 0 || (0,_document_js_3.s)(field)) return;
 	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
 	const place = named?.place ?? field.place;
 	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file, place, message);
@@ -3976,7 +3976,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		problems
 	});
 	const declared = declaredReadings([.../* @__PURE__ */ new Set([...files, ...scope.files])], references);
-	const [paths, strangers] = [pathsOf(files, references), (0,_strangers2_js_10.r)(files, references)];
+	const [paths, strangers] = [pathsOf(files, references), (0,_strangers2_js_11.r)(files, references)];
 	return {
 		scope,
 		analyzers,
@@ -3990,7 +3990,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 	};
 }
 function pathsOf(files, references) {
-	const all = files.flatMap(({ definitions }) => definitions.flatMap((definition) => (0,_references_js_9.t)(definition)));
+	const all = files.flatMap(({ definitions }) => definitions.flatMap((definition) => (0,_references_js_10.t)(definition)));
 	return new Map(all.flatMap(({ path }) => {
 		const names = references.all(path).map(({ name }) => name);
 		return names.length === 0 ? [] : [[path, names]];
@@ -4005,7 +4005,7 @@ function declaredReadings(files, references) {
 			expand: says("expand") !== "false",
 			lenient: says("lenient") === "true"
 		};
-		return (0,_references_js_9.t)(definition).flatMap(({ format, ...setting }) => {
+		return (0,_references_js_10.t)(definition).flatMap(({ format, ...setting }) => {
 			if (format === null) return [];
 			const reading = {
 				...setting,
@@ -4024,9 +4024,9 @@ function declaredReadings(files, references) {
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return (0,_options_js_6.o)(await (0,_document_js_2.t)(bytes, file), file);
+		return (0,_options_js_6.o)(await (0,_document_js_3.t)(bytes, file), file);
 	} catch (error) {
-		if (!(error instanceof _positioned_js_8.t)) throw error;
+		if (!(error instanceof _positioned_js_9.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
 		return null;
 	}
@@ -4045,7 +4045,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js_2.i)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js_3.i)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files.filter((one) => !scope.isPartOnly(one))) {
 		const isOwn = (name) => scope.findOwn("analyzer", name, file) !== null;
 		const own = (name) => isOwn(name) ? analyzers.named(name, file) : null;
@@ -4059,7 +4059,7 @@ function analyzerTimes(scope, analyzers) {
 function usesOf(model, references, time) {
 	const uses = [];
 	const add = (definition, reading) => {
-		for (const setting of definition === null ? [] : (0,_references_js_9.t)(definition)) for (const { name } of references.all(setting.path)) uses.push({
+		for (const setting of definition === null ? [] : (0,_references_js_10.t)(definition)) for (const { name } of references.all(setting.path)) uses.push({
 			dictionary: name,
 			file: model.file.file,
 			analyzer: model.name,
@@ -4103,7 +4103,7 @@ function formatUses({ uses, declared }, dictionary) {
 	for (const { definition, format, setting, place, file, isRead } of declared.get(dictionary) ?? []) {
 		if (!isRead || found.has(format) || setting === "synonyms_path") continue;
 		const use = uses.find((one) => one.dictionary === dictionary && one.setting.place === place);
-		const where = use === void 0 ? (0,_document_js_2.o)(definition.kind, definition.name, file) : (0,_document_js_2.o)("analyzer", use.analyzer, use.file);
+		const where = use === void 0 ? (0,_document_js_3.o)(definition.kind, definition.name, file) : (0,_document_js_3.o)("analyzer", use.analyzer, use.file);
 		found.set(format, {
 			format,
 			title: `In ${where}, where \`${setting}\` of \`${definition.name}\` reads it`

@@ -14,7 +14,7 @@ _require.d(_exports, {
   s: () => (isApartFromText),
   t: () => (readDocument)
 });
-var _sample_js_0 = _require(1628);
+var _token_js_0 = _require(4877);
 var _byte_source_js_1 = _require(8888);
 var _stand_ins_js_2 = _require(3157);
 var _positioned_js_3 = _require(5792);
@@ -339,7 +339,7 @@ async function readYaml(text) {
 	return parseYaml(text);
 }
 function conflictIn(text) {
-	const finder = new _sample_js_0.r(false);
+	const finder = new _token_js_0.a(false);
 	text.split(/\r?\n/).forEach((line, index) => {
 		if (line.length <= 1024) finder.line(line, index + 1);
 	});
@@ -368,11 +368,11 @@ _require.d(_exports, {
   s: () => (judgeTest)
 });
 /* unused harmony exports n, t */
-var _token_js_4 = _require(4877);
-var _document_js_0 = _require(4147);
-var _problems_js_1 = _require(5294);
-var _group_by_js_3 = _require(4089);
-var _positioned_js_2 = _require(5792);
+var _token_js_0 = _require(4877);
+var _document_js_1 = _require(4147);
+var _problems_js_2 = _require(5294);
+var _group_by_js_4 = _require(4089);
+var _positioned_js_3 = _require(5792);
 
 
 
@@ -383,7 +383,7 @@ var _positioned_js_2 = _require(5792);
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js_3.t)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js_4.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -534,11 +534,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js_1.o)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js_2.o)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js_1.c)(test.search.text)} ${what} ${(0,_problems_js_1.c)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_1.o)(describeQuery(query), 400)}; that document has ${(0,_problems_js_1.o)(words, 400)}.`
+			message: `A search for ${(0,_problems_js_2.c)(test.search.text)} ${what} ${(0,_problems_js_2.c)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_2.o)(describeQuery(query), 400)}; that document has ${(0,_problems_js_2.o)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -546,12 +546,12 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js_1.o)(wrong, 400)} of ${(0,_problems_js_1.c)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js_2.o)(wrong, 400)} of ${(0,_problems_js_2.c)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js_3.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js_4.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
@@ -573,9 +573,9 @@ const TEST_KEYS = [
 async function readTestFile(file, bytes) {
 	const reader = new TestFileReader(file);
 	try {
-		return reader.read(await (0,_document_js_0.t)(bytes, file));
+		return reader.read(await (0,_document_js_1.t)(bytes, file));
 	} catch (error) {
-		if (!(error instanceof _positioned_js_2.t)) throw error;
+		if (!(error instanceof _positioned_js_3.t)) throw error;
 		return {
 			tests: [],
 			problems: [problem(file, error.place, `The tests can't be read: ${error.message}.`)]
@@ -624,7 +624,7 @@ var TestFileReader = class {
 		const keys = /* @__PURE__ */ new Map();
 		for (const entry of map.entries) if (known.includes(entry.key)) keys.set(entry.key, entry);
 		else {
-			const near = (0,_document_js_0.n)(entry.key, known);
+			const near = (0,_document_js_1.n)(entry.key, known);
 			const advice = near === null ? `It may have ${known.map((key) => `\`${key}\``).join(", ")}.` : `Did you mean \`${near}\`?`;
 			this.#wrong(entry.place, `The key \`${entry.key}\` is not known here. ${advice}`);
 		}
@@ -753,7 +753,7 @@ function analyse(name, text, file, { analyzers }) {
 	if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
 	const result = chain.run(text);
 	const unknown = "undecided" in result ? result.undecided : result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null;
-	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_4.n)(result.tokens) };
+	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_0.n)(result.tokens) };
 	if (unknown?.startsWith("analyzer ")) return { reason: `the analyzer \`${name}\` is not computed here` };
 	return { reason: `${(unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? "a part of it"} of the analyzer \`${name}\` is not computed here` };
 }
@@ -803,7 +803,7 @@ function analyzersIn(test, file, settings) {
 	if (subject.kind === "field") {
 		const field = scope.composition(file).flatMap((one) => one.fields).find(({ path }) => path === subject.field.text);
 		if (field === void 0) return [];
-		const { index, search } = (0,_document_js_0.r)(field, file, scope);
+		const { index, search } = (0,_document_js_1.r)(field, file, scope);
 		return [{
 			file,
 			search,

@@ -183,6 +183,42 @@ test.concurrent('a version that was published by hand is replaced by the commit 
   expectRefused(await stage.run(), /compared with the file at the commit before/);
 });
 
+test.concurrent.each([
+  ['no entry', ''],
+  ['comments alone', '# to be filled\n\n'],
+  ['conflict markers', `<<<<<<< ours\n${lines(2)}=======\n${lines(1, 'their')}>>>>>>> theirs\n`],
+  ['a page', '\n<!DOCTYPE HTML>\n<h1>Not found</h1>\n'],
+  ['a rule that no engine takes', 'left => middle => right\n'],
+])('after a rejected update a commit with %s is no evidence for the next', async (_, broken) => {
+  await using stage = await afterRejection(1);
+  stage.workspace.commit('Broken', { [ENGLISH]: broken });
+  expect((await stage.run()).outputs['failure-reason']).toBe('lint-failed');
+  stage.workspace.commit('A hasty repair', { [ENGLISH]: CUT });
+  const run = await stage.run();
+  expectRefused(run, /lost 40 of 42 keys \(95 %\).*compared with the last attempt to publish it/);
+  expect(run.notices.join()).toMatch(/the file at the commit before is no evidence, as (?:it has|no run publishes)/);
+  for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(FULL));
+});
+
+test.concurrent('after a publication by hand an opaque file of 0 bytes is no evidence for the next', async () => {
+  const name = 'dictionaries/system.dic';
+  await using stage = await Stage.start({
+    files: { [name]: 'x'.repeat(5_000) },
+    inputs: { files: name, format: 'opaque' },
+  });
+  await stage.deploy();
+  stage.emulator.addObject(BUCKET, 'by-hand.dic', 'y'.repeat(6_000));
+  stage.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: stage.package('system').id,
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'by-hand.dic' },
+  });
+  await stage.settle();
+  stage.workspace.commit('Emptied by mistake', { [name]: '' });
+  expectRefused(await stage.run(), /shrank from 5\.0 kB to 0 B/);
+  stage.workspace.commit('A hasty repair', { [name]: 'zz' });
+  expectRefused(await stage.run(), /shrank from 5\.0 kB to 2 B .*compared with the last attempt/);
+});
+
 test.concurrent('an attempt that was let through by hand is no evidence', async () => {
   const tiny = `${CUT}rejected, too\n`;
   await using stage = await Stage.start({

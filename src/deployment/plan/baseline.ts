@@ -13,6 +13,7 @@ import { parseCommitMarker } from '../model/marker.ts';
 import { objectKey, objectKeyStart } from '../model/object-key.ts';
 import type { DictionaryStore, PackageId, VersionRecord } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
+import { type Objection, objectionToContent } from './objection.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
 import { isUnproven, type Trust, type UnknownContent } from './trust.ts';
@@ -100,6 +101,8 @@ async function findBaseline(sources: Subject): Promise<Baseline> {
   const { running, trust } = sources.observed;
   const subject: Subject = { ...sources, observed: { ...sources.observed, trust: running ?? trust } };
   const reasons = unknownContent(subject.observed.trust);
+  const objections: string[] = [];
+  let lastResort: { readonly bytes: Uint8Array; readonly source: BaselineSource } | null = null;
   for (const { source, find } of RUNGS) {
     const found = await find(subject);
     if (found === null) continue;
@@ -110,10 +113,18 @@ async function findBaseline(sources: Subject): Promise<Baseline> {
     const { bytes } = found;
     if (source === 'deployed') return { kind: 'found', bytes, source, why: '' };
     const objection = await objectionTo(bytes, subject);
-    if (objection === null) return { kind: 'found', bytes, source, why: reasons[0] ?? 'there is no record of it' };
-    reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
+    if (objection === null) return { kind: 'found', bytes, source, why: whyOf(reasons, objections) };
+    if (objection.hasEntries) lastResort ??= { bytes, source };
+    objections.push(`${SOURCES[source]} is no evidence, as ${objection.why}`);
   }
-  return { kind: 'none', why: [...new Set(reasons)].join('; ') };
+  // What has entries shows some of the loss at least.
+  if (lastResort !== null) return { kind: 'found', ...lastResort, why: whyOf(reasons, objections) };
+  return { kind: 'none', why: [...new Set([...reasons, ...objections])].join('; ') };
+}
+
+/** Why the deployed content is not known, and what was passed over. */
+function whyOf([first = 'there is no record of it']: readonly string[], objections: readonly string[]): string {
+  return [first, ...objections].join('; ');
 }
 
 /** Names of the sources, for messages. */
@@ -124,13 +135,13 @@ export const SOURCES: Readonly<Record<BaselineSource, string>> = {
   'last-attempt': 'the last attempt to publish it',
 };
 
-/** Why a content is no evidence of what is live: it is the file itself, or was let through by hand. */
-async function objectionTo(bytes: Uint8Array, subject: Subject): Promise<string | null> {
+/** Why a content is no evidence of what is live: it is the file itself, was let through by hand, or was never live. */
+async function objectionTo(bytes: Uint8Array, subject: Subject): Promise<Objection | null> {
   const sha256 = sha256Of(bytes);
-  if (sha256 === subject.dictionary.sha256) return 'it is the checked file itself';
+  if (sha256 === subject.dictionary.sha256) return { why: 'it is the checked file itself', hasEntries: false };
   return sha256 === subject.observed.trust.lastAttempt && (await wasLetThrough(subject))
-    ? 'it was let through by hand'
-    : null;
+    ? { why: 'it was let through by hand', hasEntries: false }
+    : objectionToContent(bytes, subject.dictionary);
 }
 
 async function wasLetThrough(subject: Subject): Promise<boolean> {
