@@ -1211,7 +1211,7 @@ async function askGit(root, args, options = {}) {
 			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_9.n)(error);
 			resolve({
 				kind: "failed",
-				why: troubleOf(error, message),
+				why: job?.aborted ? "cancelled" : troubleOf(error, message),
 				message
 			});
 		});
@@ -1230,6 +1230,7 @@ function troubleOf(error, message) {
 	if (error.code === "ENOENT") return "no-git";
 	if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too-large";
 	if (error.killed === true) return "time-out";
+	if (typeof error.signal === "string") return "killed";
 	if (/dubious ownership/i.test(message)) return "foreign-owner";
 	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
 }

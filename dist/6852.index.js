@@ -317,7 +317,7 @@ async function pathsIn(root, revision, paths) {
 		.../* @__PURE__ */ new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_git_content_js_6.s)(root, revision) : answer;
+		const commit = answer.why === "refused" ? await (0,_git_content_js_6.c)(root, revision) : answer;
 		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
 		return () => failed;
 	}
@@ -352,7 +352,8 @@ async function hadPath(root, path) {
 	]);
 	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
 	if (commits.stdout.length > 0) return YES;
-	return await (0,_git_content_js_6.o)(root) === false ? NO : unknown("no-commit");
+	const lacks = await (0,_git_content_js_6.s)(root);
+	return lacks === null ? NO : unknown(lacks);
 }
 const POINTER_BYTES = 1024;
 function lineEnds(text) {
@@ -372,7 +373,7 @@ async function fileWithContent(root, wanted, path) {
 	const files = await filesOfHead(root);
 	if ("kind" in files) return files;
 	const former = await formerContent(root, wanted, path);
-	if (former === null) return hashFiles(root, files, wanted);
+	if (former.kind === "none") return hashFiles(root, files, wanted);
 	const found = files.find(({ id }) => id === former.id);
 	if (found !== void 0) return {
 		kind: "file",
@@ -397,7 +398,10 @@ async function formerContent(root, wanted, path) {
 		"--",
 		path
 	]]);
-	if (log.kind === "failed") return null;
+	if (log.kind === "failed") return {
+		kind: "none",
+		why: log.why
+	};
 	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
 	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
 	for (const id of contents) {
@@ -407,11 +411,19 @@ async function formerContent(root, wanted, path) {
 			id
 		]);
 		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			kind: "found",
 			id,
 			bytes: blob.stdout
 		};
+		if (blob.kind === "failed" && blob.why !== "refused" && blob.why !== "too-large") return {
+			kind: "none",
+			why: blob.why
+		};
 	}
-	return null;
+	return {
+		kind: "none",
+		why: null
+	};
 }
 async function hashFiles(root, files, wanted) {
 	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
@@ -447,7 +459,12 @@ async function textsWhile(root, file, other) {
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const lacks = await (0,_git_content_js_6.o)(root) !== false ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < MAX_COMMITS ? null : `only the last ${MAX_COMMITS} commits that changed the manifest or the file are read`;
+	const history = await (0,_git_content_js_6.s)(root);
+	if (history !== null && history !== "no-commit") return {
+		texts: [],
+		lacks: (0,_git_content_js_6.a)(history)
+	};
+	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < MAX_COMMITS ? null : `only the last ${MAX_COMMITS} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
 	const checked = await (0,_git_js_5.t)(root, ["cat-file", "--batch-check"], { input });
 	if (checked.kind === "failed") return failed(checked.why);
@@ -754,11 +771,13 @@ _require.d(_exports, {
   n: () => (guardReads),
   t: () => (guardDeploy)
 });
-var _guards_js_0 = _require(636);
-var _git_js_1 = _require(6344);
-var _repository_path_js_2 = _require(4660);
-var _ancestry_js_3 = _require(303);
-var _modes_js_4 = _require(4160);
+var _baseline_js_0 = _require(8901);
+var _guards_js_1 = _require(636);
+var _git_js_2 = _require(6344);
+var _repository_path_js_3 = _require(4660);
+var _ancestry_js_4 = _require(303);
+var _modes_js_5 = _require(4160);
+
 
 
 
@@ -769,7 +788,7 @@ var _modes_js_4 = _require(4160);
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js_1.i)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js_2.i)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
 	if (input !== null) return {
@@ -792,7 +811,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js_1.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js_2.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -822,13 +841,13 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_2.s)(workspace, files)) order ??= await (0,_ancestry_js_3.n)(root, sha, commit);
+		for (const root of (0,_repository_path_js_3.s)(workspace, files)) order ??= await (0,_ancestry_js_4.n)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_repository_path_js_2.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_3.a)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -857,7 +876,7 @@ const NO_ORIGIN = {
 	removedSince: /* @__PURE__ */ new Set()
 };
 function guardReads(compared) {
-	report(compared.run.state, (0,_guards_js_0.t)({
+	report(compared.run.state, (0,_guards_js_1.t)({
 		...knownFacts(compared, false),
 		...NO_ORIGIN
 	}));
@@ -866,18 +885,19 @@ async function guardDeploy(compared) {
 	const { run, configuration, plan, overrides } = compared;
 	const { state, event, gitHub: api } = run;
 	const known = knownFacts(compared, true);
-	const before = (0,_guards_js_0.t)({
+	const before = (0,_guards_js_1.t)({
 		...known,
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_2.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_3.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
 		root,
 		api
 	});
+	if (run.signal.aborted) throw (0,_baseline_js_0.h)();
 	state.warnings.push(...commit.warnings);
 	const { sha } = commit;
 	const branch = branchHistory({
@@ -888,7 +908,7 @@ async function guardDeploy(compared) {
 		overrides
 	});
 	const facts = await guardFacts(plan, event.isRerun, sha, branch);
-	report(state, (0,_guards_js_0.t)({
+	report(state, (0,_guards_js_1.t)({
 		...known,
 		...facts,
 		sha
@@ -910,7 +930,7 @@ function knownFacts(compared, publishes) {
 		repository: aws.repository,
 		overrides,
 		publishes,
-		refusesQuotas: _modes_js_4.t[mode].validatesOnAws
+		refusesQuotas: _modes_js_5.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1097,10 +1117,12 @@ function formerContents(event, api, naming) {
 			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
 			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
-			return found === null ? none("Git has no such content of it") : {
+			if (found.kind === "found") return {
 				kind: "content",
 				bytes: found.bytes
 			};
+			const { why } = found;
+			return none(why === null || why === "refused" ? "Git has no such content of it" : `a former content is not known: ${(0,_git_content_js_10.a)(why)}`);
 		},
 		atCommit: (dictionary, commit) => joinedAt(dictionary, sources, async () => ({
 			revision: commit,
@@ -1135,7 +1157,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_kept_format_js_9.i)(workspace, entry, async (place) => (0,_git_content_js_10.s)(place.root, (await revisionIn(place)).revision));
+	const names = await (0,_kept_format_js_9.i)(workspace, entry, async (place) => (0,_git_content_js_10.c)(place.root, (await revisionIn(place)).revision));
 	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_10.a)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {

@@ -2534,11 +2534,12 @@ function reportsLineNumbers(version) {
 
 _require.d(_exports, {
   a: () => (describeUnknown),
+  c: () => (resolveCommit),
   i: () => (contentOf),
   n: () => (commitOf),
   o: () => (isShallow),
   r: () => (contentAt),
-  s: () => (resolveCommit)
+  s: () => (lacksHistory)
 });
 /* unused harmony export t */
 var _byte_source_js_0 = _require(8888);
@@ -2556,6 +2557,8 @@ const REMEDIES = {
 	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
 	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
 	"time-out": "Git did not answer in time",
+	cancelled: "the run was cancelled",
+	killed: "Git was ended from outside",
 	"too-large": "the content is too large to be compared",
 	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
 	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
@@ -2574,9 +2577,13 @@ function describeUnknown(why) {
 	return REMEDIES[why];
 }
 async function isShallow(root) {
+	const lacks = await lacksHistory(root);
+	return lacks === null ? false : lacks === "no-commit" ? true : null;
+}
+async function lacksHistory(root) {
 	const answer = await (0,_git_js_2.t)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return null;
-	return answer.stdout.toString("utf8").trim() !== "false";
+	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
+	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
 }
 const PARENT = "HEAD^1";
 async function resolveCommit(root, revision) {
@@ -2594,9 +2601,10 @@ async function resolveCommit(root, revision) {
 		kind: "unknown",
 		why: answer.why
 	};
-	if (await isShallow(root) !== false) return {
+	const lacks = await lacksHistory(root);
+	if (lacks !== null) return {
 		kind: "unknown",
-		why: "no-commit"
+		why: lacks
 	};
 	return {
 		kind: "unknown",
@@ -2835,14 +2843,14 @@ var node_path_8 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_content_js_7.s)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_content_js_7.s)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_content_js_7.c)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_content_js_7.c)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_content_js_7.s)(root, sha);
+	} : (0,_git_content_js_7.c)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -2860,7 +2868,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_content_js_7.s)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_content_js_7.c)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -3346,6 +3354,7 @@ async function requireProposal(run, files) {
 	const unknown = /* @__PURE__ */ new Set();
 	for (const one of (0,_repository_path_js_10.s)(workspace, files)) {
 		const found = await proposalIn(one, event, gitHub);
+		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
 		if (found.kind === "has-proposal") continue;
 		if (one === root) state.commit = commit ?? sha;
 		if (!checksProposal) continue;
@@ -5420,6 +5429,7 @@ async function carryOut(run, read) {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
 			ancestry: () => ancestry(run, files)
 		});
+		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
 		state.mode = mode;
 		state.notices.push(...notices);
 		return mode;

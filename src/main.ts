@@ -99,6 +99,8 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   const configuration = await loadConfiguration(read, event, async (input, files) => {
     const questions = { hasCredentials: () => hasCredentials(env), ancestry: () => ancestry(run, files) };
     const { mode, notices } = await resolveMode(input, event, questions);
+    // What Git could not say any more is no reason for another mode.
+    if (run.signal.aborted) throw cancelled();
     state.mode = mode;
     state.notices.push(...notices);
     return mode;

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { type ActionRun, runAction } from '../../scripts/run-action.ts';
 import { push } from './events.ts';
 import { readOutputs } from './outputs.ts';
-import { BUCKET, HOUR, Stage } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, Stage } from './stage.ts';
 
 /** The runner kills what has not ended this long after its first signal. */
 const KILLED_AFTER_MS = 10_000;
@@ -142,6 +142,29 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Git has ended with the job.
     for (const one of readFileSync(pid, 'utf8').trim().split('\n'))
       expect(() => process.kill(Number(one), 0)).toThrow('ESRCH');
+    rmSync(folder, { recursive: true });
+  });
+}
+
+for (const command of ['rev-parse', 'ls-tree', 'cat-file', 'log']) {
+  const title = `what git ${command} could not say any more after the cancellation brings no advice`;
+  test.skipIf(process.platform === 'win32').concurrent(title, async ({ expect: own }) => {
+    await using stage = await Stage.start({ inputs: { prune: 'true' } });
+    await stage.deploy();
+    stage.workspace.remove(GERMAN);
+    stage.workspace.commit('Change it', { [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
+    const folder = mkdtempSync(join(tmpdir(), 'slow-git-'));
+    const begun = join(folder, 'begun');
+    const path = process.env['PATH'] ?? '';
+    const isIt = `for word in "$@"; do [ "$word" = ${command} ] && echo >> '${begun}' && exec sleep 120; done`;
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\n${isIt}\nPATH='${path}' exec git "$@"\n`, { mode: 0o755 });
+    const { run } = await interrupted(stage, {
+      signal: 'SIGTERM',
+      inputs: { mode: 'auto', prune: 'true' },
+      env: { PATH: `${folder}:${path}` },
+      reached: () => own.poll(() => existsSync(begun), { timeout: 60_000 }).toBe(true),
+    });
+    expect(run.log + run.summary).not.toMatch(/fetch-depth|"filter"|not installed|Git has no such content/);
     rmSync(folder, { recursive: true });
   });
 }

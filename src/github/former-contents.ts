@@ -48,7 +48,13 @@ export function formerContents(event: Origin, api: Api, naming: Naming): FormerC
       const place = only === undefined || others.length > 0 ? null : locate(event.workspace, only.file);
       if (place === null || place.submodule !== null) return none('Git keeps no such content of it');
       const found = await formerContent(place.root, wanted, place.path);
-      return found === null ? none('Git has no such content of it') : { kind: 'content', bytes: found.bytes };
+      if (found.kind === 'found') return { kind: 'content', bytes: found.bytes };
+      const { why } = found;
+      return none(
+        why === null || why === 'refused'
+          ? 'Git has no such content of it'
+          : `a former content is not known: ${describeUnknown(why)}`,
+      );
     },
     atCommit: (dictionary, commit) => joinedAt(dictionary, sources, async () => ({ revision: commit, name: commit })),
     atBase: (dictionary) => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event)),

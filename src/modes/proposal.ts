@@ -1,5 +1,6 @@
 /** A run on a proposal checks the proposal: what was checked out must have its commit. */
 
+import { cancelled } from '../deployment/model/failures.ts';
 import { ActionFailure } from '../failure.ts';
 import { checkedOutCommit, proposalIn } from '../github/proposal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
@@ -26,6 +27,7 @@ export async function requireProposal(run: Run, files: readonly SelectedFile[]):
   const unknown = new Set<string>();
   for (const one of rootsOfCheckouts(workspace, files)) {
     const found = await proposalIn(one, event, gitHub);
+    if (run.signal.aborted) throw cancelled();
     if (found.kind === 'has-proposal') continue;
     if (one === root) state.commit = commit ?? sha;
     if (!checksProposal) continue;

@@ -1,3 +1,4 @@
+import { cancelled } from '../../deployment/model/failures.ts';
 import type { Branch } from '../../deployment/model/ports.ts';
 import { type GuardResult, type KnownFacts, runGuards } from '../../deployment/plan/guards.ts';
 import { type Commit, resolveCommit } from '../../github/commit.ts';
@@ -33,6 +34,7 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
   if (before.failure !== null) report(state, before);
   const root = rootOfCheckout(event.workspace, state.dictionaries);
   const commit = await resolveCommit({ input: configuration.commitMessage, event, root, api });
+  if (run.signal.aborted) throw cancelled();
   state.warnings.push(...commit.warnings);
   const { sha } = commit;
   const branch = branchHistory({ event, sha, files: state.dictionaries, api, overrides });

@@ -45,6 +45,8 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
   'no-repository': 'the file is not in a Git repository; check it out with actions/checkout',
   'foreign-owner': 'the checkout belongs to another user; add it to safe.directory in the Git configuration of the job',
   'time-out': 'Git did not answer in time',
+  cancelled: 'the run was cancelled',
+  killed: 'Git was ended from outside',
   'too-large': 'the content is too large to be compared',
   'no-commit':
     'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
@@ -72,9 +74,15 @@ export function describeUnknown(why: WhyUnknown): string {
 
 /** Whether the checkout has only the last commits; `null` where Git does not say. */
 export async function isShallow(root: string): Promise<boolean | null> {
+  const lacks = await lacksHistory(root);
+  return lacks === null ? false : lacks === 'no-commit' ? true : null;
+}
+
+/** Why the checkout may lack commits: it is shallow, or Git does not say; `null` where it has its whole history. */
+export async function lacksHistory(root: string): Promise<WhyUnknown | null> {
   const answer = await askGit(root, ['rev-parse', '--is-shallow-repository']);
-  if (answer.kind === 'failed') return null;
-  return answer.stdout.toString('utf8').trim() !== 'false';
+  if (answer.kind === 'failed') return answer.why === 'refused' ? 'git' : answer.why;
+  return answer.stdout.toString('utf8').trim() === 'false' ? null : 'no-commit';
 }
 
 /** The first parent of the commit that is checked out. */
@@ -88,7 +96,8 @@ export async function resolveCommit(
   const answer = await askGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   if (answer.kind === 'ok') return { kind: 'commit', id: answer.stdout.toString('utf8').trim() };
   if (answer.why !== 'refused') return { kind: 'unknown', why: answer.why };
-  if ((await isShallow(root)) !== false) return { kind: 'unknown', why: 'no-commit' };
+  const lacks = await lacksHistory(root);
+  if (lacks !== null) return { kind: 'unknown', why: lacks };
   return { kind: 'unknown', why: revision === PARENT ? 'no-parent' : 'no-such-commit' };
 }
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { askGit, type GitTrouble } from './git.ts';
-import { describeUnknown, isShallow, resolveCommit } from './git-content.ts';
+import { describeUnknown, lacksHistory, resolveCommit } from './git-content.ts';
 import { type Answer, eachContent, filesOfHead, type TreeFile, unknown } from './head-files.ts';
 
 export const YES: Answer = { kind: 'yes' };
@@ -61,7 +61,8 @@ export async function hadPath(root: string, path: string): Promise<Answer> {
   const commits = await askGit(root, ['rev-list', '-1', '--full-history', 'HEAD', '--', path]);
   if (commits.kind === 'failed') return unknown(commits.why === 'refused' ? 'no-object' : commits.why);
   if (commits.stdout.length > 0) return YES;
-  return (await isShallow(root)) === false ? NO : unknown('no-commit');
+  const lacks = await lacksHistory(root);
+  return lacks === null ? NO : unknown(lacks);
 }
 
 /** A pointer of Git LFS is shorter. */
@@ -102,7 +103,7 @@ export async function fileWithContent(
   const files = await filesOfHead(root);
   if ('kind' in files) return files;
   const former = await formerContent(root, wanted, path);
-  if (former === null) return hashFiles(root, files, wanted);
+  if (former.kind === 'none') return hashFiles(root, files, wanted);
   const found = files.find(({ id }) => id === former.id);
   if (found !== undefined) return { kind: 'file', path: found.path };
   const sizes = lineEnds(Buffer.from(former.bytes).toString('latin1')).map(({ length }) => length);
@@ -110,26 +111,35 @@ export async function fileWithContent(
   return hashFiles(root, candidates, wanted);
 }
 
-/** The former content of a file that is the wanted one, with its bytes; `null` where the checkout shows none. */
+/**
+ * The former content of a file that is the wanted one, with its bytes; `none` where the checkout shows none, with what
+ * ended the search, if it did.
+ */
 export async function formerContent(
   root: string,
   wanted: WantedContent,
   path: string,
-): Promise<{ readonly id: string; readonly bytes: Uint8Array } | null> {
+): Promise<
+  | { readonly kind: 'found'; readonly id: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'none'; readonly why: GitTrouble | null }
+> {
   const log = await askGit(root, [
     ...['log', '--full-history', '-m', '--no-renames', '--no-show-signature', '--raw', '--no-abbrev', '--format='],
     ...[`--max-count=${MAX_COMMITS}`, 'HEAD', '--', path],
   ]);
-  if (log.kind === 'failed') return null;
+  if (log.kind === 'failed') return { kind: 'none', why: log.why };
   const ids = [...log.stdout.toString('utf8').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(
     ([, before = '', after = '']) => [after, before],
   );
   const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
   for (const id of contents) {
     const blob = await askGit(root, ['cat-file', 'blob', id]);
-    if (blob.kind === 'ok' && isWanted(wanted, blob.stdout)) return { id, bytes: blob.stdout };
+    if (blob.kind === 'ok' && isWanted(wanted, blob.stdout)) return { kind: 'found', id, bytes: blob.stdout };
+    // A partial clone lacks some, and some are too large; any other trouble would come again with each of them.
+    if (blob.kind === 'failed' && blob.why !== 'refused' && blob.why !== 'too-large')
+      return { kind: 'none', why: blob.why };
   }
-  return null;
+  return { kind: 'none', why: null };
 }
 
 async function hashFiles(
@@ -179,8 +189,10 @@ export async function textsWhile(
     .toString('utf8')
     .split('\n')
     .filter((id) => id !== '');
+  const history = await lacksHistory(root);
+  if (history !== null && history !== 'no-commit') return { texts: [], lacks: describeUnknown(history) };
   const lacks =
-    (await isShallow(root)) !== false
+    history !== null
       ? 'the checkout lacks the history of the manifest; give actions/checkout "fetch-depth: 0"'
       : commits.length < MAX_COMMITS
         ? null

@@ -43,6 +43,10 @@ export type GitTrouble =
   /** The checkout belongs to another user, and Git ignores our setting that it is safe. */
   | 'foreign-owner'
   | 'time-out'
+  /** The job was cancelled. */
+  | 'cancelled'
+  /** A signal from outside ended it. */
+  | 'killed'
   | 'too-large'
   /** Git has no such object, or any other answer. */
   | 'refused';
@@ -94,7 +98,7 @@ export async function askGit(root: string, args: readonly string[], options: Git
       (error, stdout, stderr) => {
         if (error === null) return resolve({ kind: 'ok', stdout });
         const message = stderr.toString('utf8').trim().split('\n')[0] || messageOf(error);
-        resolve({ kind: 'failed', why: troubleOf(error, message), message });
+        resolve({ kind: 'failed', why: job?.aborted ? 'cancelled' : troubleOf(error, message), message });
       },
     );
     // A program that does not exist or ends early closes its input; the answer above has the reason.
@@ -113,10 +117,14 @@ function safeDirectories(root: string): readonly string[] {
   return [...new Set([root, real])].map((folder) => `safe.directory=${folder}`);
 }
 
-function troubleOf(error: Error & { readonly code?: unknown; readonly killed?: unknown }, message: string): GitTrouble {
+function troubleOf(
+  error: Error & { readonly code?: unknown; readonly killed?: unknown; readonly signal?: unknown },
+  message: string,
+): GitTrouble {
   if (error.code === 'ENOENT') return 'no-git';
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'too-large';
   if (error.killed === true) return 'time-out';
+  if (typeof error.signal === 'string') return 'killed';
   if (/dubious ownership/i.test(message)) return 'foreign-owner';
   return /not a git repository|cannot change to/i.test(message) ? 'no-repository' : 'refused';
 }
