@@ -100,7 +100,7 @@ const COMMON = /* @__PURE__ */ new Set([
 	"nul-character",
 	"mixed-normalization"
 ]);
-function checkInChains(source, format, options, uses, context = _registry_js_2.u, others = []) {
+function checkInChains(source, format, options, uses, context = _registry_js_2.d, others = []) {
 	const undecided = [];
 	const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
 	const more = others.filter((one) => one.format !== format);
@@ -781,7 +781,7 @@ function compileDictionary(source, format, options) {
 	_registry_js_0.t[format].read({
 		source,
 		options,
-		context: _registry_js_0.u,
+		context: _registry_js_0.d,
 		report: failures
 	}, (entry) => {
 		entries.push(entry);
@@ -888,7 +888,7 @@ var node_path_7 = _require(6760);
 
 
 // lib/dictionaries/check.js
-function checkDictionary(source, format, options, context = _registry_js_2.u) {
+function checkDictionary(source, format, options, context = _registry_js_2.d) {
 	const log = new _problems_js_4.n(context.files);
 	const entries = _registry_js_2.t[format].read({
 		source,
@@ -1961,16 +1961,17 @@ function severity(problem) {
 _require.d(_exports, {
   a: () => (any),
   c: () => (sequence),
-  d: () => (parseUserDictionaryCsv),
-  f: () => (splitAtSpaces),
+  d: () => (NO_CONTEXT),
+  f: () => (parseUserDictionaryCsv),
   i: () => (Automaton),
   l: () => (some),
   n: () => (loadFormats),
   o: () => (choice),
+  p: () => (splitAtSpaces),
   r: () => (StandardTokenizer),
   s: () => (one),
   t: () => (DICTIONARY_FORMATS),
-  u: () => (NO_CONTEXT)
+  u: () => (noriTagFault)
 });
 var _engine_version_js_0 = _require(5881);
 var _problems_js_1 = _require(5294);
@@ -2808,6 +2809,53 @@ const typeTable = {
 	}
 };
 
+// lib/dictionaries/formats/lines/nori-tags.js
+const TAGS = "IC MAG MAJ MM NNG NNP NNB NNBC NP NR SF SH SL SN SP SSC SSO SC SY SE VA VCN VCP VV VX XPN XR XSA XSN XSV".split(" ").concat("UNKNOWN", "UNA", "NA", "VSV");
+const PARTS = {
+	E: [
+		"EP",
+		"EF",
+		"EC",
+		"ETN",
+		"ETM"
+	],
+	J: [
+		"JKS",
+		"JKC",
+		"JKG",
+		"JKO",
+		"JKB",
+		"JKV",
+		"JKQ",
+		"JX",
+		"JC"
+	]
+};
+const OF_TEN = /* @__PURE__ */ new Set([
+	...TAGS,
+	...PARTS.E,
+	...PARTS.J
+]);
+const BEFORE_TEN = /* @__PURE__ */ new Set([
+	...TAGS,
+	"E",
+	"J"
+]);
+function noriTagFault(tag, version) {
+	const name = tag.toUpperCase();
+	const isSplit = (0,_engine_version_js_0.o)(version) >= 10;
+	if (isSplit ? OF_TEN.has(name) : BEFORE_TEN.has(name) || /^[EJ]/.test(name)) return null;
+	const engine = `No enum constant org.apache.lucene.analysis.ko.POS.Tag.${name}`;
+	if (name === "E" || name === "J") return {
+		engine,
+		advice: `From OpenSearch 3 on, Nori has neither E nor J: instead of ${name} name ${PARTS[name].join(", ")}.`
+	};
+	return {
+		engine,
+		advice: `It is no part-of-speech tag of Nori. The tags are ${[...isSplit ? OF_TEN : BEFORE_TEN].join(", ")}.`
+	};
+}
+
 // lib/dictionaries/formats/lines/word-list.js
 const BYTES_PER_WORD = 12;
 const MOST_EXPECTED$2 = 1 << 22;
@@ -2841,6 +2889,7 @@ const wordList = {
 					rule: text
 				});
 			}
+			if (options.words === "nori-tags" && failTag(line, input)) return;
 			if (lintComment$1(line, input, snowball > 0)) {
 				if (text.includes("|")) snowball++;
 				return;
@@ -2857,6 +2906,16 @@ const wordList = {
 		return entries;
 	}
 };
+function failTag({ text, line, column }, { report, options }) {
+	const fault = noriTagFault(text, options.engineVersion);
+	if (fault === null) return false;
+	const failure = (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", fault.engine);
+	report.error("word-list/unknown-tag", {
+		line,
+		column
+	}, () => `Nori, whose \`stoptags_path\` names this list, refuses ${(0,_problems_js_1.c)(text)}. ${fault.advice}`, failure);
+	return true;
+}
 function separatorOf(text) {
 	if (text.includes("=>")) return "arrow";
 	if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) return "commas";
@@ -5184,10 +5243,10 @@ function isWord(line) {
 	return !/[\s,;=<>[\]{}|]/.test(line);
 }
 function isKuromoji(line) {
-	const columns = (0,_registry_js_1.d)(line);
+	const columns = (0,_registry_js_1.f)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
-	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js_1.f)(segmentation).length === (0,_registry_js_1.f)(readings).length;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js_1.p)(segmentation).length === (0,_registry_js_1.p)(readings).length;
 }
 function isSegmentedHangul(line) {
 	const [surface = "", ...segments] = line.split(/\s+/);

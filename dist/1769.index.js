@@ -28,9 +28,11 @@ _require.d(_exports, {
   x: () => (TOKENIZERS_BY_NAME),
   y: () => (STEMMERS_NEUTRAL_BUT)
 });
-var _document_js_0 = _require(4147);
-var _group_by_js_2 = _require(4089);
-var _positioned_js_1 = _require(5792);
+var _token_js_0 = _require(4877);
+var _document_js_1 = _require(4147);
+var _group_by_js_3 = _require(4089);
+var _positioned_js_2 = _require(5792);
+
 
 
 
@@ -92,7 +94,7 @@ function walk(value, name, keyPlace, into) {
 			return;
 		case "list": {
 			const nested = value.items.find((item) => item.kind !== "scalar");
-			if (nested !== void 0) throw new _positioned_js_1.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
+			if (nested !== void 0) throw new _positioned_js_2.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
 			const items = value.items.flatMap((item) => item.kind === "scalar" && item.text !== null ? [item] : []);
 			const texts = items.map(({ text }) => text ?? "");
 			const empty = value.items.find((item) => item.kind === "scalar" && item.text === null);
@@ -159,13 +161,13 @@ const ANALYSED = /* @__PURE__ */ new Set([
 ]);
 function readFields(mappings) {
 	const fields = [];
-	readProperties((0,_positioned_js_1.n)(mappings, "properties"), "", fields);
-	if (mappings.kind === "map" && (0,_positioned_js_1.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js_1.n)(value, "properties"), "", fields);
-	const templates = (0,_positioned_js_1.n)(mappings, "dynamic_templates");
+	readProperties((0,_positioned_js_2.n)(mappings, "properties"), "", fields);
+	if (mappings.kind === "map" && (0,_positioned_js_2.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js_2.n)(value, "properties"), "", fields);
+	const templates = (0,_positioned_js_2.n)(mappings, "dynamic_templates");
 	if (templates?.kind === "list") for (const item of templates.items) {
 		if (item.kind !== "map") continue;
 		for (const { key, place, value } of item.entries) {
-			const mapping = (0,_positioned_js_1.n)(value, "mapping");
+			const mapping = (0,_positioned_js_2.n)(value, "mapping");
 			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields, true);
 		}
 	}
@@ -182,11 +184,11 @@ function readNormalizers(mappings) {
 				path,
 				normalizer
 			});
-			walk((0,_positioned_js_1.n)(value, "properties"), path);
-			walk((0,_positioned_js_1.n)(value, "fields"), path);
+			walk((0,_positioned_js_2.n)(value, "properties"), path);
+			walk((0,_positioned_js_2.n)(value, "fields"), path);
 		}
 	};
-	walk((0,_positioned_js_1.n)(mappings, "properties"), "");
+	walk((0,_positioned_js_2.n)(mappings, "properties"), "");
 	return found;
 }
 function readProperties(properties, prefix, into) {
@@ -194,12 +196,12 @@ function readProperties(properties, prefix, into) {
 	for (const { key, place, value } of properties.entries) {
 		const path = prefix === "" ? key : `${prefix}.${key}`;
 		readField(value, path, place, into);
-		readProperties((0,_positioned_js_1.n)(value, "properties"), path, into);
-		readProperties((0,_positioned_js_1.n)(value, "fields"), path, into);
+		readProperties((0,_positioned_js_2.n)(value, "properties"), path, into);
+		readProperties((0,_positioned_js_2.n)(value, "fields"), path, into);
 	}
 }
 function readField(value, path, place, into, isDynamic = false) {
-	const type = textOf((0,_positioned_js_1.n)(value, "type"));
+	const type = textOf((0,_positioned_js_2.n)(value, "type"));
 	const analyzer = named(value, "analyzer");
 	const searchAnalyzer = named(value, "search_analyzer");
 	const searchQuoteAnalyzer = named(value, "search_quote_analyzer");
@@ -218,7 +220,7 @@ function textOf(value) {
 	return value?.kind === "scalar" ? value.text : null;
 }
 function named(field, key) {
-	const value = (0,_positioned_js_1.n)(field, key);
+	const value = (0,_positioned_js_2.n)(field, key);
 	const name = textOf(value);
 	return value === void 0 || name === null ? null : {
 		name,
@@ -227,16 +229,16 @@ function named(field, key) {
 }
 
 // lib/dictionaries/settings/file/shapes.js
-const ANALYSIS_KEYS = new Set(_document_js_0.a);
+const ANALYSIS_KEYS = new Set(_document_js_1.a);
 function readShape(document, file) {
-	if (document.kind !== "map") throw new _positioned_js_1.t("the file must hold an object", document.place);
+	if (document.kind !== "map") throw new _positioned_js_2.t("the file must hold an object", document.place);
 	const root = unwrap(document);
-	const template = (0,_positioned_js_1.n)(root, "template");
+	const template = (0,_positioned_js_2.n)(root, "template");
 	const body = template?.kind === "map" ? template : root;
 	const settings = settingsOf(body, root);
-	const mappings = (0,_positioned_js_1.n)(body, "mappings") ?? (0,_positioned_js_1.n)(root, "mappings");
-	const composedOf = stringsOf((0,_positioned_js_1.n)(root, "composed_of"));
-	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js_1.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
+	const mappings = (0,_positioned_js_2.n)(body, "mappings") ?? (0,_positioned_js_2.n)(root, "mappings");
+	const composedOf = stringsOf((0,_positioned_js_2.n)(root, "composed_of"));
+	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js_2.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
 	const flat = settings ?? /* @__PURE__ */ new Map();
 	assertGroups(flat);
 	return {
@@ -251,12 +253,12 @@ function readShape(document, file) {
 }
 function unwrap(document) {
 	for (const [list, inner] of [["index_templates", "index_template"], ["component_templates", "component_template"]]) {
-		const all = (0,_positioned_js_1.n)(document, list);
-		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js_1.n)(all.items[0], inner) ?? document;
+		const all = (0,_positioned_js_2.n)(document, list);
+		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js_2.n)(all.items[0], inner) ?? document;
 	}
 	const [only] = document.entries;
 	if (document.entries.length === 1 && only?.value.kind === "map" && !isKnown(only.key)) {
-		if ((0,_positioned_js_1.n)(only.value, "settings") !== void 0 || (0,_positioned_js_1.n)(only.value, "mappings") !== void 0) return only.value;
+		if ((0,_positioned_js_2.n)(only.value, "settings") !== void 0 || (0,_positioned_js_2.n)(only.value, "mappings") !== void 0) return only.value;
 	}
 	return document;
 }
@@ -270,7 +272,7 @@ function isKnown(key) {
 	].includes(key) || ANALYSIS_KEYS.has(key);
 }
 function settingsOf(body, root) {
-	const named = (0,_positioned_js_1.n)(body, "settings") ?? (0,_positioned_js_1.n)(root, "settings");
+	const named = (0,_positioned_js_2.n)(body, "settings") ?? (0,_positioned_js_2.n)(root, "settings");
 	if (named !== void 0) return named.kind === "map" ? flatten(named) : null;
 	if (body.kind !== "map") return null;
 	const keys = body.entries.map(({ key }) => key);
@@ -295,14 +297,14 @@ function assertGroups(settings) {
 	for (const [name, { places, keyPlace, isNull }] of settings) {
 		if (!/^analysis\.(?:analyzer|normalizer|tokenizer|char_filter|filter)\.[^.]+$/.test(name) && (name !== "analysis" || isNull === true)) continue;
 		const place = places[0] ?? keyPlace;
-		throw new _positioned_js_1.t(`\`${name}\` must be an object with settings`, place);
+		throw new _positioned_js_2.t(`\`${name}\` must be an object with settings`, place);
 	}
 }
 function definitionsOf(settings) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [name, value] of settings) {
 		const match = /^analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/s.exec(name);
-		const kind = _document_js_0.a.find((candidate) => candidate === match?.[1]);
+		const kind = _document_js_1.a.find((candidate) => candidate === match?.[1]);
 		if (match === null || kind === void 0) continue;
 		const [, , component = "", setting = ""] = match;
 		const key = `${kind} ${component}`;
@@ -359,7 +361,7 @@ var SettingsScope = class {
 	#byName;
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
-		const named = (0,_group_by_js_2.t)(files, ({ file }) => baseName(file));
+		const named = (0,_group_by_js_3.t)(files, ({ file }) => baseName(file));
 		const componentsOf = (file) => [...new Set(file.composedOf.flatMap(({ name }) => named.get(name)?.[0] ?? []))].filter((one) => one !== file);
 		this.files = files.map((file) => {
 			const components = componentsOf(file);
@@ -368,7 +370,7 @@ var SettingsScope = class {
 			else this.#within.set(one, [...this.#within.get(one) ?? [], whole]);
 			return whole;
 		});
-		this.#byName = (0,_group_by_js_2.t)(this.files, ({ file }) => baseName(file));
+		this.#byName = (0,_group_by_js_3.t)(this.files, ({ file }) => baseName(file));
 		for (const file of this.files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -425,9 +427,11 @@ function baseName(path) {
 // lib/dictionaries/settings/components/options.js
 var InvalidComponent = class extends Error {
 	place;
-	constructor(message, place = null) {
+	advice;
+	constructor(message, place = null, advice) {
 		super(message);
 		this.place = place;
+		this.advice = advice;
 	}
 };
 var UnknownOption = class extends Error {};
@@ -475,7 +479,7 @@ var Options = class {
 		const place = flat.places[0] ?? flat.keyPlace;
 		const text = flat.value.replace(/,+$/, "");
 		return text === "" ? null : text.split(",").map((piece) => ({
-			text: piece.trim(),
+			text: (0,_token_js_0.l)(piece),
 			place
 		}));
 	}
@@ -511,42 +515,26 @@ const PATH_SETTINGS = /* @__PURE__ */ new Map([
 	["hyphenation_patterns_path", "hyphenation"]
 ]);
 function pathSettings({ settings }) {
-	const type = settings.get("type")?.value ?? "";
+	const type = String(settings.get("type")?.value ?? "");
+	const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
 	const found = [];
 	for (const [setting, { value, places, keyPlace }] of settings) {
-		if (typeof value !== "string" || value === "") continue;
-		const place = places[0] ?? keyPlace;
-		const format = PATH_SETTINGS.get(setting);
-		if (setting === "synonyms_path") {
-			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
-			});
-		} else if (format !== void 0) found.push({
+		if (typeof value !== "string" || value === "" || !isPathSetting(setting)) continue;
+		const format = setting === "synonyms_path" && isWordnet ? "wordnet-synonyms" : setting === "user_dictionary" ? LANGUAGES.find((language) => type.includes(language)) ?? null : PATH_SETTINGS.get(setting) ?? null;
+		const words = setting === "stoptags_path" && type.startsWith("nori") ? "nori-tags" : null;
+		found.push({
 			setting,
 			path: value,
-			place,
-			format
-		});
-		else if (setting === "user_dictionary") {
-			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: language
-			});
-		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
-			setting,
-			path: value,
-			place,
-			format: null
+			place: places[0] ?? keyPlace,
+			format,
+			words
 		});
 	}
 	return found;
+}
+const LANGUAGES = ["kuromoji", "nori"];
+function isPathSetting(setting) {
+	return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
 
 

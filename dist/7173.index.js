@@ -4332,42 +4332,26 @@ const PATH_SETTINGS = /* @__PURE__ */ new Map([
 	["hyphenation_patterns_path", "hyphenation"]
 ]);
 function pathSettings({ settings }) {
-	const type = settings.get("type")?.value ?? "";
+	const type = String(settings.get("type")?.value ?? "");
+	const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
 	const found = [];
 	for (const [setting, { value, places, keyPlace }] of settings) {
-		if (typeof value !== "string" || value === "") continue;
-		const place = places[0] ?? keyPlace;
-		const format = PATH_SETTINGS.get(setting);
-		if (setting === "synonyms_path") {
-			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
-			});
-		} else if (format !== void 0) found.push({
+		if (typeof value !== "string" || value === "" || !isPathSetting(setting)) continue;
+		const format = setting === "synonyms_path" && isWordnet ? "wordnet-synonyms" : setting === "user_dictionary" ? LANGUAGES.find((language) => type.includes(language)) ?? null : PATH_SETTINGS.get(setting) ?? null;
+		const words = setting === "stoptags_path" && type.startsWith("nori") ? "nori-tags" : null;
+		found.push({
 			setting,
 			path: value,
-			place,
-			format
-		});
-		else if (setting === "user_dictionary") {
-			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: language
-			});
-		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
-			setting,
-			path: value,
-			place,
-			format: null
+			place: places[0] ?? keyPlace,
+			format,
+			words
 		});
 	}
 	return found;
+}
+const LANGUAGES = ["kuromoji", "nori"];
+function isPathSetting(setting) {
+	return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
 
 

@@ -1409,7 +1409,7 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js_1.u,
+		context: _registry_js_1.d,
 		report: _problems_js_3.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
@@ -5995,6 +5995,7 @@ const FORMAT_PROBLEMS = {
 	"word-list/duplicate-word": "A word is twice in the list.",
 	"word-list/upper-case": "A word with capitals never matches after a lower-case filter.",
 	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"word-list/unknown-tag": "A word is no part-of-speech tag of Nori.",
 	"char-mapping/invalid-rule": "A line is not a `left => right` rule.",
 	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
 	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",

@@ -41,7 +41,7 @@ async function readSettings(files, targets, version, ids = NO_IDS) {
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 	const { chainUses, formatOf, formatUses, readIndexSettings, tellUndecided } = await Promise.all(/* import() */[_require.e(1769), _require.e(8444)]).then(_require.bind(_require, 8444));
-	const settings = await readIndexSettings(sources, targets.map((target) => ({
+	const known = targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
 		files: (target.files ?? [target]).map(({ file }) => file),
@@ -49,7 +49,9 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		format: target.format,
 		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []],
 		names: target.usage?.names ?? []
-	})), version);
+	}));
+	const { wordRuleOf } = await _require.e(/* import() */ 5996).then(_require.bind(_require, 5996));
+	const settings = await readIndexSettings(sources, known, version);
 	for (const target of targets) tellOtherFormat(target, settings);
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,
@@ -62,20 +64,26 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		apply: (target) => {
 			const said = formatOf(settings, nameOf(target), target.format);
 			const format = target.isDeclared === true ? target.format : said ?? target.format;
+			const words = wordRuleOf(settings, nameOf(target));
+			const options = words === null ? target.options : {
+				...target.options,
+				words
+			};
 			const all = usesOf(target);
 			const own = all.filter((use) => use.format === format);
 			const uses = own.length > 0 ? own : all;
 			const reading = uses[0] ?? settings.declared.get(nameOf(target))?.[0];
 			if (reading === void 0 || !isSynonyms(format)) return {
 				...target,
-				format
+				format,
+				options
 			};
-			const chain = target.options.analysis === null ? chainsOf(uses) : {};
+			const chain = options.analysis === null ? chainsOf(uses) : {};
 			return {
 				...target,
 				format,
 				options: {
-					...target.options,
+					...options,
 					...unlessDeclared(target, reading),
 					...chain
 				}

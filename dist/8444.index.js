@@ -1678,6 +1678,49 @@ var Parser = class {
 	}
 };
 
+// lib/dictionaries/settings/components/path-rules.js
+const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
+const readsStopWords = (type) => _options_js_6.s.has(type) && !WITHOUT_STOP_WORDS.test(type);
+const READERS$1 = /* @__PURE__ */ new Map([
+	["stopwords_path", /^filter (?:ja_)?stop$|^analyzer kuromoji$/],
+	["keywords_path", /^filter keyword_marker$/],
+	["keep_words_path", /^filter keep$/],
+	["protected_words_path", /^filter word_delimiter(?:_graph)?$/],
+	["type_table_path", /^filter word_delimiter(?:_graph)?$/],
+	["common_words_path", /^filter common_grams$/],
+	["articles_path", /^filter elision$/],
+	["word_list_path", /^filter (?:dictionary|hyphenation)_decompounder$/],
+	["hyphenation_patterns_path", /^filter hyphenation_decompounder$/],
+	["rules_path", /^filter stemmer_override$/],
+	["mappings_path", /^char_filter mapping$/],
+	["stoptags_path", /^filter (?:nori|kuromoji)_part_of_speech$|^analyzer nori$/],
+	["user_dictionary", /^tokenizer (?:nori|kuromoji)_tokenizer$|^analyzer (?:nori|kuromoji)$/]
+]);
+const LISTS = /* @__PURE__ */ new Map([
+	["stopwords_path", "stopwords"],
+	["common_words_path", "common_words"],
+	["articles_path", "articles"]
+]);
+function pathFault(kind, type, options) {
+	for (const [setting, readers] of READERS$1) {
+		const isRead = readers.test(`${kind} ${type}`) || setting === "stopwords_path" && kind === "analyzer" && readsStopWords(type);
+		const advice = noPath(setting, options);
+		if (advice === null || !isRead || options.has(LISTS.get(setting) ?? "")) continue;
+		return {
+			message: setting === "hyphenation_patterns_path" ? `Exception while reading ${setting}` : `IOException while reading ${setting}: file not readable`,
+			place: options.place(setting),
+			advice
+		};
+	}
+	return null;
+}
+function noPath(setting, options) {
+	const value = options.get(setting)?.value;
+	if (value === void 0) return null;
+	if (typeof value !== "string") return `\`${setting}\` is a list: write the path as one text.`;
+	return value === "" ? `\`${setting}\` is empty: name the file, as in \`analyzers/F123456789\`.` : null;
+}
+
 // lib/dictionaries/settings/components/option-rules.js
 const fault = (options, setting, message) => ({
 	message,
@@ -1726,6 +1769,17 @@ const DECOMPOUNDER_SIZES = [
 const SCRIPT = [required("must specify either [source] for an inline script or [id] for a stored script", "script.source", "script.id"), (options) => options.has("script.id") ? fault(options, "script.id", "Cannot use stored scripts in tokenfilter") : null];
 const DELIMITER = [booleans("catenate_all", "catenate_numbers", "catenate_words", "generate_number_parts", "generate_word_parts", "preserve_original", "split_on_case_change", "split_on_numerics", "stem_english_possessive")];
 const SYNONYMS = [booleans("expand", "lenient", "updateable")];
+const NORI_TAGS = [(options, version) => {
+	for (const { text, place } of options.has("stoptags_path") ? [] : options.list("stoptags") ?? []) {
+		const found = (0,_registry_js_7.u)(text, version);
+		if (found !== null) return {
+			message: found.engine,
+			place,
+			advice: found.advice
+		};
+	}
+	return null;
+}];
 const GRAM_FILTER = [booleans("preserve_original")];
 const TOKEN_CHARS = new Set("symbol private_use paragraph_separator start_punctuation unassigned enclosing_mark connector_punctuation letter_number other_number math_symbol lowercase_letter space_separator surrogate initial_quote_punctuation decimal_digit_number digit other_punctuation dash_punctuation currency_symbol non_spacing_mark custom format modifier_letter control uppercase_letter other_symbol end_punctuation modifier_symbol other_letter line_separator titlecase_letter letter punctuation combining_spacing_mark final_quote_punctuation whitespace".split(" "));
 const GRAM_TOKENIZER = [(options) => {
@@ -1792,6 +1846,7 @@ const DECLARED = /* @__PURE__ */ new Map([
 		integers("max_graph_expansions"),
 		booleans("preserve_position_increments")
 	]],
+	["filter nori_part_of_speech", NORI_TAGS],
 	["filter synonym", SYNONYMS],
 	["filter synonym_graph", SYNONYMS],
 	["tokenizer ngram", GRAM_TOKENIZER],
@@ -1817,6 +1872,7 @@ const DECLARED = /* @__PURE__ */ new Map([
 	}]],
 	["tokenizer simple_pattern", PATTERN_OF_THREE],
 	["tokenizer simple_pattern_split", PATTERN_OF_THREE],
+	["analyzer nori", NORI_TAGS],
 	["analyzer standard", [integers("max_token_length"), ...STANDARD_LENGTH]],
 	["analyzer pattern", [booleans("lowercase")]],
 	["analyzer snowball", [snowball((language) => language)]],
@@ -1855,12 +1911,11 @@ function first(rules, component) {
 	}
 	return null;
 }
-const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
 function checkDeclared(component) {
 	const { kind, type, options } = component;
-	if (kind === "analyzer" && _options_js_6.s.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
-	const found = first(DECLARED, component);
-	if (found !== null) throw new _options_js_6.t(found.message, found.place);
+	if (kind === "analyzer" && readsStopWords(type)) options.boolean("stopwords_case", false);
+	const found = pathFault(kind, type, options) ?? first(DECLARED, component);
+	if (found !== null) throw new _options_js_6.t(found.message, found.place, found.advice);
 }
 const usedFault = (component) => first(USED, component);
 
@@ -2689,7 +2744,7 @@ var Parts = class {
 			fault = useFault(kind, type, options) ?? usedFault(checked);
 			return make(type, options, id, false);
 		});
-		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", file.file, result.place ?? options.place("type"), refusal(`The ${WORDS[kind]} \`${name}\``, result.message));
+		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", file.file, result.place ?? options.place("type"), refusal(`The ${WORDS[kind]} \`${name}\``, result.message, result.advice));
 		return {
 			...base,
 			type,
@@ -2720,11 +2775,15 @@ var Parts = class {
 			};
 		} catch (error) {
 			if (error instanceof _options_js_6.r) return { kind: "unknown" };
-			if (error instanceof _options_js_6.t) return {
-				kind: "invalid",
-				message: error.message,
-				place: error.place
-			};
+			if (error instanceof _options_js_6.t) {
+				const { message, place, advice } = error;
+				return {
+					kind: "invalid",
+					message,
+					place,
+					advice
+				};
+			}
 			throw error;
 		}
 	}
@@ -3196,7 +3255,7 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _registry_js_7.u,
+		context: _registry_js_7.d,
 		report: _problems_js_0.t
 	}, ({ text, line }) => {
 		texts.push(text);
@@ -3231,7 +3290,7 @@ function synonymFilter(reading, reader) {
 	_registry_js_7.t[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _registry_js_7.u,
+		context: _registry_js_7.d,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -3493,7 +3552,7 @@ function tellBadOptions(name, type, { file }, options, problems, version) {
 		return true;
 	} catch (error) {
 		if (!(error instanceof _options_js_6.t)) return true;
-		const text = refusal(`The analyzer \`${name}\``, error.message);
+		const text = refusal(`The analyzer \`${name}\``, error.message, error.advice);
 		problems.error("index-settings/invalid-component", file, error.place ?? options.place("type"), text);
 		return false;
 	}
@@ -3772,6 +3831,12 @@ function checkInlineRules(models, version, problems, parts) {
 	for (const { readings, name } of models) for (const reading of readings) {
 		const { filter, file, chain } = reading;
 		const { options } = filter;
+		const advice = noPath("synonyms_path", options);
+		if (advice !== null) {
+			const reader = options.has("synonyms") ? "synonyms_path" : "synonyms_path_path";
+			const text = refusal(`The filter \`${filter.name}\``, `IOException while reading ${reader}: file not readable`, advice);
+			problems.error("index-settings/invalid-component", file.file, options.place("synonyms_path"), text);
+		}
 		if (options.has("synonyms_path") || chain === null) continue;
 		const list = options.list("synonyms");
 		if (list === null) {
@@ -3802,7 +3867,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _registry_js_7.u,
+			context: _registry_js_7.d,
 			report
 		}, null);
 	}

@@ -35,6 +35,8 @@ const example = z.strictObject({
   lowercase: z.boolean().optional(),
   stopwords: z.string().optional(),
   lenient: z.boolean().optional(),
+  /** What the settings say of the words. */
+  words: z.literal('nori-tags').optional(),
   /** What it takes to see the problem, where a file alone does not show it. */
   needs: z.string().optional(),
 });

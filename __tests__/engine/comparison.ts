@@ -7,12 +7,12 @@ import type { ByteSource, Format, ReadOptions } from '../../src/dictionaries/dic
 import { FORMATS } from '../../src/dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../../src/dictionaries/engine-version.ts';
 import { loadFormats } from '../../src/dictionaries/formats/registry.ts';
-import type { ReaderName, ReaderOptions } from './component.ts';
+import type { ReaderName } from './component.ts';
 import type { Engine, Reading, Verdict } from './engine.ts';
 
 await loadFormats(FORMATS);
 
-const FORMAT_OF: Readonly<Record<Exclude<ReaderName, 'nori_stoptags'>, Format>> = {
+const FORMAT_OF: Readonly<Record<ReaderName, Format>> = {
   solr: 'solr-synonyms',
   wordnet: 'wordnet-synonyms',
   mapping: 'char-mapping',
@@ -26,14 +26,15 @@ const FORMAT_OF: Readonly<Record<Exclude<ReaderName, 'nori_stoptags'>, Format>> 
   protected_words: 'word-list',
   word_list: 'word-list',
   kuromoji_stoptags: 'word-list',
+  nori_stoptags: 'word-list',
   hyphenation: 'hyphenation',
   kuromoji: 'kuromoji',
   nori: 'nori',
 };
 
-/** The project's format for a reader; `null` for Nori's part-of-speech tags, which are names of a Java enum and no dictionary. */
-export function formatOf(reader: ReaderName): Format | null {
-  return reader === 'nori_stoptags' ? null : FORMAT_OF[reader];
+/** The project's format for a reader. */
+export function formatOf(reader: ReaderName): Format {
+  return FORMAT_OF[reader];
 }
 
 /** How the engine and this project differ on a reading. */
@@ -46,8 +47,8 @@ export interface Difference {
 /** `uncertain`: the engine rejects what this project only warns about, and says that it cannot be sure. */
 export type Comparison = 'same' | 'uncertain' | Difference;
 
-/** The options that a manifest would declare for this reading. */
-export function readOptions(options: ReaderOptions, release: string): ReadOptions {
+/** The options that a manifest would declare for this reading, and what the settings say of it. */
+export function readOptions({ reader, options }: Pick<Reading, 'reader' | 'options'>, release: string): ReadOptions {
   const engineVersion = parseEngineVersion(release);
   if (engineVersion === null) throw new Error(`not an engine version: ${release}`);
   const [tokenizer = 'whitespace', ...filters] = (options.analyzer ?? 'whitespace').split('_');
@@ -67,6 +68,7 @@ export function readOptions(options: ReaderOptions, release: string): ReadOption
             lowercase: filters.includes('lowercase'),
             stopwords: filters.includes('stop') ? stopwords : null,
           },
+    ...(reader === 'nori_stoptags' && { words: 'nori-tags' }),
   };
 }
 
@@ -97,8 +99,7 @@ export function compare(
   chunk = 65_536,
 ): Comparison {
   const format = formatOf(reading.reader);
-  if (format === null) throw new Error(`${reading.reader} is not a dictionary of this project`);
-  const options = readOptions(reading.options, release.name);
+  const options = readOptions(reading, release.name);
   const source = chunkedSource(reading.content, chunk);
   const check = checkDictionary(source, format, options);
   const compiled = compileDictionary(source, format, options);
@@ -145,7 +146,8 @@ function withoutBuiltIn(reader: ReaderName, rules: readonly unknown[], builtInTy
 
 /** Rules in a form that does not depend on the order of the file; `null` where they can't be compared. */
 function canonical({ reader, options }: Reading, rules: readonly unknown[]): string[] | null {
-  if (reader === 'hyphenation' || options.ignore_case === 'true') return null;
+  // The engine's tags are names of an enum, in capitals.
+  if (reader === 'hyphenation' || reader === 'nori_stoptags' || options.ignore_case === 'true') return null;
   const named = reader === 'stop' || reader === 'common_grams';
   // The engine replaces `_english_` by the list of that name, which this project does not need to hold.
   if (named && rules.some((rule) => typeof rule === 'string' && NAMED_STOP_WORD_LISTS.has(rule))) return null;

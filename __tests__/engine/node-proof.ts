@@ -73,9 +73,8 @@ export function isProved({ lint, created, opened }: NodeProof): boolean {
 
 function lint(reading: Reading, release: string): NodeProof['lint'] {
   const format = formatOf(reading.reader);
-  if (format === null) throw new Error(`${reading.reader} is not a dictionary of this project`);
   const source = chunkedSource(reading.content, 65_536);
-  const { errors, problems } = checkDictionary(source, format, readOptions(reading.options, release));
+  const { errors, problems } = checkDictionary(source, format, readOptions(reading, release));
   if (errors > 0) return 'fails';
   return problems.some(({ code }) => isUnsure(code)) ? 'unsure' : 'passes';
 }

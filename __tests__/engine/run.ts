@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { fuzzChains } from './chains.ts';
-import { compare, formatOf } from './comparison.ts';
+import { compare } from './comparison.ts';
 import { conformanceReadings, corpusLines, corpusReadings, type NamedReading } from './corpus.ts';
 import { type Engine, startEngine, startNode } from './engine.ts';
 import { describe, fuzz } from './fuzz.ts';
@@ -74,11 +74,10 @@ async function judgeReadings(
   engines: readonly Engine[],
 ): Promise<void> {
   if (readings === null) return tally.skip(title, 'the shared files are not beside this checkout');
-  const comparable = readings.filter(({ reading }) => formatOf(reading.reader) !== null);
   let [accepted, uncertain, differences] = [0, 0, 0];
   await Promise.all(
     engines.map(async (engine) => {
-      for (const { name, reading } of comparable) {
+      for (const { name, reading } of readings) {
         const verdict = await engine.read(reading);
         if (verdict.verdict === 'ACCEPT') accepted++;
         const result = compare(reading, verdict, engine);
@@ -95,7 +94,7 @@ async function judgeReadings(
     }),
   );
   print(
-    `${title}: ${comparable.length} readings by ${engines.length} engines, ${accepted} accepted, ${uncertain} uncertain, ${differences} differences`,
+    `${title}: ${readings.length} readings by ${engines.length} engines, ${accepted} accepted, ${uncertain} uncertain, ${differences} differences`,
   );
 }
 
@@ -128,7 +127,7 @@ async function judgeOnNodes(corpus: readonly NamedReading[] | null): Promise<voi
   if (corpus === null) tally.skip('corpus on a real node', 'the shared files are not beside this checkout');
   const facts = readVersionFacts().map((fact) => ({ name: fact.about, reading: factReading(fact) }));
   const chosen = [...facts, ...(corpus ?? [])].filter(({ reading: { reader, options } }) => {
-    if (formatOf(reader) === null || options.expand !== undefined || options.lenient !== undefined) return false;
+    if (options.expand !== undefined || options.lenient !== undefined) return false;
     return options.analyzer === undefined || reader === 'wordnet' || PROVED_CHAINS.includes(options.analyzer);
   });
   for (const release of flags.ci ? RELEASES.slice(-1) : RELEASES) {

@@ -80,7 +80,7 @@ async function compareTwins(
   const version = parseEngineVersion(release.name);
   const format = formatOf(reader);
   const setting = READERS[reader][2];
-  if (version === null || format === null || inlineSetting(setting) === null) return null;
+  if (version === null || inlineSetting(setting) === null) return null;
   const counts = { files: 0, refused: 0 };
   const property = fc.asyncProperty(fuzzCase(reader, []), async ({ reading }) => {
     const bytes = Buffer.from(reading.content);

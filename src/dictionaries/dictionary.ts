@@ -52,7 +52,12 @@ export interface ReadOptions {
   readonly chain?: TermChain | null;
   /** The other chains of the index settings: what is the same in one of them may differ in another. */
   readonly otherChains?: readonly TermChain[];
+  /** Which words a list may have; absent: any. */
+  readonly words?: WordRule;
 }
+
+/** What words of a list must be, where a component takes no others: Nori's part-of-speech tags. */
+export type WordRule = 'nori-tags';
 
 /** Bytes that can be read more than once, a chunk at a time, so that a large file is never in memory as a whole. */
 export interface ByteSource {

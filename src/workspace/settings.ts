@@ -47,6 +47,7 @@ export async function readSettingsOf(
     references: [...idReferences(ids, nameOf(target)), ...(target.usage?.references ?? [])],
     names: target.usage?.names ?? [],
   }));
+  const { wordRuleOf } = await import('../dictionaries/settings/uses/word-rules.ts');
   const settings = await readIndexSettings(sources, known, version);
   for (const target of targets) tellOtherFormat(target, settings);
   const usesOf = (target: CheckTarget): readonly ChainUse[] =>
@@ -58,13 +59,15 @@ export async function readSettingsOf(
     apply: (target) => {
       const said = formatOf(settings, nameOf(target), target.format);
       const format = target.isDeclared === true ? target.format : (said ?? target.format);
+      const words = wordRuleOf(settings, nameOf(target));
+      const options = words === null ? target.options : { ...target.options, words };
       const all = usesOf(target);
       const own = all.filter((use) => use.format === format);
       const uses = own.length > 0 ? own : all;
       const reading = uses[0] ?? settings.declared.get(nameOf(target))?.[0];
-      if (reading === undefined || !isSynonyms(format)) return { ...target, format };
-      const chain = target.options.analysis === null ? chainsOf(uses) : {};
-      return { ...target, format, options: { ...target.options, ...unlessDeclared(target, reading), ...chain } };
+      if (reading === undefined || !isSynonyms(format)) return { ...target, format, options };
+      const chain = options.analysis === null ? chainsOf(uses) : {};
+      return { ...target, format, options: { ...options, ...unlessDeclared(target, reading), ...chain } };
     },
     tellUndecided,
   };

@@ -445,3 +445,49 @@ describe('messages for the command line', () => {
     expect(stderr).not.toMatch(/\bstep\b|workspace|\binputs?\b/i);
   });
 });
+
+describe('a list of part-of-speech tags', () => {
+  const settings = (definition: object, kind: string) =>
+    JSON.stringify({ settings: { analysis: { [kind]: { x: { stoptags_path: 'analyzers/tags', ...definition } } } } });
+  const check = async (definition: object, kind: string, content: string, ...options: readonly string[]) => {
+    writeFileSync(join(cwd, 'tags.txt'), content);
+    writeFileSync(join(cwd, 'tags.json'), settings(definition, kind));
+    return await run('lint', 'tags.txt', '--index-settings', 'tags.json', ...options);
+  };
+  const NORI = { type: 'nori_part_of_speech' };
+  const BEFORE = ['--engine-version', 'OpenSearch_2.19'];
+
+  it.each([
+    [NORI, 'filter'],
+    [{ type: 'nori' }, 'analyzer'],
+  ])('of %j is refused at the line of a wrong tag', async (definition, kind) => {
+    const { status, stdout } = await check(definition, kind, 'E\n  FOO\nnng\n# BAR\n', ...BEFORE);
+    expect(status).toBe(1);
+    expect(stdout).toContain('tags.txt:2:3: error: ');
+    expect(stdout).toContain('No enum constant org.apache.lucene.analysis.ko.POS.Tag.FOO');
+    expect(stdout).toContain('1 error, 0 warnings');
+  });
+
+  it('of another release has other tags', async () => {
+    expect((await check(NORI, 'filter', 'E\nj\n', ...BEFORE)).status).toBe(0);
+    const { stdout } = await check(NORI, 'filter', 'E\nj\n');
+    expect(stdout).toContain('tags.txt:1:1: error: ');
+    expect(stdout).toContain('Nori has neither E nor J: instead of J name JKS, JKC, JKG, JKO, JKB, JKV, JKQ, JX, JC.');
+    expect(stdout).toContain('2 errors');
+    expect((await check(NORI, 'filter', 'ep\nJX\n')).status).toBe(0);
+  });
+
+  it.each([
+    [{ type: 'kuromoji_part_of_speech' }, 'filter'],
+    [{ type: 'stop', stopwords_path: 'analyzers/tags', stoptags_path: '' }, 'filter'],
+  ])('of %j may have any word', async (definition, kind) => {
+    expect((await check(definition, kind, 'FOO\n')).status).toBe(0);
+  });
+
+  it('of Nori counts in whatever order the settings name it', async () => {
+    const both = { type: 'nori_part_of_speech' };
+    writeFileSync(join(cwd, 'stop.json'), settings({ type: 'stop', stopwords_path: 'analyzers/tags' }, 'filter'));
+    const { status } = await check(both, 'filter', 'FOO\n', '--index-settings', 'stop.json');
+    expect(status).toBe(1);
+  });
+});

@@ -37,7 +37,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
   protected_words: 'word-list',
   word_list: 'word-list',
   kuromoji_stoptags: 'word-list',
-  // What is wrong with a tag is the tag, not the list: Nori's names are no business of a word list.
   nori_stoptags: 'word-list',
 };
 
@@ -58,6 +57,7 @@ function optionsFor(fact: Fact): ReadOptions {
     expand: variant.get('expand') !== 'false',
     lenient: variant.get('lenient') === 'true',
     analysis: chainFor(variant.get('analyzer')),
+    ...(fact.format === 'nori_stoptags' && { words: 'nori-tags' }),
   });
 }
 
@@ -88,6 +88,13 @@ function canonical(rules: readonly unknown[]): string[] {
 function asFilter(fact: Fact, rules: readonly CompiledRule[]): readonly unknown[] {
   if (fact.format === 'type_table') return rules.filter((rule) => !isBuiltInType(rule));
   if (FORMATS[fact.format] !== 'word-list') return rules;
+  // The filter has the tags themselves; `Ending` is `E` before Lucene 10.
+  if (fact.format === 'nori_stoptags')
+    return rules.map((rule) =>
+      String(rule)
+        .toUpperCase()
+        .replace(/^([EJ]).*/, '$1'),
+    );
   const words = new Set<string>();
   for (const rule of rules) {
     const word = fact.variant === 'ignore_case=true' ? String(rule).toLowerCase() : String(rule);
@@ -113,7 +120,7 @@ function messagesOf(fact: Fact, compilation: Extract<Compilation, { verdict: 're
 }
 
 describe('facts of the engine', () => {
-  const counts = { facts: 0, accepted: 0, rejected: 0, rules: 0, messages: 0, otherWords: 0, tags: 0 };
+  const counts = { facts: 0, accepted: 0, rejected: 0, rules: 0, messages: 0, otherWords: 0 };
 
   it.each(Object.keys(FORMATS))('%s: same verdict, rules and messages', (name) => {
     const own = facts.filter((fact) => fact.format === name);
@@ -127,11 +134,6 @@ describe('facts of the engine', () => {
       const compilation = compileDictionary(sourceOf(bytes), format, options);
       const report = checkDictionary(sourceOf(bytes, 7), format, options);
       counts.facts++;
-      if (fact.format === 'nori_stoptags') {
-        counts.tags++;
-        expect(compilation.verdict, label).toBe('accept');
-        continue;
-      }
       expect(compilation.verdict.toUpperCase(), label).toBe(fact.verdict);
       expect(report.errors > 0 ? 'REJECT' : 'ACCEPT', label).toBe(fact.verdict);
       if (compilation.verdict === 'reject') {

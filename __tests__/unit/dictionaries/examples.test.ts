@@ -19,6 +19,11 @@ const report = z.object({
 
 const ENDINGS: Readonly<Record<string, string>> = { kuromoji: 'csv', hyphenation: 'xml', ik: 'dic' };
 
+/** Reads the dictionary `example` as tags. */
+const NORI_TAGS = JSON.stringify({
+  settings: { analysis: { filter: { x: { type: 'nori_part_of_speech', stoptags_path: 'analyzers/example' } } } },
+});
+
 const TEMPLATE = JSON.stringify({
   settings: {
     analysis: {
@@ -62,12 +67,15 @@ async function problemsOf(doc: ProblemDoc, content: Buffer): Promise<readonly st
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
+    const words = doc.words === undefined ? [] : ['--index-settings', 'index.json'];
+    if (doc.words !== undefined) writeFileSync(join(folder, 'index.json'), NORI_TAGS);
     const optional = (option: string, value: string | undefined) => (value === undefined ? [] : [option, value]);
     const others = Object.keys(doc.files ?? {}).filter((path) => path.endsWith('stopwords.txt'));
     const { stdout, stderr } = await runIn(
       { cwd: folder },
       'lint',
       ...(format === 'auto' || others.length > 0 ? [] : ['--format', format]),
+      ...words,
       ...optional('--engine-version', doc.engine),
       ...optional('--tokenizer', doc.tokenizer),
       ...(doc.lowercase === true ? ['--lowercase'] : []),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AnalysisChain, ByteSource, ReadOptions } from '../../../src/dictionaries/dictionary.ts';
+import type { AnalysisChain, ByteSource, ReadOptions, WordRule } from '../../../src/dictionaries/dictionary.ts';
 import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
 import { loadFormats } from '../../../src/dictionaries/formats/registry.ts';
@@ -23,6 +23,7 @@ export interface OptionsOverrides {
   readonly expand?: boolean;
   readonly lenient?: boolean;
   readonly analysis?: AnalysisChain | null;
+  readonly words?: WordRule;
 }
 
 export function optionsOf({
@@ -30,10 +31,11 @@ export function optionsOf({
   expand = true,
   lenient = false,
   analysis = null,
+  words,
 }: OptionsOverrides = {}): ReadOptions {
   const engineVersion = parseEngineVersion(engine);
   if (engineVersion === null) throw new Error(`${engine} is no engine version`);
-  return { engineVersion, expand, lenient, analysis };
+  return { engineVersion, expand, lenient, analysis, ...(words !== undefined && { words }) };
 }
 
 export function chainOf(

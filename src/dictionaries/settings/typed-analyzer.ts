@@ -100,7 +100,7 @@ function tellBadOptions(
     return true;
   } catch (error) {
     if (!(error instanceof InvalidComponent)) return true;
-    const text = refusal(`The analyzer \`${name}\``, error.message);
+    const text = refusal(`The analyzer \`${name}\``, error.message, error.advice);
     problems.error('index-settings/invalid-component', file, error.place ?? options.place('type'), text);
     return false;
   }

@@ -1,14 +1,15 @@
 import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { quoted } from '../../problems.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
-import { readWordLines, type WordLine } from './word-lines.ts';
+import { noriTagFault } from './nori-tags.ts';
+import { buildFailure, readWordLines, type WordLine } from './word-lines.ts';
 
 const BYTES_PER_WORD = 12;
 const MOST_EXPECTED = 1 << 22;
 
 /**
  * Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Only a
- * wrong encoding is an error.
+ * wrong encoding is an error, and a word that its component does not know.
  */
 export const wordList: DictionaryFormat = {
   format: 'word-list',
@@ -29,6 +30,7 @@ export const wordList: DictionaryFormat = {
         seen.set(slot, line.line);
         sink?.({ key: text, value: null, line: line.line, rule: text });
       }
+      if (options.words === 'nori-tags' && failTag(line, input)) return;
       if (lintComment(line, input, snowball > 0)) {
         if (text.includes('|')) snowball++;
         return;
@@ -69,6 +71,20 @@ export const wordList: DictionaryFormat = {
     return entries;
   },
 };
+
+/** Reports a word that is no tag. */
+function failTag({ text, line, column }: WordLine, { report, options }: ReadInput): boolean {
+  const fault = noriTagFault(text, options.engineVersion);
+  if (fault === null) return false;
+  const failure = buildFailure('java.lang.IllegalArgumentException', fault.engine);
+  report.error(
+    'word-list/unknown-tag',
+    { line, column },
+    () => `Nori, whose \`stoptags_path\` names this list, refuses ${quoted(text)}. ${fault.advice}`,
+    failure,
+  );
+  return true;
+}
 
 /** The name of the separator in a line with several words; `null` when it is one word. */
 function separatorOf(text: string): string | null {

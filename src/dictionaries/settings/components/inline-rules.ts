@@ -8,6 +8,7 @@ import type { AnalyzerModel } from '../analyzer-model.ts';
 import type { FileProblems } from '../problems.ts';
 import type { Parts } from './parts.ts';
 import { adviceOn, refusal } from './parts.ts';
+import { noPath } from './path-rules.ts';
 
 /** Checks every inline list of rules in its chain, and that each filter in use has rules at all. */
 export function checkInlineRules(
@@ -20,6 +21,17 @@ export function checkInlineRules(
     for (const reading of readings) {
       const { filter, file, chain } = reading;
       const { options } = filter;
+      const advice = noPath('synonyms_path', options);
+      if (advice !== null) {
+        // With a list too, the path is read as a word list.
+        const reader = options.has('synonyms') ? 'synonyms_path' : 'synonyms_path_path';
+        const text = refusal(
+          `The filter \`${filter.name}\``,
+          `IOException while reading ${reader}: file not readable`,
+          advice,
+        );
+        problems.error('index-settings/invalid-component', file.file, options.place('synonyms_path'), text);
+      }
       if (options.has('synonyms_path') || chain === null) continue;
       const list = options.list('synonyms');
       if (list === null) {

@@ -8,6 +8,8 @@ import { InvalidComponent, type Options } from './options.ts';
 export interface UseFault {
   readonly message: string;
   readonly place: FilePlace | null;
+  /** Full sentences; absent: correct the setting. */
+  readonly advice?: string;
 }
 
 /**

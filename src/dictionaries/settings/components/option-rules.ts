@@ -4,10 +4,12 @@
  */
 import type { EngineVersion } from '../../dictionary.ts';
 import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
-import { ANALYZERS, GONE_STEMMERS, SNOWBALL_LANGUAGES } from './known-names.ts';
+import { noriTagFault } from '../../formats/lines/nori-tags.ts';
+import { GONE_STEMMERS, SNOWBALL_LANGUAGES } from './known-names.ts';
 import type { UseFault } from './limits.ts';
 import { luceneExpressionFault } from './lucene-expression.ts';
 import { InvalidComponent, type Options } from './options.ts';
+import { pathFault, readsStopWords } from './path-rules.ts';
 
 /** A check of the options; `null`: nothing is wrong. */
 type Rule = (options: Options, version: EngineVersion) => UseFault | null;
@@ -112,6 +114,16 @@ const DELIMITER: readonly Rule[] = [
   ),
 ];
 const SYNONYMS: readonly Rule[] = [booleans('expand', 'lenient', 'updateable')];
+/** With a path the engine reads that, and not the list. */
+const NORI_TAGS: readonly Rule[] = [
+  (options, version) => {
+    for (const { text, place } of options.has('stoptags_path') ? [] : (options.list('stoptags') ?? [])) {
+      const found = noriTagFault(text, version);
+      if (found !== null) return { message: found.engine, place, advice: found.advice };
+    }
+    return null;
+  },
+];
 const GRAM_FILTER: readonly Rule[] = [booleans('preserve_original')];
 
 const TOKEN_CHARS = new Set(
@@ -240,6 +252,7 @@ const DECLARED: Rules = new Map([
       booleans('preserve_position_increments'),
     ],
   ],
+  ['filter nori_part_of_speech', NORI_TAGS],
   ['filter synonym', SYNONYMS],
   ['filter synonym_graph', SYNONYMS],
   ['tokenizer ngram', GRAM_TOKENIZER],
@@ -271,6 +284,7 @@ const DECLARED: Rules = new Map([
   ['tokenizer simple_pattern', PATTERN_OF_THREE],
   ['tokenizer simple_pattern_split', PATTERN_OF_THREE],
   // Analyzers are always built.
+  ['analyzer nori', NORI_TAGS],
   ['analyzer standard', [integers('max_token_length'), ...STANDARD_LENGTH]],
   ['analyzer pattern', [booleans('lowercase')]],
   ['analyzer snowball', [snowball((language) => language)]],
@@ -328,16 +342,12 @@ export interface Checked {
   readonly version: EngineVersion;
 }
 
-/** Analyzers of the engine that read no stop words. */
-const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
-
 /** @throws InvalidComponent with the engine's words, where no index can be created with the component */
 export function checkDeclared(component: Checked): void {
   const { kind, type, options } = component;
-  if (kind === 'analyzer' && ANALYZERS.has(type) && !WITHOUT_STOP_WORDS.test(type))
-    options.boolean('stopwords_case', false);
-  const found = first(DECLARED, component);
-  if (found !== null) throw new InvalidComponent(found.message, found.place);
+  if (kind === 'analyzer' && readsStopWords(type)) options.boolean('stopwords_case', false);
+  const found = pathFault(kind, type, options) ?? first(DECLARED, component);
+  if (found !== null) throw new InvalidComponent(found.message, found.place, found.advice);
 }
 
 /** What the engine says of a component as soon as an analyzer uses it; `null`: nothing. */

@@ -1,13 +1,17 @@
+import { javaTrim } from '../../java/text.ts';
 import type { FlatSettings, FlatValue } from '../file/flat.ts';
 import type { FilePlace } from '../file/positioned.ts';
 
 /** The engine's message for a component that it refuses, at the wrong setting. */
 export class InvalidComponent extends Error {
   readonly place: FilePlace | null;
+  /** Full sentences; `undefined`: correct the setting. */
+  readonly advice: string | undefined;
 
-  constructor(message: string, place: FilePlace | null = null) {
+  constructor(message: string, place: FilePlace | null = null, advice?: string) {
     super(message);
     this.place = place;
+    this.advice = advice;
   }
 }
 
@@ -74,7 +78,7 @@ export class Options {
     }
     const place = flat.places[0] ?? flat.keyPlace;
     const text = flat.value.replace(/,+$/, '');
-    return text === '' ? null : text.split(',').map((piece) => ({ text: piece.trim(), place }));
+    return text === '' ? null : text.split(',').map((piece) => ({ text: javaTrim(piece), place }));
   }
 
   words(name: string): readonly string[] | null {

@@ -215,7 +215,7 @@ export class Parts {
         'index-settings/invalid-component',
         file.file,
         result.place ?? options.place('type'),
-        refusal(`The ${WORDS[kind]} \`${name}\``, result.message),
+        refusal(`The ${WORDS[kind]} \`${name}\``, result.message, result.advice),
       );
     }
     return {
@@ -250,13 +250,16 @@ export class Parts {
   ):
     | { readonly kind: 'made'; readonly part: Part }
     | { readonly kind: 'unknown' }
-    | { readonly kind: 'invalid'; readonly message: string; readonly place: FilePlace | null } {
+    | ({ readonly kind: 'invalid' } & Pick<InvalidComponent, 'message' | 'place' | 'advice'>) {
     try {
       const part = make();
       return part === null ? { kind: 'unknown' } : { kind: 'made', part };
     } catch (error) {
       if (error instanceof UnknownOption) return { kind: 'unknown' };
-      if (error instanceof InvalidComponent) return { kind: 'invalid', message: error.message, place: error.place };
+      if (error instanceof InvalidComponent) {
+        const { message, place, advice } = error;
+        return { kind: 'invalid', message, place, advice };
+      }
       throw error;
     }
   }

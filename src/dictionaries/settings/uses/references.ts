@@ -1,5 +1,5 @@
 /** The settings that name a file, by component type. */
-import type { Format } from '../../dictionary.ts';
+import type { Format, WordRule } from '../../dictionary.ts';
 import type { FilePlace } from '../file/positioned.ts';
 import type { Definition } from '../model.ts';
 
@@ -26,25 +26,31 @@ export interface PathSetting {
   readonly place: FilePlace;
   /** `null`: the type of the component does not show it. */
   readonly format: Format | null;
+  /** What the component takes of the words of a list; `null`: any. */
+  readonly words: WordRule | null;
 }
 
 /** Every setting of a component that names a file. */
 export function pathSettings({ settings }: Pick<Definition, 'settings'>): PathSetting[] {
-  const type = settings.get('type')?.value ?? '';
+  const type = String(settings.get('type')?.value ?? '');
+  const isWordnet = String(settings.get('format')?.value ?? '').toLowerCase() === 'wordnet';
   const found: PathSetting[] = [];
   for (const [setting, { value, places, keyPlace }] of settings) {
-    if (typeof value !== 'string' || value === '') continue;
-    const place = places[0] ?? keyPlace;
-    const format = PATH_SETTINGS.get(setting);
-    if (setting === 'synonyms_path') {
-      const isWordnet = String(settings.get('format')?.value ?? '').toLowerCase() === 'wordnet';
-      found.push({ setting, path: value, place, format: isWordnet ? 'wordnet-synonyms' : 'solr-synonyms' });
-    } else if (format !== undefined) found.push({ setting, path: value, place, format });
-    else if (setting === 'user_dictionary') {
-      const language = /kuromoji/.test(String(type)) ? 'kuromoji' : /nori/.test(String(type)) ? 'nori' : null;
-      found.push({ setting, path: value, place, format: language });
-    } else if (/_path$|^user_dict|_dictionary$/.test(setting))
-      found.push({ setting, path: value, place, format: null });
+    if (typeof value !== 'string' || value === '' || !isPathSetting(setting)) continue;
+    const format =
+      setting === 'synonyms_path' && isWordnet
+        ? 'wordnet-synonyms'
+        : setting === 'user_dictionary'
+          ? (LANGUAGES.find((language) => type.includes(language)) ?? null)
+          : (PATH_SETTINGS.get(setting) ?? null);
+    const words = setting === 'stoptags_path' && type.startsWith('nori') ? 'nori-tags' : null;
+    found.push({ setting, path: value, place: places[0] ?? keyPlace, format, words });
   }
   return found;
+}
+
+const LANGUAGES = ['kuromoji', 'nori'] as const;
+
+function isPathSetting(setting: string): boolean {
+  return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
