@@ -1328,11 +1328,13 @@ var _failure_js_0 = _require(7794);
 var _registry_js_1 = _require(7617);
 var _byte_source_js_2 = _require(8888);
 var _problems_js_3 = _require(5294);
-var _git_content_js_4 = _require(4560);
-var _kept_format_js_5 = _require(9980);
-var _baseline_js_6 = _require(8901);
-var _plan_js_7 = _require(3525);
-var node_crypto_8 = _require(7598);
+var _git_js_4 = _require(6344);
+var _git_content_js_5 = _require(4560);
+var _kept_format_js_6 = _require(9980);
+var _baseline_js_7 = _require(8901);
+var _plan_js_8 = _require(3525);
+var node_crypto_9 = _require(7598);
+
 
 
 
@@ -1427,6 +1429,19 @@ function describe(key, value) {
 	];
 }
 
+// lib/dictionaries/foreign.js
+function isForeign(source, format, options, keys) {
+	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
+	const checked = (0,_git_js_4.s)(source, format, options);
+	if (keys === 0) return (0,_git_js_4.o)(source, format, checked) === null;
+	return 2 * checked.errors > (checked.entries ?? 0);
+}
+function linesOf(source) {
+	let lines = 1;
+	for (const chunk of source.chunks()) for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+	return lines;
+}
+
 // lib/modes/base/compare.js
 const MOST_KEPT_BYTES = 5e6;
 async function compareWithDeployed(run, plan, configuration, ports, world) {
@@ -1440,21 +1455,21 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_6.n)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_7.n)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
 		const { bytes, source, why } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_5.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_6.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
-		const diff = diffOf(read, {
+		const diff = diffFrom(read, {
 			source: (0,_byte_source_js_2.t)(bytes),
 			files: []
 		});
-		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_7._)(bytes.length)} → ${(0,_plan_js_7._)(read.bytes)}`);
+		const { added, removed, changed } = diff ?? NO_CHANGES;
+		if (diff === null || read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_8._)(bytes.length)} → ${(0,_plan_js_8._)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -1467,7 +1482,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await (0,_kept_format_js_5.t)(run, configuration, kept);
+	await (0,_kept_format_js_6.t)(run, configuration, kept);
 	return contents;
 }
 function diffsOf(plan, comparisons, signal) {
@@ -1475,8 +1490,9 @@ function diffsOf(plan, comparisons, signal) {
 	const due = /* @__PURE__ */ new Map();
 	for (const { kind, dictionary } of plan.packages) {
 		const comparison = comparisons.get(dictionary.name);
-		if (comparison?.kind === "compared") made.set(dictionary.name, comparison.diff);
-		else if (kind === "create") due.set(dictionary.name, dictionary);
+		if (comparison?.kind === "compared") {
+			if (comparison.diff !== null) made.set(dictionary.name, comparison.diff);
+		} else if (kind === "create") due.set(dictionary.name, dictionary);
 	}
 	return { get: (name) => {
 		const dictionary = made.has(name) || signal.aborted ? void 0 : due.get(name);
@@ -1495,8 +1511,8 @@ async function compareWithBase({ state }, versions) {
 			unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
 			continue;
 		}
-		const diff = diffOf(dictionary, before.kind === "absent" ? null : before);
-		diffs.set(dictionary.name, diff);
+		const diff = before.kind === "absent" ? diffOf(dictionary, null) : diffFrom(dictionary, before);
+		if (diff !== null) diffs.set(dictionary.name, diff);
 		if (before.kind === "content" && hashOf(before.source) !== dictionary.sha256) {
 			const { format } = dictionary;
 			const compared = {
@@ -1512,12 +1528,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_4.a)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_5.a)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_8.createHash)("sha256");
+	const hash = (0,node_crypto_9.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -1525,6 +1541,16 @@ const MAX_LISTED = 5;
 function shortList(files) {
 	const more = files.length - MAX_LISTED;
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+const NO_CHANGES = {
+	added: 0,
+	removed: 0,
+	changed: 0
+};
+function diffFrom(dictionary, before) {
+	const diff = diffOf(dictionary, before);
+	const { format, options, sha256 } = dictionary;
+	return isForeign(before.source, format, options, diff.keysBefore) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
 	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
@@ -1542,7 +1568,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_7.p)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_8.p)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1550,12 +1576,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_7.p)(live);
-	if ((0,_baseline_js_6.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_6.i)(trust, sha256)) {
+	const status = (0,_plan_js_8.p)(live);
+	if ((0,_baseline_js_7.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_7.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_7.d)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_7.u)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_8.d)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_8.u)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1575,8 +1601,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_7.f)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_7.p)(step.row)}).`];
+		const version = (0,_plan_js_8.f)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_8.p)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -3852,8 +3878,8 @@ function contentDiffers(dictionary) {
 	const { diff } = dictionary;
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
-function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null || bytes === null ? null : `${(0,_plan_js_16._)(previousBytes)} → ${(0,_plan_js_16._)(bytes)}`;
+function bytesChange({ format, bytes, previousBytes, diff }) {
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_16._)(previousBytes)} → ${(0,_plan_js_16._)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -5572,7 +5598,7 @@ var _poll_js_2 = _require(6367);
 function lossOf({ bytes }, comparison) {
 	if (comparison?.kind !== "compared") return null;
 	const { diff, format, bytesBefore } = comparison;
-	if (format !== "opaque") return {
+	if (format !== "opaque" && diff !== null) return {
 		removed: diff.removed,
 		before: diff.keysBefore,
 		unit: "keys"

@@ -427,6 +427,13 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
+	if (comparison.diff === null) {
+		const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+		verdicts.push({
+			kind: "notice",
+			text
+		});
+	}
 	const loss = (0,_plan_js_3.h)(dictionary, comparison);
 	if (loss !== null && limit < 100 && (0,_plan_js_3.g)(loss) > limit) {
 		const text = `${file} (package ${name}) ${(0,_plan_js_3.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Switches } from '../../emulator/core/switches.ts';
 import { push, workflowDispatch } from './events.ts';
 import { startGitHub } from './github-server.ts';
-import { BUCKET, DOMAINS, ENGLISH, Stage, type StageRun, sha256, writesOf } from './stage.ts';
+import { BUCKET, DOMAINS, ENGLISH, packageOf, Stage, type StageRun, sha256, writesOf } from './stage.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const lines = (count: number, word = 'word') =>
@@ -271,6 +271,39 @@ test.concurrent('an opaque file with an unknown deployed content is refused when
   const run = await stage.run();
   expect(run.outputs['failure-reason']).not.toBe('removal-guard');
   expect(run.warnings.join()).toMatch(/The deployed content of system is not known/);
+});
+
+const FORMATS = [
+  ['char-mapping', 'ph => f\n'],
+  ['stemmer-override', 'mice => mouse\n'],
+  ['type-table', '% => ALPHA\n'],
+  ['wordnet-synonyms', "s(100000001,1,'gelato',n,1,0).\n"],
+  ['kuromoji', '関西,関西,カンサイ,名詞\n'],
+  ['hyphenation', '<hyphenation-info><patterns>.a1b</patterns></hyphenation-info>\n'],
+] as const;
+
+test.concurrent.each(FORMATS)('content of another format is compared with %s by its size', async (format, small) => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
+  await stage.deploy();
+  stage.workspace.commit('Another format', { [ENGLISH]: small });
+  const options = { inputs: { format } };
+  const refused = await stage.run(options);
+  expectRefused(refused, /shrank from 300 B to \d+ B \(\d\d %\).*compared with what is deployed/);
+  const told = `The format of english is ${format}, and what is deployed can't be read as that`;
+  expect(refused.notices.join()).toContain(told);
+  expect(packageOf(refused, 'english')?.diff).toBeNull();
+  expect(refused.summary).toContain('300 B → ');
+  for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(FULL));
+});
+
+test.concurrent('a dictionary of another format that keeps its size is deployed, and what it lost is not told as nothing', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
+  await stage.deploy();
+  const mapping = Array.from({ length: 20 }, (_, index) => `from${index} => to${index}\n`).join('');
+  stage.workspace.commit('Another format', { [ENGLISH]: mapping });
+  const run = await stage.succeed({ inputs: { format: 'char-mapping' } });
+  expect(run.notices.join()).toContain('was compared with it by size alone');
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', diff: null });
 });
 
 test.concurrent("a dictionary's own limit in the manifest wins", async () => {

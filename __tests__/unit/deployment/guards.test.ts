@@ -96,6 +96,22 @@ describe('lost entries', () => {
     expect(notices[0]).toContain(why);
   });
 
+  test.each([
+    [100, 49, 'removal-guard'],
+    [100, 50, null],
+    [101, 50, 'removal-guard'],
+    [10, 100, null],
+    [0, 10, null],
+  ])('of another format, %d bytes before and %d now: by size, and a notice says so', (bytesBefore, bytes, code) => {
+    const change = { diff: null, bytesBefore, format: 'kuromoji' } as const;
+    const comparison: Comparison = { ...(compared(0, 0) as Extract<Comparison, { kind: 'compared' }>), ...change };
+    const one = guardCase({ comparisons: new Map([['words', comparison]]), maxRemovedPercent: 50 });
+    const packages = one.plan.packages.map((step) => ({ ...step, dictionary: { ...step.dictionary, bytes } }));
+    const { failure, notices } = runGuards({ ...one, plan: { ...one.plan, packages } as GuardCase['plan'] });
+    expect(failure?.code ?? null).toBe(code);
+    expect(notices.join()).toContain("The format of words is kuromoji, and what is deployed can't be read as that");
+  });
+
   test('what nobody can tell is a warning with the reason', () => {
     const comparisons = new Map<string, Comparison>([['words', { kind: 'unknown', why: 'nobody knows' }]]);
     expect(runGuards(guardCase({ comparisons })).warnings.join()).toContain('(nobody knows)');

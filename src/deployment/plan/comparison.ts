@@ -7,7 +7,8 @@ import type { BaselineSource } from './baseline.ts';
 export type Comparison =
   | {
       readonly kind: 'compared';
-      readonly diff: DictionaryDiff;
+      /** `null` where the former content can't be read in the format: then only its size is compared. */
+      readonly diff: DictionaryDiff | null;
       /** The format in which both were read. */
       readonly format: Format;
       /** Size of what it was compared with. */
@@ -28,7 +29,7 @@ export interface Loss {
 export function lossOf({ bytes }: Pick<Dictionary, 'bytes'>, comparison: Comparison | undefined): Loss | null {
   if (comparison?.kind !== 'compared') return null;
   const { diff, format, bytesBefore } = comparison;
-  if (format !== 'opaque') return { removed: diff.removed, before: diff.keysBefore, unit: 'keys' };
+  if (format !== 'opaque' && diff !== null) return { removed: diff.removed, before: diff.keysBefore, unit: 'keys' };
   return { removed: Math.max(0, bytesBefore - bytes), before: bytesBefore, unit: 'bytes' };
 }
 

@@ -121,6 +121,10 @@ function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: num
     const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
     verdicts.push({ kind: 'notice', text });
   }
+  if (comparison.diff === null) {
+    const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+    verdicts.push({ kind: 'notice', text });
+  }
   const loss = lossOf(dictionary, comparison);
   if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
     const text = `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;

@@ -9,6 +9,7 @@ import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary, DictionaryDiff } from '../../dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../dictionaries/diff.ts';
 import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
+import { isForeign } from '../../dictionaries/foreign.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import type { Diffs } from '../../result/run-state.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
@@ -49,9 +50,10 @@ export async function compareWithDeployed(
     if (configuration.verify !== 'off' && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
     const read = readAsDeployed(dictionary, bytes);
     if (read !== dictionary) kept.push(read);
-    const diff = diffOf(read, { source: bytesSource(bytes), files: [] });
-    const { added, removed, changed } = diff;
-    if (read.format === 'opaque') log.info(`${read.name}: ${sizeText(bytes.length)} → ${sizeText(read.bytes)}`);
+    const diff = diffFrom(read, { source: bytesSource(bytes), files: [] });
+    const { added, removed, changed } = diff ?? NO_CHANGES;
+    if (diff === null || read.format === 'opaque')
+      log.info(`${read.name}: ${sizeText(bytes.length)} → ${sizeText(read.bytes)}`);
     else if (added + removed + changed > 0)
       log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
     return { kind: 'compared', diff, format: read.format, bytesBefore: bytes.length, source, why };
@@ -71,8 +73,9 @@ function diffsOf(plan: Plan, comparisons: ReadonlyMap<string, Comparison>, signa
   const due = new Map<string, Dictionary>();
   for (const { kind, dictionary } of plan.packages) {
     const comparison = comparisons.get(dictionary.name);
-    if (comparison?.kind === 'compared') made.set(dictionary.name, comparison.diff);
-    else if (kind === 'create') due.set(dictionary.name, dictionary);
+    if (comparison?.kind === 'compared') {
+      if (comparison.diff !== null) made.set(dictionary.name, comparison.diff);
+    } else if (kind === 'create') due.set(dictionary.name, dictionary);
   }
   return {
     get: (name) => {
@@ -95,8 +98,8 @@ export async function compareWithBase({ state }: Run, versions: BaseVersions | n
       unknown.set(before.why, [...(unknown.get(before.why) ?? []), dictionary.file]);
       continue;
     }
-    const diff = diffOf(dictionary, before.kind === 'absent' ? null : before);
-    diffs.set(dictionary.name, diff);
+    const diff = before.kind === 'absent' ? diffOf(dictionary, null) : diffFrom(dictionary, before);
+    if (diff !== null) diffs.set(dictionary.name, diff);
     if (before.kind === 'content' && hashOf(before.source) !== dictionary.sha256) {
       const { format } = dictionary;
       const compared = { diff, format, bytesBefore: before.source.size, source: 'base', why: '' } as const;
@@ -125,11 +128,23 @@ function shortList(files: readonly string[]): string {
   return `${files.slice(0, MAX_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** @param before the former content, with its files as far as they are known */
-function diffOf(
-  { files, path, format, options }: Dictionary,
-  before: { readonly source: ByteSource; readonly files: readonly FileStart[] } | null,
-): DictionaryDiff {
+/** A former content, with its files as far as they are known. */
+interface Former {
+  readonly source: ByteSource;
+  readonly files: readonly FileStart[];
+}
+
+const NO_CHANGES = { added: 0, removed: 0, changed: 0 } as const;
+
+/** The difference from a former content; `null` where that is of another format, which says nothing of what was lost. */
+function diffFrom(dictionary: Dictionary, before: Former): DictionaryDiff | null {
+  const diff = diffOf(dictionary, before);
+  const { format, options, sha256 } = dictionary;
+  const isForeignTo = isForeign(before.source, format, options, diff.keysBefore);
+  return isForeignTo && hashOf(before.source) !== sha256 ? null : diff;
+}
+
+function diffOf({ files, path, format, options }: Dictionary, before: Former | null): DictionaryDiff {
   const diff = diffDictionaries(before?.source ?? null, fileSource(path), format, options);
   return placeDiff(before?.files ?? [], files, diff);
 }

@@ -60,9 +60,12 @@ export function contentDiffers(dictionary: DictionaryResult): boolean {
   return bytesChange(dictionary) !== null || (diff !== null && diff.added + diff.removed + diff.changed > 0);
 }
 
-/** `5.0 kB → 10 B`, of a dictionary that is not looked into and whose content differs; `null` of any other. */
-export function bytesChange({ format, bytes, previousBytes }: DictionaryResult): string | null {
-  return format !== 'opaque' || previousBytes === null || bytes === null
+/**
+ * `5.0 kB → 10 B`, of a dictionary whose content differs and that is not looked into, or whose former content is of another
+ * format; `null` of any other.
+ */
+export function bytesChange({ format, bytes, previousBytes, diff }: DictionaryResult): string | null {
+  return (format !== 'opaque' && diff !== null) || previousBytes === null || bytes === null
     ? null
     : `${sizeText(previousBytes)} → ${sizeText(bytes)}`;
 }
