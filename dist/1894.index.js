@@ -203,14 +203,14 @@ var fs_2 = _require(9896);
 
 
 
-// node_modules/@actions/core/lib/utils.js
+// @actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
 
-// node_modules/@actions/core/lib/command.js
+// @actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os_0.EOL);
@@ -248,7 +248,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// @actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -263,7 +263,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os_0.EOL}${convertedValue}${os_0.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/core/lib/core.js
+// @actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

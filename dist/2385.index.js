@@ -21,7 +21,7 @@ var _hex_encoding_js_5 = _require(367);
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// @smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -29,7 +29,7 @@ var SerdeContextConfig = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// @smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -57,7 +57,7 @@ var UnionSerde = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// @smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
@@ -72,7 +72,7 @@ function detectBufferParsing() {
 	return canParseBuffer;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// @smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -156,7 +156,7 @@ function expandExponentToBigInt(s) {
 	return negative ? -result : result;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// @smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
 	const ns = _httpAuthSchemes_js_1.ot.of(schema);
@@ -182,10 +182,10 @@ function _check(ns, seen) {
 	return false;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+// @smithy/core/dist-es/submodules/protocols/common.js
 const collectBodyString = (streamBody, context) => (0,_httpAuthSchemes_js_1.z)(streamBody, context).then((body) => (context?.utf8Encoder ?? _TypeRegistry_js_4.n)(body));
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// @smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -235,7 +235,7 @@ const loadErrorCode = ({ headers }, data, order) => {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -362,7 +362,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	string = null;
 	static allocUnsafe(bytes) {
@@ -457,7 +457,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 };
 var warned = 0;
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 const encoder = new TextEncoder();
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
@@ -932,7 +932,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -951,7 +951,7 @@ var JsonCodec2 = class extends SerdeContextConfig {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// @aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js_0.r {
 	serializer;
 	deserializer;

@@ -25,7 +25,7 @@ var node_path_3 = _require(6760);
 
 
 
-// node_modules/balanced-match/dist/esm/index.js
+// balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
@@ -57,7 +57,7 @@ const range = (a, b, str) => {
 	return result;
 };
 
-// node_modules/brace-expansion/dist/esm/index.js
+// brace-expansion/dist/esm/index.js
 const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
 const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -335,7 +335,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	return acc;
 }
 
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+// @isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
 const digit = (a, b) => a === b ? {
 	t: "lit",
 	ch: String(a)
@@ -388,7 +388,7 @@ const numericRange = (loStr, hiStr) => {
 	return out;
 };
 
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+// @isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
 const posixClasses = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
 	"[:alpha:]": ["\\p{L}\\p{Nl}"],
@@ -482,7 +482,7 @@ const parseClass = (glob, position, nocase = false, form) => {
 	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
 };
 
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+// @isaacs/nonrecursive-glob-match/dist/esm/index.js
 const MATCH = {
 	t: "match",
 	id: 0
@@ -1083,14 +1083,14 @@ var Matcher = class {
 	}
 };
 
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+// minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 65536;
 const assertValidPattern = (pattern) => {
 	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
 	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
 };
 
-// node_modules/minimatch/dist/esm/escape.js
+// minimatch/dist/esm/escape.js
 const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 	const c = e.charAt(0);
@@ -1099,7 +1099,7 @@ const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})
 	return e;
 };
 
-// node_modules/minimatch/dist/esm/unescape.js
+// minimatch/dist/esm/unescape.js
 const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
 	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
 		windowsPathsNoEscape,
@@ -1109,7 +1109,7 @@ const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}
 	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
 
-// node_modules/minimatch/dist/esm/index.js
+// minimatch/dist/esm/index.js
 const DEFAULT_BRACE_EXPAND_MAX = 1e5;
 const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
 const AWE_KEY = "allowWindowsEscape";

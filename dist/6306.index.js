@@ -24,19 +24,19 @@ var node_stream_6 = _require(7075);
 
 
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+// @aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
 var DeleteObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.m, "DeleteObject", _S3Client_js_0.n) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+// @aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
 var GetObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0._, "GetObject", _S3Client_js_0.a) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+// @aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
 var HeadObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.v, "HeadObject", _S3Client_js_0.s) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+// @aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
 var ListObjectsV2Command = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.p, _S3Client_js_0.m, "ListObjectsV2", _S3Client_js_0.c) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+// @aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
 var PutObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.h, "PutObject", _S3Client_js_0.l) {};
 
 // lib/aws/dictionary-store.js

@@ -11,7 +11,7 @@ _require.d(_exports, {
 var _rolldown_runtime_js_0 = _require(396);
 
 
-// node_modules/xmlchars/xml/1.0/ed5.js
+// xmlchars/xml/1.0/ed5.js
 var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character classes and associated utilities for the 5th edition of XML 1.0.
@@ -59,7 +59,7 @@ var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.isNameChar = isNameChar;
 }));
 
-// node_modules/xmlchars/xml/1.1/ed2.js
+// xmlchars/xml/1.1/ed2.js
 var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character classes and associated utilities for the 2nd edition of XML 1.1.
@@ -117,7 +117,7 @@ var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.isNameChar = isNameChar;
 }));
 
-// node_modules/xmlchars/xmlns/1.0/ed3.js
+// xmlchars/xmlns/1.0/ed3.js
 var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character class utilities for XML NS 1.0 edition 3.
@@ -142,7 +142,7 @@ var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.isNCNameChar = isNCNameChar;
 }));
 
-// node_modules/saxes/saxes.js
+// saxes/saxes.js
 var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;

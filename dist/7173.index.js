@@ -19,7 +19,7 @@ var _resolveAwsSdkSigV4AConfig_js_3 = _require(4879);
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// @smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
@@ -101,7 +101,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// @aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	settings;
 	buffer;
@@ -243,7 +243,7 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// @aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
@@ -430,13 +430,13 @@ var node_path_26 = _require(6760);
 
 
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
+// @aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
 var GetBucketEncryptionCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.m, "GetBucketEncryption", _S3Client_js_15.r) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
+// @aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
 var GetBucketPolicyCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.g, "GetBucketPolicy", _S3Client_js_15.i) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+// @aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
 var HeadBucketCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.f, _S3Client_js_15.m, "HeadBucket", _S3Client_js_15.o) {};
 
 // lib/doctor/check.js
@@ -593,7 +593,7 @@ function scopeCheck(prefix, job, { scope, level, purpose, without }) {
 	return without === null ? failed(id, "credentials-missing", message, remedy) : unknown(id, `${message} ${without}`, remedy);
 }
 
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
@@ -627,7 +627,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -654,10 +654,10 @@ const commonParams$1 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/package.json
+// @aws-sdk/client-iam/package.json
 var version$1 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
+// @aws-sdk/client-iam/dist-es/endpoint/bdd.js
 const v = "ref";
 const w = "authSchemes";
 const x = "name";
@@ -919,7 +919,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = _httpAuthSchemes_js_7.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
 const cache$1 = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
@@ -937,7 +937,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
-// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
+// @aws-sdk/client-iam/dist-es/models/IAMServiceException.js
 var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
@@ -946,7 +946,7 @@ var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
+// @aws-sdk/client-iam/dist-es/models/errors.js
 var ConcurrentModificationException = class ConcurrentModificationException extends IAMServiceException {
 	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
 	name = "ConcurrentModificationException";
@@ -1452,7 +1452,7 @@ var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServi
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-iam/dist-es/schemas/schemas_0.js
 const _ABO = "AllowedByOrganizations";
 const _ABPB = "AllowedByPermissionsBoundary";
 const _AN = "AttachmentName";
@@ -2298,7 +2298,7 @@ var SimulatePrincipalPolicy$ = [
 	() => SimulatePolicyResponse$
 ];
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
@@ -2330,7 +2330,7 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+// @aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	(0,_httpAuthSchemes_js_7.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
@@ -2371,7 +2371,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2407,14 +2407,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+// @aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
+// @aws-sdk/client-iam/dist-es/IAMClient.js
 var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
@@ -2448,15 +2448,15 @@ var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
+// @aws-sdk/client-iam/dist-es/commandBuilder.js
 const command$1 = (0,_httpAuthSchemes_js_7.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_7.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+// @aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
 var SimulatePrincipalPolicyCommand = class extends command$1(_ep0$1, _mw0$1, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+// @aws-sdk/client-sts/dist-es/endpoint/bdd.js
 const q = "ref";
 const a = -1;
 const b = true;
@@ -2639,7 +2639,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_7.K.from(nodes, root, _data.conditions, _data.results);
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
@@ -2658,7 +2658,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -2767,7 +2767,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2799,10 +2799,10 @@ const commonParams = {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/package.json
+// @aws-sdk/client-sts/package.json
 var version = "3.1169.0";
 
-// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+// @aws-sdk/client-sts/dist-es/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -2811,7 +2811,7 @@ var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+// @aws-sdk/client-sts/dist-es/models/errors.js
 var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -2970,7 +2970,7 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-sts/dist-es/schemas/schemas_0.js
 const _A = "Arn";
 const _Ac = "Account";
 const _ETE = "ExpiredTokenException";
@@ -3197,7 +3197,7 @@ var GetCallerIdentity$ = [
 	() => GetCallerIdentityResponse$
 ];
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
@@ -3242,7 +3242,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+// @aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_7.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
@@ -3301,7 +3301,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -3337,14 +3337,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+// @aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+// @aws-sdk/client-sts/dist-es/STSClient.js
 var STSClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
@@ -3381,12 +3381,12 @@ var STSClient = class extends _httpAuthSchemes_js_7.lt {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+// @aws-sdk/client-sts/dist-es/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_7.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_7.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+// @aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 
 // lib/aws/account.js
@@ -4290,7 +4290,7 @@ _require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -4298,7 +4298,7 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;

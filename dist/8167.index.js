@@ -318,7 +318,7 @@ async function retryingUpload(world, call) {
 	}
 }
 
-// node_modules/yocto-queue/index.js
+// yocto-queue/index.js
 var Node = class {
 	value;
 	next;
@@ -376,7 +376,7 @@ var Queue = class {
 	}
 };
 
-// node_modules/p-limit/index.js
+// p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
@@ -3410,7 +3410,7 @@ function short(sha) {
 	return sha === null ? "unknown" : sha.slice(0, 7);
 }
 
-// node_modules/@actions/core/lib/summary.js
+// @actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

@@ -11,7 +11,7 @@ _require.d(_exports, {
 var _rolldown_runtime_js_0 = _require(396);
 
 
-// node_modules/yaml/dist/nodes/identity.js
+// yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -61,7 +61,7 @@ var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 	exports.isSeq = isSeq;
 }));
 
-// node_modules/yaml/dist/visit.js
+// yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -185,7 +185,7 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 
-// node_modules/yaml/dist/doc/directives.js
+// yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -326,7 +326,7 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 	exports.Directives = Directives;
 }));
 
-// node_modules/yaml/dist/doc/anchors.js
+// yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -382,7 +382,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 	exports.findNewAnchor = findNewAnchor;
 }));
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
@@ -417,7 +417,7 @@ var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((export
 	exports.applyReviver = applyReviver;
 }));
 
-// node_modules/yaml/dist/nodes/toJS.js
+// yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
@@ -444,7 +444,7 @@ var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.toJS = toJS;
 }));
 
-// node_modules/yaml/dist/nodes/Node.js
+// yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -476,7 +476,7 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 
-// node_modules/yaml/dist/nodes/Alias.js
+// yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -568,7 +568,7 @@ var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.Alias = Alias;
 }));
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -595,7 +595,7 @@ var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.isScalarValue = isScalarValue;
 }));
 
-// node_modules/yaml/dist/doc/createNode.js
+// yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -658,7 +658,7 @@ var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 	exports.createNode = createNode;
 }));
 
-// node_modules/yaml/dist/nodes/Collection.js
+// yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -753,7 +753,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 	exports.isEmptyPath = isEmptyPath;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
@@ -766,7 +766,7 @@ var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((ex
 	exports.stringifyComment = stringifyComment;
 }));
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -877,7 +877,7 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 	exports.foldFlowLines = foldFlowLines;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -1101,7 +1101,7 @@ var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exp
 	exports.stringifyString = stringifyString;
 }));
 
-// node_modules/yaml/dist/stringify/stringify.js
+// yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -1209,7 +1209,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1306,7 +1306,7 @@ var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 	exports.stringifyPair = stringifyPair;
 }));
 
-// node_modules/yaml/dist/log.js
+// yaml/dist/log.js
 var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js_0.n)("process");
 	function debug(logLevel, ...messages) {
@@ -1322,7 +1322,7 @@ var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.warn = warn;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1365,7 +1365,7 @@ var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.merge = merge;
 }));
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -1416,7 +1416,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expo
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 
-// node_modules/yaml/dist/nodes/Pair.js
+// yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -1451,7 +1451,7 @@ var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.createPair = createPair;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -1569,7 +1569,7 @@ var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)((
 	exports.stringifyCollection = stringifyCollection;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1663,7 +1663,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 	exports.findPair = findPair;
 }));
 
-// node_modules/yaml/dist/schema/common/map.js
+// yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -1681,7 +1681,7 @@ var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.map = map;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -1766,7 +1766,7 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 	exports.YAMLSeq = YAMLSeq;
 }));
 
-// node_modules/yaml/dist/schema/common/seq.js
+// yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -1784,7 +1784,7 @@ var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.seq = seq;
 }));
 
-// node_modules/yaml/dist/schema/common/string.js
+// yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
@@ -1800,7 +1800,7 @@ var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.string = string;
 }));
 
-// node_modules/yaml/dist/schema/common/null.js
+// yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -1815,7 +1815,7 @@ var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.nullTag = nullTag;
 }));
 
-// node_modules/yaml/dist/schema/core/bool.js
+// yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -1834,7 +1834,7 @@ var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.boolTag = boolTag;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -1855,7 +1855,7 @@ var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exp
 	exports.stringifyNumber = stringifyNumber;
 }));
 
-// node_modules/yaml/dist/schema/core/float.js
+// yaml/dist/schema/core/float.js
 var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -1897,7 +1897,7 @@ var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/core/int.js
+// yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -1938,7 +1938,7 @@ var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/core/schema.js
+// yaml/dist/schema/core/schema.js
 var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -1963,7 +1963,7 @@ var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/json/schema.js
+// yaml/dist/schema/json/schema.js
 var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -2026,7 +2026,7 @@ var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_buffer = (0,_rolldown_runtime_js_0.n)("buffer");
 	var Scalar = require_Scalar();
@@ -2075,7 +2075,7 @@ var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.binary = binary;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -2136,7 +2136,7 @@ var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -2197,7 +2197,7 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.omap = omap;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -2224,7 +2224,7 @@ var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.trueTag = trueTag;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// yaml/dist/schema/yaml-1.1/float.js
 var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -2269,7 +2269,7 @@ var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2342,7 +2342,7 @@ var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -2407,7 +2407,7 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.set = set;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
@@ -2484,7 +2484,7 @@ var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 	exports.timestamp = timestamp;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2525,7 +2525,7 @@ var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/tags.js
+// yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2611,7 +2611,7 @@ var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.getTags = getTags;
 }));
 
-// node_modules/yaml/dist/schema/Schema.js
+// yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -2640,7 +2640,7 @@ var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.Schema = Schema;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -2702,7 +2702,7 @@ var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 	exports.stringifyDocument = stringifyDocument;
 }));
 
-// node_modules/yaml/dist/doc/Document.js
+// yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -2913,7 +2913,7 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 	exports.Document = Document;
 }));
 
-// node_modules/yaml/dist/errors.js
+// yaml/dist/errors.js
 var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -2966,7 +2966,7 @@ var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.prettifyError = prettifyError;
 }));
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -3073,7 +3073,7 @@ var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 	exports.resolveProps = resolveProps;
 }));
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -3102,7 +3102,7 @@ var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)
 	exports.containsNewline = containsNewline;
 }));
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -3114,7 +3114,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -3126,7 +3126,7 @@ var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 	exports.mapIncludes = mapIncludes;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3214,7 +3214,7 @@ var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -3259,7 +3259,7 @@ var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -3297,7 +3297,7 @@ var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports
 	exports.resolveEnd = resolveEnd;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3460,7 +3460,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3512,7 +3512,7 @@ var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((
 	exports.composeCollection = composeCollection;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -3688,7 +3688,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -3882,7 +3882,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)((
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3943,7 +3943,7 @@ var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expo
 	exports.composeScalar = composeScalar;
 }));
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -3970,7 +3970,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 
-// node_modules/yaml/dist/compose/compose-node.js
+// yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -4061,7 +4061,7 @@ var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((export
 	exports.composeNode = composeNode;
 }));
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -4103,7 +4103,7 @@ var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports
 	exports.composeDoc = composeDoc;
 }));
 
-// node_modules/yaml/dist/compose/composer.js
+// yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js_0.n)("process");
 	var directives = require_directives();
@@ -4272,7 +4272,7 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 	exports.Composer = Composer;
 }));
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -4508,7 +4508,7 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 	exports.setScalarValue = setScalarValue;
 }));
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
@@ -4553,7 +4553,7 @@ var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -4607,7 +4607,7 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 	exports.visit = visit;
 }));
 
-// node_modules/yaml/dist/parse/cst.js
+// yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -4678,7 +4678,7 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.tokenType = tokenType;
 }));
 
-// node_modules/yaml/dist/parse/lexer.js
+// yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -5162,7 +5162,7 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.Lexer = Lexer;
 }));
 
-// node_modules/yaml/dist/parse/line-counter.js
+// yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var LineCounter = class {
 		constructor() {
@@ -5195,7 +5195,7 @@ var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((export
 	exports.LineCounter = LineCounter;
 }));
 
-// node_modules/yaml/dist/parse/parser.js
+// yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js_0.n)("process");
 	var cst = require_cst();
@@ -6009,7 +6009,7 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 	exports.Parser = Parser;
 }));
 
-// node_modules/yaml/dist/public-api.js
+// yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6088,7 +6088,7 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/index.js
+// yaml/dist/index.js
 var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();

@@ -20,14 +20,14 @@ var _httpRequest_js_3 = _require(3117);
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// @smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// @smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") return (0,_fromUtf8_js_1.t)(data);
@@ -35,7 +35,7 @@ const toUint8Array = (data) => {
 	return new Uint8Array(data);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// @smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -45,7 +45,7 @@ function writeKey(obj) {
 	});
 }
 
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+// @smithy/signature-v4/dist-es/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
@@ -155,7 +155,7 @@ function negate(bytes) {
 	}
 }
 
-// node_modules/@smithy/signature-v4/dist-es/constants.js
+// @smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -199,7 +199,7 @@ const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const KEY_TYPE_IDENTIFIER = "aws4_request";
 const MAX_PRESIGNED_TTL = 604800;
 
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+// @smithy/signature-v4/dist-es/getCanonicalQuery.js
 const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
@@ -215,7 +215,7 @@ const getCanonicalQuery = ({ query = {} }) => {
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
 
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+// @smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
 	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
@@ -226,7 +226,7 @@ const toDate = (time) => {
 	return time;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+// @smithy/signature-v4/dist-es/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -290,7 +290,7 @@ ${(0,_hex_encoding_js_0.n)(hashedRequest)}`;
 	}
 };
 
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+// @smithy/signature-v4/dist-es/credentialDerivation.js
 const signingKeyCache = {};
 const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
@@ -315,7 +315,7 @@ const hmac = (ctor, secret, data) => {
 	return hash.digest();
 };
 
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+// @smithy/signature-v4/dist-es/getCanonicalHeaders.js
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 	const canonical = {};
 	for (const headerName of Object.keys(headers).sort()) {
@@ -330,7 +330,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	return canonical;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+// @smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
 		if (!(0,_hex_encoding_js_0.r)(headers, headerName)) continue;
@@ -345,7 +345,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	return UNSIGNED_PAYLOAD;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+// @smithy/signature-v4/dist-es/headerUtil.js
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
@@ -355,7 +355,7 @@ const hasHeader = (soughtHeader, headers) => {
 	return false;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+// @smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
 	const { headers, query = {} } = _httpRequest_js_3.t.clone(request);
 	for (const name in headers) {
@@ -373,7 +373,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 	};
 };
 
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+// @smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
 	request = _httpRequest_js_3.t.clone(request);
 	for (const headerName in request.headers) {
@@ -383,7 +383,7 @@ const prepareRequest = (request) => {
 	return request;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+// @smithy/signature-v4/dist-es/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
@@ -573,7 +573,7 @@ function hasOwnEndpoint(env) {
 _require.d(_exports, {
   t: () => (escapeUri)
 });
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// @smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
@@ -590,7 +590,7 @@ _require.d(_exports, {
 var _hex_encoding_js_0 = _require(367);
 
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// @smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
 	const buf = (0,_hex_encoding_js_0.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -611,10 +611,10 @@ _require.d(_exports, {
   r: () => (hasOwn),
   t: () => (fromHex)
 });
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// @smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// @smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -624,12 +624,12 @@ const fromString = (input, encoding) => {
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// @smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// @smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -664,7 +664,7 @@ function toHex(bytes) {
 _require.d(_exports, {
   t: () => (HttpRequest)
 });
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// @smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
