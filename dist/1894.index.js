@@ -153,6 +153,7 @@ var AwsError = class extends Error {
 	requestId;
 	mayHaveHappened;
 	isVague;
+	oneAtATime;
 	region;
 	constructor(details) {
 		super(details.message, { cause: details.cause });
@@ -162,6 +163,7 @@ var AwsError = class extends Error {
 		this.requestId = details.requestId;
 		this.mayHaveHappened = details.mayHaveHappened;
 		this.isVague = details.isVague ?? false;
+		this.oneAtATime = details.oneAtATime ?? false;
 		this.region = details.region ?? null;
 	}
 	get summary() {

@@ -12,11 +12,11 @@ _require.d(_exports, {
 var _baseline_js_0 = _require(8901);
 var _plan_js_1 = _require(3525);
 var _throw_away2_js_2 = _require(4021);
-var _poll_js_3 = _require(6367);
-var _progress_js_4 = _require(4057);
-var _aws_error_js_5 = _require(8894);
+var _rules2_js_3 = _require(3689);
+var _poll_js_4 = _require(6367);
+var _progress_js_5 = _require(4057);
+var _aws_error_js_6 = _require(8894);
 var _marker_js_10 = _require(2596);
-var _rules2_js_6 = _require(3689);
 var _failure_js_7 = _require(7794);
 var _guard_js_8 = _require(3241);
 var _writing_js_9 = _require(2836);
@@ -49,7 +49,7 @@ function goneFailure({ dictionary, name }, seen) {
 }
 function noVerdict({ dictionary, name, phase, patience }, timeoutMs) {
 	const where = phase.kind !== "wait" ? "AWS did not create its throw-away package" : phase.shown === null ? `AWS has not shown its throw-away package ${name} (${phase.id})` : `its throw-away package ${name} (${phase.id}) is ${phase.missingSince === null ? "still" : "not shown any more, and was"} ${phase.shown}`;
-	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}: ${where}.${(0,_rules2_js_6.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_5.n)(timeoutMs)}: ${where}.${(0,_rules2_js_3.o)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/decision.js
@@ -60,7 +60,7 @@ function nextAction({ phase, patience }, now) {
 		case "count":
 		case "discard": return phase.kind;
 		case "create":
-		case "find": return (0,_rules2_js_6.o)(patience, now) ? phase.kind : "later";
+		case "find": return (0,_rules2_js_3.s)(patience, now) ? phase.kind : "later";
 		case "wait": return "read";
 		case "queued":
 		case "end": return "nothing";
@@ -130,7 +130,7 @@ function waiting(state, id) {
 			state: "answered",
 			id
 		},
-		patience: _rules2_js_6.r,
+		patience: _rules2_js_3.r,
 		noPlaceSince: null
 	}, {
 		kind: "wait",
@@ -177,7 +177,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: _rules2_js_6.n,
+		when: _rules2_js_3.n,
 		means: () => null
 	}
 ];
@@ -189,7 +189,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 		shown,
 		missingSince
 	};
-	const { rule, outcome } = (0,_rules2_js_6.t)(VERDICT_RULES, {
+	const { rule, outcome } = (0,_rules2_js_3.t)(VERDICT_RULES, {
 		state,
 		phase: next,
 		live,
@@ -199,7 +199,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 	return afterTime(to(state, next, rule), moment);
 }
 function afterRefusal(state, error, { now, random }) {
-	const meaning = (0,_rules2_js_6.s)("create", error);
+	const meaning = (0,_rules2_js_3.c)("create", error);
 	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
 	const mayExist = state.mayExist || isOpen;
 	const creation = { state: mayExist ? "unanswered" : "not-asked" };
@@ -207,7 +207,7 @@ function afterRefusal(state, error, { now, random }) {
 		...state,
 		creation,
 		mayExist,
-		patience: (0,_rules2_js_6.c)(state.patience, error, meaning, now, random)
+		patience: (0,_rules2_js_3.u)(state.patience, error, meaning, now, random)
 	};
 	switch (meaning) {
 		case "unknown":
@@ -229,7 +229,8 @@ function afterRefusal(state, error, { now, random }) {
 		}, "the Region takes no more packages");
 		case "later":
 		case "doubt":
-			if (error.kind === "rejected" && (0,_rules2_js_6.i)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
+		case "unexplained":
+			if (error.kind === "rejected" && (0,_rules2_js_3.i)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
 			return {
 				...later,
 				rule: "AWS takes it later"
@@ -243,7 +244,7 @@ function afterSearch(state, id, { now, random }) {
 	if (id !== null) return waiting(state, id);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_6.c)(state.patience, phase.refusal, "later", now, random)
+		patience: (0,_rules2_js_3.u)(state.patience, phase.refusal, "later", now, random)
 	};
 	if (now - phase.since < 5e3) return {
 		...later,
@@ -271,7 +272,7 @@ function startCheck(dictionary, name, key) {
 		phase: { kind: "queued" },
 		creation: null,
 		mayExist: false,
-		patience: _rules2_js_6.r,
+		patience: _rules2_js_3.r,
 		deadline: Number.POSITIVE_INFINITY,
 		noPlaceSince: null,
 		rule: "waits for its turn"
@@ -313,7 +314,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		engine,
 		states,
 		know,
-		progress: (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(settings.timeoutMs)} each`)
+		progress: (0,_progress_js_5.r)(engine.host, world, `${(0,_progress_js_5.t)(settings.timeoutMs)} each`)
 	});
 	if (world.signal.aborted) throw (0,_baseline_js_0.h)();
 	return verdicts;
@@ -335,7 +336,7 @@ async function checkAll(validation) {
 	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_poll_js_3.t)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_poll_js_4.t)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const [before, created] = [phases(), waiting()];
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -394,7 +395,7 @@ async function readVerdicts(validation) {
 	try {
 		found = await (0,_baseline_js_0.p)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
-		if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) return;
+		if ((0,_aws_error_js_6.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
 	}
 	for (const [state, id] of due) {
@@ -423,7 +424,7 @@ async function advance(name, validation, limits) {
 			const next = afterAnswer(states.get(name) ?? state, answer, momentOf(validation));
 			know(next);
 			engine.host.debug(`${state.dictionary.file}: ${action}: ${next.rule}`);
-			tellWaiting(state, next, engine);
+			tellWaiting(state, next, validation);
 		} catch (error) {
 			if (limits.signal.aborted) return;
 			const failure = (0,_baseline_js_0.v)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
@@ -434,7 +435,10 @@ async function advance(name, validation, limits) {
 function isIdle(action) {
 	return action === "read" || action === "later" || action === "nothing";
 }
-function tellWaiting({ dictionary, noPlaceSince }, next, { host }) {
+function tellWaiting({ dictionary, noPlaceSince }, next, { engine, progress }) {
+	const { host } = engine;
+	const said = (0,_rules2_js_3.d)(next.patience);
+	if (next.phase.kind === "create" && said !== "") progress.show(dictionary.file, `no throw-away package yet${said}`, null);
 	if (next.phase.kind === "count" && noPlaceSince === null) host.info(`${dictionary.file}: waits for a free place among the packages of the Region`);
 }
 async function perform(action, state, { settings, engine, know }, limits) {
@@ -501,7 +505,7 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 			})).id
 		};
 	} catch (error) {
-		if (error instanceof _aws_error_js_5.t) return {
+		if (error instanceof _aws_error_js_6.t) return {
 			kind: "refused",
 			error
 		};

@@ -37,10 +37,10 @@ var _writing_js_11 = _require(2836);
 
 
 // lib/deployment/publish/publish-failures.js
-function publishFailure(error, name, code) {
+function publishFailure(error, name, code, persistence = "") {
 	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_baseline_js_2.v)(error, `Package ${name} can't be published`, reason);
+	return (0,_baseline_js_2.v)(error, `Package ${name} can't be published${persistence}`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -362,18 +362,21 @@ function latest(one, judged) {
 }
 
 // lib/deployment/associate/domain-failures.js
-function refusedFor(domain, wanted, row, refusal) {
+function refusalFailure(domain, { wanted, patience }, row, refusal) {
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.p)(row)},`;
+	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
+	return (0,_baseline_js_2.v)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
+}
+function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
 	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.o)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.p)(row)},`;
-	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_baseline_js_2.v)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, goal.wanted, applied) : refusalFailure(domain, goal, row, refusal)
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
@@ -538,10 +541,10 @@ function mayBeStale(ask, now) {
 	return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < 15e3;
 }
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
-	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
+	if (!(0,_rules2_js_1.s)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
 	if (rows.some(_prune_js_7.i) && !stuck) return [];
-	const due = (0,_prune_js_7.s)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now) && !(ask !== null && (0,_prune_js_7.o)((0,_prune_js_7.l)(rows, wanted.id))));
+	const due = (0,_prune_js_7.s)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.o)((0,_prune_js_7.l)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -581,7 +584,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 		goals: change(taken),
 		patience: _rules2_js_1.r
 	};
-	const meaning = (0,_rules2_js_1.s)(asked.length > 1 ? "associate-many" : "associate", refusal);
+	const meaning = (0,_rules2_js_1.c)(asked.length > 1 ? "associate-many" : "associate", refusal);
 	switch (meaning) {
 		case "unknown": return {
 			...state,
@@ -593,26 +596,39 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 		};
 		case "later": return {
 			...state,
-			patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
+			goals: change((goal) => ({
+				...goal,
+				patience: {
+					...goal.patience,
+					doubtSince: null,
+					unexplainedSince: null
+				}
+			})),
+			patience: (0,_rules2_js_1.u)(state.patience, refusal, meaning, now, random)
 		};
 		case "elsewise": return {
 			...state,
 			oneByOne: true
 		};
 		case "doubt":
+		case "unexplained":
 		case "done":
 		case "final": return {
 			...state,
 			goals: change((goal) => {
-				const patience = (0,_rules2_js_1.c)(goal.patience, refusal, meaning, now, random);
-				if (meaning === "doubt" && !(0,_rules2_js_1.i)(patience, now)) return {
+				const patience = (0,_rules2_js_1.u)(goal.patience, refusal, meaning, now, random);
+				if (meaning === "unexplained" || meaning === "doubt" && !(0,_rules2_js_1.i)(patience, now)) return {
 					...goal,
 					patience
 				};
+				const result = refusedFor(state.domain, {
+					...goal,
+					patience
+				}, (0,_prune_js_7.l)(rows, goal.wanted.id), refusal);
 				return {
 					...goal,
 					patience,
-					result: refusedFor(state.domain, goal.wanted, (0,_prune_js_7.l)(rows, goal.wanted.id), refusal)
+					result
 				};
 			})
 		};
@@ -780,11 +796,14 @@ function ended(state, rows, end, timeoutMs) {
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
+		const refusal = (0,_rules2_js_1.f)(goal.patience);
+		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_7.l)(rows ?? [], goal.wanted.id), refusal);
+		const asked = goal.patience.last === null ? patience : goal.patience;
 		const last = {
-			...goal.patience,
-			last: goal.patience.last ?? patience.last ?? end.unanswered
+			...asked,
+			last: asked.last ?? end.unanswered
 		};
-		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.a)(last)}`, { hint: `${continuation$1(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` });
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.o)(last)}`, { hint: `${continuation$1(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` });
 	});
 }
 function endOf$1(state) {
@@ -800,7 +819,8 @@ function describe(state, rows) {
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
-	return parts.length === 0 ? head : `${head}, ${parts.join("; ")}`;
+	const said = [state.patience, ...(0,_prune_js_7.s)(state).map(({ patience }) => patience)].map(_rules2_js_1.d).find((one) => one !== "");
+	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
 }
 
 // lib/deployment/associate/newest.js
@@ -1319,7 +1339,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_6.u)(input.live.status) && isFinal(input),
+		when: (input) => input.live !== void 0 && (0,_plan_js_6.u)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1335,6 +1355,9 @@ const DOUBT_RULES = [
 ];
 function isFinal({ state, phase, now }) {
 	return isClear(phase.refusal) || (0,_rules2_js_1.i)(state.patience, now);
+}
+function isFinalOfFailed({ state, phase, now }) {
+	return isClear(phase.refusal) || (0,_rules2_js_1.a)(state.patience, now);
 }
 function isClear({ kind, isVague }) {
 	return kind === "rejected" && !isVague;
@@ -1491,10 +1514,10 @@ const PLACE_TIMEOUT_MS = 3e5;
 const SHOWN_WITHIN_MS = 6e4;
 function afterRefusal(state, { write, error }, { now, random }) {
 	const { phase, target } = state;
-	const meaning = (0,_rules2_js_1.s)(write, error);
+	const meaning = (0,_rules2_js_1.c)(write, error);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_1.c)(state.patience, error, meaning, now, random)
+		patience: (0,_rules2_js_1.u)(state.patience, error, meaning, now, random)
 	};
 	const live = phase.kind === "publish" || phase.kind === "recreate" ? phase.live : null;
 	if (meaning === "final") return fail(later, publishFailure(error, target.dictionary.name, "validation-failed"), "AWS refused it for good");
@@ -1505,7 +1528,8 @@ function afterRefusal(state, { write, error }, { now, random }) {
 			...waiting(later, live.id, live, "unknown"),
 			rule: "no answer came to the update"
 		};
-		case "doubt": return to(later, {
+		case "doubt":
+		case "unexplained": return to(later, {
 			kind: "doubt",
 			before: live,
 			refusal: error,
@@ -1533,7 +1557,8 @@ function afterCreateRefusal(state, error, meaning, now) {
 			refusal: error
 		}, "the Region takes no more packages");
 		case "unknown":
-		case "doubt": return to({
+		case "doubt":
+		case "unexplained": return to({
 			...state,
 			patience: {
 				...state.patience,
@@ -1589,10 +1614,10 @@ function afterSearch(state, found, moment) {
 }
 function afterVainSearch(state, { refusal, since }, { other, readAt }, { now, random }) {
 	const { name } = state.target.dictionary;
-	const meaning = (0,_rules2_js_1.s)("create", refusal);
+	const meaning = (0,_rules2_js_1.c)("create", refusal);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
+		patience: (0,_rules2_js_1.u)(state.patience, refusal, meaning, now, random)
 	};
 	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
 		...later,
@@ -1607,7 +1632,7 @@ function afterVainSearch(state, { refusal, since }, { other, readAt }, { now, ra
 		...later,
 		rule: "it does not show yet"
 	};
-	if (meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
+	if (meaning === "unexplained" || meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
 		kind: "publish",
 		live: null,
 		knownAt: readAt
@@ -1653,14 +1678,14 @@ function startPackage(target, plannedAt) {
 function nextAction({ target, phase, patience }, now) {
 	switch (phase.kind) {
 		case "upload": return { kind: "upload" };
-		case "publish": return nextWrite(target, phase, (0,_rules2_js_1.o)(patience, now), now);
-		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
+		case "publish": return nextWrite(target, phase, (0,_rules2_js_1.s)(patience, now), now);
+		case "find": return { kind: (0,_rules2_js_1.s)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
 		case "examine": return {
 			kind: "examine",
 			id: phase.live.id
 		};
-		case "recreate": return (0,_rules2_js_1.o)(patience, now) ? {
+		case "recreate": return (0,_rules2_js_1.s)(patience, now) ? {
 			kind: "recreate",
 			id: phase.live.id
 		} : { kind: "later" };
@@ -1819,7 +1844,7 @@ function continuation({ phase, latest, deleted }) {
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
 	if (isAtIt) return "AWS took no request of this run for it; run the job again when it is at rest";
-	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing goes on; run the job again when AWS takes one";
+	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.p)(latest)}`;
@@ -2010,6 +2035,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
 			await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
 			noteEnds();
+			for (const state of openStates(states)) if ((0,_rules2_js_1.d)(state.patience) !== "") show(state);
 			if (openStates(states).length === 0) return "done";
 			if (openStates(states).every(({ phase }) => phase.kind === "wait")) whileAwsWorks();
 			if (uploading || openStates(states).length < before) return "progress";
@@ -2106,7 +2132,9 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 	if (why !== "timed-out") return (0,_baseline_js_2.h)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_5.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
-	const answer = (0,_rules2_js_1.a)({
+	const refusal = state.phase.kind === "settle" ? null : (0,_rules2_js_1.f)(patience);
+	if (refusal !== null) return publishFailure(refusal, target.dictionary.name, "validation-failed", (0,_rules2_js_1.l)(patience));
+	const answer = (0,_rules2_js_1.o)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
@@ -2114,9 +2142,11 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 }
 function packageProgress({ host, world }, timeoutMs) {
 	const { show } = (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} without progress`);
-	return ({ target, phase, latest }) => {
+	return ({ target, phase, latest, patience }) => {
 		const publication = phase.kind === "end" ? phase.publication : null;
-		show(target.dictionary.name, progressText(publication, latest), publication === null ? null : endOf(publication));
+		const text = progressText(publication, latest) || "not created yet";
+		const said = publication === null ? (0,_rules2_js_1.d)(patience) : "";
+		show(target.dictionary.name, `${text}${said}`, publication === null ? null : endOf(publication));
 	};
 }
 function endOf({ outcome }) {

@@ -102,6 +102,38 @@ for (const message of [
     expect(stage.content('search-prod')['english']).toBe(sha256(FILES[ENGLISH]));
   });
 
+test.concurrent('a domain that takes one package at a time gets one after another', async () => {
+  await using stage = await Stage.start({ files: files(2), inputs: { domains: DOMAINS[0] } });
+  const message = 'You can only associate one package at a time to a domain.';
+  stage.running.faults.add({
+    operation: 'AssociatePackages',
+    action: { kind: 'error', name: 'ConflictException', status: 409, message },
+  });
+  const run = await stage.succeed();
+  expect(countOf(run)).toMatchObject({ AssociatePackages: 1, AssociatePackage: 2 });
+});
+
+for (const [operation, reason] of [
+  ['AssociatePackage', 'association-failed'],
+  ['UpdatePackage', 'conflict'],
+] as const)
+  test.concurrent(`a conflict that nothing explains is asked again until the time is up: ${operation}`, async () => {
+    await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: DOMAINS[0] } });
+    if (operation === 'UpdatePackage') {
+      await stage.succeed();
+      stage.workspace.commit('More words', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
+    }
+    stage.running.faults.add({
+      operation,
+      action: { kind: 'error', name: 'ConflictException', status: 409, message: 'It can not be done at present.' },
+    });
+    const inputs = { 'association-timeout-minutes': '0.1', 'validation-timeout-minutes': '0.1' };
+    const run = await stage.run({ inputs });
+    expect(run.outputs['failure-reason']).toBe(reason);
+    expect(run.errors.join()).toMatch(/although AWS was asked again for \d.* s: ConflictException: It can not be done/);
+    expect(run.log).toContain("AWS's last answer: ConflictException: It can not be done at present.");
+  });
+
 test.concurrent('what AWS rejects for good is not asked again', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: DOMAINS[0] } });
   const message =

@@ -432,8 +432,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/associate/domain-failures.ts',
-        from: ": toFailure(refusal, what, 'association-failed');",
-        to: ": new ActionFailure('internal', what);",
+        from: 'return toFailure(refusal, ',
+        to: "return new ActionFailure('internal', what) ?? toFailure(refusal, ",
       },
     ],
   },

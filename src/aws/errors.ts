@@ -97,33 +97,54 @@ const isOtherProtocol = ({ name, status, isS3 }: Answer) => !isS3 && name === 'S
 
 /** What AWS does to a package or a domain, as part of a regular expression. */
 const WORK = '(?:operation|update|upgrade|change|deployment|migration|modification|request|restore)s?';
+/** Work that AWS names only where it says that it is running: there may be "another association" for good. */
+const STEP = '(?:maintenance|import|validation|association|dissociation|roll-?back|snapshot|copy)';
+/** What AWS does one at a time: several packages in one request may be too many at any time. */
+const ONE_AT_A_TIME = /(?<!\b(?:have|hold|contain) (?:only )?)\bone (?:[\w-]+ ){0,5}at (?:a|any|the same) time\b/i;
 
 /** The control plane has many texts for "another operation is in progress"; they are not documented. */
 const BUSY_PHRASE = new RegExp(
   [
     'in[- ](?:progress|flight)',
     `(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
-    'being (?:\\w+ )?(?:associated|changed|(?:re)?configured|copied|created|deleted|dissociated|initiali[sz]ed|migrated|modified|patched|processed|provisioned|restarted|restored|scaled|updated|upgraded|validated)',
+    'being (?:\\w+ )?(?:activated|applied|associated|attached|changed|checked|(?:re)?configured|copied|created|deleted|(?:re)?deployed|detached|dissociated|imported|initiali[sz]ed|installed|loaded|migrated|modified|moved|patched|prepared|processed|provisioned|published|queued|rebuilt|refreshed|removed|replaced|resized|restarted|restored|rolled|scaled|updated|upgraded|validated)\\b',
     `in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
+    'in (?:an? )?(?:transition(?:al)?|transient|intermediate)\\b',
+    `(?:is|are) in the middle of (?:[\\w/-]+ ){0,3}(?:${WORK}|${STEP})\\b`,
     `(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
-    `(?:another|concurrent|pending|previous|prior|ongoing|running) (?:[\\w/-]+ ){0,2}${WORK}\\b`,
+    // Of a package, it may be said for good; AWS's word may be quoted.
+    "(?:domain|cluster) (?:[\\w-]+ |… )?(?:is|was)(?: not|n't) (?:currently )?(?:(?:in )?(?:an? |the |its )?(?:active|normal|stable)\\b|in (?:an? |the |its )?… (?:state|status))",
+    '(?:domain|cluster)\\b[^.]*\\bnon-?active\\b',
+    `(?:active|another|concurrent|pending|previous|prior|ongoing|queued|running|unfinished) (?:[\\w/-]+ ){0,2}${WORK}\\b`,
     `${WORK} (?:is|are) (?:(?:still|currently|already|scheduled and) )?(?:active|executing|happening|ongoing|pending|running|scheduled)`,
-    `one (?:\\w+ ){0,2}(?:${WORK}|association) (?:[\\w-]+ ){0,3}at a time`,
+    `${STEP} (?:[\\w-]+ ){0,4}(?:is|are) (?:(?:still|currently|already) )?(?:executing|happening|ongoing|pending|running)`,
+    `mid-?${WORK}\\b`,
+    'already (?:been )?(?:initiated|queued|requested|scheduled|started|submitted)',
+    `currently (?:applying|executing|handling|performing|undergoing|has|have|in) (?:[\\w/-]+ ){0,3}${WORK}\\b`,
     `(?:simultaneous|concurrent) ${WORK}`,
-    `too many (?:[\\w-]+ ){0,2}${WORK}`,
+    `too many (?:[\\w-]+ ){0,2}${WORK}\\b(?! to be)`,
     "(?:has|have|is|are)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed|ended|settled|ready)\\b",
-    '(?:already|currently|still) (?:executing|handling|running|working)',
-    'acquire (?:an? |the )?lock',
-    'please (?:re-?try|try (?:it )?again)(?! (?:with|using))',
+    '(?:already|currently|still) (?:executing|handling|running|working)(?! (?:engine|software|version))',
+    'acquire (?:an? |the )?lock|\\block is held\\b',
+    `(?:in use|held|used) by another (?:[\\w-]+ )?(?:${WORK}|process|workflow|job|task)`,
+    'please (?:re-?try|try (?:it )?again)(?! (?:with|using|once|when|after))',
     'right now',
     'only process one request',
-    '(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|after (?:some|a few|it|the|that|this))',
+    // What the caller has to do first does not pass by itself.
+    '(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|(?:after|once|when)\\b(?! (?:you|your|fixing|correcting|changing|removing|adding|the (?:file|dictionary|content|index|user)\\b)))',
     'wait (?:for|until|till)',
   ].join('|'),
   'i',
 );
 const BUSY_WORD =
-  /\b(?:busy|concurrently|locked|on-?going|simultaneously|temporarily|under ?going|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
+  /\b(?:busy|concurrently|locked|on-?going|queued|simultaneously|temporarily|under ?going|underway|under (?:way|modification|maintenance)|in maintenance|maintenance window)\b/i;
+/** A state as the API writes it, wherever it is in the text. */
+const BUSY_STATE = new RegExp(`\\b(?:${UNDER_WAY.toUpperCase().replaceAll('APPROVAL', 'approval')})\\b`);
+/** The rejection of a member of the request, which may list all states. */
+const CONSTRAINT = /validation errors? detected|failed to satisfy constraint/i;
+const isBusy = (answer: Answer) =>
+  !CONSTRAINT.test(answer.phrases) &&
+  [phrase(BUSY_PHRASE), phrase(ONE_AT_A_TIME), word(BUSY_WORD), word(BUSY_STATE)].some((fits) => fits(answer));
 /** Words of a refusal that AWS does not change its mind about. */
 const MEANT =
   /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
@@ -171,8 +192,7 @@ const TABLE: readonly Row[] = [
   [phrase(/already in desired state/i), 'already-applied'],
   [phrase(/already exists/i), 'already-exists'],
   [isQuota, 'quota'],
-  [phrase(BUSY_PHRASE), 'busy'],
-  [word(BUSY_WORD), 'busy'],
+  [isBusy, 'busy'],
   [isConflict, 'conflict'],
   [named('ValidationException', 'BaseException'), 'rejected'],
   [isUnknownRoute, 'disabled'],
@@ -191,9 +211,14 @@ const TABLE: readonly Row[] = [
   [({ status }) => status !== null, 'rejected'],
 ];
 
+/** Words for a package that something has: it may stay so, and reads show what has it. */
+const USED =
+  /\b(?:in use|(?:is|are|being|still|currently|already) used by|(?:is|are|still|already|remains?) associated (?:with|to)|has (?:[\w-]+ )?associations?|referenced by)\b|\bind(?:ex|exes|ices)\b.{0,30}\bus(?:es?|ing)\b/i;
+
 /** Whether AWS's words leave open that the same request passes later: its texts are not documented. */
 function isVague(kind: AwsErrorKind, answer: Answer): boolean {
-  if (kind !== 'rejected' || !isAnything(answer) || /_FAILED\b/.test(answer.phrases)) return false;
+  const isOpen = kind === 'conflict' ? !USED.test(answer.phrases) : kind === 'rejected' && isAnything(answer);
+  if (!isOpen || /_FAILED\b/.test(answer.phrases)) return false;
   return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
 }
 
@@ -224,6 +249,7 @@ export function toAwsError(
     requestId,
     mayHaveHappened: lost === 'lost',
     isVague: isVague(kind, answer),
+    oneAtATime: kind === 'busy' && phrase(ONE_AT_A_TIME)(answer),
     region,
     cause: error,
   });

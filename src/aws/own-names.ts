@@ -12,7 +12,7 @@ const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
 const SHORTEST_NAME = 3;
 /** AWS's states of what changes, of packages, associations and domains, as part of a regular expression. */
 export const UNDER_WAY =
-  'associating|configuring|copying|creating|deleting|dissociating|initiali[sz]ing|migrating|modifying|patching|pending|processing|provisioning|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating';
+  'associating|(?:re)?configuring|copying|creating|deleting|(?:re)?deploying|dissociating|healing|importing|initiali[sz]ing|migrating|modifying|patching|pending(?! approval)|processing|provisioning|rebooting|recovering|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating';
 /** A state that AWS quotes: `Domain is in 'Processing' state.` */
 const STATE = new RegExp(`^(?:${UNDER_WAY})$`, 'i');
 

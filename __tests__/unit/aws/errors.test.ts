@@ -104,6 +104,91 @@ describe('errors of the SDK', () => {
   });
 
   test.each([
+    'You can only associate one package at a time to a domain.',
+    'Only one package can be associated at a time.',
+    'Domain is currently performing a blue/green deployment. Try again once complete.',
+    'Try again when the domain is active.',
+    'Retry after the deployment.',
+    'The package is still being imported.',
+    'Package is importing.',
+    'The package import has not finished.',
+    'Validation of the package is running.',
+    'The package is not in a valid state for this operation: COPYING',
+    'Status of the package does not allow this operation: VALIDATING',
+    'Domain is not in Active state.',
+    "Domain search-prod is not in 'Active' state",
+    'The cluster is not active',
+    'Unable to process the request because the domain is in a non-active state.',
+    'Domain is being deployed.',
+    'Domain is being upgraded.',
+    'Domain is reconfiguring.',
+    'Domain is healing.',
+    'The domain is in the middle of a configuration change.',
+    'Domain is mid-upgrade.',
+    'Domain currently has an active deployment.',
+    'Domain search-prod: change already submitted.',
+    'Package is queued for update.',
+    'There is already a queued operation.',
+    'Package is in transition.',
+    'The domain is in a transient state.',
+    'Auto-Tune maintenance is running on the domain.',
+    'A maintenance window is active.',
+    'Lock is held by another process.',
+    'Resource is in use by another workflow.',
+  ])('busy in plain words: %s', (message) => {
+    for (const name of ['ConflictException', 'ValidationException'])
+      expect(kindOf(sdkError(name, message, 400))).toBe('busy');
+  });
+
+  test.each([
+    'Package type TXT-DICTIONARY not supported on the currently running version.',
+    'Access to the bucket is pending approval.',
+    'Dictionary has too many changes to be processed in one update.',
+    'The file has an invalid byte in the middle of a line.',
+    'A domain can have only one Nori package at a time.',
+    'Fix the file, and try again once the file is valid.',
+    'Try again after fixing the dictionary.',
+    "1 validation error detected: Value at 'status' failed to satisfy constraint: Member must satisfy enum value set: [COPYING, VALIDATING]",
+    'Package is not in AVAILABLE state.',
+    'The package is not AVAILABLE',
+    'The domain is not in the same Region',
+    'An index is currently using the package.',
+    'Package english is currently in use by index products.',
+    'Package is in DELETE_FAILED state.',
+  ])('not busy: %s', (message) => {
+    expect(kindOf(sdkError('ValidationException', message, 400))).toBe('rejected');
+    expect(kindOf(sdkError('ConflictException', message, 409))).toBe('conflict');
+  });
+
+  test.each([
+    ['The package can not be changed now', true],
+    ['Package is not in AVAILABLE state.', true],
+    ['The package is not in a state to be updated', true],
+    ['', true],
+    ['The package is associated with a domain', false],
+    ['The package has other associations', false],
+    ['Package english is currently in use by index products.', false],
+    ['An index is currently using the package.', false],
+    ['Package is in DELETE_FAILED state.', false],
+    ['Package F1 is in VALIDATION_FAILED state', false],
+    ['The package is not compatible with the engine version of the domain', false],
+  ])('a conflict whose words leave open whether it passes: %s: %s', (message, isVague) => {
+    expect(toAwsError(sdkError('ConflictException', message, 409), 'UpdatePackage')).toMatchObject({
+      kind: 'conflict',
+      isVague,
+    });
+  });
+
+  test.each([
+    ['You can only associate one package at a time to a domain.', true],
+    ['Only one request at a time can be processed.', true],
+    ['Another operation is in progress', false],
+    ['A domain can have only one Nori package at a time.', false],
+  ])('AWS takes one at a time: %s: %s', (message, oneAtATime) => {
+    expect(toAwsError(sdkError('ConflictException', message, 409), 'AssociatePackages')).toMatchObject({ oneAtATime });
+  });
+
+  test.each([
     'Package limit exceeded for this account',
     'Maximum number of packages (25) exceeded',
     'Quota exceeded: custom packages per Region',

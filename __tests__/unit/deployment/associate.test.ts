@@ -20,6 +20,7 @@ import {
   startDomain,
   type WantedVersion,
 } from '../../../src/deployment/associate/state.ts';
+import { PATIENT, unexplained } from '../../../src/deployment/loop/answers.ts';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
@@ -348,6 +349,17 @@ describe('an answer', () => {
     expect(openGoals(answered(refusal(kind), between, [english], [], 20_000))).toHaveLength(2);
   });
 
+  test('a conflict that nothing explains is asked again, however long', () => {
+    let state = both;
+    for (let now = 0; now < 3_600_000; now += 20_000)
+      state = answered(refusal('conflict', false, true), state, [english], [], now);
+    expect(openGoals(state)).toHaveLength(2);
+    expect(unexplained(openGoals(state)[0]?.patience ?? PATIENT)).toMatchObject({ kind: 'conflict' });
+    // A domain that says to be busy explains it.
+    const busy = answered(refusal('busy'), state, [english], [], 3_600_000);
+    expect(unexplained(openGoals(busy)[0]?.patience ?? PATIENT)).toBeNull();
+  });
+
   test('that it is applied already counts by what the domain runs', () => {
     const last = (rows: readonly Association[]) =>
       resultsOf(
@@ -418,7 +430,7 @@ describe('the message of a time-out', () => {
       [row('rock', 'ASSOCIATING')],
       'AWS took no request',
     ],
-  ])('says what goes on after the time-out with %s: %s', (_, state, rows, text) => {
+  ])('says what continues after the time-out with %s: %s', (_, state, rows, text) => {
     expect(continuation(goal(state), rows)).toContain(text);
   });
 

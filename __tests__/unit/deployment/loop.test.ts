@@ -3,11 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   isMeant,
+  isMeantOf,
   lastAnswer,
   mayAsk,
   meaningOf,
   PATIENT,
+  persistence,
   refused,
+  saying,
+  unexplained,
   type Write,
 } from '../../../src/deployment/loop/answers.ts';
 import { readPastLag } from '../../../src/deployment/loop/lag.ts';
@@ -15,7 +19,7 @@ import { backoffDelay, pollDelay } from '../../../src/deployment/loop/pace.ts';
 import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
 import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
 import { decide } from '../../../src/deployment/loop/rules.ts';
-import type { AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
+import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
 import type { Limits } from '../../../src/deployment/model/ports.ts';
 import { refusal } from './build.ts';
@@ -238,9 +242,61 @@ test.each<[AwsErrorKind, string]>([
   expect(WRITES.map((write) => meaningOf(write, refusal(kind, true)))).toEqual(WRITES.map(() => 'unknown'));
 });
 
-test('a rejection in words that leave open whether it passes is as a conflict', () => {
+test('a rejection in words that leave open whether it passes is as a conflict that is meant', () => {
   const vague = refusal('rejected', false, true);
   for (const write of WRITES) expect(meaningOf(write, vague)).toBe(meaningOf(write, refusal('conflict')));
+});
+
+test('a conflict in words that leave that open is asked again as long as nothing explains it', () => {
+  const meanings = WRITES.map((write) => meaningOf(write, refusal('conflict', false, true)));
+  expect(meanings.join(' ')).toBe('unexplained unexplained unexplained elsewise unexplained unexplained');
+  expect(meaningOf('update', refusal('conflict', true, true))).toBe('unknown');
+});
+
+test('what AWS takes one at a time may go in one request at no time', () => {
+  const one = new AwsError({ ...refusal('busy'), message: 'no', cause: undefined, oneAtATime: true });
+  expect(WRITES.map((write) => meaningOf(write, one)).join(' ')).toBe('later later later elsewise later later');
+});
+
+describe('a refusal that nothing explains', () => {
+  const asked = (at: number, before = PATIENT) =>
+    refused(before, refusal('conflict', false, true), 'unexplained', at, () => 0);
+
+  test('is not meant, however long it lasts, except where the reads explain it for 20 s', () => {
+    const hour = asked(3_600_000, asked(0));
+    expect([isMeant(hour, 3_600_000), unexplained(hour)?.kind]).toEqual([false, 'conflict']);
+    expect([isMeantOf(asked(0), 19_999), isMeantOf(asked(0), 20_000), isMeantOf(PATIENT, 99_000)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(
+      isMeantOf(
+        refused(PATIENT, refusal('conflict'), 'doubt', 0, () => 0),
+        20_000,
+      ),
+    ).toBe(true);
+  });
+
+  test('is over when AWS says something else', () => {
+    const busy = refused(asked(0), refusal('busy'), 'later', 9_000, () => 0);
+    expect([unexplained(busy), isMeantOf(busy, 99_000)]).toEqual([null, false]);
+    const doubt = refused(asked(0), refusal('conflict'), 'doubt', 30_000, () => 0);
+    expect([unexplained(doubt), isMeant(doubt, 49_999), isMeant(doubt, 50_000)]).toEqual([null, false, true]);
+    expect(unexplained(PATIENT)).toBeNull();
+  });
+
+  test('is told with AWS’s words and how long it was asked again', () => {
+    const long = asked(290_000, asked(200, asked(0)));
+    expect(persistence(long)).toBe(', although AWS was asked again for 4 min 50 s');
+    expect([persistence(asked(0)), persistence(PATIENT)]).toEqual(['', '']);
+    expect(lastAnswer(long)).toBe(
+      " AWS's last answer (it was asked again for 4 min 50 s): conflict: no (AnyOperation)",
+    );
+    expect(saying(long)).toBe("; AWS's last answer: conflict: no");
+    // One refusal is no news.
+    expect([saying(asked(0)), saying(PATIENT)]).toEqual(['', '']);
+  });
 });
 
 test('patience is a time: later asks come later, and a contradiction is meant after 20 s', () => {

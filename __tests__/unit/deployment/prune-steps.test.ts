@@ -228,6 +228,42 @@ test.each<[Parameters<typeof refusal>[0], boolean, string, boolean]>([
   expect([answer.meaning, answer.known.request !== null]).toEqual([meaning, isRequested]);
 });
 
+test('what nothing explains is asked for again until the time is up, and is the failure then', async () => {
+  const world = quickWorld();
+  const said: string[] = [];
+  const host: Host = {
+    info: (line) => said.push(line),
+    warning: () => {},
+    debug: () => {},
+    group: (_, work) => work(),
+  };
+  const refuse = async () => Promise.reject(refusal('conflict', false, true));
+  const calls: Partial<PackagesService> = {
+    listAssociations: async () => [of(old, 'ACTIVE')],
+    describePackages: async () => [old],
+    dissociate: refuse,
+    deletePackage: refuse,
+  };
+  const engine = { service: calls as PackagesService, store: {} as DictionaryStore, world, host };
+  const shown = waiting(host, world, '5 minutes each');
+  const bounds = (timeoutMs: number) => ({
+    ...{ timeoutMs, judgement: judgement(async () => null, world), usedBy: async () => null },
+  });
+  const { failure } = await dissociate(of(old, 'ACTIVE'), bounds(300_000), engine, shown);
+  const lasts = /, although AWS was asked again for (?:4 min 5\d s|5 min): conflict: no/;
+  expect(failure).toMatchObject({ code: 'conflict', message: expect.stringMatching(lasts) });
+  expect(said.join()).toContain("old on north: still ACTIVE; AWS's last answer: conflict: no");
+  await expect(deletePackage(old, bounds(300_000), engine, shown, () => {})).rejects.toMatchObject({
+    ...{ code: 'conflict', message: expect.stringMatching(lasts) },
+  });
+  // A domain that has it explains that it is not deleted.
+  const used = { ...bounds(300_000), usedBy: async () => 'north has it' };
+  expect(await deletePackage(old, used, engine, shown, () => {})).toMatchObject({
+    outcome: 'kept',
+    why: 'north has it',
+  });
+});
+
 test('a contradiction is meant after 20 s', () => {
   const first = afterRequest(NOT_ASKED, 'dissociate', 'ACTIVE', refusal('conflict'), { now: 0, random }).known;
   const again = (now: number) =>

@@ -239,6 +239,8 @@ describe('a refused creation', () => {
     expect(end(given(conflict(0), found(0, null)))).toBe('publish');
     expect(end(given(conflict(0), found(0, null), conflict(19_999), found(19_999, null)))).toBe('publish');
     expect(end(given(conflict(0), found(0, null), conflict(20_000), found(20_000, null)))).toBe('failed: conflict');
+    const open = (now: number): readonly [number, Answer] => [now, refused('create', refusal('conflict', false, true))];
+    expect(end(given(open(0), found(0, null), open(3_600_000), found(3_600_000, null)))).toBe('publish');
   });
 
   test('for want of a place is waited out while throw-away packages are seen, for 5 minutes', () => {
@@ -312,6 +314,20 @@ describe('a refused update', () => {
     ],
   ])('%s', (_, answer, reads, expected) => {
     expect(end(given(answer, ...reads))).toBe(expected);
+  });
+
+  test('a conflict that nothing explains is asked again to the end, and is the failure then', () => {
+    const asked = (now: number, live = old): readonly (readonly [number, Answer])[] => [
+      [now, refused('update', refusal('conflict', false, true))],
+      shows(now + 1, live),
+    ];
+    expect(end(given(...asked(0), ...asked(20_000), ...asked(3_600_000)))).toBe('publish');
+    // A failed package explains it.
+    const failed: LivePackage = { ...old, status: 'VALIDATION_FAILED', version: V2 };
+    expect(end(given(...asked(0, failed), ...asked(19_998, failed)))).toBe('publish');
+    expect(end(given(...asked(0, failed), ...asked(20_000, failed)))).toBe('failed: validation-failed');
+    const unmade: LivePackage = { ...failed, status: 'DELETE_FAILED' };
+    expect(end(given(...asked(0, unmade), ...asked(20_000, unmade)))).toBe('failed: conflict');
   });
 
   test('a conflict is meant after 20 s', () => {
@@ -401,6 +417,11 @@ describe('a refused update', () => {
         'is left alone when somebody associated it',
         [[100, refused('delete', refusal('conflict'))]],
         'failed: conflict',
+      ],
+      [
+        'is read again when nothing explains a conflict',
+        [[100, refused('delete', refusal('conflict', false, true))]],
+        'settle',
       ],
       ['is waited for when no answer came', [[100, refused('delete', refusal('transient', true))]], 'settle'],
       [
@@ -630,14 +651,14 @@ describe('the version that we asked for', () => {
     [
       'after refused updates',
       follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, old)),
-      'so nothing goes on',
+      'so nothing continues',
     ],
     [
       'after refused creations',
       follow(creation, uploaded, [0, refused('create', refusal('transient'))]),
-      'so nothing goes on',
+      'so nothing continues',
     ],
-  ])('what goes on after the time-out %s: %s', (_, state, text) => {
+  ])('what continues after the time-out %s: %s', (_, state, text) => {
     expect(continuation(state)).toContain(text);
   });
 

@@ -1,6 +1,6 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { lastAnswer } from '../loop/answers.ts';
+import { lastAnswer, saying, unexplained } from '../loop/answers.ts';
 import { allEnded } from '../loop/concurrency.ts';
 import { type PollEnd, poll } from '../loop/poll.ts';
 import { durationText, minutesText, type Waiting, waiting } from '../loop/progress.ts';
@@ -12,7 +12,7 @@ import type { Association, Limits, PackageId, PackagesService } from '../model/p
 import { statusOf } from '../model/status.ts';
 import { PROOF_LASTS_MS, type Prove } from '../publish/fresh-proof.ts';
 import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
-import { continuation, obstacle } from './domain-failures.ts';
+import { continuation, obstacle, refusalFailure } from './domain-failures.ts';
 import {
   type AssociationResult,
   type DomainState,
@@ -225,7 +225,10 @@ function ended(state: DomainState, rows: readonly Association[] | null, end: Pol
   const { domain, patience } = state;
   return failOpen(state, rows, (goal) => {
     const { name, version } = goal.wanted;
-    const last = { ...goal.patience, last: goal.patience.last ?? patience.last ?? end.unanswered };
+    const refusal = unexplained(goal.patience);
+    if (refusal !== null) return refusalFailure(domain, goal, rowOf(rows ?? [], goal.wanted.id), refusal);
+    const asked = goal.patience.last === null ? patience : goal.patience;
+    const last = { ...asked, last: asked.last ?? end.unanswered };
     return new ActionFailure(
       'timeout',
       `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, state, rows ?? [])}.${lastAnswer(last)}`,
@@ -252,5 +255,8 @@ function describe(state: DomainState, rows: readonly Association[]): string {
   );
   if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(', ')}, which this run did not ask for`);
   const head = `${live} of ${state.goals.length} live`;
-  return parts.length === 0 ? head : `${head}, ${parts.join('; ')}`;
+  const said = [state.patience, ...openGoals(state).map(({ patience }) => patience)]
+    .map(saying)
+    .find((one) => one !== '');
+  return `${parts.length === 0 ? head : `${head}, ${parts.join('; ')}`}${said ?? ''}`;
 }

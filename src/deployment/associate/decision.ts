@@ -224,23 +224,29 @@ export function afterAnswer(state: DomainState, { asked, refusal, rows, now, ran
     case 'unknown':
       return { ...state, goals: change(taken), patience: { ...PATIENT, last: refusal } };
     case 'later':
-      return { ...state, patience: refused(state.patience, refusal, meaning, now, random) };
+      return {
+        ...state,
+        goals: change((goal) => ({
+          ...goal,
+          patience: { ...goal.patience, doubtSince: null, unexplainedSince: null },
+        })),
+        patience: refused(state.patience, refusal, meaning, now, random),
+      };
     case 'elsewise':
       // Not offered for dictionaries, not allowed, or one of them is current already: then one after another.
       return { ...state, oneByOne: true };
     case 'doubt':
+    case 'unexplained':
     case 'done':
     case 'final':
       return {
         ...state,
         goals: change((goal) => {
           const patience = refused(goal.patience, refusal, meaning, now, random);
-          if (meaning === 'doubt' && !isMeant(patience, now)) return { ...goal, patience };
-          return {
-            ...goal,
-            patience,
-            result: refusedFor(state.domain, goal.wanted, rowOf(rows, goal.wanted.id), refusal),
-          };
+          const isOpen = meaning === 'unexplained' || (meaning === 'doubt' && !isMeant(patience, now));
+          if (isOpen) return { ...goal, patience };
+          const result = refusedFor(state.domain, { ...goal, patience }, rowOf(rows, goal.wanted.id), refusal);
+          return { ...goal, patience, result };
         }),
       };
   }

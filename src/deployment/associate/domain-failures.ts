@@ -2,6 +2,7 @@
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
+import { persistence } from '../loop/answers.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association } from '../model/ports.ts';
@@ -16,21 +17,31 @@ import {
   type WantedVersion,
 } from './state.ts';
 
+/** The failure of a goal that AWS refuses. */
+export function refusalFailure(
+  domain: DomainName,
+  { wanted, patience }: Goal,
+  row: Association | null,
+  refusal: AwsError,
+): ActionFailure {
+  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${statusOf(row)},`;
+  const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
+  return toFailure(refusal, `${what}${persistence(patience)}`, 'association-failed');
+}
+
 /** How a goal ends on a final refusal. Only an ACTIVE row shows what the domain runs. */
 export function refusedFor(
   domain: DomainName,
-  wanted: WantedVersion,
+  goal: Goal,
   row: Association | null,
   refusal: AwsError,
 ): AssociationResult {
   const applied = refusal.kind === 'already-applied' ? row : null;
   if (applied?.status === 'ACTIVE' && !isUnshown(applied)) return { outcome: 'other-version', row: applied };
-  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${statusOf(row)},`;
-  const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
   const failure =
     applied?.status === 'ASSOCIATION_FAILED'
-      ? associationFailed(domain, wanted, applied)
-      : toFailure(refusal, what, 'association-failed');
+      ? associationFailed(domain, goal.wanted, applied)
+      : refusalFailure(domain, goal, row, refusal);
   return { outcome: 'failed', row, failure };
 }
 

@@ -2,6 +2,7 @@
 
 import type { AwsError, AwsErrorKind } from '../model/aws-error.ts';
 import { backoffDelay } from './pace.ts';
+import { durationText } from './progress.ts';
 
 /** Every write of the engine that changes a package or a domain. */
 export type Write = 'create' | 'update' | 'associate' | 'associate-many' | 'dissociate' | 'delete';
@@ -12,10 +13,12 @@ export type Write = 'create' | 'update' | 'associate' | 'associate-many' | 'diss
  *   the wait ends.
  * - `unknown`: it is not known whether it was carried out: read before the next request.
  * - `doubt`: the answer contradicts the reads. As reads lag, it may be temporary; after a while it is final.
+ * - `unexplained`: a state is in the way, in words that are not known. States change: the same request may pass later,
+ *   until the wait ends, unless a read explains the refusal.
  * - `elsewise`: not in this way, but in another.
  * - `final`: AWS does not change its answer.
  */
-export type Meaning = 'done' | 'later' | 'unknown' | 'doubt' | 'elsewise' | 'final';
+export type Meaning = 'done' | 'later' | 'unknown' | 'doubt' | 'unexplained' | 'elsewise' | 'final';
 
 type Row = Readonly<Record<Write, Meaning>>;
 
@@ -54,12 +57,22 @@ const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   transient: same('later'),
 };
 
-/**
- * What a refusal means; a lost answer is `unknown`, whatever its kind. A rejection in words that leave open whether it
- * passes is as a conflict: it may be temporary.
- */
-export function meaningOf(write: Write, { kind, mayHaveHappened, isVague }: AwsError): Meaning {
-  return mayHaveHappened ? 'unknown' : MEANINGS[isVague ? 'conflict' : kind][write];
+/** Where AWS's words leave open whether the request passes later: a rejection is mostly meant, a conflict is not. */
+const VAGUE: Partial<Record<AwsErrorKind, Row>> = {
+  rejected: MEANINGS.conflict,
+  conflict: { ...same('unexplained'), 'associate-many': 'elsewise' },
+};
+/** Where AWS takes one at a time, it may take several in one request at no time. */
+const ONE_AT_A_TIME: Row = { ...same('later'), 'associate-many': 'elsewise' };
+
+function rowOf({ kind, isVague, oneAtATime }: AwsError): Row {
+  if (oneAtATime) return ONE_AT_A_TIME;
+  return (isVague ? VAGUE[kind] : undefined) ?? MEANINGS[kind];
+}
+
+/** What a refusal means; a lost answer is `unknown`, whatever its kind. */
+export function meaningOf(write: Write, error: AwsError): Meaning {
+  return error.mayHaveHappened ? 'unknown' : rowOf(error)[write];
 }
 
 /** The sum of the refusals of one request. A value: each refusal makes a new one. */
@@ -70,6 +83,11 @@ export interface Patience {
   readonly refusals: number;
   /** Since when AWS contradicts the reads, without a break; `null` when it does not. */
   readonly doubtSince: number | null;
+  /** Since when nothing explains AWS's refusals, without a break; `null` when something does. */
+  readonly unexplainedSince: number | null;
+  /** When AWS refused the first of the refusals in a row, and the last one; `null` without one. */
+  readonly since: number | null;
+  readonly lastAt: number | null;
   /** AWS's last refusal since it last accepted a request. */
   readonly last: AwsError | null;
 }
@@ -77,11 +95,13 @@ export interface Patience {
 /** Contradictions may be temporary for this time, longer than reads lag; later ones are final. */
 const DOUBT_LASTS_MS = 20_000;
 
-export const PATIENT: Patience = { notBefore: 0, refusals: 0, doubtSince: null, last: null };
+export const PATIENT: Patience = {
+  ...{ notBefore: 0, refusals: 0, doubtSince: null, unexplainedSince: null, since: null, lastAt: null, last: null },
+};
 
 /** The state after a temporary refusal: the next request comes later. */
 export function refused(
-  { refusals, doubtSince }: Patience,
+  { refusals, doubtSince, unexplainedSince, since }: Patience,
   error: AwsError,
   meaning: Meaning,
   now: number,
@@ -91,6 +111,9 @@ export function refused(
     notBefore: now + backoffDelay(refusals, random),
     refusals: refusals + 1,
     doubtSince: meaning === 'doubt' ? (doubtSince ?? now) : null,
+    unexplainedSince: meaning === 'unexplained' ? (unexplainedSince ?? now) : null,
+    since: since ?? now,
+    lastAt: now,
     last: error,
   };
 }
@@ -105,7 +128,35 @@ export function isMeant({ doubtSince }: Patience, now: number): boolean {
   return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
 }
 
+/** As `isMeant`, where the reads show a state that explains the refusal and that does not change by itself. */
+export function isMeantOf({ doubtSince, unexplainedSince }: Patience, now: number): boolean {
+  return now - (doubtSince ?? unexplainedSince ?? now) >= DOUBT_LASTS_MS;
+}
+
+/** The refusal that nothing explained until the end of the wait: that is the failure, and no time-out. */
+export function unexplained({ unexplainedSince, last }: Patience): AwsError | null {
+  return unexplainedSince === null ? null : last;
+}
+
+function askedFor(since: number | null, lastAt: number | null): string {
+  const lasted = (lastAt ?? 0) - (since ?? 0);
+  return lasted < 1_000 ? '' : durationText(lasted);
+}
+
+/** For how long AWS was asked again, for the end of a clause; empty when it was not. */
+export function persistence({ since, lastAt }: Patience): string {
+  const time = askedFor(since, lastAt);
+  return time === '' ? '' : `, although AWS was asked again for ${time}`;
+}
+
 /** AWS's last answer, for the end of a message, with a leading space; empty when AWS did not refuse. */
-export function lastAnswer({ last }: Patience): string {
-  return last === null ? '' : ` AWS's last answer: ${last.summary}`;
+export function lastAnswer({ last, since, lastAt }: Patience): string {
+  const time = askedFor(since, lastAt);
+  const asked = time === '' ? '' : ` (it was asked again for ${time})`;
+  return last === null ? '' : ` AWS's last answer${asked}: ${last.summary}`;
+}
+
+/** What AWS answers while it is asked again, for the end of a line of progress; empty in the first second or so. */
+export function saying({ last, refusals }: Patience): string {
+  return last === null || refusals < 3 ? '' : `; AWS's last answer: ${last.errorName}: ${last.message}`;
 }

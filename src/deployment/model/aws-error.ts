@@ -41,8 +41,10 @@ export interface AwsErrorDetails {
   readonly requestId: string | null;
   /** True when the call may have been carried out although no answer came. */
   readonly mayHaveHappened: boolean;
-  /** For `rejected`: AWS's words leave open whether the same request passes later. Default: false. */
+  /** For `rejected` and `conflict`: AWS's words leave open whether the same request passes later. Default: false. */
   readonly isVague?: boolean;
+  /** For `busy`: AWS takes one at a time, so several in one request may never be taken. Default: false. */
+  readonly oneAtATime?: boolean;
   /** The Region of the call, where it is known. */
   readonly region?: string | null;
   readonly cause: unknown;
@@ -56,6 +58,7 @@ export class AwsError extends Error {
   readonly requestId: string | null;
   readonly mayHaveHappened: boolean;
   readonly isVague: boolean;
+  readonly oneAtATime: boolean;
   readonly region: string | null;
 
   constructor(details: AwsErrorDetails) {
@@ -66,6 +69,7 @@ export class AwsError extends Error {
     this.requestId = details.requestId;
     this.mayHaveHappened = details.mayHaveHappened;
     this.isVague = details.isVague ?? false;
+    this.oneAtATime = details.oneAtATime ?? false;
     this.region = details.region ?? null;
   }
 

@@ -78,7 +78,9 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
     case 'already-applied':
       return {
         code: code === 'internal' ? 'conflict' : code,
-        hint: 'Somebody else is changing the same package or domain. Run the job again when that has ended.',
+        hint: error.isVague
+          ? 'A state is in the way, as AWS says, and may pass: run the job again when it has.'
+          : 'Somebody else is changing the same package or domain. Run the job again when that has ended.',
       };
     case 'not-found':
       return {

@@ -1,13 +1,13 @@
 /** Deletes a package that no domain of the run has any more. */
 
 import { ActionFailure } from '../../failure.ts';
-import { lastAnswer, type Meaning } from '../loop/answers.ts';
+import { lastAnswer, type Meaning, persistence, saying, unexplained } from '../loop/answers.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { minutesText, type Waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
-import { cancelled, errorDetailsText } from '../model/failures.ts';
+import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, Limits, LivePackage } from '../model/ports.ts';
 import { afterPackage, afterRenewal, afterRequest, NOT_ASKED } from './decision.ts';
 import { refusalOf } from './dissociate.ts';
@@ -73,7 +73,7 @@ export async function deletePackage(
     }
     if (outcome === 'kept') return kept(PUBLISHED_SINCE);
     if (outcome === 'wait' || live === undefined || limits.signal.aborted) {
-      progress.show(name, stateOf(live), null);
+      progress.show(name, `${stateOf(live)}${saying(known.patience)}`, null);
       return 'waiting';
     }
     const why = judgement.why();
@@ -103,13 +103,16 @@ async function whyKept(
   refusal: AwsError,
   usedBy: DeletionBounds['usedBy'],
 ): Promise<string | null> {
-  if (meaning !== 'final' && meaning !== 'doubt') return null;
+  if (meaning !== 'final' && meaning !== 'doubt' && meaning !== 'unexplained') return null;
   const why = await usedBy();
   if (why === null && meaning === 'final') throw refusal;
   return why;
 }
 
 function deletionTimedOut(name: string, known: typeof NOT_ASKED, end: PollEnd, timeoutMs: number): ActionFailure {
+  const refusal = unexplained(known.patience);
+  if (refusal !== null)
+    return toFailure(refusal, `Package ${name} can't be deleted${persistence(known.patience)}`, 'conflict');
   const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
   return new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
     hint: 'Run the job again to continue.',

@@ -1,6 +1,6 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { lastAnswer } from '../loop/answers.ts';
+import { lastAnswer, persistence, saying, unexplained } from '../loop/answers.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { minutesText, type Waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
@@ -54,7 +54,8 @@ export async function dissociate(
     const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
     const answer = afterRequest(known, 'dissociate', before, refusal, { now: clock.now(), random });
     known = answer.known;
-    if (answer.meaning === 'final' && refusal !== null) failure = refusedFailure(refusal, what);
+    if (answer.meaning === 'final' && refusal !== null)
+      failure = refusedFailure(refusal, `${what}${persistence(known.patience)}`);
     if (failure !== null) return 'done';
     return refusal === null ? 'asked' : 'waiting';
   };
@@ -82,7 +83,7 @@ export async function dissociate(
     }
     if (stays(outcome === 'ask')) return 'done';
     if (outcome === 'wait' || current === null || limits.signal.aborted) {
-      progress.show(place, rowState(current, rows), null);
+      progress.show(place, `${rowState(current, rows)}${saying(known.patience)}`, null);
       return 'waiting';
     }
     if (judgement.isFresh()) return request(current.status, limits);
@@ -127,6 +128,9 @@ function timedOut(
   { unanswered }: PollEnd,
   timeoutMs: number,
 ): ActionFailure {
+  const refusal = unexplained(patience);
+  const what = `Package ${packageName} can't be dissociated from domain ${domain}${persistence(patience)}`;
+  if (refusal !== null) return refusedFailure(refusal, what);
   const busy = rows.filter(isBusy);
   const blocked = busy.map((one) => `${one.packageName} is ${one.status} there`).join(', ');
   const last = lastAnswer({ ...patience, last: patience.last ?? unanswered });

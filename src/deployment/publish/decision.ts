@@ -179,7 +179,7 @@ export function continuation({ phase, latest, deleted }: PackageState): string {
   if (isAtIt) return 'AWS took no request of this run for it; run the job again when it is at rest';
   return deleted?.taken === true
     ? 'AWS took its deletion, and not yet its creation; run the job again to create it'
-    : 'AWS took no request of this run for it, so nothing goes on; run the job again when AWS takes one';
+    : 'AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one';
 }
 
 /** What keeps the package from being AVAILABLE, for the message of a time-out. */

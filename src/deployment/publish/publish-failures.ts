@@ -7,12 +7,12 @@ import { statusOf } from '../model/status.ts';
 
 /**
  * The failure for a request that AWS finally refused or never answered; `code` is the reason where its kind does not
- * decide it.
+ * decide it, `persistence` says for how long AWS was asked again.
  */
-export function publishFailure(error: unknown, name: string, code: FailureReason): ActionFailure {
+export function publishFailure(error: unknown, name: string, code: FailureReason, persistence = ''): ActionFailure {
   const busy = isAwsError(error, 'busy', 'conflict', 'already-exists');
   const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
-  return toFailure(error, `Package ${name} can't be published`, reason);
+  return toFailure(error, `Package ${name} can't be published${persistence}`, reason);
 }
 
 /**

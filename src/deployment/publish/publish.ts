@@ -1,5 +1,5 @@
 import { ActionFailure } from '../../failure.ts';
-import { lastAnswer } from '../loop/answers.ts';
+import { lastAnswer, persistence, saying, unexplained } from '../loop/answers.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { durationText, minutesText, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
@@ -86,6 +86,7 @@ export async function publishAll(
       const uploading = openStates(states).some(({ phase }) => phase.kind === 'upload');
       await Promise.all([...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])));
       noteEnds();
+      for (const state of openStates(states)) if (saying(state.patience) !== '') show(state);
       if (openStates(states).length === 0) return 'done';
       if (openStates(states).every(({ phase }) => phase.kind === 'wait')) whileAwsWorks();
       if (uploading || openStates(states).length < before) return 'progress';
@@ -192,6 +193,10 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
   // The time-out was shorter than the wait for a free place.
   if (isAwsError(patience.last, 'quota'))
     return publishFailure(patience.last, target.dictionary.name, 'quota-exceeded');
+  // What somebody else does there explains it.
+  const refusal = state.phase.kind === 'settle' ? null : unexplained(patience);
+  if (refusal !== null)
+    return publishFailure(refusal, target.dictionary.name, 'validation-failed', persistence(patience));
   const answer = lastAnswer({ ...patience, last: patience.last ?? unanswered });
   return new ActionFailure(
     'timeout',
@@ -206,9 +211,11 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
  */
 function packageProgress({ host, world }: Engine, timeoutMs: number): (state: PackageState) => void {
   const { show } = waiting(host, world, `${durationText(timeoutMs)} without progress`);
-  return ({ target, phase, latest }) => {
+  return ({ target, phase, latest, patience }) => {
     const publication = phase.kind === 'end' ? phase.publication : null;
-    show(target.dictionary.name, progressText(publication, latest), publication === null ? null : endOf(publication));
+    const text = progressText(publication, latest) || 'not created yet';
+    const said = publication === null ? saying(patience) : '';
+    show(target.dictionary.name, `${text}${said}`, publication === null ? null : endOf(publication));
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Sha256 } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
-import { isMeant } from '../loop/answers.ts';
+import { isMeant, isMeantOf } from '../loop/answers.ts';
 import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
@@ -143,7 +143,7 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
   },
   {
     name: 'it has failed, and AWS takes no update of it',
-    when: (input) => input.live !== undefined && isFailed(input.live.status) && isFinal(input),
+    when: (input) => input.live !== undefined && isFailed(input.live.status) && isFinalOfFailed(input),
     means: ({ state, live, phase }) =>
       live === undefined
         ? state
@@ -171,6 +171,11 @@ interface DoubtCase extends ReadCase {
 /** Whether AWS will say nothing else, however long it is asked. */
 function isFinal({ state, phase, now }: DoubtCase): boolean {
   return isClear(phase.refusal) || isMeant(state.patience, now);
+}
+
+/** The same, of a package that has failed: where it says that the state is in the way, that is the failure. */
+function isFinalOfFailed({ state, phase, now }: DoubtCase): boolean {
+  return isClear(phase.refusal) || isMeantOf(state.patience, now);
 }
 
 function isClear({ kind, isVague }: AwsError): boolean {

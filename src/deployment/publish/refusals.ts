@@ -33,6 +33,7 @@ export function afterRefusal(
       return { ...asked, rule: 'no answer came to the update' };
     }
     case 'doubt':
+    case 'unexplained':
       return to(
         later,
         { kind: 'doubt', before: live, refusal: error, since: now, emptySince: null },
@@ -54,6 +55,7 @@ function afterCreateRefusal(state: PackageState, error: AwsError, meaning: strin
       return to(state, { kind: 'count', refusal: error }, 'the Region takes no more packages');
     case 'unknown':
     case 'doubt':
+    case 'unexplained':
       // Our own lost answer, or a parallel run: continue with the package that has the name, which is read immediately.
       return to(
         { ...state, patience: { ...state.patience, notBefore: now } },
@@ -124,7 +126,7 @@ function afterVainSearch(
     return fail(state, otherKindFailure(refusal, name, other), 'a package of another type has the name');
   if (refusal.kind === 'already-exists' && now - since < SHOWN_WITHIN_MS)
     return { ...later, rule: 'it does not show yet' };
-  if (meaning === 'doubt' && !isMeant(state.patience, now))
+  if (meaning === 'unexplained' || (meaning === 'doubt' && !isMeant(state.patience, now)))
     return to(later, { kind: 'publish', live: null, knownAt: readAt }, 'nothing explains the refusal yet');
   return fail(state, publishFailure(refusal, name, 'validation-failed'), 'AWS refused to create it');
 }

@@ -184,6 +184,7 @@ function afterRefusal(state: CheckState, error: AwsError, { now, random }: Check
       return to(later, { kind: 'count', refusal: error }, 'the Region takes no more packages');
     case 'later':
     case 'doubt':
+    case 'unexplained':
       if (error.kind === 'rejected' && isMeant(later.patience, now))
         return giveUp(later, createFailure(state, error), 'AWS means the refusal');
       // Something else is under way in the account, or AWS accepts nothing at the moment; the file is not the cause.

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
+import { saying } from '../loop/answers.ts';
 import { poll, type Step } from '../loop/poll.ts';
 import { durationText, type Waiting, waiting } from '../loop/progress.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
@@ -212,7 +213,7 @@ async function advance(name: string, validation: Validation, limits: Limits): Pr
       const next = afterAnswer(states.get(name) ?? state, answer, momentOf(validation));
       know(next);
       engine.host.debug(`${state.dictionary.file}: ${action}: ${next.rule}`);
-      tellWaiting(state, next, engine);
+      tellWaiting(state, next, validation);
     } catch (error) {
       if (limits.signal.aborted) return;
       const failure = toFailure(error, `${state.dictionary.file} can't be validated by AWS`, 'internal');
@@ -228,7 +229,15 @@ function isIdle(action: CheckAction): action is Idle {
   return action === 'read' || action === 'later' || action === 'nothing';
 }
 
-function tellWaiting({ dictionary, noPlaceSince }: CheckState, next: CheckState, { host }: Engine): void {
+function tellWaiting(
+  { dictionary, noPlaceSince }: CheckState,
+  next: CheckState,
+  { engine, progress }: Validation,
+): void {
+  const { host } = engine;
+  const said = saying(next.patience);
+  if (next.phase.kind === 'create' && said !== '')
+    progress.show(dictionary.file, `no throw-away package yet${said}`, null);
   if (next.phase.kind === 'count' && noPlaceSince === null)
     host.info(`${dictionary.file}: waits for a free place among the packages of the Region`);
 }
