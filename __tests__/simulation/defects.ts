@@ -537,8 +537,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/prune/removal.ts',
-        from: "if (history.kind === 'no') return 'the history of this commit never had its file: it was published from another branch or checkout';",
-        to: "if (history.kind === 'no') return null;",
+        from: "return 'the history of this commit never had its file: it was published from another branch or checkout';",
+        to: 'return null;',
       },
       {
         file: 'src/deployment/prune/removal.ts',
