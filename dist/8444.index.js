@@ -1769,6 +1769,7 @@ const DECOMPOUNDER_SIZES = [
 const SCRIPT = [required("must specify either [source] for an inline script or [id] for a stored script", "script.source", "script.id"), (options) => options.has("script.id") ? fault(options, "script.id", "Cannot use stored scripts in tokenfilter") : null];
 const DELIMITER = [booleans("catenate_all", "catenate_numbers", "catenate_words", "generate_number_parts", "generate_word_parts", "preserve_original", "split_on_case_change", "split_on_numerics", "stem_english_possessive")];
 const SYNONYMS = [booleans("expand", "lenient", "updateable")];
+const USER_DICTIONARY = [(options) => options.has("user_dictionary") && options.has("user_dictionary_rules") ? fault(options, "user_dictionary_rules", "It is not allowed to use [user_dictionary] in conjunction with [user_dictionary_rules]") : null];
 const NORI_TAGS = [(options, version) => {
 	for (const { text, place } of options.has("stoptags_path") ? [] : options.list("stoptags") ?? []) {
 		const found = (0,_registry_js_7.u)(text, version);
@@ -1849,6 +1850,8 @@ const DECLARED = /* @__PURE__ */ new Map([
 	["filter nori_part_of_speech", NORI_TAGS],
 	["filter synonym", SYNONYMS],
 	["filter synonym_graph", SYNONYMS],
+	["tokenizer nori_tokenizer", USER_DICTIONARY],
+	["tokenizer kuromoji_tokenizer", USER_DICTIONARY],
 	["tokenizer ngram", GRAM_TOKENIZER],
 	["tokenizer nGram", GRAM_TOKENIZER],
 	["tokenizer edge_ngram", GRAM_TOKENIZER],
@@ -1872,7 +1875,8 @@ const DECLARED = /* @__PURE__ */ new Map([
 	}]],
 	["tokenizer simple_pattern", PATTERN_OF_THREE],
 	["tokenizer simple_pattern_split", PATTERN_OF_THREE],
-	["analyzer nori", NORI_TAGS],
+	["analyzer nori", [...USER_DICTIONARY, ...NORI_TAGS]],
+	["analyzer kuromoji", USER_DICTIONARY],
 	["analyzer standard", [integers("max_token_length"), ...STANDARD_LENGTH]],
 	["analyzer pattern", [booleans("lowercase")]],
 	["analyzer snowball", [snowball((language) => language)]],

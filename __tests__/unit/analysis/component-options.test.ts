@@ -124,6 +124,21 @@ describe('a setting that must be a path', () => {
   });
 });
 
+it.each([
+  ['tokenizer', 'nori_tokenizer'],
+  ['tokenizer', 'kuromoji_tokenizer'],
+  ['analyzer', 'nori'],
+  ['analyzer', 'kuromoji'],
+])('a user dictionary of the %s %s is a file or a list', async (kind, type) => {
+  const both = { type, user_dictionary: 'analyzers/F1', user_dictionary_rules: ['세종시 세종 시'] };
+  const errors = await errorsOf({ [kind]: { x: both } });
+  expect(errors).toMatchObject([{ code: 'index-settings/invalid-component', line: 9, column: 7 }]);
+  expect(errors[0]?.message).toContain('not allowed to use [user_dictionary] in conjunction with');
+  const { user_dictionary, user_dictionary_rules } = both;
+  expect(await errorsOf({ [kind]: { x: { type, user_dictionary } } })).toEqual([]);
+  expect(await errorsOf({ [kind]: { x: { type, user_dictionary_rules } } })).toEqual([]);
+});
+
 describe('a tag that Nori has not', () => {
   it.each([
     ['OpenSearch_2.19', ['E', 'FOO'], 'It is no part-of-speech tag of Nori. The tags are IC, MAG,'],

@@ -114,6 +114,18 @@ const DELIMITER: readonly Rule[] = [
   ),
 ];
 const SYNONYMS: readonly Rule[] = [booleans('expand', 'lenient', 'updateable')];
+/** Of the plugins for Japanese and Korean, by their source from Elasticsearch 7 on. */
+const USER_DICTIONARY: readonly Rule[] = [
+  (options) =>
+    options.has('user_dictionary') && options.has('user_dictionary_rules')
+      ? fault(
+          options,
+          'user_dictionary_rules',
+          'It is not allowed to use [user_dictionary] in conjunction with [user_dictionary_rules]',
+        )
+      : null,
+];
+
 /** With a path the engine reads that, and not the list. */
 const NORI_TAGS: readonly Rule[] = [
   (options, version) => {
@@ -255,6 +267,8 @@ const DECLARED: Rules = new Map([
   ['filter nori_part_of_speech', NORI_TAGS],
   ['filter synonym', SYNONYMS],
   ['filter synonym_graph', SYNONYMS],
+  ['tokenizer nori_tokenizer', USER_DICTIONARY],
+  ['tokenizer kuromoji_tokenizer', USER_DICTIONARY],
   ['tokenizer ngram', GRAM_TOKENIZER],
   ['tokenizer nGram', GRAM_TOKENIZER],
   ['tokenizer edge_ngram', GRAM_TOKENIZER],
@@ -284,7 +298,8 @@ const DECLARED: Rules = new Map([
   ['tokenizer simple_pattern', PATTERN_OF_THREE],
   ['tokenizer simple_pattern_split', PATTERN_OF_THREE],
   // Analyzers are always built.
-  ['analyzer nori', NORI_TAGS],
+  ['analyzer nori', [...USER_DICTIONARY, ...NORI_TAGS]],
+  ['analyzer kuromoji', USER_DICTIONARY],
   ['analyzer standard', [integers('max_token_length'), ...STANDARD_LENGTH]],
   ['analyzer pattern', [booleans('lowercase')]],
   ['analyzer snowball', [snowball((language) => language)]],
