@@ -105,7 +105,7 @@ function checkInChains(source, format, options, uses, context = _registry_js_2.d
 	const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
 	const more = others.filter((one) => one.format !== format);
 	if (distinct.length + more.length === 0) return {
-		report: (0,_git_js_1.s)(source, format, options, context),
+		report: (0,_git_js_1.l)(source, format, options, context),
 		undecided
 	};
 	const log = new _problems_js_3.n(context.files);
@@ -509,9 +509,9 @@ async function checkOne(target, stopWordLists, facts, settings) {
 		files: read
 	}, settings);
 	const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
-	const empty = target.allowsEmpty || isElse ? null : (0,_git_js_1.o)(source, format, checked);
+	const empty = target.allowsEmpty || isElse ? null : (0,_git_js_1.c)(source, format, checked);
 	const kind = format === "opaque" ? (0,_stop_word_file_js_4.o)(source) : null;
-	const ofAnother = kind === null ? null : (0,_git_js_1.c)(kind);
+	const ofAnother = kind === null ? null : (0,_git_js_1.u)(kind);
 	for (const problem of [
 		empty,
 		unlikely,
@@ -539,20 +539,20 @@ function usesOf(target, settings) {
 }
 function checkInUse(target, format, context, settings) {
 	const { source, options } = target;
-	if (settings === null) return (0,_git_js_1.s)(source, format, options, context);
+	if (settings === null) return (0,_git_js_1.l)(source, format, options, context);
 	const [uses, others] = [usesOf(target, settings), settings.formatsOf(target)];
 	const { report, undecided } = checkInChains(source, format, options, uses, context, others);
 	settings.tellUndecided(settings.settings, context.files, undecided);
 	return report;
 }
 async function strangers({ file, source, format, files }, facts) {
-	if (files === void 0) return (await (0,_git_js_1.a)(source, format)).map((problem) => ({
+	if (files === void 0) return (await (0,_git_js_1.s)(source, format)).map((problem) => ({
 		...problem,
 		file
 	}));
 	const problems = [];
 	for (const part of files) {
-		const found = await (0,_git_js_1.a)(files.length === 1 ? source : (0,_byte_source_js_0.n)(part.path), format);
+		const found = await (0,_git_js_1.s)(files.length === 1 ? source : (0,_byte_source_js_0.n)(part.path), format);
 		const known = facts.filter((fact) => fact.part === part).map(({ problem }) => problem);
 		problems.push(...[...found, ...known].map((problem) => ({
 			...problem,
@@ -562,7 +562,7 @@ async function strangers({ file, source, format, files }, facts) {
 	return problems;
 }
 function undecided(source, isUnlikely) {
-	const problems = isUnlikely ? [] : [(0,_git_js_1.c)((0,_stop_word_file_js_4.o)(source))];
+	const problems = isUnlikely ? [] : [(0,_git_js_1.u)((0,_stop_word_file_js_4.o)(source))];
 	return {
 		problems,
 		errors: 0,
@@ -857,25 +857,29 @@ var ActionFailure = class ActionFailure extends Error {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (inspect),
-  c: () => (undecidedFormatWarning),
+  a: () => (question),
+  c: () => (emptyProblem),
   i: () => (gitText),
+  l: () => (checkDictionary),
   n: () => (endGitWith),
-  o: () => (emptyProblem),
+  o: () => (questioner),
   r: () => (gitSucceeds),
-  s: () => (checkDictionary),
-  t: () => (askGit)
+  s: () => (inspect),
+  t: () => (askGit),
+  u: () => (undecidedFormatWarning)
 });
 var _rolldown_runtime_js_0 = _require(396);
 var _token_js_1 = _require(4877);
 var _registry_js_2 = _require(7617);
-var _printable_js_9 = _require(4359);
-var _dictionary_js_8 = _require(4982);
+var _printable_js_10 = _require(4359);
+var _dictionary_js_9 = _require(4982);
 var _lines_js_3 = _require(6099);
 var _problems_js_4 = _require(5294);
 var _stand_ins_js_5 = _require(3157);
 var node_fs_6 = _require(3024);
 var node_path_7 = _require(6760);
+var node_async_hooks_8 = _require(6698);
+
 
 
 
@@ -1114,7 +1118,7 @@ function readLines(source, format) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js_8.n),
+		conflicts: finder.finish().slice(0, _dictionary_js_9.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -1152,6 +1156,23 @@ function encodingMessage(encoding) {
 	return `The file is ${encoding}, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark.`;
 }
 
+// lib/workspace/git/question.js
+const QUESTION_MS = 55e3;
+const questions = new node_async_hooks_8.AsyncLocalStorage();
+function questioner(ms = QUESTION_MS) {
+	const silent = /* @__PURE__ */ new Set();
+	return (work) => {
+		if (questions.getStore() !== void 0) return work();
+		return questions.run({
+			end: AbortSignal.timeout(ms),
+			silent
+		}, work);
+	};
+}
+function question() {
+	return questions.getStore();
+}
+
 // lib/workspace/git/git.js
 const TIMEOUT_MS = 3e4;
 const MAX_BYTES = 268435456;
@@ -1184,7 +1205,13 @@ function endGitWith(signal) {
 async function askGit(root, args, options = {}) {
 	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
 	const { input } = options;
-	const signals = [options.signal, job].filter((signal) => signal !== void 0);
+	const asked = question();
+	const signals = [asked?.end, job].filter((signal) => signal !== void 0);
+	if (asked?.silent.has("Git") || signals.some(({ aborted }) => aborted)) return {
+		kind: "failed",
+		why: job?.aborted ? "cancelled" : "time-out",
+		message: "not asked any more"
+	};
 	const { execFile } = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 1421, 19));
 	return new Promise((resolve) => {
 		const child = execFile("git", [
@@ -1208,10 +1235,12 @@ async function askGit(root, args, options = {}) {
 				kind: "ok",
 				stdout
 			});
-			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_9.n)(error);
+			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_10.n)(error);
+			const why = job?.aborted ? "cancelled" : asked?.end.aborted ? "time-out" : troubleOf(error, message);
+			if (why === "time-out") asked?.silent.add("Git");
 			resolve({
 				kind: "failed",
-				why: job?.aborted ? "cancelled" : troubleOf(error, message),
+				why,
 				message
 			});
 		});

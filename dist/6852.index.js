@@ -838,18 +838,18 @@ function branchHistory({ event, sha, files, api, overrides }) {
 		asked.set(commit, order);
 		return order;
 	};
-	const orderOf = async (commit) => {
+	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
 		for (const root of (0,_repository_path_js_3.s)(workspace, files)) order ??= await (0,_ancestry_js_4.n)(root, sha, commit);
 		return order;
-	};
-	const isGone = async (file) => {
+	});
+	const isGone = (file) => (0,_git_js_2.o)()(async () => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
 		const path = (0,_repository_path_js_3.a)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
-	};
+	});
 	return {
 		orderOf,
 		isGone,
@@ -859,14 +859,16 @@ function branchHistory({ event, sha, files, api, overrides }) {
 }
 async function guardFacts(plan, isRerun, sha, history) {
 	const commits = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [step.observed.commit.commit] : []);
-	const orders = /* @__PURE__ */ new Map();
-	for (const commit of new Set(commits)) if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
-	const removedSince = /* @__PURE__ */ new Set();
-	for (const { kind, dictionary } of isRerun ? plan.packages : []) if (kind === "create" && await history.isGone(dictionary.file)) removedSince.add(dictionary.name);
-	return {
-		orders,
-		removedSince
-	};
+	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
+	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
+	return (0,_git_js_2.o)()(async () => {
+		const orders = await (0,_baseline_js_0.f)(others, async (one) => [one, await history.orderOf(one)]);
+		const gone = await (0,_baseline_js_0.f)(created, async ({ dictionary: { file, name } }) => await history.isGone(file) ? [name] : []);
+		return {
+			orders: new Map(orders),
+			removedSince: new Set(gone.flat())
+		};
+	});
 }
 
 // lib/modes/live/guard.js
@@ -964,12 +966,14 @@ var _byte_source_js_7 = _require(8888);
 var _manifest_js_8 = _require(7315);
 var _kept_format_js_9 = _require(9980);
 var _git_content_js_10 = _require(4560);
-var _repository_path_js_11 = _require(4660);
-var _joined_file_js_12 = _require(7914);
-var _names_js_15 = _require(3996);
-var _post_state_js_13 = _require(4024);
-var _version_js_16 = _require(2060);
-var node_path_14 = _require(6760);
+var _git_js_11 = _require(6344);
+var _repository_path_js_12 = _require(4660);
+var _joined_file_js_13 = _require(7914);
+var _names_js_16 = _require(3996);
+var _post_state_js_14 = _require(4024);
+var _version_js_17 = _require(2060);
+var node_path_15 = _require(6760);
+
 
 
 
@@ -1111,25 +1115,27 @@ function formerContents(event, api, naming) {
 		api,
 		naming
 	};
+	const ask = (0,_git_js_11.o)();
 	return {
-		async withHash({ files }, wanted) {
-			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
-			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
-			if (found.kind === "found") return {
-				kind: "content",
-				bytes: found.bytes
-			};
-			const { why } = found;
-			return none(why === null || why === "refused" ? "Git has no such content of it" : `a former content is not known: ${(0,_git_content_js_10.a)(why)}`);
-		},
-		atCommit: (dictionary, commit) => joinedAt(dictionary, sources, async () => ({
+		withHash: (dictionary, wanted) => ask(() => withHash(dictionary, wanted, event)),
+		atCommit: (dictionary, commit) => ask(() => joinedAt(dictionary, sources, async () => ({
 			revision: commit,
 			name: commit
-		})),
-		atBase: (dictionary) => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event))
+		}))),
+		atBase: (dictionary) => ask(() => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event)))
 	};
+}
+async function withHash({ files }, wanted, { workspace }) {
+	const [only, ...others] = files;
+	const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_12.n)(workspace, only.file);
+	if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
+	const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
+	if (found.kind === "found") return {
+		kind: "content",
+		bytes: found.bytes
+	};
+	const { why } = found;
+	return none(why === null || why === "refused" ? "Git has no such content of it" : `a former content is not known: ${(0,_git_content_js_10.a)(why)}`);
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
@@ -1161,7 +1167,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_10.a)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
-		const place = (0,_repository_path_js_11.n)(workspace, file);
+		const place = (0,_repository_path_js_12.n)(workspace, file);
 		if (place === null) return none((0,_git_content_js_10.a)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
@@ -1178,7 +1184,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_7.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_13.n)(parts.map(_byte_source_js_7.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
@@ -1186,7 +1192,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 }
 async function entryAt(dictionary, sources, revisionIn) {
 	const { manifest, scope } = sources.naming;
-	const place = manifest === null ? null : (0,_repository_path_js_11.n)(sources.event.workspace, manifest);
+	const place = manifest === null ? null : (0,_repository_path_js_12.n)(sources.event.workspace, manifest);
 	if (manifest === null || place === null) return null;
 	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
 	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
@@ -1196,12 +1202,12 @@ async function entryAt(dictionary, sources, revisionIn) {
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_9.a)(pattern)) && (0,_names_js_15.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_9.a)(pattern)) && (0,_names_js_16.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_14.posix.normalize(path))
+		taken: others.map((path) => node_path_15.posix.normalize(path))
 	};
 }
 const ELSEWHERE = /* @__PURE__ */ new Set([
@@ -1212,7 +1218,7 @@ const ELSEWHERE = /* @__PURE__ */ new Set([
 async function fileAt(place, revision, file, { event, api }) {
 	const found = await (0,_git_content_js_10.r)(place, revision);
 	const mayAsk = found.kind === "unknown" && ELSEWHERE.has(found.why);
-	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_12.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
@@ -1234,16 +1240,27 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js_6.t)({
 			...place,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_17.t,
 			proxyEnv: run.env
 		}),
-		evidence: () => (0,_evidence_js_2.n)(run, configuration),
+		evidence: () => {
+			const evidence = (0,_evidence_js_2.n)(run, configuration);
+			const ask = (0,_git_js_11.o)();
+			return {
+				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
+				scope: (path, name) => ask(() => evidence.scope(path, name)),
+				history: (path) => ask(() => evidence.history(path)),
+				onDefaultBranch: (path) => ask(() => evidence.onDefaultBranch(path)),
+				onRunsBranch: (path) => ask(() => evidence.onRunsBranch(path)),
+				content: (wanted, path) => ask(() => evidence.content(wanted, path))
+			};
+		},
 		former: () => formerContents(run.event, run.gitHub, {
 			manifest: manifestPath,
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_13.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_14.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,

@@ -495,12 +495,12 @@ function objectKeyStart(prefix, packageName, digits) {
 async function objectionToContent(bytes, { format, options }) {
 	const source = (0,_byte_source_js_3.t)(bytes);
 	await (0,_registry_js_2.n)([format]);
-	const checked = (0,_git_js_4.s)(source, format, options);
-	if ((0,_git_js_4.o)(source, format, checked) !== null) return {
+	const checked = (0,_git_js_4.l)(source, format, options);
+	if ((0,_git_js_4.c)(source, format, checked) !== null) return {
 		why: "it has no entry",
 		hasEntries: false
 	};
-	const [stranger] = await (0,_git_js_4.a)(source, format);
+	const [stranger] = await (0,_git_js_4.s)(source, format);
 	if (stranger !== void 0) {
 		const hasEntries = stranger.code === "dictionary/conflict-markers";
 		return {
@@ -953,8 +953,8 @@ function describe(key, value) {
 // lib/dictionaries/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
-	const checked = (0,_git_js_4.s)(source, format, options);
-	if (keys === 0) return (0,_git_js_4.o)(source, format, checked) === null;
+	const checked = (0,_git_js_4.l)(source, format, options);
+	if (keys === 0) return (0,_git_js_4.c)(source, format, checked) === null;
 	return 2 * checked.errors > (checked.entries ?? 0);
 }
 function linesOf(source) {
@@ -2563,11 +2563,11 @@ var _baseline_js_1 = _require(8901);
 var _ancestry_js_2 = _require(303);
 var _early_look_js_3 = _require(9215);
 var _printable_js_29 = _require(4359);
-var _inputs_js_4 = _require(5263);
-var _modes_js_5 = _require(4160);
-var _drift_js_6 = _require(3611);
-var _failure_js_7 = _require(7794);
-var _git_js_8 = _require(6344);
+var _git_js_4 = _require(6344);
+var _inputs_js_5 = _require(5263);
+var _modes_js_6 = _require(4160);
+var _drift_js_7 = _require(3611);
+var _failure_js_8 = _require(7794);
 var _git_content_js_9 = _require(4560);
 var _repository_path_js_10 = _require(4660);
 var _redact_js_30 = _require(3247);
@@ -2642,15 +2642,22 @@ function createGitHubApi(options) {
 	const [owner = "", repo = ""] = options.repository.split("/");
 	let client = null;
 	const call = async (work) => {
+		const asked = (0,_git_js_4.a)();
+		const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
 		try {
+			if (asked?.silent.has("GitHub")) throw new Error("GitHub gave no answer in time before");
 			client ??= load(options);
-			const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
-			const request = { signal: options.signal === void 0 ? timeOut : AbortSignal.any([timeOut, options.signal]) };
+			const signals = [
+				timeOut,
+				options.signal,
+				asked?.end
+			].filter((signal) => signal !== void 0);
 			return {
 				kind: "ok",
-				value: await work(await client, request)
+				value: await work(await client, { signal: AbortSignal.any(signals) })
 			};
 		} catch (error) {
+			if (timeOut.aborted) asked?.silent.add("GitHub");
 			return toFailure(error);
 		}
 	};
@@ -2835,7 +2842,7 @@ function statusOf(error) {
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {
-	return (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	return (0,_git_js_4.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 }
 async function proposalIn(root, event, api) {
 	const { sha } = event;
@@ -2866,11 +2873,11 @@ async function proposalIn(root, event, api) {
 	};
 }
 async function parentsOf(root) {
-	const [header = ""] = (await (0,_git_js_8.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
+	const [header = ""] = (await (0,_git_js_4.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
 function isIn(root, ancestor, commit) {
-	return (0,_git_js_8.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+	return (0,_git_js_4.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
 }
 async function isOfBase(root, commit, { name, runSha, base }) {
 	if (name === "pull_request_target" && commit === runSha) return true;
@@ -2878,7 +2885,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
 	if (await (0,_git_content_js_9.o)(root) !== false) return false;
-	if (sha !== null && await (0,_git_js_8.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	if (sha !== null && await (0,_git_js_4.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
 }
@@ -2900,13 +2907,13 @@ async function requireProposal(run, files) {
 	const checksProposal = state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed;
 	const unknown = /* @__PURE__ */ new Set();
 	for (const one of (0,_repository_path_js_10.s)(workspace, files)) {
-		const found = await proposalIn(one, event, gitHub);
+		const found = await (0,_git_js_4.o)()(() => proposalIn(one, event, gitHub));
 		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
 		if (found.kind === "has-proposal") continue;
 		if (one === root) state.commit = commit ?? sha;
 		if (!checksProposal) continue;
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(one, repository), event));
-		else throw new _failure_js_7.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+		else throw new _failure_js_8.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
 	state.notices.push(...unknown);
 }
@@ -4647,7 +4654,7 @@ function analysed(text, chain) {
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
@@ -4669,7 +4676,7 @@ function plannedRow({ row }, live) {
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
@@ -4679,14 +4686,14 @@ function associationDeed(step, live, result, { mode, acts }) {
 	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "kept") return asked ? "asked" : "none";
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
 function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
-	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
 	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
 	if (asked) return last?.ended === true ? "not-made" : "asked";
@@ -4763,7 +4770,7 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_5.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_16.r)(plan),
+		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_16.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
@@ -4797,7 +4804,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || !_modes_js_5.t[mode].validatesOnAws) return false;
+	if (plan === null || !_modes_js_6.t[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
@@ -4908,7 +4915,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_5.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_6.t)(step));
+	if (step !== null && _modes_js_6.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_7.t)(step));
 	return messages;
 }
 
@@ -4918,9 +4925,9 @@ async function run(dependencies) {
 	for (const secret of (0,_redact_js_30.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_12.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_early_look_js_3._)(dependencies.env);
-	const read = (0,_inputs_js_4.r)(dependencies.env);
+	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_8.n)(dependencies.signal);
+	(0,_git_js_4.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: {
@@ -4974,7 +4981,7 @@ async function carryOut(run, read) {
 	const configuration = await (0,_early_look_js_3.u)(read, event, async (input, files) => {
 		const { mode, notices } = await (0,_early_look_js_3.h)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
-			ancestry: () => ancestry(run, files)
+			ancestry: () => (0,_git_js_4.o)()(() => ancestry(run, files))
 		});
 		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
 		state.mode = mode;
@@ -4986,7 +4993,7 @@ async function carryOut(run, read) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_5.t[mode].readsAws ? await (0,_early_look_js_3.f)(mode, configuration, event) : null;
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_early_look_js_3.f)(mode, configuration, event) : null;
 	const versions = _early_look_js_3.o.before(event);
 	const look = aws === null ? null : new _early_look_js_3.t(run, configuration, aws);
 	const failure = await (0,_early_look_js_3.n)(run, configuration, {
@@ -4994,8 +5001,8 @@ async function carryOut(run, read) {
 		look,
 		engine: await (0,_early_look_js_3.r)(run, configuration)
 	});
-	const isOver = failure !== null && !_modes_js_5.t[mode].failsOnDrift;
-	if (aws === null || isOver) await (0,_drift_js_6.r)(run, event.base === null ? null : versions);
+	const isOver = failure !== null && !_modes_js_6.t[mode].failsOnDrift;
+	if (aws === null || isOver) await (0,_drift_js_7.r)(run, event.base === null ? null : versions);
 	if (isOver) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852));

@@ -30,6 +30,7 @@ import { newRunState } from './result/run-state.ts';
 import { toRunResult } from './result/to-result.ts';
 import { skippedNotices } from './search/tests/records.ts';
 import { endGitWith } from './workspace/git/git.ts';
+import { questioner } from './workspace/git/question.ts';
 import { rootsOfCheckouts } from './workspace/git/repository-path.ts';
 import type { SelectedFile } from './workspace/select/selection.ts';
 
@@ -97,7 +98,10 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   }
   if (read.invalid.has('mode')) state.mode = 'none';
   const configuration = await loadConfiguration(read, event, async (input, files) => {
-    const questions = { hasCredentials: () => hasCredentials(env), ancestry: () => ancestry(run, files) };
+    const questions = {
+      hasCredentials: () => hasCredentials(env),
+      ancestry: () => questioner()(() => ancestry(run, files)),
+    };
     const { mode, notices } = await resolveMode(input, event, questions);
     // What Git could not say any more is no reason for another mode.
     if (run.signal.aborted) throw cancelled();

@@ -16,7 +16,8 @@ import {
   resolveCommit,
   type WhyUnknown,
 } from '../workspace/git/git-content.ts';
-import { formerContent } from '../workspace/git/git-history.ts';
+import { formerContent, type WantedContent } from '../workspace/git/git-history.ts';
+import { questioner } from '../workspace/git/question.ts';
 import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
 import { packageNameOf } from '../workspace/select/names.ts';
@@ -40,25 +41,30 @@ interface Sources {
   readonly naming: Naming;
 }
 
+/** Each is a question with an end; what was silent for one is not asked for the others. */
 export function formerContents(event: Origin, api: Api, naming: Naming): FormerContents {
   const sources = { event, api, naming };
+  const ask = questioner();
   return {
-    async withHash({ files }, wanted) {
-      const [only, ...others] = files;
-      const place = only === undefined || others.length > 0 ? null : locate(event.workspace, only.file);
-      if (place === null || place.submodule !== null) return none('Git keeps no such content of it');
-      const found = await formerContent(place.root, wanted, place.path);
-      if (found.kind === 'found') return { kind: 'content', bytes: found.bytes };
-      const { why } = found;
-      return none(
-        why === null || why === 'refused'
-          ? 'Git has no such content of it'
-          : `a former content is not known: ${describeUnknown(why)}`,
-      );
-    },
-    atCommit: (dictionary, commit) => joinedAt(dictionary, sources, async () => ({ revision: commit, name: commit })),
-    atBase: (dictionary) => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event)),
+    withHash: (dictionary, wanted) => ask(() => withHash(dictionary, wanted, event)),
+    atCommit: (dictionary, commit) =>
+      ask(() => joinedAt(dictionary, sources, async () => ({ revision: commit, name: commit }))),
+    atBase: (dictionary) => ask(() => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event))),
   };
+}
+
+async function withHash({ files }: Dictionary, wanted: WantedContent, { workspace }: Origin): Promise<FormerContent> {
+  const [only, ...others] = files;
+  const place = only === undefined || others.length > 0 ? null : locate(workspace, only.file);
+  if (place === null || place.submodule !== null) return none('Git keeps no such content of it');
+  const found = await formerContent(place.root, wanted, place.path);
+  if (found.kind === 'found') return { kind: 'content', bytes: found.bytes };
+  const { why } = found;
+  return none(
+    why === null || why === 'refused'
+      ? 'Git has no such content of it'
+      : `a former content is not known: ${describeUnknown(why)}`,
+  );
 }
 
 interface Revision {

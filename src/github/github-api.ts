@@ -2,6 +2,7 @@
 
 import { at } from '../json.ts';
 import { messageOf } from '../printable.ts';
+import { question } from '../workspace/git/question.ts';
 
 /**
  * `forbidden`: 401 or 403, a permission of the token is missing. `refused`: 403 for another reason, for example a locked
@@ -91,12 +92,15 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   const call = async <T>(
     work: (octokit: Octokit, request: { signal: AbortSignal }) => Promise<T>,
   ): Promise<GitHubResult<T>> => {
+    const asked = question();
+    const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
     try {
+      if (asked?.silent.has('GitHub')) throw new Error('GitHub gave no answer in time before');
       client ??= load(options);
-      const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
-      const request = { signal: options.signal === undefined ? timeOut : AbortSignal.any([timeOut, options.signal]) };
-      return { kind: 'ok', value: await work(await client, request) };
+      const signals = [timeOut, options.signal, asked?.end].filter((signal) => signal !== undefined);
+      return { kind: 'ok', value: await work(await client, { signal: AbortSignal.any(signals) }) };
     } catch (error) {
+      if (timeOut.aborted) asked?.silent.add('GitHub');
       return toFailure(error);
     }
   };

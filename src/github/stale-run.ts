@@ -1,7 +1,9 @@
+import { mapConcurrently } from '../deployment/loop/concurrency.ts';
 import type { Branch } from '../deployment/model/ports.ts';
 import type { Overrides } from '../deployment/plan/overrides.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
+import { questioner } from '../workspace/git/question.ts';
 import { pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import { orderInGit } from './ancestry.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
@@ -41,19 +43,21 @@ export function branchHistory({ event, sha, files, api, overrides }: BranchQuest
     asked.set(commit, order);
     return order;
   };
-  const orderOf = async (commit: string) => {
-    if (sha.startsWith(commit)) return 'identical';
-    let order = await compare(commit);
-    for (const root of rootsOfCheckouts(workspace, files)) order ??= await orderInGit(root, sha, commit);
-    return order;
-  };
-  const isGone = async (file: string) => {
-    if (api === null || branch === null) return false;
-    // Only a branch that has moved, as GitHub says, can hold a newer run.
-    if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
-    const path = pathInRunsRepository(workspace, file, repository);
-    return path !== null && (await api.hasFile(path, branch)) === false;
-  };
+  const orderOf = (commit: string) =>
+    questioner()(async () => {
+      if (sha.startsWith(commit)) return 'identical';
+      let order = await compare(commit);
+      for (const root of rootsOfCheckouts(workspace, files)) order ??= await orderInGit(root, sha, commit);
+      return order;
+    });
+  const isGone = (file: string) =>
+    questioner()(async () => {
+      if (api === null || branch === null) return false;
+      // Only a branch that has moved, as GitHub says, can hold a newer run.
+      if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
+      const path = pathInRunsRepository(workspace, file, repository);
+      return path !== null && (await api.hasFile(path, branch)) === false;
+    });
   return {
     orderOf,
     isGone,
@@ -68,7 +72,10 @@ export interface GuardFacts {
   readonly removedSince: ReadonlySet<string>;
 }
 
-/** Asks about the live commits that would be replaced; in a re-run also about packages that would be created again. */
+/**
+ * Asks about the live commits that would be replaced; in a re-run also about packages that would be created again: one
+ * question, which has one end.
+ */
 export async function guardFacts(
   plan: Plan,
   isRerun: boolean,
@@ -78,14 +85,14 @@ export async function guardFacts(
   const commits = plan.packages.flatMap((step) =>
     step.kind === 'update' && step.observed.commit !== null ? [step.observed.commit.commit] : [],
   );
-  const orders = new Map<string, CommitOrder | null>();
-  for (const commit of new Set(commits)) {
-    if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
-  }
-  const removedSince = new Set<string>();
+  const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
   // A first attempt is hardly ever outdated, so it does not ask.
-  for (const { kind, dictionary } of isRerun ? plan.packages : []) {
-    if (kind === 'create' && (await history.isGone(dictionary.file))) removedSince.add(dictionary.name);
-  }
-  return { orders, removedSince };
+  const created = isRerun ? plan.packages.filter(({ kind }) => kind === 'create') : [];
+  return questioner()(async () => {
+    const orders = await mapConcurrently(others, async (one) => [one, await history.orderOf(one)] as const);
+    const gone = await mapConcurrently(created, async ({ dictionary: { file, name } }) =>
+      (await history.isGone(file)) ? [name] : [],
+    );
+    return { orders: new Map(orders), removedSince: new Set(gone.flat()) };
+  });
 }

@@ -5,6 +5,7 @@ import { ActionFailure } from '../failure.ts';
 import { checkedOutCommit, proposalIn } from '../github/proposal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { printable } from '../printable.ts';
+import { questioner } from '../workspace/git/question.ts';
 import { originOf, rootOfCheckout, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import type { SelectedFile } from '../workspace/select/selection.ts';
 import type { Run } from './run.ts';
@@ -26,7 +27,7 @@ export async function requireProposal(run: Run, files: readonly SelectedFile[]):
   const checksProposal = state.mode !== 'deploy' && state.mode !== 'drift' && !event.isClosed;
   const unknown = new Set<string>();
   for (const one of rootsOfCheckouts(workspace, files)) {
-    const found = await proposalIn(one, event, gitHub);
+    const found = await questioner()(() => proposalIn(one, event, gitHub));
     if (run.signal.aborted) throw cancelled();
     if (found.kind === 'has-proposal') continue;
     if (one === root) state.commit = commit ?? sha;

@@ -10,6 +10,7 @@ import { formerContents } from '../../github/former-contents.ts';
 import { rememberThrowAways } from '../../github/post-state.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import { ACTION_VERSION } from '../../version.ts';
+import { questioner } from '../../workspace/git/question.ts';
 import type { Run } from '../run.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -33,7 +34,18 @@ export async function livePorts(
   const place = { api, bucket: configuration.bucket, expectedBucketOwner, region };
   return {
     connection: await connect({ ...place, actionVersion: ACTION_VERSION, proxyEnv: run.env }),
-    evidence: () => evidenceOf(run, configuration),
+    evidence: () => {
+      const evidence = evidenceOf(run, configuration);
+      const ask = questioner();
+      return {
+        inCommit: (paths) => ask(() => evidence.inCommit(paths)),
+        scope: (path, name) => ask(() => evidence.scope(path, name)),
+        history: (path) => ask(() => evidence.history(path)),
+        onDefaultBranch: (path) => ask(() => evidence.onDefaultBranch(path)),
+        onRunsBranch: (path) => ask(() => evidence.onRunsBranch(path)),
+        content: (wanted, path) => ask(() => evidence.content(wanted, path)),
+      };
+    },
     former: () => formerContents(run.event, run.gitHub, { manifest: manifestPath, scope }),
     remember: (throwAways) => {
       if (bucket !== null) rememberThrowAways(throwAways, { api, awsRegion: region, bucket, expectedBucketOwner });

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { messageOf } from '../../printable.ts';
+import { question } from './question.ts';
 
 const TIMEOUT_MS = 30_000;
 /** Larger answers (in bytes) are not read: dictionaries of this size are not compared with the base branch. */
@@ -58,8 +59,6 @@ export type GitAnswer =
 export interface GitOptions {
   /** Written to Git's standard input. */
   readonly input?: string;
-  /** Ends the call when the job is cancelled. */
-  readonly signal?: AbortSignal;
 }
 
 /** The cancellation of the job. */
@@ -78,7 +77,11 @@ export function endGitWith(signal: AbortSignal): void {
 export async function askGit(root: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ['-c', setting]);
   const { input } = options;
-  const signals = [options.signal, job].filter((signal) => signal !== undefined);
+  const asked = question();
+  const signals = [asked?.end, job].filter((signal) => signal !== undefined);
+  if (asked?.silent.has('Git') || signals.some(({ aborted }) => aborted)) {
+    return { kind: 'failed', why: job?.aborted ? 'cancelled' : 'time-out', message: 'not asked any more' };
+  }
   // Most of what Git would be asked is answered without it, and this part of Node is slow to start.
   const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
@@ -98,7 +101,9 @@ export async function askGit(root: string, args: readonly string[], options: Git
       (error, stdout, stderr) => {
         if (error === null) return resolve({ kind: 'ok', stdout });
         const message = stderr.toString('utf8').trim().split('\n')[0] || messageOf(error);
-        resolve({ kind: 'failed', why: job?.aborted ? 'cancelled' : troubleOf(error, message), message });
+        const why = job?.aborted ? 'cancelled' : asked?.end.aborted ? 'time-out' : troubleOf(error, message);
+        if (why === 'time-out') asked?.silent.add('Git');
+        resolve({ kind: 'failed', why, message });
       },
     );
     // A program that does not exist or ends early closes its input; the answer above has the reason.
