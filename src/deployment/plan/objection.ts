@@ -10,7 +10,7 @@ import { inspect } from '../../dictionaries/not-dictionary/inspect.ts';
 export interface Objection {
   /** The end of a sentence. */
   readonly why: string;
-  /** It has entries all the same: better than no evidence at all. */
+  /** It has entries anyway: better than no evidence at all. */
   readonly hasEntries: boolean;
 }
 
