@@ -278,8 +278,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/github/stale-run.ts',
-        from: 'if (!sha.startsWith(commit)) orders.set(',
-        to: 'if (sha.startsWith(commit)) orders.set(',
+        from: '.filter((commit) => !sha.startsWith(commit));',
+        to: '.filter((commit) => sha.startsWith(commit));',
       },
     ],
   },
@@ -378,8 +378,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/github/stale-run.ts',
-        from: "if (kind === 'create' && (await history.isGone(dictionary.file)))",
-        to: "if (kind === 'create' && sha === '')",
+        from: '(await history.isGone(file)) ? [name] : []',
+        to: "sha === '' ? [name] : []",
       },
     ],
   },
@@ -617,8 +617,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/plan/baseline.ts',
-        from: "  const reasons = content.kind === 'unknown' ? [UNKNOWN[content.why]] : [];",
-        to: "  if (content.kind !== 'known') return { kind: 'none', why: 'it is not known' };\n  const reasons: string[] = [];",
+        from: '  const reasons = unknownContent(subject.observed.trust);',
+        to: "  if (subject.observed.trust.content.kind !== 'known') return { kind: 'none', why: 'it is not known' };\n  const reasons: string[] = [];",
       },
     ],
   },
