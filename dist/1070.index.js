@@ -131,7 +131,10 @@ function checkInChains(source, format, options, uses, context = _registry_js_2.d
 	let entries;
 	if (options.analysis !== null || !distinct.some((use) => use.format === format)) {
 		bases.add(baseKey({ format }));
-		entries = read(format, options, {
+		entries = read(format, {
+			...options,
+			chain: null
+		}, {
 			use: null,
 			tells: "all",
 			view: null

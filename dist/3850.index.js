@@ -176,8 +176,8 @@ async function shortestRejected(length, hints, rejects) {
 }
 
 // lib/search/build.js
-function slotKey({ setting, dictionary }) {
-	return `${dictionary}\0${setting}`;
+function slotKey({ setting, dictionary, format }) {
+	return `${dictionary}\0${setting}\0${format ?? ""}`;
 }
 const TEXT = ["a"];
 async function findRejections(chain, names, lines, build, hints = () => []) {
@@ -286,16 +286,16 @@ async function judgeAsked(tests, ask) {
 	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
-		for (const text of (0,_offline_js_2.o)(test)) add(index, text);
+		for (const text of (0,_offline_js_2.s)(test)) add(index, text);
 	}
 	const answers = /* @__PURE__ */ new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_offline_js_2.o)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		if ((0,_offline_js_2.s)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
 		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_offline_js_2.s)(test, {
+		const failures = (0,_offline_js_2.c)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
 		});
@@ -558,7 +558,8 @@ function lineReader(dictionaries, version) {
 		const key = (0,_asked_js_6.o)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_asked_js_6.r)(slot.setting, dictionary.format, dictionary.source, version);
+		const format = slot.format ?? dictionary.format;
+		const lines = read.get(key) ?? (0,_asked_js_6.r)(slot.setting, format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
@@ -668,9 +669,14 @@ function partOf(kind, name, definition, { paths, titles }) {
 		unknown: null
 	};
 	const settings = (0,_references_js_2.t)(definition);
-	const slots = settings.flatMap(({ setting, path }) => {
+	const slots = settings.flatMap(({ setting, path, format }) => {
 		const dictionary = paths.get(path);
-		return dictionary === void 0 || dictionary === null ? [] : [{
+		if (dictionary === void 0 || dictionary === null) return [];
+		return [setting === "synonyms_path" && format !== null ? {
+			setting,
+			dictionary,
+			format
+		} : {
 			setting,
 			dictionary
 		}];
@@ -730,7 +736,7 @@ function componentQuestions(settings, names, asked) {
 	const told = titles(chains);
 	const components = all.flatMap(({ file, definition }) => {
 		const title = names.titles.get(definition);
-		if (known.has(title)) return [];
+		if (known.has(title) || isPartial(definition, file, settings)) return [];
 		return question(alone(definition, names), file, definition).filter((one) => isAsked(one) || !told.has(title));
 	});
 	return [...normalizers, ...components];
@@ -745,6 +751,15 @@ function question(spelt, file, { kind, name, place }) {
 		chain: { parts },
 		obstacle: why
 	}];
+}
+function isPartial({ kind, name }, file, { analyzers: { parts } }) {
+	const at = {
+		file,
+		place: null
+	};
+	if (kind === "tokenizer") return parts.tokenizer(name, at)?.isMissing === true;
+	if (kind === "char_filter") return parts.charFilter(name, at)?.isMissing === true;
+	return kind === "filter" && parts.filter(name, at)?.isMissing === true;
 }
 function alone(definition, names) {
 	const { kind, name, settings } = definition;
@@ -777,9 +792,9 @@ function normalizer(file, definition, settings, names) {
 		};
 		const found = kind === "filter" ? parts.filter(text, at) : parts.charFilter(text, at);
 		const spelt = partOf(kind, text, found?.definition ?? null, names);
-		return found === null ? {
+		return found === null || found.isMissing ? {
 			...spelt,
-			unknown: `${text} is defined in no file of index-settings`
+			unknown: `a part of it (${text}) is defined in no file of index-settings, or not wholly`
 		} : spelt;
 	}));
 	if (spelt.length === 0) return null;
@@ -854,7 +869,7 @@ function questionsOf(model, settings, names, version) {
 	})];
 }
 function missingPart({ missing }) {
-	return missing === null ? null : `${missing.name}, a part of it, is defined in no file of index-settings`;
+	return missing === null ? null : `a part of it (${missing.name}) is defined in no file of index-settings, or not wholly`;
 }
 function partial({ scope, models }) {
 	const known = new Set(models.map(({ definition }) => definition));
@@ -894,6 +909,7 @@ function readingChain(name, model, settings, names, version) {
 		if (own.missing !== null) return { why: unspelt(name) };
 		return CUSTOM.has(own.type) ? { parts: frontOf(own, names) } : typedFront(name, own, names);
 	}
+	if (isThree && settings.scope.find("analyzer", name, model.file) !== null) return { why: unspelt(name) };
 	const known = BUILT_IN.get(name);
 	if (known !== void 0) return { parts: known };
 	if (!(isThree && !settings.scope.isComplete(model.file)) && !_options_js_7.s.has(name) && !_options_js_7.h.analyzer.has(name)) return { parts: frontOf(model, names) };
@@ -967,7 +983,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js_4.r)(test, settings);
+		const resolved = (0,_offline_js_4.i)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -998,6 +1014,7 @@ async function runTestsOnEngine(records, settings, engine) {
 }
 async function askAnalyzer(name, texts, file, settings, engine) {
 	const model = settings.analyzers.named(name, file);
+	if (model === null && settings.scope.find("analyzer", name, file) !== null) return { reason: (0,_offline_js_4.r)(name) };
 	const made = model === null ? { body: {
 		analyzer: name,
 		text: [...texts]

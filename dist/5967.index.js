@@ -90,7 +90,7 @@ async function readSettings(files, targets, version, ids = NO_IDS) {
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
-	const { chainUses, formatOf, formatUses, readIndexSettings, tellUndecided } = await Promise.all(/* import() */[_require.e(1769), _require.e(8444)]).then(_require.bind(_require, 8444));
+	const { chainUses, formatOf, formatUses, readIndexSettings, tellOtherFormat, tellUndecided } = await Promise.all(/* import() */[_require.e(1769), _require.e(8444)]).then(_require.bind(_require, 8444));
 	const known = targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
@@ -102,7 +102,10 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 	}));
 	const { wordRuleOf } = await _require.e(/* import() */ 5996).then(_require.bind(_require, 5996));
 	const settings = await readIndexSettings(sources, known, version);
-	for (const target of targets) tellOtherFormat(target, settings);
+	for (const target of targets) {
+		const { isDeclared, format, file } = target;
+		if (isDeclared === true && format !== null) tellOtherFormat(settings, nameOf(target), file, format);
+	}
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,
 		...unlessDeclared(target, use)
@@ -141,16 +144,6 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		},
 		tellUndecided
 	};
-}
-function tellOtherFormat(target, { declared, paths, problems }) {
-	const { file, format, isDeclared } = target;
-	if (isDeclared !== true || format === "opaque") return;
-	const readings = (declared.get(nameOf(target)) ?? []).filter(({ isRead, path }) => isRead && paths.get(path)?.length === 1);
-	if (readings.some((reading) => reading.format === format)) return;
-	for (const { format: read, setting, place, file: own } of readings) {
-		const message = `\`${setting}\` makes the engine read \`${file}\` in the format ${read}, but its declared \`format\` is ${format}. Correct the path, or the declared format. The file is checked in both.`;
-		problems.warning("index-settings/other-format", own, place, message);
-	}
 }
 function applySettings(settings, dictionaries) {
 	return dictionaries.map((dictionary) => {

@@ -176,8 +176,8 @@ async function shortestRejected(length, hints, rejects) {
 }
 
 // lib/search/build.js
-function slotKey({ setting, dictionary }) {
-	return `${dictionary}\0${setting}`;
+function slotKey({ setting, dictionary, format }) {
+	return `${dictionary}\0${setting}\0${format ?? ""}`;
 }
 const TEXT = ["a"];
 async function findRejections(chain, names, lines, build, hints = () => []) {
@@ -286,16 +286,16 @@ async function judgeAsked(tests, ask) {
 	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
-		for (const text of (0,_offline_js_2.o)(test)) add(index, text);
+		for (const text of (0,_offline_js_2.s)(test)) add(index, text);
 	}
 	const answers = /* @__PURE__ */ new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_offline_js_2.o)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		if ((0,_offline_js_2.s)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
 		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_offline_js_2.s)(test, {
+		const failures = (0,_offline_js_2.c)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
 		});

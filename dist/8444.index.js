@@ -365,6 +365,7 @@ _require.d(_exports, {
   formatOf: () => (formatOf),
   formatUses: () => (formatUses),
   readIndexSettings: () => (readIndexSettings),
+  tellOtherFormat: () => (tellOtherFormat),
   tellUndecided: () => (tellUndecided)
 });
 var _problems_js_0 = _require(5294);
@@ -1335,7 +1336,7 @@ const MAKERS = {
 	keyword_marker: (options, reader) => {
 		const pattern = options.text("keywords_pattern");
 		if (pattern !== null) {
-			if (options.has("keywords") || options.has("keywords_path")) throw new _options_js_6.t("cannot specify both `keywords_pattern` and `keywords` or `keywords_path`");
+			if (options.has("keywords") || options.has("keywords_path")) throw new _options_js_6.t("cannot specify both `keywords_pattern` and `keywords` or `keywords_path`", options.place("keywords_pattern"));
 			return same(keywordMarker(wholeMatch(pattern, options)));
 		}
 		const words = readWords(options, reader, "keywords", "path");
@@ -1391,8 +1392,8 @@ const MAKERS = {
 	}),
 	word_delimiter: delimiter,
 	word_delimiter_graph: delimiter,
-	standard: () => {
-		throw new _options_js_6.t("The [standard] token filter has been removed.");
+	standard: (options) => {
+		throw new _options_js_6.t("The [standard] token filter has been removed.", options.place("type"));
 	},
 	kuromoji_readingform: (options, _, id) => ({
 		run: null,
@@ -1415,7 +1416,7 @@ function filterPart(type, options, reader, id, byName) {
 			return same(stop(words), words);
 		}
 		if (type === "edgeNGram" || type === "nGram") throw new _options_js_6.t(gone(type));
-	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new _options_js_6.t(deprecated(type));
+	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new _options_js_6.t(deprecated(type), options.place("type"));
 	const old = GONE_OPTIONS.get(type);
 	if (old !== void 0 && options.has(old)) throw new _options_js_6.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
@@ -1502,16 +1503,16 @@ function concatenated(id) {
 }
 
 // lib/dictionaries/settings/components/limits.js
-function checkDifferences(kind, type, options, settings) {
+function checkDifferences(kind, type, options, settings, isWhole) {
 	if (/^n[gG]ram$/.test(type) && kind !== "char_filter") {
 		const [min, max] = grams(options);
-		const most = limitOf(settings, "max_ngram_diff", 1);
+		const most = limitOf(settings, "max_ngram_diff", isWhole ? 1 : null);
 		if (most !== null && max - min > most) throw new _options_js_6.t(`The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`, options.place("max_gram") ?? options.place("min_gram"));
 	}
 	if (type === "shingle" && kind === "filter") {
 		const [min, max] = shingles(options);
 		const difference = max - min + (options.boolean("output_unigrams", true) ? 1 : 0);
-		const most = limitOf(settings, "max_shingle_diff", 3);
+		const most = limitOf(settings, "max_shingle_diff", isWhole ? 3 : null);
 		if (most !== null && difference > most) throw new _options_js_6.t(`In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`, options.place("max_shingle_size") ?? options.place("min_shingle_size"));
 	}
 }
@@ -2567,7 +2568,7 @@ function urlTokenizer(reader, maxLength) {
 	return (text) => /[.@:]/.test(text) ? { undecided: "uax_url_email" } : standard(text);
 }
 function gramTokenizer(type, options, { version }) {
-	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_6.t(deprecated(type));
+	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_6.t(deprecated(type), options.place("type"));
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
@@ -2636,13 +2637,12 @@ var Parts = class {
 			return filterPart(type, options, this.#reader, id, byName);
 		});
 	}
-	missing(kind, name, { file, place }) {
+	missing(kind, name, { file, place }, what = `the ${kind === "analyzer" ? kind : WORDS[kind]} \`${name}\`, which no file of \`index-settings\` defines,`) {
 		const at = place ?? {
 			line: 0,
 			column: 0
 		};
 		const id = `missing ${kind} ${name} ${file.file} ${at.line} ${at.column}`;
-		const what = `the ${kind === "analyzer" ? kind : WORDS[kind]} \`${name}\`, which no file of \`index-settings\` defines,`;
 		this.unknown.set(id, {
 			file: file.file,
 			place,
@@ -2660,6 +2660,17 @@ var Parts = class {
 			id,
 			isMissing: true
 		};
+	}
+	#partial(kind, name, at, lack) {
+		this.tellLack(`the ${WORDS[kind]} \`${name}\``, at, lack);
+		const what = `the ${WORDS[kind]} \`${name}\`, which is not wholly in the files of \`index-settings\`,`;
+		return this.missing(kind, name, at, what);
+	}
+	tellLack(what, { file, place }, lack) {
+		this.#problems.notice(`${place?.file ?? file.file}, line ${place?.line ?? 1}: ${what.charAt(0).toUpperCase()}${what.slice(1)} lacks a setting (${lack}). (Part of the settings is in files that \`index-settings\` does not name.)`);
+	}
+	isWhole(file) {
+		return this.#scope.isComplete(file);
 	}
 	undecided(id) {
 		return () => ({ undecided: id });
@@ -2712,6 +2723,10 @@ var Parts = class {
 			useFault: null
 		};
 		if (type === null) {
+			if (!this.isWhole(file)) return this.#partial(kind, name, {
+				file,
+				place
+			}, "it has no `type`");
 			this.#problems.error("index-settings/invalid-component", file.file, place, refusal(`The ${WORDS[kind]} \`${name}\``, `${WORDS[kind].replace(" ", "_")} [${name}] must specify either an analyzer type, or a tokenizer`, "It has no `type`: add one."));
 			return {
 				...base,
@@ -2720,6 +2735,10 @@ var Parts = class {
 				isInvalid: true
 			};
 		}
+		if (kind === "filter" && /^synonym(?:_graph)?$/.test(type) && !this.isWhole(file) && !options.has("synonyms") && !options.has("synonyms_path")) return this.#partial(kind, name, {
+			file,
+			place
+		}, "`synonyms_path` or `synonyms`");
 		this.unknown.set(id, {
 			file: file.file,
 			place: options.place("type"),
@@ -2744,11 +2763,17 @@ var Parts = class {
 				version: this.#reader.version
 			};
 			checkDeclared(checked);
-			checkDifferences(kind, type, options, this.#indexSettings(file));
+			checkDifferences(kind, type, options, this.#indexSettings(file), this.isWhole(file));
 			fault = useFault(kind, type, options) ?? usedFault(checked);
 			return make(type, options, id, false);
 		});
-		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", file.file, result.place ?? options.place("type"), refusal(`The ${WORDS[kind]} \`${name}\``, result.message, result.advice));
+		if (result.kind === "invalid") {
+			if (result.place === null && !this.isWhole(file)) return this.#partial(kind, name, {
+				file,
+				place: options.place("type")
+			}, result.message);
+			this.#problems.error("index-settings/invalid-component", file.file, result.place ?? options.place("type"), refusal(`The ${WORDS[kind]} \`${name}\``, result.message, result.advice));
+		}
 		return {
 			...base,
 			type,
@@ -3646,8 +3671,9 @@ var Analyzers = class {
 		const fault = nameFault(name);
 		if (fault !== null) return refuse(fault.message, null, fault.advice);
 		const type = options.text("type") ?? (options.has("tokenizer") ? "custom" : null);
-		if (type === null) return refuse(`analyzer [${name}] must specify either an analyzer type, or a tokenizer`, null, "Give it a `tokenizer`, or a `type`.");
-		if (type !== "custom") {
+		const isWhole = this.#scope.isComplete(file);
+		if (type === null && isWhole) return refuse(`analyzer [${name}] must specify either an analyzer type, or a tokenizer`, null, "Give it a `tokenizer`, or a `type`.");
+		if (type !== null && type !== "custom") {
 			const chain = (builtIn, given) => this.#builtInChain(builtIn, given);
 			return typedAnalyzer({
 				file,
@@ -3655,7 +3681,7 @@ var Analyzers = class {
 				type
 			}, chain, this.parts, this.#problems, this.#reader.version);
 		}
-		if (!options.has("tokenizer")) return refuse(`Custom Analyzer [${name}] must be configured with a tokenizer`, options.place("type"), "Give it a `tokenizer`.");
+		if (!options.has("tokenizer") && isWhole) return refuse(`Custom Analyzer [${name}] must be configured with a tokenizer`, options.place("type"), "Give it a `tokenizer`.");
 		try {
 			options.integer("position_increment_gap", 100);
 		} catch (error) {
@@ -3675,10 +3701,10 @@ var Analyzers = class {
 				place
 			}
 		});
-		const tokenizer = this.#found({
+		const tokenizer = options.has("tokenizer") ? this.#found({
 			kind: "tokenizer",
 			...name(options.text("tokenizer") ?? "", options.place("tokenizer"))
-		}, (text, at) => this.parts.tokenizer(text, at));
+		}, (text, at) => this.parts.tokenizer(text, at)) : this.#tokenizerElsewhere(file, definition);
 		this.parts.tellUse(tokenizer);
 		const charFilters = (options.list("char_filter") ?? []).map(({ text, place }) => this.#found({
 			kind: "char_filter",
@@ -3705,6 +3731,17 @@ var Analyzers = class {
 			updateable,
 			builtIn: null
 		};
+	}
+	#tokenizerElsewhere(file, { name, place }) {
+		this.parts.tellLack(`the analyzer \`${name}\``, {
+			file,
+			place
+		}, "`tokenizer` or `type`");
+		const what = `the tokenizer of \`${name}\`, which no file of \`index-settings\` says,`;
+		return this.parts.missing("tokenizer", `of ${name}`, {
+			file,
+			place
+		}, what);
 	}
 	#filters(file, owner, options, front) {
 		const filters = new AnalyzerFilters({
@@ -4179,6 +4216,14 @@ function formatUses({ uses, declared }, dictionary) {
 		});
 	}
 	return [...found.values()];
+}
+function tellOtherFormat({ declared, paths, problems }, dictionary, file, format) {
+	const readings = (declared.get(dictionary) ?? []).filter(({ isRead, path }) => isRead && paths.get(path)?.length === 1);
+	if (format === "opaque" || readings.some((reading) => reading.format === format)) return;
+	for (const reading of readings) {
+		const message = `\`${reading.setting}\` makes the engine read \`${file}\` in the format ${reading.format}, but its declared \`format\` is ${format}. Correct the path, or the declared format. The file is checked in both.`;
+		problems.warning("index-settings/other-format", reading.file, reading.place, message);
+	}
 }
 function tellUndecided(settings, files, undecided) {
 	for (const { use, component, count, first, line: firstLine } of undecided) {

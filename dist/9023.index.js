@@ -361,11 +361,12 @@ function conflictIn(text) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (readTestFile),
-  i: () => (runOffline),
-  o: () => (documentTexts),
-  r: () => (resolveAnalyzers),
-  s: () => (judgeTest)
+  a: () => (runOffline),
+  c: () => (judgeTest),
+  i: () => (resolveAnalyzers),
+  o: () => (readTestFile),
+  r: () => (brokenAnalyzer),
+  s: () => (documentTexts)
 });
 /* unused harmony exports n, t */
 var _token_js_0 = _require(4877);
@@ -716,6 +717,7 @@ function scalar(value) {
 // lib/search/tests/offline.js
 const NO_SETTINGS = "no `index-settings` say how text is analysed";
 const UNREADABLE = "the index settings can't be read";
+const brokenAnalyzer = (name) => `the definition of the analyzer \`${name}\` has an error`;
 function runOffline(test, settings) {
 	if (settings === null) return {
 		kind: "skipped",
@@ -747,8 +749,9 @@ function runOffline(test, settings) {
 		failures
 	};
 }
-function analyse(name, text, file, { analyzers }) {
+function analyse(name, text, file, { analyzers, scope }) {
 	const model = analyzers.named(name, file);
+	if (model === null && scope.find("analyzer", name, file) !== null) return { reason: brokenAnalyzer(name) };
 	const chain = model === null ? analyzers.builtIn(name) : analyzers.chainOf(model);
 	if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
 	const result = chain.run(text);

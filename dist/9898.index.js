@@ -106,10 +106,10 @@ async function runTestsOffline(sources, settings) {
 	const records = [];
 	const problems = new _problems2_js_1.t();
 	for (const { file, bytes } of sources) {
-		const read = await (0,_offline_js_0.a)(file, bytes);
+		const read = await (0,_offline_js_0.o)(file, bytes);
 		for (const one of read.problems) problems.add(one);
 		for (const test of read.tests) {
-			const outcome = (0,_offline_js_0.i)(test, settings);
+			const outcome = (0,_offline_js_0.a)(test, settings);
 			if (outcome.kind === "wrong") problems.add(outcome.problem);
 			else records.push({
 				test,

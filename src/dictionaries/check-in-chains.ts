@@ -100,7 +100,7 @@ export function checkInChains(
   let entries: number | null | undefined;
   if (options.analysis !== null || !distinct.some((use) => use.format === format)) {
     bases.add(baseKey({ format }));
-    entries = read(format, options, { use: null, tells: 'all', view: null });
+    entries = read(format, { ...options, chain: null }, { use: null, tells: 'all', view: null });
   }
   for (const use of distinct) {
     const tells = bases.has(baseKey(use)) ? 'chain' : 'all';

@@ -14,8 +14,8 @@ export type Builder = (body: JsonObject) => Promise<BuildAnswer>;
 /** The lines of each slot, by `slotKey`. */
 export type SlotLines = ReadonlyMap<string, readonly DictionaryLine[]>;
 
-export function slotKey({ setting, dictionary }: Slot): string {
-  return `${dictionary}\0${setting}`;
+export function slotKey({ setting, dictionary, format }: Slot): string {
+  return `${dictionary}\0${setting}\0${format ?? ''}`;
 }
 
 /** Where a chain fails: at a line of a dictionary, or for a reason without a dictionary. */

@@ -1,5 +1,6 @@
 /** An analyzer spelt out: the parts that text goes through, and which of them read a dictionary. */
 
+import type { Format } from '../dictionaries/dictionary.ts';
 import type { Json, JsonObject } from './json-value.ts';
 
 /** `analyzer`: one of the engine's own as a whole, the only part of its chain. */
@@ -11,6 +12,8 @@ export interface Slot {
   readonly setting: string;
   /** Name of the package. */
   readonly dictionary: string;
+  /** In which it is read, where settings say it of a synonym filter; absent: that of the dictionary. */
+  readonly format?: Format;
 }
 
 export interface Part {

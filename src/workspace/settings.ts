@@ -2,7 +2,7 @@
 
 import type { ChainUse } from '../dictionaries/check-in-chains.ts';
 import type { Dictionary, EngineVersion, Format, ReadOptions } from '../dictionaries/dictionary.ts';
-import type { IndexSettings, SettingsSource } from '../dictionaries/settings/index-settings.ts';
+import type { SettingsSource } from '../dictionaries/settings/index-settings.ts';
 import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
 import { type PlainFile, readPlainFile } from './plain-files.ts';
 import { packageNameStem } from './select/names.ts';
@@ -35,7 +35,7 @@ export async function readSettingsOf(
   ids: PackageIds = NO_IDS,
 ): Promise<SettingsOfRun> {
   // Loaded only here, as runs without settings do not need it.
-  const { chainUses, formatOf, formatUses, readIndexSettings, tellUndecided } = await import(
+  const { chainUses, formatOf, formatUses, readIndexSettings, tellOtherFormat, tellUndecided } = await import(
     '../dictionaries/settings/index-settings.ts'
   );
   const known = targets.map((target) => ({
@@ -49,7 +49,10 @@ export async function readSettingsOf(
   }));
   const { wordRuleOf } = await import('../dictionaries/settings/uses/word-rules.ts');
   const settings = await readIndexSettings(sources, known, version);
-  for (const target of targets) tellOtherFormat(target, settings);
+  for (const target of targets) {
+    const { isDeclared, format, file } = target;
+    if (isDeclared === true && format !== null) tellOtherFormat(settings, nameOf(target), file, format);
+  }
   const usesOf = (target: CheckTarget): readonly ChainUse[] =>
     chainUses(settings, nameOf(target)).map((use) => ({ ...use, ...unlessDeclared(target, use) }));
   return {
@@ -71,22 +74,6 @@ export async function readSettingsOf(
     },
     tellUndecided,
   };
-}
-
-/** Says where settings make the engine read a dictionary, and never in the format that is declared. */
-function tellOtherFormat(target: CheckTarget, { declared, paths, problems }: IndexSettings): void {
-  const { file, format, isDeclared } = target;
-  if (isDeclared !== true || format === 'opaque') return;
-  const readings = (declared.get(nameOf(target)) ?? []).filter(
-    ({ isRead, path }) => isRead && paths.get(path)?.length === 1,
-  );
-  if (readings.some((reading) => reading.format === format)) return;
-  for (const { format: read, setting, place, file: own } of readings) {
-    const message =
-      `\`${setting}\` makes the engine read \`${file}\` in the format ${read}, but its declared \`format\` is ${format}. ` +
-      'Correct the path, or the declared format. The file is checked in both.';
-    problems.warning('index-settings/other-format', own, place, message);
-  }
 }
 
 /** The dictionaries of a run with the options that the settings give them. */

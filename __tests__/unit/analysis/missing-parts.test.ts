@@ -183,7 +183,7 @@ describe('an engine', () => {
     } as never);
     const { settings: read } = await settingsFor(targetOf({ dictionary: RULES }), settings);
     const { questions } = engineQuestions(read, new Map(), NEWEST_ENGINE);
-    expect(questions.find(({ kind }) => kind === 'normalizer')?.obstacle).toContain('gone is defined in no file');
+    expect(questions.find(({ kind }) => kind === 'normalizer')?.obstacle).toContain('a part of it (gone)');
   });
 });
 
@@ -194,4 +194,89 @@ test('rules that an analyzer of another file reads are not known', async () => {
     dictionary: RULES,
   });
   expect(problems).toEqual([expect.stringMatching(UNKNOWN)]);
+});
+
+describe('what a file elsewhere may set', () => {
+  const x = { type: 'synonym_graph', synonyms_path: 'analyzers/x' };
+  const LACKING: readonly (readonly [string, object, readonly (string | RegExp)[], RegExp])[] = [
+    [
+      'the type of a filter after the synonyms',
+      { filter: { f: { length: 5 } }, analyzer: chain(['stop', 'x', 'f']) },
+      [GAP, GONE, STOP],
+      /`f` lacks.*`type`/,
+    ],
+    [
+      'the type of a filter before them',
+      { filter: { f: { length: 5 } }, analyzer: chain(['f', 'x']) },
+      [UNKNOWN],
+      /`f` lacks.*`type`/,
+    ],
+    [
+      'an option of a filter before them',
+      { filter: { f: { type: 'truncate' } }, analyzer: chain(['f', 'x']) },
+      [UNKNOWN],
+      /`f` lacks.*length parameter/,
+    ],
+    [
+      'an option of a condition before them',
+      { filter: { c: { type: 'condition', filter: ['x'] } }, analyzer: chain(['c', 'x']) },
+      [UNKNOWN],
+      /`c` lacks.*source/,
+    ],
+    [
+      'the type of the synonym filter',
+      { filter: { x: { updateable: true } }, analyzer: chain(['stop', 'x']) },
+      [],
+      /`x` lacks.*`type`/,
+    ],
+    [
+      'the rules of a synonym filter',
+      { filter: { y: { type: 'synonym' } }, analyzer: chain(['y']) },
+      [],
+      /`y` lacks.*`synonyms_path`/,
+    ],
+    [
+      'the tokenizer, and the type',
+      { filter: { x }, analyzer: { p: { filter: ['stop', 'x'] } } },
+      [UNKNOWN, STOP],
+      /analyzer `p` lacks.*`tokenizer`/,
+    ],
+    [
+      'the tokenizer',
+      { filter: { x }, analyzer: { p: { type: 'custom', filter: ['x'] } } },
+      [UNKNOWN],
+      /analyzer `p` lacks.*`tokenizer`/,
+    ],
+    [
+      'a limit of the index',
+      { filter: { g: { type: 'ngram', min_gram: 1, max_gram: 5 } }, analyzer: chain(['x', 'g']) },
+      [],
+      /^$/,
+    ],
+  ];
+  const expected = (problems: readonly (string | RegExp)[]) =>
+    problems.map((problem) => (typeof problem === 'string' ? problem : expect.stringMatching(problem)));
+
+  test.each(LACKING)('%s is no error', async (_, analysis, problems, notice) => {
+    const judged = await judge({ settings: template(analysis as never), dictionary: RULES });
+    expect(judged.problems).toEqual(expected(problems));
+    expect(judged.notices.join()).toMatch(notice);
+    const { settings } = await settingsFor(targetOf({ dictionary: RULES }), template(analysis as never));
+    const { questions } = engineQuestions(settings, new Map(), NEWEST_ENGINE);
+    const isAsked = questions.some(({ obstacle }) => obstacle === null);
+    expect(isAsked).toBe(notice.test(''));
+  });
+
+  test.each(LACKING)('%s is an error where nothing is elsewhere', async (_, analysis) => {
+    const own = template(analysis as never) as { template: { settings: object } };
+    const { problems, notices } = await judge({ settings: own.template.settings, dictionary: RULES });
+    expect(problems.filter((problem) => /^error \d+ index-settings\/invalid-component$/.test(problem))).not.toEqual([]);
+    expect(notices).toEqual([]);
+  });
+});
+
+test('a value that is wrong is an error wherever the rest is', async () => {
+  const settings = template({ filter: { f: { type: 'truncate', length: 0 } }, analyzer: chain(['x', 'f']) });
+  const { problems } = await judge({ settings, dictionary: 'a, b\n' });
+  expect(problems).toEqual([expect.stringMatching(/^error \d+ index-settings\/invalid-component$/)]);
 });

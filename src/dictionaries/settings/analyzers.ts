@@ -1,7 +1,7 @@
 /** Analyzers of index settings: their chains, and each place where synonyms are read. */
 import { Chain, termChain } from '../analysis/chain.ts';
 import type { TermChain } from '../analysis/term-chain.ts';
-import type { Filter } from '../analysis/token.ts';
+import type { Filter, Tokenizer } from '../analysis/token.ts';
 import { formatEngineVersion, isOpenSearchFrom } from '../engine-version.ts';
 import { AnalyzerFilters } from './analyzer-filters.ts';
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
@@ -109,15 +109,16 @@ export class Analyzers {
     const fault = nameFault(name);
     if (fault !== null) return refuse(fault.message, null, fault.advice);
     const type = options.text('type') ?? (options.has('tokenizer') ? 'custom' : null);
-    if (type === null) {
+    const isWhole = this.#scope.isComplete(file);
+    if (type === null && isWhole) {
       const message = `analyzer [${name}] must specify either an analyzer type, or a tokenizer`;
       return refuse(message, null, 'Give it a `tokenizer`, or a `type`.');
     }
-    if (type !== 'custom') {
+    if (type !== null && type !== 'custom') {
       const chain = (builtIn: string, given: Options): Chain | null => this.#builtInChain(builtIn, given);
       return typedAnalyzer({ file, definition, type }, chain, this.parts, this.#problems, this.#reader.version);
     }
-    if (!options.has('tokenizer')) {
+    if (!options.has('tokenizer') && isWhole) {
       const message = `Custom Analyzer [${name}] must be configured with a tokenizer`;
       return refuse(message, options.place('type'), 'Give it a `tokenizer`.');
     }
@@ -135,10 +136,12 @@ export class Analyzers {
     const owner = definition.name;
     const name = (text: string, place: FilePlace | null) =>
       ({ text, owner, subject: 'Custom Analyzer', at: { file, place } }) as const;
-    const tokenizer = this.#found(
-      { kind: 'tokenizer', ...name(options.text('tokenizer') ?? '', options.place('tokenizer')) },
-      (text, at) => this.parts.tokenizer(text, at),
-    );
+    const tokenizer = options.has('tokenizer')
+      ? this.#found(
+          { kind: 'tokenizer', ...name(options.text('tokenizer') ?? '', options.place('tokenizer')) },
+          (text, at) => this.parts.tokenizer(text, at),
+        )
+      : this.#tokenizerElsewhere(file, definition);
     this.parts.tellUse(tokenizer);
     const charFilters = (options.list('char_filter') ?? []).map(({ text, place }) =>
       this.#found({ kind: 'char_filter', ...name(text, place) }, (named, at) => this.parts.charFilter(named, at)),
@@ -149,6 +152,13 @@ export class Analyzers {
     const missing = all.find(({ isMissing }) => isMissing) ?? null;
     const parts = { charFilters, tokenizer, filters, inner, missing, readings, updateable };
     return { name: owner, file, definition, type: 'custom', ...parts, builtIn: null };
+  }
+
+  /** Where no file says the tokenizer, or the type, of an analyzer. */
+  #tokenizerElsewhere(file: SettingsFile, { name, place }: Definition): Component<Tokenizer> {
+    this.parts.tellLack(`the analyzer \`${name}\``, { file, place }, '`tokenizer` or `type`');
+    const what = `the tokenizer of \`${name}\`, which no file of \`index-settings\` says,`;
+    return this.parts.missing('tokenizer', `of ${name}`, { file, place }, what);
   }
 
   #filters(file: SettingsFile, owner: string, options: Options, front: Front): AnalyzerFilters {

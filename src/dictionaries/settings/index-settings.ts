@@ -224,6 +224,24 @@ export function formatUses({ uses, declared }: IndexSettings, dictionary: string
   return [...found.values()];
 }
 
+/** Reports where settings make the engine read a dictionary, and never in the format that is declared for it. */
+export function tellOtherFormat(
+  { declared, paths, problems }: IndexSettings,
+  dictionary: string,
+  file: string,
+  format: Format,
+): void {
+  const all = declared.get(dictionary) ?? [];
+  const readings = all.filter(({ isRead, path }) => isRead && paths.get(path)?.length === 1);
+  if (format === 'opaque' || readings.some((reading) => reading.format === format)) return;
+  for (const reading of readings) {
+    const message =
+      `\`${reading.setting}\` makes the engine read \`${file}\` in the format ${reading.format}, but its declared \`format\` is ${format}. ` +
+      'Correct the path, or the declared format. The file is checked in both.';
+    problems.warning('index-settings/other-format', reading.file, reading.place, message);
+  }
+}
+
 /** Reports what is unknown about a dictionary, at the component that is the reason. */
 export function tellUndecided(
   settings: IndexSettings,

@@ -35,7 +35,7 @@ export function componentQuestions(
   const told = titles(chains);
   const components = all.flatMap(({ file, definition }) => {
     const title = names.titles.get(definition);
-    if (known.has(title)) return [];
+    if (known.has(title) || isPartial(definition, file, settings)) return [];
     // The warning about its analyzer says why it is not asked.
     return question(alone(definition, names), file, definition).filter((one) => isAsked(one) || !told.has(title));
   });
@@ -46,6 +46,14 @@ function question(spelt: Spelt | null, file: SettingsFile, { kind, name, place }
   if (spelt === null) return [];
   const { parts, obstacle: why } = spelt;
   return [{ kind, analyzer: name, place: placedIn(file, place), chain: { parts }, obstacle: why }];
+}
+
+/** Whether a file elsewhere may have the rest of a component. */
+function isPartial({ kind, name }: Definition, file: SettingsFile, { analyzers: { parts } }: IndexSettings): boolean {
+  const at = { file, place: null };
+  if (kind === 'tokenizer') return parts.tokenizer(name, at)?.isMissing === true;
+  if (kind === 'char_filter') return parts.charFilter(name, at)?.isMissing === true;
+  return kind === 'filter' && parts.filter(name, at)?.isMissing === true;
 }
 
 /** A component with the least that makes a chain of it; `null` where the engine does not build it alone. */
@@ -72,7 +80,9 @@ function normalizer(file: SettingsFile, definition: Definition, settings: IndexS
       const at = { file, place: null };
       const found = kind === 'filter' ? parts.filter(text, at) : parts.charFilter(text, at);
       const spelt = partOf(kind, text, found?.definition ?? null, names);
-      return found === null ? { ...spelt, unknown: `${text} is defined in no file of index-settings` } : spelt;
+      return found === null || found.isMissing
+        ? { ...spelt, unknown: `a part of it (${text}) is defined in no file of index-settings, or not wholly` }
+        : spelt;
     }),
   );
   if (spelt.length === 0) return null;

@@ -221,7 +221,8 @@ function lineReader(dictionaries: ReadonlyMap<string, EngineDictionary>, version
     const key = slotKey(slot);
     const dictionary = dictionaries.get(slot.dictionary);
     if (dictionary === undefined) return [];
-    const lines = read.get(key) ?? dictionaryLines(slot.setting, dictionary.format, dictionary.source, version);
+    const format = slot.format ?? dictionary.format;
+    const lines = read.get(key) ?? dictionaryLines(slot.setting, format, dictionary.source, version);
     read.set(key, lines);
     return lines;
   };

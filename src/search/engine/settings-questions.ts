@@ -74,7 +74,9 @@ function questionsOf(
 
 /** Why an analyzer can't be spelt out, where a part of it is defined in no file: a chain without it would be another one. */
 function missingPart({ missing }: AnalyzerModel): string | null {
-  return missing === null ? null : `${missing.name}, a part of it, is defined in no file of index-settings`;
+  return missing === null
+    ? null
+    : `a part of it (${missing.name}) is defined in no file of index-settings, or not wholly`;
 }
 
 /** Analyzers with an error of their own. */
@@ -134,6 +136,8 @@ function readingChain(
     if (own.missing !== null) return { why: unspelt(name) };
     return CUSTOM.has(own.type) ? { parts: frontOf(own, names) } : typedFront(name, own, names);
   }
+  // Its definition has an error.
+  if (isThree && settings.scope.find('analyzer', name, model.file) !== null) return { why: unspelt(name) };
   const known = BUILT_IN.get(name);
   if (known !== undefined) return { parts: known };
   const isElsewhere = isThree && !settings.scope.isComplete(model.file);

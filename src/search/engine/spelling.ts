@@ -49,9 +49,10 @@ export function partOf(
 ): { readonly part: Part; readonly unknown: string | null } {
   if (definition === null) return { part: builtIn(kind, name), unknown: null };
   const settings = pathSettings(definition);
-  const slots = settings.flatMap(({ setting, path }): Slot[] => {
+  const slots = settings.flatMap(({ setting, path, format }): Slot[] => {
     const dictionary = paths.get(path);
-    return dictionary === undefined || dictionary === null ? [] : [{ setting, dictionary }];
+    if (dictionary === undefined || dictionary === null) return [];
+    return [setting === 'synonyms_path' && format !== null ? { setting, dictionary, format } : { setting, dictionary }];
   });
   const stray = settings.find(({ path }) => (paths.get(path) ?? null) === null);
   return {

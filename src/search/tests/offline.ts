@@ -32,6 +32,8 @@ type Resolved =
 export const NO_SETTINGS = 'no `index-settings` say how text is analysed';
 export const UNREADABLE = "the index settings can't be read";
 
+export const brokenAnalyzer = (name: string): string => `the definition of the analyzer \`${name}\` has an error`;
+
 /** Runs a test with the settings; `null`: no settings are named. */
 export function runOffline(test: SearchTest, settings: IndexSettings | null): TestOutcome {
   if (settings === null) return { kind: 'skipped', reason: NO_SETTINGS };
@@ -54,9 +56,10 @@ function analyse(
   name: string,
   text: string,
   file: SettingsFile,
-  { analyzers }: IndexSettings,
+  { analyzers, scope }: IndexSettings,
 ): { readonly tokens: readonly Token[] } | { readonly reason: string } {
   const model = analyzers.named(name, file);
+  if (model === null && scope.find('analyzer', name, file) !== null) return { reason: brokenAnalyzer(name) };
   const chain: Chain | null = model === null ? analyzers.builtIn(name) : analyzers.chainOf(model);
   if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
   const result = chain.run(text);

@@ -7,7 +7,7 @@ import type { EngineAsked } from '../engine/engine.ts';
 import { speltAnalyzer } from '../engine/settings-questions.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './asked.ts';
-import { resolveAnalyzers } from './offline.ts';
+import { brokenAnalyzer, resolveAnalyzers } from './offline.ts';
 import type { TestRecord } from './records.ts';
 
 /** Adds the engine's outcomes to the records, except to those whose analyzers the settings do not define. */
@@ -47,6 +47,7 @@ async function askAnalyzer(
   engine: EngineAsked,
 ): Promise<AskedTexts> {
   const model = settings.analyzers.named(name, file);
+  if (model === null && settings.scope.find('analyzer', name, file) !== null) return { reason: brokenAnalyzer(name) };
   const made: Body =
     model === null ? { body: { analyzer: name, text: [...texts] } } : bodyOf(model, texts, settings, engine);
   if ('why' in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };

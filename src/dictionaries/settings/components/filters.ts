@@ -97,7 +97,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const pattern = options.text('keywords_pattern');
     if (pattern !== null) {
       if (options.has('keywords') || options.has('keywords_path')) {
-        throw new InvalidComponent('cannot specify both `keywords_pattern` and `keywords` or `keywords_path`');
+        throw new InvalidComponent(
+          'cannot specify both `keywords_pattern` and `keywords` or `keywords_path`',
+          options.place('keywords_pattern'),
+        );
       }
       return same(texts.keywordMarker(wholeMatch(pattern, options)));
     }
@@ -146,8 +149,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   edge_ngram: () => ({ run: null, front: 'refused' }),
   word_delimiter: delimiter,
   word_delimiter_graph: delimiter,
-  standard: () => {
-    throw new InvalidComponent('The [standard] token filter has been removed.');
+  standard: (options) => {
+    throw new InvalidComponent('The [standard] token filter has been removed.', options.place('type'));
   },
   kuromoji_readingform: (options, _, id) => ({
     run: null,
@@ -187,7 +190,7 @@ export function filterPart(
     }
     if (type === 'edgeNGram' || type === 'nGram') throw new InvalidComponent(gone(type));
   } else if (isThree && (type === 'edgeNGram' || type === 'nGram')) {
-    throw new InvalidComponent(deprecated(type));
+    throw new InvalidComponent(deprecated(type), options.place('type'));
   }
   const old = GONE_OPTIONS.get(type);
   if (old !== undefined && options.has(old))

@@ -15,12 +15,19 @@ export interface UseFault {
 /**
  * Sizes that two components may differ by.
  * @param settings of the index: `max_ngram_diff` and `max_shingle_diff`
+ * @param isWhole false where a file elsewhere may set these
  * @throws InvalidComponent with the engine's words
  */
-export function checkDifferences(kind: string, type: string, options: Options, settings: FlatSettings): void {
+export function checkDifferences(
+  kind: string,
+  type: string,
+  options: Options,
+  settings: FlatSettings,
+  isWhole: boolean,
+): void {
   if (/^n[gG]ram$/.test(type) && kind !== 'char_filter') {
     const [min, max] = grams(options);
-    const most = limitOf(settings, 'max_ngram_diff', 1);
+    const most = limitOf(settings, 'max_ngram_diff', isWhole ? 1 : null);
     if (most !== null && max - min > most) {
       throw new InvalidComponent(
         `The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`,
@@ -31,7 +38,7 @@ export function checkDifferences(kind: string, type: string, options: Options, s
   if (type === 'shingle' && kind === 'filter') {
     const [min, max] = shingles(options);
     const difference = max - min + (options.boolean('output_unigrams', true) ? 1 : 0);
-    const most = limitOf(settings, 'max_shingle_diff', 3);
+    const most = limitOf(settings, 'max_shingle_diff', isWhole ? 3 : null);
     if (most !== null && difference > most) {
       throw new InvalidComponent(
         `In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`,
@@ -42,7 +49,7 @@ export function checkDifferences(kind: string, type: string, options: Options, s
 }
 
 /** `null` where the value is no number, which is not checked here. */
-function limitOf(settings: FlatSettings, name: string, fallback: number): number | null {
+function limitOf(settings: FlatSettings, name: string, fallback: number | null): number | null {
   const value = settings.get(name)?.value;
   if (value === undefined) return fallback;
   return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : null;

@@ -94,10 +94,14 @@ export class Parts {
   }
 
   /** In the place of a component that no file defines. */
-  missing(kind: PartKind | 'analyzer', name: string, { file, place }: Place): Component<never> {
+  missing(
+    kind: PartKind | 'analyzer',
+    name: string,
+    { file, place }: Place,
+    what = `the ${kind === 'analyzer' ? kind : WORDS[kind]} \`${name}\`, which no file of \`index-settings\` defines,`,
+  ): Component<never> {
     const at = place ?? { line: 0, column: 0 };
     const id = `missing ${kind} ${name} ${file.file} ${at.line} ${at.column}`;
-    const what = `the ${kind === 'analyzer' ? kind : WORDS[kind]} \`${name}\`, which no file of \`index-settings\` defines,`;
     this.unknown.set(id, {
       file: file.file,
       place,
@@ -106,6 +110,25 @@ export class Parts {
     });
     const nothing = { type: '', definition: null, part: null, useFault: null, isInvalid: false };
     return { ...nothing, name, options: new Options(new Map()), id, isMissing: true };
+  }
+
+  /** In the place of a component that lacks what a file elsewhere may set; says so. */
+  #partial(kind: PartKind, name: string, at: Place, lack: string): Component<never> {
+    this.tellLack(`the ${WORDS[kind]} \`${name}\``, at, lack);
+    const what = `the ${WORDS[kind]} \`${name}\`, which is not wholly in the files of \`index-settings\`,`;
+    return this.missing(kind, name, at, what);
+  }
+
+  /** A notice about what a file elsewhere may set. */
+  tellLack(what: string, { file, place }: Place, lack: string): void {
+    this.#problems.notice(
+      `${place?.file ?? file.file}, line ${place?.line ?? 1}: ${what.charAt(0).toUpperCase()}${what.slice(1)} lacks a setting (${lack}). (Part of the settings is in files that \`index-settings\` does not name.)`,
+    );
+  }
+
+  /** Whether all that belongs to a file is there. */
+  isWhole(file: SettingsFile): boolean {
+    return this.#scope.isComplete(file);
   }
 
   /** An unknown part: the result of everything that passes it is unknown. */
@@ -172,6 +195,7 @@ export class Parts {
     const type = options.text('type');
     const base = { name, options, definition, id, useFault: null };
     if (type === null) {
+      if (!this.isWhole(file)) return this.#partial(kind, name, { file, place }, 'it has no `type`');
       this.#problems.error(
         'index-settings/invalid-component',
         file.file,
@@ -184,6 +208,9 @@ export class Parts {
       );
       return { ...base, type: '', part: null, isInvalid: true };
     }
+    const isSynonyms = kind === 'filter' && /^synonym(?:_graph)?$/.test(type);
+    if (isSynonyms && !this.isWhole(file) && !options.has('synonyms') && !options.has('synonyms_path'))
+      return this.#partial(kind, name, { file, place }, '`synonyms_path` or `synonyms`');
     this.unknown.set(id, {
       file: file.file,
       place: options.place('type'),
@@ -206,11 +233,13 @@ export class Parts {
       }
       const checked = { kind, type, options, version: this.#reader.version };
       checkDeclared(checked);
-      checkDifferences(kind, type, options, this.#indexSettings(file));
+      checkDifferences(kind, type, options, this.#indexSettings(file), this.isWhole(file));
       fault = useFault(kind, type, options) ?? usedFault(checked);
       return make(type, options, id, false);
     });
     if (result.kind === 'invalid') {
+      if (result.place === null && !this.isWhole(file))
+        return this.#partial(kind, name, { file, place: options.place('type') }, result.message);
       this.#problems.error(
         'index-settings/invalid-component',
         file.file,

@@ -96,7 +96,8 @@ function urlTokenizer(reader: ContentReader, maxLength: number): Tokenizer {
 }
 
 function gramTokenizer(type: string, options: Options, { version }: ContentReader): Tokenizer {
-  if (isOpenSearchFrom(version, 3, 0) && /NG|nG/.test(type)) throw new InvalidComponent(deprecated(type));
+  if (isOpenSearchFrom(version, 3, 0) && /NG|nG/.test(type))
+    throw new InvalidComponent(deprecated(type), options.place('type'));
   const min = options.integer('min_gram', 1);
   const max = options.integer('max_gram', 2);
   if ((options.words('token_chars') ?? []).length > 0) return () => ({ undecided: type });
