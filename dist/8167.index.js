@@ -824,7 +824,7 @@ function isCompared(step, used) {
 	return used.has(live.id) || live.version !== null && !isUnproven(trust);
 }
 async function findBaselines(plan, sources, used, use) {
-	const found = await mapConcurrently(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+	const found = await mapConcurrently(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, await use(await findBaseline({
 		...sources,
 		dictionary,
 		observed
@@ -976,7 +976,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_7.n)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_7.n)(plan, sources, used, async (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -985,6 +985,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
 		const read = (0,_kept_format_js_6.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
+		await (0,_registry_js_1.n)([read.format]);
 		const diff = diffFrom(read, {
 			source: (0,_byte_source_js_2.t)(bytes),
 			files: []

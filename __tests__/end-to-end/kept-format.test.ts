@@ -69,6 +69,18 @@ test.concurrent('keeps the format of what is deployed, before anything is writte
   expect(packageOf(run, 'words-ja')).toMatchObject({ format: 'kuromoji', version: 'v2', diff: { added: 1 } });
 });
 
+test.concurrent('keeps the format of what is deployed where no other dictionary has it, and the base is broken too', async () => {
+  const file = 'dictionaries/breaks.dat';
+  const patterns = '<?xml version="1.0"?>\n<hyphenation-info><patterns>\n.a1b\n</patterns></hyphenation-info>\n';
+  await using stage = await Stage.start({ files: { [file]: patterns }, inputs: { files: file, format: 'auto' } });
+  await stage.deploy();
+  stage.workspace.commit('Lose the tags', { [file]: '.a1b\n' });
+  stage.workspace.commit('Add one', { [file]: '.a1b\n.c1d\n' });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('lint-failed');
+  expect(packageOf(run, 'breaks')).toMatchObject({ format: 'hyphenation', errors: 1 });
+});
+
 test.concurrent('an undecided file without an earlier version is deployed with a warning', async () => {
   await using stage = await Stage.start({ files: { [FILE]: BROKEN }, inputs: INPUTS });
   const run = await stage.succeed();

@@ -266,12 +266,12 @@ export async function findBaselines<T>(
   plan: Plan,
   sources: BaselineSources,
   used: ReadonlySet<PackageId>,
-  use: (baseline: Baseline, dictionary: Dictionary) => T,
+  use: (baseline: Baseline, dictionary: Dictionary) => T | Promise<T>,
 ): Promise<ReadonlyMap<string, T>> {
   const found = await mapConcurrently(
     plan.packages.filter((step) => isCompared(step, used)),
     async ({ dictionary, observed }) =>
-      [dictionary.name, use(await findBaseline({ ...sources, dictionary, observed }), dictionary)] as const,
+      [dictionary.name, await use(await findBaseline({ ...sources, dictionary, observed }), dictionary)] as const,
     CONTENTS_AT_ONCE,
   );
   return new Map(found);

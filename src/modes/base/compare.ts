@@ -10,6 +10,7 @@ import type { ByteSource, Dictionary, DictionaryDiff } from '../../dictionaries/
 import { diffDictionaries } from '../../dictionaries/diff.ts';
 import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
 import { isForeign } from '../../dictionaries/foreign.ts';
+import { loadFormats } from '../../dictionaries/formats/registry.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import type { Diffs } from '../../result/run-state.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
@@ -44,12 +45,13 @@ export async function compareWithDeployed(
     ...{ store: ports.connection.store, former: ports.former(), world },
     keyPrefix: configuration.keyPrefix,
   };
-  const comparisons = await findBaselines(plan, sources, used, (baseline, dictionary): Comparison => {
+  const comparisons = await findBaselines(plan, sources, used, async (baseline, dictionary): Promise<Comparison> => {
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
     const { bytes, source, why } = baseline;
     if (configuration.verify !== 'off' && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
     const read = readAsDeployed(dictionary, bytes);
     if (read !== dictionary) kept.push(read);
+    await loadFormats([read.format]);
     const diff = diffFrom(read, { source: bytesSource(bytes), files: [] });
     const { added, removed, changed } = diff ?? NO_CHANGES;
     if (diff === null || read.format === 'opaque')
