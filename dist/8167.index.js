@@ -5279,6 +5279,7 @@ async function withRunning(service, one, rows, world) {
 	}, world);
 	return {
 		...one,
+		commit: history.commit,
 		running: (0,_baseline_js_1.l)({
 			...history,
 			creationProven: true

@@ -510,7 +510,7 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	const newer = sha === null ? "a newer commit than the one that a deploy would replace it with" : `a newer commit than ${run}, which may replace it`;
 	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of ${newer}. Allow es:GetPackageVersionHistory.`);
 	for (const [commit, order] of orders) {
-		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
+		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version ?? "on its domains"}`).join(", ");
 		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
 		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
 		else if (order === "ahead") {

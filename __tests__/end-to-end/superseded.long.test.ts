@@ -34,6 +34,31 @@ test.concurrent('a re-run of an old commit does not replace the content of a new
   expect(stage.snapshot()).toEqual(before);
 });
 
+test.concurrent('nor does it where AWS shows no version, as an update of that was rejected', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({
+    inputs: { files: ENGLISH, 'github-token': TOKEN },
+    emulator: { switches: { versionAfterFailedUpdate: 'absent' } },
+  });
+  const inputs = { 'github-token': '' };
+  await stage.deploy({ inputs });
+  const old = stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
+  const { message } = stage.workspace.head;
+  const newest = stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
+  await stage.succeed({ inputs });
+  stage.emulator.verdicts.validation = () => ({ type: '', message: 'Refused.' });
+  stage.workspace.commit('One that AWS rejects', { [ENGLISH]: `${NEWEST}refused, rejected\n` });
+  expect((await stage.run({ inputs })).outputs['failure-reason']).toBe('validation-failed');
+  stage.emulator.verdicts.validation = () => null;
+  stage.workspace.checkout({ sha: old, message });
+  gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, 'ahead');
+  const run = await stage.run({ env: { GITHUB_API_URL: gitHub.url } });
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(run.errors.join()).toContain(`english on its domains is live from commit ${newest.slice(0, 7)}`);
+  for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(NEWEST));
+});
+
 test.concurrent('a start by hand (workflow_dispatch) of an old commit replaces newer content', async () => {
   await using gitHub = await startGitHub(TOKEN);
   const { stage, old, newest } = await stageWithNewerCommit();

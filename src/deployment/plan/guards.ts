@@ -253,7 +253,7 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
   for (const [commit, order] of orders) {
     const versions = plan.packages
       .filter((step) => step.kind === 'update' && step.observed.commit?.commit === commit)
-      .map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`)
+      .map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version ?? 'on its domains'}`)
       .join(', ');
     if (order === null) {
       notices.push(

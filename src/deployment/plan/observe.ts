@@ -25,7 +25,7 @@ export interface ObservedPackage {
   /** The history record of the available version; `null` where there is none. */
   readonly versionRecord: VersionRecord | null;
   /**
-   * The marker in that record; `null` for versions of CreatePackage, for those published by hand, and where the history
+   * The marker in that record, or in that of the version that domains run; `null` for versions of CreatePackage, for those published by hand, and where the history
    * can't be read.
    */
   readonly commit: CommitMarker | null;
@@ -158,7 +158,7 @@ async function withRunning(
     .reduce((newest, next) => (next !== null && (newest === null || isLater(next, newest)) ? next : newest), null);
   if (version === null) return one;
   const history = await readHistory(service, { ...one.live, version }, world);
-  return { ...one, running: judge({ ...history, creationProven: true }) };
+  return { ...one, commit: history.commit, running: judge({ ...history, creationProven: true }) };
 }
 
 function withTrust(evidence: Evidence): ObservedPackage {
