@@ -846,15 +846,18 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	});
 	const isGone = (file) => (0,_git_js_2.o)()(async () => {
 		if (api === null || branch === null) return false;
-		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
+		const order = await compare(branch.replace("refs/heads/", ""));
+		if (order !== "ahead") return order === null ? null : false;
 		const path = (0,_repository_path_js_3.a)(workspace, file, repository);
-		return path !== null && await api.hasFile(path, branch) === false;
+		if (path === null) return false;
+		const hasFile = await api.hasFile(path, branch);
+		return hasFile === null ? null : !hasFile;
 	});
 	return {
 		orderOf,
 		isGone,
 		isNewer: async (commit) => !overrides.replaceNewer && await orderOf(commit) === "ahead",
-		hasRemoved: async (file) => !overrides.bringBack && await isGone(file)
+		hasRemoved: async (file) => !overrides.bringBack && await isGone(file) === true
 	};
 }
 async function guardFacts(plan, isRerun, sha, history) {
@@ -863,10 +866,12 @@ async function guardFacts(plan, isRerun, sha, history) {
 	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
 	return (0,_git_js_2.o)()(async () => {
 		const orders = await (0,_baseline_js_0.f)(others, async (one) => [one, await history.orderOf(one)]);
-		const gone = await (0,_baseline_js_0.f)(created, async ({ dictionary: { file, name } }) => await history.isGone(file) ? [name] : []);
+		const gone = await (0,_baseline_js_0.f)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		return {
 			orders: new Map(orders),
-			removedSince: new Set(gone.flat())
+			removedSince: namesWhere(true),
+			mayBeRemoved: namesWhere(null)
 		};
 	});
 }
@@ -875,7 +880,8 @@ async function guardFacts(plan, isRerun, sha, history) {
 const NO_ORIGIN = {
 	sha: null,
 	orders: /* @__PURE__ */ new Map(),
-	removedSince: /* @__PURE__ */ new Set()
+	removedSince: /* @__PURE__ */ new Set(),
+	mayBeRemoved: /* @__PURE__ */ new Set()
 };
 function guardReads(compared) {
 	report(compared.run.state, (0,_guards_js_1.t)({

@@ -523,10 +523,14 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	}
 	return { notices };
 }
-function guardRemoved({ plan, removedSince, sha, overrides }) {
+function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
 	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
 	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`);
-	if (sentences.length === 0) return {};
+	if (sentences.length === 0) {
+		const untold = [...mayBeRemoved].join(", ");
+		const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
+		return untold === "" ? {} : { notices: [notice] };
+	}
 	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
 	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: LATE,

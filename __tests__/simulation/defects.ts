@@ -378,8 +378,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/github/stale-run.ts',
-        from: '(await history.isGone(file)) ? [name] : []',
-        to: "sha === '' ? [name] : []",
+        from: 'removedSince: namesWhere(true),',
+        to: 'removedSince: new Set(),',
       },
     ],
   },

@@ -17,8 +17,8 @@ type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
 export interface BranchHistory extends Branch {
   /** Order of a live commit relative to this run's commit; `null` when neither GitHub nor Git knows. */
   orderOf(commit: string): Promise<CommitOrder | null>;
-  /** Whether a newer commit has removed a file (its path in the workspace). */
-  isGone(file: string): Promise<boolean>;
+  /** Whether a newer commit has removed a file (its path in the workspace); `null` where GitHub does not say. */
+  isGone(file: string): Promise<boolean | null>;
 }
 
 export interface BranchQuestion {
@@ -54,15 +54,18 @@ export function branchHistory({ event, sha, files, api, overrides }: BranchQuest
     questioner()(async () => {
       if (api === null || branch === null) return false;
       // Only a branch that has moved, as GitHub says, can hold a newer run.
-      if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
+      const order = await compare(branch.replace('refs/heads/', ''));
+      if (order !== 'ahead') return order === null ? null : false;
       const path = pathInRunsRepository(workspace, file, repository);
-      return path !== null && (await api.hasFile(path, branch)) === false;
+      if (path === null) return false;
+      const hasFile = await api.hasFile(path, branch);
+      return hasFile === null ? null : !hasFile;
     });
   return {
     orderOf,
     isGone,
     isNewer: async (commit) => !overrides.replaceNewer && (await orderOf(commit)) === 'ahead',
-    hasRemoved: async (file) => !overrides.bringBack && (await isGone(file)),
+    hasRemoved: async (file) => !overrides.bringBack && (await isGone(file)) === true,
   };
 }
 
@@ -70,6 +73,7 @@ export function branchHistory({ event, sha, files, api, overrides }: BranchQuest
 export interface GuardFacts {
   readonly orders: ReadonlyMap<string, CommitOrder | null>;
   readonly removedSince: ReadonlySet<string>;
+  readonly mayBeRemoved: ReadonlySet<string>;
 }
 
 /**
@@ -90,9 +94,11 @@ export async function guardFacts(
   const created = isRerun ? plan.packages.filter(({ kind }) => kind === 'create') : [];
   return questioner()(async () => {
     const orders = await mapConcurrently(others, async (one) => [one, await history.orderOf(one)] as const);
-    const gone = await mapConcurrently(created, async ({ dictionary: { file, name } }) =>
-      (await history.isGone(file)) ? [name] : [],
+    const gone = await mapConcurrently(
+      created,
+      async ({ dictionary: { file, name } }) => [name, await history.isGone(file)] as const,
     );
-    return { orders: new Map(orders), removedSince: new Set(gone.flat()) };
+    const namesWhere = (answer: boolean | null) => new Set(gone.flatMap(([name, is]) => (is === answer ? [name] : [])));
+    return { orders: new Map(orders), removedSince: namesWhere(true), mayBeRemoved: namesWhere(null) };
   });
 }

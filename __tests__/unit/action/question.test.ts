@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { PackageVersion } from '../../../src/deployment/model/ports.ts';
+import { runGuards } from '../../../src/deployment/plan/guards.ts';
 import { overridesOf } from '../../../src/deployment/plan/overrides.ts';
 import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import { formerContents } from '../../../src/github/former-contents.ts';
@@ -85,8 +86,27 @@ test('a silent GitHub is asked about live commits at once, and once', async () =
   const sha = 'f'.repeat(40);
   const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
   const history = branchHistory({ event, sha, files: [], api, overrides: overridesOf(false) });
-  const { orders } = await guardFacts(plan, false, sha, history);
+  const { orders, mayBeRemoved } = await guardFacts(plan, false, sha, history);
+  expect(mayBeRemoved).toEqual(new Set());
   expect(orders).toEqual(new Map(commits.map((commit) => [commit.slice(0, 7), null])));
   // As many as are asked at a time: one after another it would be a single one, or each would wait for its own end.
   expect(server.requests).toHaveLength(13);
+});
+
+test('what a re-run may bring back while GitHub is silent is said', async () => {
+  const server = await startGitHub(() => 'hang');
+  const api = createGitHubApi({ token: 't', repository: 'acme/search', apiUrl: server.apiUrl, timeoutMs: 500 });
+  const seen = observation([]);
+  const context = { removals: [], repository: REPOSITORY, takeOver: false };
+  const plan = makePlan([dictionary('words', 'new')], seen, context);
+  const sha = 'f'.repeat(40);
+  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
+  const overrides = overridesOf(false);
+  const facts = await guardFacts(plan, true, sha, branchHistory({ event, sha, files: [], api, overrides }));
+  expect(facts).toEqual({ orders: new Map(), removedSince: new Set(), mayBeRemoved: new Set(['words']) });
+  const known = { plan, observation: seen, comparisons: new Map(), maxRemovedPercent: 50, repository: REPOSITORY };
+  const modes = { overrides, publishes: true, refusesQuotas: true };
+  const { failure, notices } = runGuards({ ...known, ...modes, ...facts, sha });
+  expect(failure).toBeNull();
+  expect(notices.join()).toContain('GitHub does not say whether a newer commit has removed the files of words');
 });

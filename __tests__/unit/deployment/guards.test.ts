@@ -35,7 +35,7 @@ function guardCase(parts: Partial<GuardCase> = {}, owner = REPOSITORY): GuardCas
       refusesQuotas: true,
       sha: 'f'.repeat(40),
     },
-    ...{ orders: new Map(), removedSince: new Set<string>() },
+    ...{ orders: new Map(), removedSince: new Set<string>(), mayBeRemoved: new Set<string>() },
     ...parts,
   };
 }

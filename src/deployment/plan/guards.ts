@@ -42,6 +42,8 @@ export interface GuardCase extends KnownFacts {
   readonly orders: ReadonlyMap<string, CommitOrder>;
   /** Names of the packages that would be created although a newer commit has removed their file. */
   readonly removedSince: ReadonlySet<string>;
+  /** Names of those of which GitHub does not say it. */
+  readonly mayBeRemoved: ReadonlySet<string>;
 }
 
 /** The verdict of a guard. */
@@ -272,7 +274,7 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
 }
 
 /** A re-run does not create a package again whose file a newer commit has removed. */
-function guardRemoved({ plan, removedSince, sha, overrides }: GuardCase): Verdict {
+function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }: GuardCase): Verdict {
   const removed = plan.packages.filter(
     ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
   );
@@ -280,7 +282,11 @@ function guardRemoved({ plan, removedSince, sha, overrides }: GuardCase): Verdic
     ({ dictionary: { file, name } }) =>
       `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`,
   );
-  if (sentences.length === 0) return {};
+  if (sentences.length === 0) {
+    const untold = [...mayBeRemoved].join(', ');
+    const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
+    return untold === '' ? {} : { notices: [notice] };
+  }
   if (overrides.bringBack) {
     return {
       notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`),

@@ -15,7 +15,7 @@ export interface DeployOrigin {
 }
 
 /** The facts that only a deploy finds out. */
-const NO_ORIGIN = { sha: null, orders: new Map(), removedSince: new Set<string>() };
+const NO_ORIGIN = { sha: null, orders: new Map(), removedSince: new Set<string>(), mayBeRemoved: new Set<string>() };
 
 /** Runs the guards of a mode that publishes nothing. @throws ActionFailure the first failure of a guard */
 export function guardReads(compared: ComparedRun): void {
