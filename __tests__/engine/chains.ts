@@ -147,6 +147,38 @@ export function makeReading(seed: number): ChainReading {
   };
 }
 
+/**
+ * A reading with some of its filters inside of others: in a condition, or in a branch of a multiplexer, and these in each other.
+ * Where a condition comes before the synonyms, the script decides, which this project does not read.
+ */
+export function makeNested(seed: number): ChainReading {
+  const reading = makeReading(seed);
+  const choices = new Choices(seed ^ 0x5eed);
+  const settings: Record<string, string | readonly string[]> = { ...reading.settings };
+  const chain = `index.analysis.analyzer.${ANALYZER}.filter`;
+  let filters = [settings[chain] ?? []].flat();
+  const wraps = 1 + choices.below(3);
+  for (let level = 0; level < wraps; level++) {
+    const from = choices.below(filters.length);
+    const to = from + 1 + choices.below(filters.length - from);
+    const [name, inner] = [`n${level}`, filters.slice(from, to)];
+    const base = `index.analysis.filter.${name}`;
+    if (choices.chance(50)) {
+      settings[`${base}.type`] = 'condition';
+      settings[`${base}.script.source`] = choices.one(['true', 'false']);
+      settings[`${base}.filter`] = inner;
+    } else {
+      settings[`${base}.type`] = 'multiplexer';
+      const split = choices.below(inner.length + 1);
+      const branches = choices.chance(50) ? [inner] : [inner.slice(0, split), inner.slice(split)];
+      settings[`${base}.filters`] = branches.map((branch) => branch.join(choices.one([',', ' , '])));
+    }
+    filters = [...filters.slice(0, from), name, ...filters.slice(to)];
+  }
+  settings[chain] = filters;
+  return { ...reading, settings };
+}
+
 /** The chains of a survey of real settings, with their dictionaries and each line of these as a text. */
 export function surveyedReadings(): readonly ChainReading[] {
   return surveyedChains().map(({ settings: { settings }, dictionary, files }) => ({
@@ -255,15 +287,24 @@ export interface ChainCampaign {
   readonly failures: readonly string[];
 }
 
-/** @param count generated readings of each engine; those of the survey come first */
-export async function fuzzChains(engines: readonly Engine[], count: number, seed: number): Promise<ChainCampaign> {
-  const surveyed = surveyedReadings();
+/**
+ * @param count generated readings of each engine; those of the survey come first
+ * @param shape `nested`: with filters inside of others, without the survey
+ */
+export async function fuzzChains(
+  engines: readonly Engine[],
+  count: number,
+  seed: number,
+  shape: 'plain' | 'nested' = 'plain',
+): Promise<ChainCampaign> {
+  const surveyed = shape === 'plain' ? surveyedReadings() : [];
+  const make = shape === 'plain' ? makeReading : makeNested;
   let [readings, undecided, texts, uncomputed] = [0, 0, 0, 0];
   const failures: string[] = [];
   await Promise.all(
     engines.map(async (engine) => {
       for (let number = -surveyed.length; number < count; number++) {
-        const reading = surveyed[number + surveyed.length] ?? makeReading(seed + number);
+        const reading = surveyed[number + surveyed.length] ?? make(seed + number);
         const result = await compareChain(reading, await engine.analyse(reading), engine.release.name);
         readings++;
         texts += result.texts;

@@ -4,7 +4,7 @@
  *   node __tests__/engine/run.ts                        20,000 generated files for each reader, every part, three releases
  *   node __tests__/engine/run.ts --ci                   1,000 files for each reader, the node of the newest release only
  *   node __tests__/engine/run.ts --releases all         seven earlier releases too
- *   options: --files N --seed N --readers solr,nori --parts facts,conformance,corpus,fuzz,chains,node --require --record
+ *   options: --files N --seed N --readers solr,nori --parts facts,conformance,corpus,fuzz,chains,nested,node --require --record
  *
  * What this machine lacks is skipped and said so; with --require it fails. Exit status 1 on any difference.
  */
@@ -28,7 +28,7 @@ const { values: flags } = parseArgs({
     seed: { type: 'string' },
     releases: { type: 'string', default: 'main' },
     readers: { type: 'string' },
-    parts: { type: 'string', default: 'facts,conformance,corpus,fuzz,chains,node' },
+    parts: { type: 'string', default: 'facts,conformance,corpus,fuzz,chains,nested,node' },
     require: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -156,13 +156,14 @@ async function judgeOnNodes(corpus: readonly NamedReading[] | null): Promise<voi
 }
 
 /** Whole settings with dictionaries and texts, of our own making. */
-async function judgeChains(engines: readonly Engine[]): Promise<void> {
+async function judgeChains(engines: readonly Engine[], shape: 'plain' | 'nested'): Promise<void> {
   const count = Number(flags.files ?? (flags.ci ? 1_000 : 7_000));
   const seed = Number(flags.seed ?? Date.now() % 1_000_000_000);
-  print(`chains: --files ${count} --seed ${seed}`);
-  const { readings, undecided, texts, uncomputed, failures } = await fuzzChains(engines, count, seed);
+  const part = shape === 'plain' ? 'chains' : shape;
+  print(`${part}: --files ${count} --seed ${seed}`);
+  const { readings, undecided, texts, uncomputed, failures } = await fuzzChains(engines, count, seed, shape);
   print(
-    `chains: ${readings} readings, ${undecided} undecided, ${texts} texts compared, ${uncomputed} not computed, ${failures.length} differences`,
+    `${part}: ${readings} readings, ${undecided} undecided, ${texts} texts compared, ${uncomputed} not computed, ${failures.length} differences`,
   );
   tally.pass(readings - failures.length);
   for (const failure of failures) tally.fail(failure);
@@ -177,6 +178,7 @@ async function main(): Promise<void> {
     parts.has('corpus') ||
     parts.has('fuzz') ||
     parts.has('chains') ||
+    parts.has('nested') ||
     flags.record
   ) {
     await using stack = new AsyncDisposableStack();
@@ -192,7 +194,8 @@ async function main(): Promise<void> {
       if (parts.has('conformance')) await judgeReadings('conformance', conformanceReadings(), engines);
       if (parts.has('corpus')) await judgeReadings('corpus', corpus, engines);
       if (parts.has('fuzz')) await judgeFuzz(engines, corpus ?? []);
-      if (parts.has('chains')) await judgeChains(engines);
+      if (parts.has('chains')) await judgeChains(engines, 'plain');
+      if (parts.has('nested')) await judgeChains(engines, 'nested');
     }
   }
   if (parts.has('node')) await judgeOnNodes(corpus);

@@ -54,7 +54,7 @@ final class Engine {
 
     private static AnalysisPlugin commonAnalysisPlugin() throws ReflectiveOperationException {
         Constructor<?> constructor = commonAnalysisPluginClass().getConstructor();
-        return (AnalysisPlugin) constructor.newInstance();
+        return Scripts.given((AnalysisPlugin) constructor.newInstance());
     }
 
     /**
