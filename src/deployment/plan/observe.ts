@@ -25,8 +25,8 @@ export interface ObservedPackage {
   /** The history record of the available version; `null` where there is none. */
   readonly versionRecord: VersionRecord | null;
   /**
-   * The marker in that record, or in that of the version that domains run; `null` for versions of CreatePackage, for those published by hand, and where the history
-   * can't be read.
+   * The marker in that record, or in that of the version that domains run; `null` for versions of CreatePackage, for those
+   * published by hand, and where the history can't be read.
    */
   readonly commit: CommitMarker | null;
   /** False where there is no permission to read the history: the package is then judged by its description alone. */
