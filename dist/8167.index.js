@@ -5211,21 +5211,20 @@ async function observe(service, dictionaries, world) {
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
 	const observed = await (0,_baseline_js_1.f)(present, async ({ read, mayBeAssociated }) => {
-		const { id, version } = read.live;
+		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const hidden = version === null && !used.has(id);
-		const open = version !== null && (0,_baseline_js_1.s)(one.trust);
-		const users = hidden || open ? await usersOf(service, id, world) : [];
-		if (users === null || users.length > 0) used.add(id);
-		if (users === null) unread.push(read.live.name);
-		if (version === null) return withRunning(service, one, [...rows.flat(), ...users ?? []], world);
-		return users === null || users.length === 0 ? one : withTrust({
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_1.s)(one.trust)) ? await usersOf(service, id, world) : [];
+		if (users?.length !== 0) used.add(id);
+		if (users === null) unread.push(name);
+		const known = [...rows.flat(), ...users ?? []];
+		if (version === null) return withRunning(service, one, known, world);
+		return users !== null && users.length > 0 ? withTrust({
 			...read,
 			creationProven: true
-		});
+		}) : one;
 	});
 	const unused = observed.filter(({ trust }) => (0,_baseline_js_1.s)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
@@ -6071,14 +6070,12 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 	let last = row;
 	let failure = null;
 	let ended = false;
-	const result = (why) => {
-		return {
-			row: last,
-			failure: why,
-			ended,
-			asked: known.request !== null
-		};
-	};
+	const result = (why) => ({
+		row: last,
+		failure: why,
+		ended,
+		asked: known.request !== null
+	});
 	const stays = (asks) => judgement.why() !== null && (asks || known.request === null);
 	const request = async (before, limits) => {
 		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));

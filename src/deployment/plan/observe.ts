@@ -73,16 +73,16 @@ export async function observe(
   const used = new Set(rows.flat().map(({ packageId }) => packageId));
   const unread: string[] = [];
   const observed = await mapConcurrently(present, async ({ read, mayBeAssociated }) => {
-    const { id, version } = read.live;
+    const { id, name, version } = read.live;
     const one = withTrust({ ...read, creationProven: !mayBeAssociated || used.has(id) });
     // AWS may show no version, after a failed update for one, and domains still run the last good one.
-    const hidden = version === null && !used.has(id);
-    const open = version !== null && isUnproven(one.trust);
-    const users = hidden || open ? await usersOf(service, id, world) : [];
-    if (users === null || users.length > 0) used.add(id);
-    if (users === null) unread.push(read.live.name);
-    if (version === null) return withRunning(service, one, [...rows.flat(), ...(users ?? [])], world);
-    return users === null || users.length === 0 ? one : withTrust({ ...read, creationProven: true });
+    const isOpen = version === null ? !used.has(id) : isUnproven(one.trust);
+    const users = isOpen ? await usersOf(service, id, world) : [];
+    if (users?.length !== 0) used.add(id);
+    if (users === null) unread.push(name);
+    const known = [...rows.flat(), ...(users ?? [])];
+    if (version === null) return withRunning(service, one, known, world);
+    return users !== null && users.length > 0 ? withTrust({ ...read, creationProven: true }) : one;
   });
   const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
   const unused = unproven.filter((name) => !unread.includes(name));

@@ -46,9 +46,7 @@ export async function dissociate(
   let last: Association | null = row;
   let failure: ActionFailure | null = null;
   let ended = false;
-  const result = (why: ActionFailure | null): Dissociation => {
-    return { row: last, failure: why, ended, asked: known.request !== null };
-  };
+  const result = (why: ActionFailure | null) => ({ row: last, failure: why, ended, asked: known.request !== null });
   const stays = (asks: boolean): boolean => judgement.why() !== null && (asks || known.request === null);
   const request = async (before: string, limits: Limits): Promise<Step> => {
     const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
