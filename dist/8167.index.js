@@ -4658,8 +4658,12 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
-	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
-	if (publication?.outcome === "available") return asked ? "made" : "found";
+	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
+	const asked = ours.length > 0;
+	if (publication?.outcome === "available") {
+		const mayBeOurs = (0,_baseline_js_1.a)(publication.version) || !ours.every(isLostCreation);
+		return asked && mayBeOurs ? "made" : "found";
+	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
 	const came = live !== null && (0,_marker_js_33.s)(live.description, step.dictionary.sha256);
@@ -4673,6 +4677,9 @@ function requestMade(name, live, acts) {
 }
 function plannedRow({ row }, live) {
 	return live === null || row?.packageId === live.id ? row : null;
+}
+function isLostCreation(act) {
+	return act.kind === "create" && act.isUnanswered === true;
 }
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);

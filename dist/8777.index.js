@@ -2411,6 +2411,12 @@ function expiryWarning(expiresAt, now, longestWaitMs) {
 }
 
 // lib/deployment/loop/write-log.js
+function unanswered(act) {
+	return act.kind === "create" ? {
+		...act,
+		isUnanswered: true
+	} : act;
+}
 function logWrites(service, store) {
 	const acts = [];
 	async function writing(call, made, changes = () => true) {
@@ -2419,7 +2425,7 @@ function logWrites(service, store) {
 			if (changes(result)) acts.push(...made);
 			return result;
 		} catch (error) {
-			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made);
+			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made.map(unanswered));
 			throw error;
 		}
 	}

@@ -5,6 +5,7 @@ import type { Act } from '../deployment/loop/write-log.ts';
 import { saysToHold } from '../deployment/model/marker.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
+import { isFirstVersion } from '../deployment/plan/trust.ts';
 import type { Dissociation } from '../deployment/prune/dissociate.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
 import type { Publication } from '../deployment/publish/publication.ts';
@@ -28,10 +29,15 @@ export function publicationDeed(
   if (!ABILITIES[mode].publishes) return 'foreseen';
   const { name } = step.dictionary;
   const id = publication?.live?.id ?? null;
-  const asked = acts.some(
+  const ours = acts.filter(
     (act) => (act.kind === 'create' && act.name === name) || (act.kind === 'update' && act.id === id),
   );
-  if (publication?.outcome === 'available') return asked ? 'made' : 'found';
+  const asked = ours.length > 0;
+  if (publication?.outcome === 'available') {
+    // A creation makes a first version alone.
+    const mayBeOurs = isFirstVersion(publication.version) || !ours.every(isLostCreation);
+    return asked && mayBeOurs ? 'made' : 'found';
+  }
   // Its version became available and was not proved after that; unless the version is somebody else's. Where the run
   // ended before its request did, what a read showed may be from before it.
   const unproved = publication?.outcome === 'failed' && publication.unproved === true ? publication : null;
@@ -55,6 +61,10 @@ export function requestMade(name: string, live: LivePackage | null, acts: readon
 /** The plan's row, unless the package was deleted since and created again with another ID. */
 export function plannedRow({ row }: AssociationStep, live: LivePackage | null): Association | null {
   return live === null || row?.packageId === live.id ? row : null;
+}
+
+function isLostCreation(act: Act): boolean {
+  return act.kind === 'create' && act.isUnanswered === true;
 }
 
 /** Of an association. One that was not due but was requested anyway counts as made. */

@@ -41,6 +41,27 @@ describe('an update', () => {
   });
 });
 
+describe('a creation', () => {
+  const english = dictionary('english', 'new');
+  const step: PackageStep = { kind: 'create', dictionary: english, observed: null };
+  const live = livePackage('english', 'new', { version: 'v2' as PackageVersion });
+  const act: Act = { kind: 'create', name: english.name };
+  const lost: Act = { ...act, isUnanswered: true };
+  const available = (version: 'v1' | 'v2'): Publication => {
+    return { outcome: 'available', live, version: version as PackageVersion, note: null, proved: true };
+  };
+  const update: Act = { kind: 'update', id: live.id };
+  test.each<[string, Publication, readonly Act[], string]>([
+    ['that AWS took', available('v1'), [act], 'made'],
+    ['without an answer, of which there is a first version', available('v1'), [lost], 'made'],
+    ['without an answer, where somebody has published a second version', available('v2'), [lost], 'found'],
+    ['without an answer, and an update after it', available('v2'), [lost, update], 'made'],
+    ['that was not asked for', available('v1'), [], 'found'],
+  ])('%s', (_, publication, acts, deed) => {
+    expect(publicationDeed(step, publication, { mode: 'deploy', acts })).toBe(deed);
+  });
+});
+
 describe('an association', () => {
   const live = livePackage('english', 'new', { version: 'v2' as PackageVersion });
   const shown = (status: Association['status']) => row(live, { status, domain: north });

@@ -7,7 +7,8 @@ import type { DictionaryStore, PackageId, PackagesService } from '../model/ports
  */
 export type Act =
   | { readonly kind: 'upload' | 'delete-object'; readonly key: string }
-  | { readonly kind: 'create'; readonly name: string }
+  /** `isUnanswered`: it may not have been carried out. */
+  | { readonly kind: 'create'; readonly name: string; readonly isUnanswered?: true }
   | { readonly kind: 'update' | 'delete-package'; readonly id: PackageId }
   | { readonly kind: 'associate' | 'dissociate'; readonly id: PackageId; readonly domain: DomainName };
 
@@ -19,6 +20,10 @@ export interface WriteLog {
   acts(): readonly Act[];
   /** True once a write was carried out, or may have been although its answer was lost. */
   wrote(): boolean;
+}
+
+function unanswered(act: Act): Act {
+  return act.kind === 'create' ? { ...act, isUnanswered: true } : act;
 }
 
 /** Passes every call on, and records those that changed something in AWS. */
@@ -34,7 +39,7 @@ export function logWrites(service: PackagesService, store: DictionaryStore): Wri
       if (changes(result)) acts.push(...made);
       return result;
     } catch (error) {
-      if (error instanceof AwsError && error.mayHaveHappened) acts.push(...made);
+      if (error instanceof AwsError && error.mayHaveHappened) acts.push(...made.map(unanswered));
       throw error;
     }
   }
