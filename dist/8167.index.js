@@ -5972,12 +5972,12 @@ const DELETE_RULES = [
 function isBusy({ status }) {
 	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
-function afterRows(known, rows, id, { now, blockedForMs }) {
+function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
 	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
-		blockedSince: others ? known.blockedSince ?? now : null
+		blockedSince: others ? known.blockedSince ?? seenAt : null
 	};
 	return {
 		known: seen,
@@ -6100,6 +6100,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		rows = await rowsOf$1(domain, engine, limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: readAt,
+			seenAt: clock.now(),
 			blockedForMs: timeoutMs / 2
 		});
 		known = read.known;

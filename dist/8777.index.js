@@ -498,7 +498,7 @@ function shown({ row }) {
 	if (row === null) throw new RangeError("A rule of rows met a package without one.");
 	return row;
 }
-function afterRead$1(state, rows, now) {
+function afterRead$1(state, rows, now, seenAt = now) {
 	const busyAt = rows.some(_prune_js_7.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
 		const row = (0,_prune_js_7.l)(rows, goal.wanted.id);
@@ -520,7 +520,7 @@ function afterRead$1(state, rows, now) {
 		state: {
 			...state,
 			goals,
-			blocked: blockedBy(state, goals, rows, now),
+			blocked: blockedBy(state, goals, rows, seenAt),
 			best: Math.max(state.best, live)
 		},
 		rules: decisions.map(({ rule }) => rule),
@@ -713,7 +713,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			const { rows: now, readAt } = recent ?? await readRows(domain, limits, engine);
 			known = void 0;
 			rows = now;
-			const read = afterRead$1(state, now, readAt);
+			const read = afterRead$1(state, now, readAt, clock.now());
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
 			const isProved = recent !== null && clock.now() - provedAt < 2e3;

@@ -586,6 +586,14 @@ test('a failure is reported with the row of the last read', () => {
   expect([...held.values()]).toEqual([{ ...failed, row: null }]);
 });
 
+test('a slow read shows rows of others only from its end on', () => {
+  const rows = [row('german', 'ASSOCIATING')];
+  const { state } = afterRead(startDomain(DOMAIN, [wanted('english')]), rows, 1_000, 4_000);
+  expect(state.blocked?.since).toBe(4_000);
+  // The next one shows them for as long as it is known.
+  expect(afterRead(state, rows, 5_000, 6_000).state.blocked?.since).toBe(4_000);
+});
+
 test('a request is not made for what is not ours any more', () => {
   const [english, french] = [wanted('english'), wanted('french')];
   const rows = [row('english', 'ACTIVE', V1)];

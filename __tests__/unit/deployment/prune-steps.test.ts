@@ -130,6 +130,8 @@ describe('a dissociation', () => {
     const moment = { now: 7, blockedForMs: 60_000 };
     expect(afterRows(asked('ACTIVE'), [of(old, 'DISSOCIATING')], old.id, moment).known.request?.inFlightAt).toBe(7);
     expect(afterRows(NOT_ASKED, [of(other, 'ASSOCIATING')], old.id, moment).known.blockedSince).toBe(7);
+    const slow = { ...moment, seenAt: 9 };
+    expect(afterRows(NOT_ASKED, [of(other, 'ASSOCIATING')], old.id, slow).known.blockedSince).toBe(9);
     expect(
       afterRows({ ...NOT_ASKED, blockedSince: 1 }, [of(other, 'ASSOCIATING')], old.id, moment).known.blockedSince,
     ).toBe(1);

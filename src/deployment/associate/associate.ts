@@ -141,7 +141,7 @@ async function updateDomain(
       const { rows: now, readAt } = recent ?? (await readRows(domain, limits, engine));
       known = undefined;
       rows = now;
-      const read = afterRead(state, now, readAt);
+      const read = afterRead(state, now, readAt, clock.now());
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;

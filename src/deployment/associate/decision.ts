@@ -119,11 +119,16 @@ function shown({ row }: RowCase): Association {
   return row;
 }
 
-/** The state after a read of the domain's rows, with the rule that decided about each package. */
+/**
+ * The state after a read of the domain's rows, with the rule that decided about each package.
+ * @param now when the read began
+ * @param seenAt when it ended: only from then on its rows are known to keep the domain busy
+ */
 export function afterRead(
   state: DomainState,
   rows: readonly Association[],
   now: number,
+  seenAt: number = now,
 ): { readonly state: DomainState; readonly rules: readonly string[]; readonly progress: boolean } {
   const busyAt = rows.some(isBusy) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
   const decisions = state.goals.map((goal): Decision<Goal> => {
@@ -134,7 +139,7 @@ export function afterRead(
   const goals = decisions.map(({ outcome }) => outcome);
   const live = goals.filter(({ result }) => result?.outcome === 'active').length;
   return {
-    state: { ...state, goals, blocked: blockedBy(state, goals, rows, now), best: Math.max(state.best, live) },
+    state: { ...state, goals, blocked: blockedBy(state, goals, rows, seenAt), best: Math.max(state.best, live) },
     rules: decisions.map(({ rule }) => rule),
     // The first read shows no progress.
     progress: live > state.best,

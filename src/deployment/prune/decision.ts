@@ -140,18 +140,25 @@ export function isBusy({ status }: Association): boolean {
   return status === 'ASSOCIATING' || status === 'DISSOCIATING';
 }
 
-/** The state after a read of a domain's rows. */
+/**
+ * The state after a read of a domain's rows, which began at `now` and ended at `seenAt`: only from then on its rows are known
+ * to keep the domain busy.
+ */
 export function afterRows(
   known: Removing,
   rows: readonly Association[],
   id: PackageId,
-  { now, blockedForMs }: { readonly now: number; readonly blockedForMs: number },
+  {
+    now,
+    seenAt = now,
+    blockedForMs,
+  }: { readonly now: number; readonly seenAt?: number; readonly blockedForMs: number },
 ): { readonly known: Removing; readonly decision: Decision<Next> } {
   const row = rows.find(({ packageId }) => packageId === id);
   const others = rows.some((one) => isBusy(one) && one.packageId !== id);
   const seen: Removing = {
     ...withSigns(known, row?.status, 'DISSOCIATING', now),
-    blockedSince: others ? (known.blockedSince ?? now) : null,
+    blockedSince: others ? (known.blockedSince ?? seenAt) : null,
   };
   return { known: seen, decision: decide(DISSOCIATE_RULES, { known: seen, now, rows, row, blockedForMs }) };
 }

@@ -60,7 +60,7 @@ export async function dissociate(
   const step = async (limits: Limits): Promise<Step> => {
     const readAt = clock.now();
     rows = await rowsOf(domain, engine, limits.deadline);
-    const read = afterRows(known, rows, packageId, { now: readAt, blockedForMs: timeoutMs / 2 });
+    const read = afterRows(known, rows, packageId, { now: readAt, seenAt: clock.now(), blockedForMs: timeoutMs / 2 });
     known = read.known;
     const { outcome, rule } = read.decision;
     host.debug(`${place}: ${rule}`);
