@@ -1,9 +1,11 @@
 /** What a deploy waits for, and what it does not begin any more. */
 
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { runAction } from '../../scripts/run-action.ts';
+import { ROOT } from '../parts/parts.ts';
 import { push } from './events.ts';
 import { readOutputs } from './outputs.ts';
 import { BUCKET, ENGLISH, FILES, Stage, sha256, writesOf } from './stage.ts';
@@ -100,4 +102,16 @@ test.concurrent('a deploy waits for a package that AWS calls busy although nothi
   await stage.succeed();
   const updates = stage.running.requests.slice(requests).filter(({ operation }) => operation === 'UpdatePackage');
   expect(updates).toHaveLength(8);
+});
+
+test.concurrent('a lint waits a minute for an engine that may be starting, and says nothing of a step then', async () => {
+  await using stage = await Stage.start();
+  const argv = [join(ROOT, 'dist', 'index.js'), 'lint', ENGLISH, '--engine-url', 'http://127.0.0.1:9'];
+  const options = { cwd: stage.workspace.path, env: { PATH: process.env['PATH'] } };
+  const { status, stderr } = await new Promise<{ status: unknown; stderr: string }>((resolve) => {
+    execFile(process.execPath, argv, options, (error, _, stderr) => resolve({ status: error?.code, stderr }));
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('and that the engine is started.');
+  expect(stderr).not.toMatch(/\bstep\b|workspace|\binputs?\b/i);
 });

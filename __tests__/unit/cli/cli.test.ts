@@ -433,7 +433,6 @@ describe('messages for the command line', () => {
     [['--manifest', 'dangling.yml'], '"dangling.yml" is a symbolic link to something that does not exist.'],
     [['--manifest', 'negated.yml'], '"!a.txt" takes nothing away in a manifest.'],
     [['{out,none}.txt'], '"out.txt" is a symbolic link that leads out of'],
-    [['stopwords.txt', '--engine-url', 'http://127.0.0.1:9'], 'and that the engine is started.'],
   ])('say nothing of a step: %j', async (options, message) => {
     symlinkSync('nowhere', join(cwd, 'dangling.yml'));
     symlinkSync(tmpdir(), join(cwd, 'out.txt'));
