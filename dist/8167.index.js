@@ -950,7 +950,7 @@ function describe(key, value) {
 	];
 }
 
-// lib/dictionaries/foreign.js
+// lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
 	const checked = (0,_git_js_4.l)(source, format, options);

@@ -5,8 +5,8 @@ import { bytesSource } from '../../../src/dictionaries/byte-source.ts';
 import type { Format } from '../../../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
-import { isForeign } from '../../../src/dictionaries/foreign.ts';
 import { loadFormats } from '../../../src/dictionaries/formats/registry.ts';
+import { isForeign } from '../../../src/dictionaries/not-dictionary/foreign.ts';
 
 const OPTIONS = { engineVersion: NEWEST_ENGINE, expand: true, lenient: false, analysis: null };
 const many = (text: (index: number) => string) => Array.from({ length: 20 }, (_, index) => `${text(index)}\n`).join('');

@@ -1,8 +1,8 @@
 /** Contents of another format: read in this one, they have no entry, or few. */
 
-import { checkDictionary } from './check.ts';
-import type { ByteSource, Format, ReadOptions } from './dictionary.ts';
-import { emptyProblem } from './not-dictionary/empty.ts';
+import { checkDictionary } from '../check.ts';
+import type { ByteSource, Format, ReadOptions } from '../dictionary.ts';
+import { emptyProblem } from './empty.ts';
 
 /**
  * Whether a content says something, and most of its lines, or all of its keys, are none of the format.
