@@ -1566,12 +1566,14 @@ function indexOrEnd(bytes, byte, from) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (DEFAULT_SETTINGS),
-  i: () => (manifestFiles),
-  n: () => (formerEntries),
-  r: () => (loadManifest),
+  a: () => (manifestFiles),
+  i: () => (loadManifest),
+  o: () => (readManifest),
+  r: () => (formerEntries),
+  s: () => (DEFAULT_SETTINGS),
   t: () => (DEFAULT_MANIFEST)
 });
+/* unused harmony export n */
 var _engine_version_js_0 = _require(5881);
 var _printable_js_6 = _require(4359);
 var _workspace_path_js_1 = _require(7077);
@@ -1628,7 +1630,7 @@ async function loadManifest(workspace, named) {
 		case "directory":
 		case "other": return refuse(`${(0,_printable_js_6.i)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js_6.i)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			if (found.bytes > 1048576) return refuse(`${(0,_printable_js_6.i)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
 			const bytes = (0,node_fs_3.readFileSync)(found.path);
 			if (!(0,node_buffer_5.isUtf8)(bytes)) return refuse(`${(0,_printable_js_6.i)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);

@@ -221,7 +221,7 @@ function isBrokenLink(error) {
 // lib/cli/arguments/manifest-targets.js
 async function manifestTargets(cwd, named) {
 	const { root, given } = (0,_manifest_place_js_2.t)(cwd, named);
-	const loaded = await (0,_manifest_js_7.r)(root, given);
+	const loaded = await (0,_manifest_js_7.i)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
 		case "none": return null;

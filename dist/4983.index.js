@@ -58,8 +58,8 @@ function declaredTargets(root, manifest, what) {
 		workspace: root,
 		packagePrefix: "",
 		globs: [],
-		globSettings: _manifest_js_2.a,
-		entries: (0,_manifest_js_2.i)(manifest, [])
+		globSettings: _manifest_js_2.s,
+		entries: (0,_manifest_js_2.a)(manifest, [])
 	});
 	const read = files.map(readTarget);
 	const { indexSettings, searchTests } = manifest;

@@ -513,12 +513,11 @@ function isSelected(globs, file) {
 
 // lib/github/other-manifests.js
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-const MAX_MANIFEST_BYTES = 262144;
 const MAX_BYTES = 67108864;
 async function otherManifests(root, own, prefix, inWorkspace) {
 	const files = await filesOfHead(root);
 	if ("kind" in files) return files;
-	const candidates = files.filter(({ path, bytes }) => path !== own && MANIFEST.test(path) && (bytes ?? 0) <= MAX_MANIFEST_BYTES);
+	const candidates = files.filter(({ path, bytes }) => path !== own && MANIFEST.test(path) && (bytes ?? 0) <= 1048576);
 	if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES) return {
 		kind: "unknown",
 		why: "the commit is too large to search it for the manifests of other steps"
@@ -532,10 +531,14 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 		return true;
 	});
 	if (failed !== null) return failed;
-	const manifests = await Promise.all(texts.map(async ({ path, text }) => ({
-		path,
-		entries: await (0,_manifest_js_1.n)(text, path)
-	})));
+	const manifests = await Promise.all(texts.map(async ({ path, text }) => {
+		const read = await (0,_manifest_js_1.o)(text, path);
+		return {
+			path,
+			text,
+			entries: read.kind === "found" ? (0,_manifest_js_1.a)(read.manifest, []) : null
+		};
+	}));
 	const prefixes = [.../* @__PURE__ */ new Set([prefix, ""])];
 	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
 		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_13.i)("", packageName, packagePrefix) === name;
@@ -546,7 +549,14 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 			packagePrefix
 		}, inWorkspace(path)) === name);
 	});
-	return { naming: (name) => manifests.find(({ entries }) => isNamed(entries, name))?.path ?? null };
+	const mayName = (text, name) => {
+		const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
+		return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
+	};
+	return { naming: (name) => manifests.find(({ text, entries }) => entries === null ? mayName(text, name) : isNamed(entries, name))?.path ?? null };
+}
+function isLikeManifest(text) {
+	return (text.trimStart().startsWith("{") ? /["']?dictionaries["']?\s*:/ : /^["']?dictionaries["']?[ \t]*:/m).test(text);
 }
 
 // lib/github/commit-history.js
@@ -570,8 +580,9 @@ function repositoryEvidence(sources) {
 	let others = null;
 	const readOthers = (checkout) => {
 		const { manifest, scope } = sources;
-		const own = manifest === null ? null : (0,_repository_path_js_3.n)(workspace, manifest)?.path ?? null;
-		others ??= otherManifests(checkout.root, own, scope.packagePrefix, (path) => inWorkspace(path, checkout));
+		const own = manifest === null ? null : (0,_repository_path_js_3.n)(workspace, manifest);
+		const path = own?.root === checkout.root ? own.path : null;
+		others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
 		return others;
 	};
 	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
@@ -676,7 +687,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		const former = await textsWhile(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
-			const entries = await (0,_manifest_js_1.n)(text, manifest);
+			const entries = await (0,_manifest_js_1.r)(text, manifest);
 			if (nameGiven({
 				...scope,
 				globs: [],
@@ -1204,7 +1215,7 @@ async function entryAt(dictionary, sources, revisionIn) {
 	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
 	return namedFiles({
 		...scope,
-		entries: await (0,_manifest_js_8.n)(text, manifest)
+		entries: await (0,_manifest_js_8.r)(text, manifest)
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {

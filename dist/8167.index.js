@@ -1566,13 +1566,13 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		errors: [...inputErrors, NO_WORKSPACE],
 		isManifestBroken: true
 	};
-	const loaded = await (0,_manifest_js_4.r)(event.workspace, inputs.manifest);
+	const loaded = await (0,_manifest_js_4.i)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_manifest_js_4.i)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js_4.a)(manifest, configuration.domains)
 	};
 	const selection = (0,_select_js_9.t)({
 		...scope,
@@ -1698,9 +1698,9 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js_4.a.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js_4.s.engineVersion;
 	return {
-		..._manifest_js_4.a,
+		..._manifest_js_4.s,
 		format: inputs.format,
 		domains,
 		engineVersion

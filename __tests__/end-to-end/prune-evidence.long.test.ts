@@ -74,7 +74,26 @@ test.concurrent('a package that another manifest names goes on with the same ID'
   const named = manifest(entry('teams/a/syn-a.txt'));
   move(stage, 'teams/a/words.txt', 'teams/a/syn-a.txt');
   stage.workspace.commit('Name it by its file', { 'teams/a/syn-a.txt': 'other, words\n', 'teams/a.yml': named });
-  expectUntouched(await stage.succeed({ inputs: { ...ours, manifest: 'm.yml' } }), /syn-a .*is not pruned/);
+  expectUntouched(await stage.succeed({ inputs: ours }), /syn-a .*is not pruned/);
+});
+
+test.concurrent.for<readonly [string, string]>([
+  ['faulty', 'dictionaries:\n  - file: teams/words.txt\n    package: syn-a\n    colour: blue\n'],
+  ['no YAML', 'dictionaries:\n  - file: *.txt\n    package: syn-a\n'],
+  ['no JSON', '{ "dictionaries": [{ "file": "teams/words.txt", "package": "syn-a" ] }'],
+])('a package that another manifest may name is kept while that is %s', async ([, text]) => {
+  await using stage = await Stage.start({ files: { ...FILES, 'm.yml': manifest(entry(A), entry(B)) } });
+  const ours = { files: '', manifest: 'm.yml', prune: 'true', mode: 'deploy', ...ALL };
+  await stage.deploy({ inputs: ours });
+  stage.workspace.remove(A);
+  stage.workspace.commit('Hand it over', { 'm.yml': manifest(entry(B)), 'teams/a.yml': text });
+  expectUntouched(await stage.succeed({ inputs: ours }), /syn-a .*is not pruned: teams\/a\.yml names it too/);
+  // A job of a workflow may have the name of the key.
+  const workflow = '.github/workflows/deploy.yml';
+  stage.workspace.remove('teams/a.yml');
+  stage.workspace.commit('Take it away', { [workflow]: 'jobs:\n  dictionaries:\n    steps: [{ name: syn-a }]\n' });
+  await stage.succeed({ inputs: ours });
+  expect(namesOf(stage)).toEqual(['syn-b']);
 });
 
 test.concurrent('a version that may be anybody’s, as its history can not be read', async () => {

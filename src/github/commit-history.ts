@@ -74,8 +74,9 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
   let others: Promise<OtherManifests | Unknown> | null = null;
   const readOthers = (checkout: Checkout) => {
     const { manifest, scope } = sources;
-    const own = manifest === null ? null : (locate(workspace, manifest)?.path ?? null);
-    others ??= otherManifests(checkout.root, own, scope.packagePrefix, (path) => inWorkspace(path, checkout));
+    const own = manifest === null ? null : locate(workspace, manifest);
+    const path = own?.root === checkout.root ? own.path : null;
+    others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
     return others;
   };
   const atHome = <T>(work: (home: Checkout) => Promise<T>): Promise<T | Unknown> =>

@@ -1,13 +1,12 @@
 /** The other manifests of the commit: a package that one of them names is another step's. */
 
-import { formerEntries } from '../inputs/manifest.ts';
+import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../inputs/manifest.ts';
 import { eachContent, filesOfHead, type Unknown } from '../workspace/git/head-files.ts';
 import { packageNameFromFile, packageNameOf } from '../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
 
-/** Where a manifest may be: any text file of this kind that is not far larger than a manifest. */
+/** Where a manifest may be: any file of this kind that is no larger than a manifest may be. */
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-const MAX_MANIFEST_BYTES = 256 * 1024;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 type Entries = StepScope['entries'];
@@ -43,7 +42,10 @@ export async function otherManifests(
   });
   if (failed !== null) return failed;
   const manifests = await Promise.all(
-    texts.map(async ({ path, text }) => ({ path, entries: await formerEntries(text, path) })),
+    texts.map(async ({ path, text }) => {
+      const read = await readManifest(text, path);
+      return { path, text, entries: read.kind === 'found' ? manifestFiles(read.manifest, []) : null };
+    }),
   );
   const prefixes = [...new Set([prefix, ''])];
   const isNamed = (entries: Entries, name: string): boolean =>
@@ -54,5 +56,22 @@ export async function otherManifests(
       const alike = files.filter(({ path }) => packageNameFromFile(path, packagePrefix) === name);
       return alike.some(({ path }) => nameGiven({ globs: [], entries, packagePrefix }, inWorkspace(path)) === name);
     });
-  return { naming: (name) => manifests.find(({ entries }) => isNamed(entries, name))?.path ?? null };
+  const mayName = (text: string, name: string): boolean => {
+    const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
+    return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
+  };
+  return {
+    naming: (name) =>
+      manifests.find(({ text, entries }) => (entries === null ? mayName(text, name) : isNamed(entries, name)))?.path ??
+      null,
+  };
+}
+
+/**
+ * Whether a text that can't be read as a manifest may be a faulty one: what that names is not known. A key that is not at the
+ * begin of its line may be a job of a workflow.
+ */
+function isLikeManifest(text: string): boolean {
+  const key = text.trimStart().startsWith('{') ? /["']?dictionaries["']?\s*:/ : /^["']?dictionaries["']?[ \t]*:/m;
+  return key.test(text);
 }

@@ -16,7 +16,7 @@ import type { Locate } from './manifest-text.ts';
 export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
 /** The other spelling, which is not read; a message says that it is ignored. */
 const OTHER_MANIFEST = '.github/opensearch-dictionaries.yaml';
-const MAX_MANIFEST_BYTES = 1024 * 1024;
+export const MAX_MANIFEST_BYTES = 1024 * 1024;
 
 /** A dictionary, or several where `file` is a glob. `null` takes the value of the whole configuration. */
 export interface ManifestEntry {
