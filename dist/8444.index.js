@@ -371,11 +371,11 @@ _require.d(_exports, {
 var _problems_js_0 = _require(5294);
 var _token_js_1 = _require(4877);
 var _engine_version_js_2 = _require(5881);
-var _document_js_3 = _require(4147);
-var _byte_source_js_4 = _require(8888);
-var _compile_js_5 = _require(609);
-var _options_js_6 = _require(5598);
-var _registry_js_7 = _require(7617);
+var _options_js_3 = _require(5598);
+var _registry_js_4 = _require(7617);
+var _byte_source_js_5 = _require(8888);
+var _compile_js_6 = _require(609);
+var _document_js_7 = _require(4147);
 var _word_lines_js_8 = _require(5032);
 var _positioned_js_9 = _require(5792);
 var _problems2_js_13 = _require(8646);
@@ -478,6 +478,105 @@ function termChain(title, key, chain, plain) {
 		plain,
 		analyze: (term) => analyzeTerm(chain, term)
 	};
+}
+
+// lib/dictionaries/settings/components/component.js
+function adviceOn(unknown) {
+	return unknown?.missing === void 0 ? "Set `engine-url` to an OpenSearch, for example a service container, to check them." : "Name the file that defines it in `index-settings`; without it the engine at `engine-url` can't check them either.";
+}
+const ASK_PLUGINS = "Set `engine-url` to an engine with your plugins to check it.";
+function refusal(subject, engineMessage, advice = "Correct the setting: no index can be created with it.") {
+	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
+}
+
+// lib/dictionaries/settings/analyzer-filters.js
+const MAX_INNER = 1e3;
+var AnalyzerFilters = class {
+	#reader;
+	#analyzer;
+	filters = [];
+	inner = [];
+	readings = [];
+	updateable = [];
+	constructor(reader, analyzer) {
+		this.#reader = reader;
+		this.#analyzer = analyzer;
+	}
+	add(text, at, front) {
+		const component = this.#reader.filter({
+			text,
+			owner: this.#analyzer,
+			subject: "Custom Analyzer",
+			at
+		});
+		const { reading, isUpdateable } = this.#step(component, at, front, {
+			around: [],
+			condition: null
+		});
+		if (isUpdateable && !this.updateable.includes(text)) this.updateable.push(text);
+		this.filters.push({
+			component,
+			place: at.place,
+			reading
+		});
+	}
+	#step(component, at, front, outer) {
+		this.#reader.parts.tellUse(component);
+		const reading = this.#reader.reading(component, front, at, outer.condition);
+		if (reading !== null) this.readings.push(reading);
+		const isInnerUpdateable = this.#open(component, at, front, outer);
+		front.add(component, reading, at);
+		return {
+			reading,
+			isUpdateable: reading?.isUpdateable === true || isInnerUpdateable
+		};
+	}
+	#open(component, at, front, { around, condition }) {
+		const { type } = component;
+		if (type !== "multiplexer" && type !== "condition") return false;
+		const inside = {
+			around: [...around, component],
+			condition: type === "condition" ? component.name : condition
+		};
+		let isUpdateable = false;
+		for (const branch of branchesOf(component)) {
+			const own = front.copy();
+			for (const { text, place } of branch) {
+				const within = {
+					file: at.file,
+					place: this.#placeIn(component, place, at)
+				};
+				const inner = this.#reader.filter({
+					text,
+					owner: component.name,
+					subject: type,
+					at: within
+				});
+				if (this.inner.length >= MAX_INNER || inside.around.includes(inner)) {
+					this.#tellEndless(inner, within);
+					return false;
+				}
+				this.inner.push(inner);
+				if (this.#step(inner, within, own, inside).isUpdateable) isUpdateable = true;
+			}
+		}
+		return isUpdateable && type === "multiplexer";
+	}
+	#placeIn({ name }, place, { file }) {
+		return (0,_options_js_3.a)(this.#reader.scope.find("filter", name, file)?.file ?? file, place);
+	}
+	#tellEndless({ name }, { file, place }) {
+		const advice = `It is inside of itself, or one of more than ${MAX_INNER} filters inside of others, which the engine builds without end. Remove it there.`;
+		const text = refusal(`The filter \`${name}\``, "StackOverflowError", advice);
+		this.#reader.problems.error("index-settings/invalid-component", file.file, place, text);
+	}
+};
+function branchesOf({ type, options }) {
+	if (type === "condition") return [options.list("filter") ?? []];
+	return (options.list("filters") ?? []).map(({ text, place }) => text.split(",").flatMap((piece) => piece.trim() === "" ? [] : {
+		text: piece.trim(),
+		place
+	}));
 }
 
 // lib/dictionaries/analysis/filters/dropping.js
@@ -1199,6 +1298,164 @@ var Translation = class {
 	}
 };
 
+// lib/dictionaries/analysis/tokenizers/characters.js
+const MAX_TOKEN_LENGTH = 255;
+const LETTER$1 = /\p{L}/u;
+const DIGIT$1 = /\p{Nd}/u;
+const PUNCTUATION = /\p{P}/u;
+const SYMBOL = /\p{S}/u;
+function characterTokenizer(isPart, maxLength = 255) {
+	return (text) => {
+		const tokens = [];
+		let start = -1;
+		const take = (end) => {
+			if (start >= 0) tokens.push({
+				text: text.slice(start, end),
+				start,
+				end
+			});
+			start = -1;
+		};
+		for (let at = 0; at < text.length;) {
+			const codePoint = text.codePointAt(at) ?? 0;
+			const next = at + (codePoint > 65535 ? 2 : 1);
+			if (isPart(codePoint)) {
+				if (start < 0) start = at;
+				if (next - start >= maxLength) take(next);
+			} else take(at);
+			at = next;
+		}
+		take(text.length);
+		return tokens;
+	};
+}
+const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_token_js_1.s)(codePoint), maxLength);
+const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
+const letterTokenizer = () => characterTokenizer(isLetter);
+function lowercaseTokenizer() {
+	const letters = letterTokenizer();
+	return (text) => {
+		const tokens = letters(text);
+		return "undecided" in tokens ? tokens : tokens.map((token) => ({
+			...token,
+			text: (0,_token_js_1.c)(token.text)
+		}));
+	};
+}
+const CLASSES$1 = /* @__PURE__ */ new Map([
+	["whitespace", _token_js_1.s],
+	["letter", isLetter],
+	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
+	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
+	["symbol", (codePoint) => SYMBOL.test(String.fromCodePoint(codePoint))]
+]);
+const ESCAPED = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["b", "\b"],
+	["f", "\f"]
+]);
+function charGroupTokenizer(characters, maxLength) {
+	const classes = [];
+	const single = /* @__PURE__ */ new Set();
+	for (const element of characters) if (element.length === 1) single.add(element.charCodeAt(0));
+	else if (element.startsWith("\\")) {
+		const code = escapedCharacter(element);
+		if (code === null) return null;
+		single.add(code);
+	} else {
+		const known = CLASSES$1.get(element);
+		if (known === void 0) return null;
+		classes.push(known);
+	}
+	return characterTokenizer((codePoint) => !single.has(codePoint) && !classes.some((isIn) => isIn(codePoint)), maxLength);
+}
+function escapedCharacter(element) {
+	const character = element[1] ?? "";
+	if (character === "u") {
+		const digits = /^\\u([0-9a-fA-F]+)$/.exec(element)?.[1];
+		return digits === void 0 ? null : Number.parseInt(digits, 16);
+	}
+	if (element.length !== 2) return null;
+	return (ESCAPED.get(character) ?? (character === "\\" ? "\\" : null))?.charCodeAt(0) ?? null;
+}
+const keywordTokenizer = () => (text) => [{
+	text,
+	start: 0,
+	end: text.length
+}];
+
+// lib/dictionaries/analysis/tokenizers/patterns.js
+function patternTokenizer({ global }, group) {
+	return (text) => {
+		const tokens = [];
+		const take = (start, end) => {
+			if (end > start) tokens.push({
+				text: text.slice(start, end),
+				start,
+				end
+			});
+		};
+		if (group < 0) {
+			let last = 0;
+			for (const match of text.matchAll(global)) {
+				take(last, match.index);
+				last = match.index + match[0].length;
+			}
+			take(last, text.length);
+			return tokens;
+		}
+		for (const match of text.matchAll(new RegExp(global, `${global.flags}d`))) {
+			const place = match.indices?.[group];
+			if (place !== void 0) take(place[0], place[1]);
+		}
+		return tokens;
+	};
+}
+const SIMPLE = /^(?:\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9 ,;:_!%])+\]|[A-Za-z0-9 ,;:_!%-]+)(?:\+|\{\d+,\d*\})?$/;
+function simplePattern(pattern) {
+	if (!SIMPLE.test(pattern)) return null;
+	return {
+		global: new RegExp(pattern, "gu"),
+		groups: 0
+	};
+}
+const simplePatternTokenizer = (pattern) => patternTokenizer(pattern, 0);
+const simplePatternSplitTokenizer = (pattern) => patternTokenizer(pattern, -1);
+function pathTokenizer(delimiter, replacement, skip) {
+	return (text) => {
+		const parts = [];
+		for (let at = text.indexOf(delimiter); at !== -1; at = text.indexOf(delimiter, at + 1)) parts.push(at);
+		if (replacement !== delimiter || skip !== 0) return { undecided: "path_hierarchy" };
+		const ends = [...parts.filter((at) => at > 0), ...text.endsWith(delimiter) && text !== "" ? [] : [text.length]];
+		if (text.endsWith(delimiter) && text.length > 0) ends.push(text.length);
+		return [...new Set(ends)].filter((end) => end > 0).map((end) => ({
+			text: text.slice(0, end),
+			start: 0,
+			end
+		}));
+	};
+}
+function ngramTokenizer(min, max, onlyAtStart) {
+	return (text) => {
+		const characters = Array.from(text);
+		const starts = [0];
+		for (const character of characters) starts.push((starts.at(-1) ?? 0) + character.length);
+		const tokens = [];
+		for (let first = 0; first < (onlyAtStart ? Math.min(1, characters.length) : characters.length); first++) for (let size = min; size <= max && first + size <= characters.length; size++) {
+			const start = starts[first] ?? 0;
+			const end = starts[first + size] ?? 0;
+			tokens.push({
+				text: text.slice(start, end),
+				start,
+				end
+			});
+		}
+		return tokens;
+	};
+}
+
 // lib/dictionaries/settings/file/content.js
 function readWords(options, reader, name, winner) {
 	const list = options.words(name) ?? (winner === "list" && options.has(name) ? [] : null);
@@ -1237,11 +1494,11 @@ function pairs(rules) {
 }
 function inline(options, name, format, reader) {
 	const lines = options.list(name);
-	if (lines === null) throw new _options_js_6.t(`must be configured with [${name}] or [${name}_path]`);
+	if (lines === null) throw new _options_js_3.t(`must be configured with [${name}] or [${name}_path]`);
 	const blank = lines.find(({ text }) => text.trim() === "");
-	if (blank !== void 0) throw new _options_js_6.t(blankMessage(format, blank.text), blank.place);
-	const result = compile((0,_byte_source_js_4.t)(Buffer.from(lines.map(({ text }) => text).join("\n"))), format, reader);
-	if (result.verdict === "reject") throw new _options_js_6.t(withoutLine(result.apiMessage), options.place(name));
+	if (blank !== void 0) throw new _options_js_3.t(blankMessage(format, blank.text), blank.place);
+	const result = compile((0,_byte_source_js_5.t)(Buffer.from(lines.map(({ text }) => text).join("\n"))), format, reader);
+	if (result.verdict === "reject") throw new _options_js_3.t(withoutLine(result.apiMessage), options.place(name));
 	return result.rules;
 }
 function blankMessage(format, text) {
@@ -1253,13 +1510,13 @@ function withoutLine(message) {
 }
 function compiled(path, format, reader) {
 	const dictionary = reader.dictionary(path);
-	if (dictionary === null) throw new _options_js_6.r();
+	if (dictionary === null) throw new _options_js_3.r();
 	const result = compile(dictionary.source, format, reader);
-	if (result.verdict === "reject") throw new _options_js_6.r();
+	if (result.verdict === "reject") throw new _options_js_3.r();
 	return result.rules;
 }
 function compile(source, format, { version }) {
-	return (0,_compile_js_5.t)(source, format, {
+	return (0,_compile_js_6.t)(source, format, {
 		engineVersion: version,
 		expand: true,
 		lenient: false,
@@ -1268,16 +1525,65 @@ function compile(source, format, { version }) {
 }
 function readPattern(options, name, fallback) {
 	const text = options.text(name) ?? fallback;
-	if (text === null) throw new _options_js_6.t(`pattern is missing for [${name}]`);
+	if (text === null) throw new _options_js_3.t(`pattern is missing for [${name}]`);
 	readFlags(options);
 	const result = javaPattern(text, options.text("flags") ?? "");
 	if (result.kind === "known") return result.pattern;
-	if (result.kind === "invalid") throw new _options_js_6.t(result.message, options.place(name));
-	throw new _options_js_6.r();
+	if (result.kind === "invalid") throw new _options_js_3.t(result.message, options.place(name));
+	throw new _options_js_3.r();
 }
 const FLAGS = /^(?:CASE_INSENSITIVE|MULTILINE|DOTALL|UNICODE_CASE|CANON_EQ|UNIX_LINES|LITERAL|COMMENTS|UNICODE_CHAR_CLASS|UNICODE_CHARACTER_CLASS)$/i;
 function readFlags(options) {
-	for (const flag of (options.text("flags") ?? "").split("|").map((name) => name.trim())) if (flag !== "" && !FLAGS.test(flag)) throw new _options_js_6.t(`Unknown regex flag [${flag}]`, options.place("flags"));
+	for (const flag of (options.text("flags") ?? "").split("|").map((name) => name.trim())) if (flag !== "" && !FLAGS.test(flag)) throw new _options_js_3.t(`Unknown regex flag [${flag}]`, options.place("flags"));
+}
+
+// lib/dictionaries/settings/components/built-in-analyzers.js
+const ARTICLES = {
+	french: "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".split(" "),
+	italian: "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d".split(" "),
+	catalan: "d l m n s t".split(" ")
+};
+const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
+function builtInChain(type, options, reader) {
+	const standard = () => {
+		const tokenizer = new _registry_js_4.r(reader.version);
+		const max = options.integer("max_token_length", 255);
+		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
+	};
+	const chain = (tokenizer, ...filters) => new Chain({
+		charFilters: [],
+		tokenizer,
+		filters
+	});
+	const stopping = (fallback) => stop(readStopSet(options, reader, fallback, "stopwords_case"));
+	switch (type) {
+		case "standard":
+		case "default": return chain(standard(), lowercase(), stopping([]));
+		case "simple": return chain(lowercaseTokenizer());
+		case "whitespace": return chain(whitespaceTokenizer());
+		case "keyword": return chain(keywordTokenizer());
+		case "stop": return chain(lowercaseTokenizer(), stopping(["_english_"]));
+		case "pattern": {
+			const pattern = javaPattern(options.text("pattern") ?? "\\W+", options.text("flags") ?? "");
+			if (pattern.kind !== "known") throw new _options_js_3.r();
+			const lower = options.boolean("lowercase", true) ? [lowercase()] : [];
+			return chain(patternTokenizer(pattern.pattern, -1), ...lower, stopping([]));
+		}
+		default: return STEMMED.has(type) ? stemmed(type, standard(), stopping([`_${type}_`]), options) : null;
+	}
+}
+function stemmed(language, tokenizer, stopping, options) {
+	if (options.has("stem_exclusion") || options.has("stem_exclusion_path")) throw new _options_js_3.r();
+	const articles = ARTICLES[language];
+	const filters = [];
+	if (language === "english") filters.push(possessiveEnglish());
+	if (articles !== void 0) filters.push(elision(wordSet(articles, true)));
+	filters.push(lowercase(), stopping, blur(`analyzer ${language}`));
+	return new Chain({
+		charFilters: [],
+		tokenizer,
+		filters
+	});
 }
 
 // lib/dictionaries/settings/components/filters.js
@@ -1312,7 +1618,7 @@ const MAKERS = {
 	trim: () => same(trim(), "nothing"),
 	truncate: (options) => {
 		const length = options.integer("length", -1);
-		if (length <= 0) throw new _options_js_6.t("length parameter must be provided", options.place("length"));
+		if (length <= 0) throw new _options_js_3.t("length parameter must be provided", options.place("length"));
 		return same(truncate(length));
 	},
 	length: (options) => {
@@ -1325,22 +1631,22 @@ const MAKERS = {
 	apostrophe: () => same(apostrophe()),
 	elision: (options, reader) => {
 		const articles = readWords(options, reader, "articles", "list");
-		if (articles === null) throw new _options_js_6.t("elision filter requires [articles] or [articles_path] setting");
+		if (articles === null) throw new _options_js_3.t("elision filter requires [articles] or [articles_path] setting");
 		return same(elision(wordSet(articles, options.boolean("articles_case", false))));
 	},
 	keep: (options, reader) => {
-		if (options.words("keep_words") !== null === options.has("keep_words_path")) throw new _options_js_6.t("keep requires either `keep_words` or `keep_words_path` to be configured");
+		if (options.words("keep_words") !== null === options.has("keep_words_path")) throw new _options_js_3.t("keep requires either `keep_words` or `keep_words_path` to be configured");
 		const words = readWords(options, reader, "keep_words", "path") ?? [];
 		return same(keepWords(wordSet(words, options.boolean("keep_words_case", false))));
 	},
 	keyword_marker: (options, reader) => {
 		const pattern = options.text("keywords_pattern");
 		if (pattern !== null) {
-			if (options.has("keywords") || options.has("keywords_path")) throw new _options_js_6.t("cannot specify both `keywords_pattern` and `keywords` or `keywords_path`", options.place("keywords_pattern"));
+			if (options.has("keywords") || options.has("keywords_path")) throw new _options_js_3.t("cannot specify both `keywords_pattern` and `keywords` or `keywords_path`", options.place("keywords_pattern"));
 			return same(keywordMarker(wholeMatch(pattern, options)));
 		}
 		const words = readWords(options, reader, "keywords", "path");
-		if (words === null) throw new _options_js_6.t("keyword filter requires either `keywords`, `keywords_path`, or `keywords_pattern` to be configured");
+		if (words === null) throw new _options_js_3.t("keyword filter requires either `keywords`, `keywords_path`, or `keywords_pattern` to be configured");
 		const keywords = wordSet(words, options.boolean("ignore_case", false));
 		return same(keywordMarker((text) => keywords.has(text)));
 	},
@@ -1348,15 +1654,15 @@ const MAKERS = {
 	pattern_replace: (options) => {
 		const pattern = readPattern(options, "pattern", null);
 		const replacement = javaReplacement(options.text("replacement") ?? "", pattern.groups);
-		if (replacement === null) throw new _options_js_6.r();
+		if (replacement === null) throw new _options_js_3.r();
 		return same(patternReplace(pattern, replacement, options.boolean("all", true)));
 	},
 	pattern_capture: (options) => {
-		if (!options.has("patterns")) throw new _options_js_6.t("required setting 'patterns' is missing for token filter");
+		if (!options.has("patterns")) throw new _options_js_3.t("required setting 'patterns' is missing for token filter");
 		const patterns = (options.words("patterns") ?? []).map((text) => {
 			const result = javaPattern(text);
-			if (result.kind === "invalid") throw new _options_js_6.t(result.message, options.place("patterns"));
-			if (result.kind === "unknown") throw new _options_js_6.r();
+			if (result.kind === "invalid") throw new _options_js_3.t(result.message, options.place("patterns"));
+			if (result.kind === "unknown") throw new _options_js_3.r();
 			return result.pattern;
 		});
 		return {
@@ -1367,7 +1673,7 @@ const MAKERS = {
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, _, id) => {
 		const language = (options.text("language") ?? options.text("name") ?? "English").toLowerCase();
-		const doubtful = _options_js_6.v.get(language);
+		const doubtful = _options_js_3.v.get(language);
 		return {
 			run: null,
 			front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1393,7 +1699,7 @@ const MAKERS = {
 	word_delimiter: delimiter,
 	word_delimiter_graph: delimiter,
 	standard: (options) => {
-		throw new _options_js_6.t("The [standard] token filter has been removed.", options.place("type"));
+		throw new _options_js_3.t("The [standard] token filter has been removed.", options.place("type"));
 	},
 	kuromoji_readingform: (options, _, id) => ({
 		run: null,
@@ -1415,25 +1721,25 @@ function filterPart(type, options, reader, id, byName) {
 			const words = wordSet(expandNamedLists(["_english_"], reader.version), false);
 			return same(stop(words), words);
 		}
-		if (type === "edgeNGram" || type === "nGram") throw new _options_js_6.t(gone(type));
-	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new _options_js_6.t(deprecated(type), options.place("type"));
+		if (type === "edgeNGram" || type === "nGram") throw new _options_js_3.t(gone(type));
+	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new _options_js_3.t(deprecated(type), options.place("type"));
 	const old = GONE_OPTIONS.get(type);
-	if (old !== void 0 && options.has(old)) throw new _options_js_6.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
+	if (old !== void 0 && options.has(old)) throw new _options_js_3.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_options_js_6.m.has(type)) return {
+	if (_options_js_3.m.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_options_js_6.f.has(type)) return {
+	if (_options_js_3.f.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_options_js_6.g.has(type)) return {
+	if (_options_js_3.g.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _options_js_6.p.get(type);
+	const doubtful = _options_js_3.p.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1450,12 +1756,12 @@ function stemmer(options, { version }, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
 	const name = language.toLowerCase();
-	const isGone = _options_js_6.d.has(name);
-	if (!_options_js_6.b.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
+	const isGone = _options_js_3.d.has(name);
+	if (!_options_js_3.b.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-		throw new _options_js_6.t(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
+		throw new _options_js_3.t(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
-	const doubtful = _options_js_6.y.get(name);
+	const doubtful = _options_js_3.y.get(name);
 	return {
 		run: null,
 		front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1463,8 +1769,8 @@ function stemmer(options, { version }, id) {
 }
 function wholeMatch(text, options) {
 	const result = javaPattern(text);
-	if (result.kind === "invalid") throw new _options_js_6.t(result.message, options.place("keywords_pattern"));
-	if (result.kind === "unknown") throw new _options_js_6.r();
+	if (result.kind === "invalid") throw new _options_js_3.t(result.message, options.place("keywords_pattern"));
+	if (result.kind === "unknown") throw new _options_js_3.r();
 	const whole = new RegExp(`(?<![^])(?:${result.pattern.global.source})(?![^])`, "u");
 	return (word) => whole.test(word);
 }
@@ -1507,13 +1813,13 @@ function checkDifferences(kind, type, options, settings, isWhole) {
 	if (/^n[gG]ram$/.test(type) && kind !== "char_filter") {
 		const [min, max] = grams(options);
 		const most = limitOf(settings, "max_ngram_diff", isWhole ? 1 : null);
-		if (most !== null && max - min > most) throw new _options_js_6.t(`The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`, options.place("max_gram") ?? options.place("min_gram"));
+		if (most !== null && max - min > most) throw new _options_js_3.t(`The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`, options.place("max_gram") ?? options.place("min_gram"));
 	}
 	if (type === "shingle" && kind === "filter") {
 		const [min, max] = shingles(options);
 		const difference = max - min + (options.boolean("output_unigrams", true) ? 1 : 0);
 		const most = limitOf(settings, "max_shingle_diff", isWhole ? 3 : null);
-		if (most !== null && difference > most) throw new _options_js_6.t(`In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`, options.place("max_shingle_size") ?? options.place("min_shingle_size"));
+		if (most !== null && difference > most) throw new _options_js_3.t(`In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`, options.place("max_shingle_size") ?? options.place("min_shingle_size"));
 	}
 }
 function limitOf(settings, name, fallback) {
@@ -1681,7 +1987,7 @@ var Parser = class {
 
 // lib/dictionaries/settings/components/path-rules.js
 const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
-const readsStopWords = (type) => _options_js_6.s.has(type) && !WITHOUT_STOP_WORDS.test(type);
+const readsStopWords = (type) => _options_js_3.s.has(type) && !WITHOUT_STOP_WORDS.test(type);
 const READERS$1 = /* @__PURE__ */ new Map([
 	["stopwords_path", /^filter (?:ja_)?stop$|^analyzer kuromoji$/],
 	["keywords_path", /^filter keyword_marker$/],
@@ -1773,7 +2079,7 @@ const SYNONYMS = [booleans("expand", "lenient", "updateable")];
 const USER_DICTIONARY = [(options) => options.has("user_dictionary") && options.has("user_dictionary_rules") ? fault(options, "user_dictionary_rules", "It is not allowed to use [user_dictionary] in conjunction with [user_dictionary_rules]") : null];
 const NORI_TAGS = [(options, version) => {
 	for (const { text, place } of options.has("stoptags_path") ? [] : options.list("stoptags") ?? []) {
-		const found = (0,_registry_js_7.u)(text, version);
+		const found = (0,_registry_js_4.u)(text, version);
 		if (found !== null) return {
 			message: found.engine,
 			place,
@@ -1798,10 +2104,10 @@ const GRAM_TOKENIZER = [(options) => {
 	}
 	return null;
 }];
-const CLASSES$1 = /^(?:letter|digit|whitespace|punctuation|symbol)$/;
+const CLASSES = /^(?:letter|digit|whitespace|punctuation|symbol)$/;
 function characterFault(text) {
 	if (text === "") return "[tokenize_on_chars] cannot contain empty characters";
-	if (text.length === 1 || CLASSES$1.test(text) || /^\\[\\ntrbf]/.test(text)) return null;
+	if (text.length === 1 || CLASSES.test(text) || /^\\[\\ntrbf]/.test(text)) return null;
 	if (text.startsWith("\\u") && text.length <= 6) {
 		const digits = text.slice(2);
 		return /^[+-]?[0-9a-fA-F]+$/.test(digits) ? null : `For input string: "${digits}" under radix 16`;
@@ -1820,7 +2126,7 @@ const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_2.a)(versi
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
 	const known = name.toLowerCase();
-	if ((_options_js_6._.has(known) || _options_js_6.d.has(known) && (0,_engine_version_js_2.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	if ((_options_js_3._.has(known) || _options_js_3.d.has(known) && (0,_engine_version_js_2.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
@@ -1920,7 +2226,7 @@ function checkDeclared(component) {
 	const { kind, type, options } = component;
 	if (kind === "analyzer" && readsStopWords(type)) options.boolean("stopwords_case", false);
 	const found = pathFault(kind, type, options) ?? first(DECLARED, component);
-	if (found !== null) throw new _options_js_6.t(found.message, found.place, found.advice);
+	if (found !== null) throw new _options_js_3.t(found.message, found.place, found.advice);
 }
 const usedFault = (component) => first(USED, component);
 
@@ -2277,94 +2583,6 @@ function patternReplaceCharFilter(pattern, replacement) {
 	};
 }
 
-// lib/dictionaries/analysis/tokenizers/characters.js
-const MAX_TOKEN_LENGTH = 255;
-const LETTER$1 = /\p{L}/u;
-const DIGIT$1 = /\p{Nd}/u;
-const PUNCTUATION = /\p{P}/u;
-const SYMBOL = /\p{S}/u;
-function characterTokenizer(isPart, maxLength = 255) {
-	return (text) => {
-		const tokens = [];
-		let start = -1;
-		const take = (end) => {
-			if (start >= 0) tokens.push({
-				text: text.slice(start, end),
-				start,
-				end
-			});
-			start = -1;
-		};
-		for (let at = 0; at < text.length;) {
-			const codePoint = text.codePointAt(at) ?? 0;
-			const next = at + (codePoint > 65535 ? 2 : 1);
-			if (isPart(codePoint)) {
-				if (start < 0) start = at;
-				if (next - start >= maxLength) take(next);
-			} else take(at);
-			at = next;
-		}
-		take(text.length);
-		return tokens;
-	};
-}
-const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_token_js_1.s)(codePoint), maxLength);
-const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
-const letterTokenizer = () => characterTokenizer(isLetter);
-function lowercaseTokenizer() {
-	const letters = letterTokenizer();
-	return (text) => {
-		const tokens = letters(text);
-		return "undecided" in tokens ? tokens : tokens.map((token) => ({
-			...token,
-			text: (0,_token_js_1.c)(token.text)
-		}));
-	};
-}
-const CLASSES = /* @__PURE__ */ new Map([
-	["whitespace", _token_js_1.s],
-	["letter", isLetter],
-	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
-	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
-	["symbol", (codePoint) => SYMBOL.test(String.fromCodePoint(codePoint))]
-]);
-const ESCAPED = /* @__PURE__ */ new Map([
-	["n", "\n"],
-	["t", "	"],
-	["r", "\r"],
-	["b", "\b"],
-	["f", "\f"]
-]);
-function charGroupTokenizer(characters, maxLength) {
-	const classes = [];
-	const single = /* @__PURE__ */ new Set();
-	for (const element of characters) if (element.length === 1) single.add(element.charCodeAt(0));
-	else if (element.startsWith("\\")) {
-		const code = escapedCharacter(element);
-		if (code === null) return null;
-		single.add(code);
-	} else {
-		const known = CLASSES.get(element);
-		if (known === void 0) return null;
-		classes.push(known);
-	}
-	return characterTokenizer((codePoint) => !single.has(codePoint) && !classes.some((isIn) => isIn(codePoint)), maxLength);
-}
-function escapedCharacter(element) {
-	const character = element[1] ?? "";
-	if (character === "u") {
-		const digits = /^\\u([0-9a-fA-F]+)$/.exec(element)?.[1];
-		return digits === void 0 ? null : Number.parseInt(digits, 16);
-	}
-	if (element.length !== 2) return null;
-	return (ESCAPED.get(character) ?? (character === "\\" ? "\\" : null))?.charCodeAt(0) ?? null;
-}
-const keywordTokenizer = () => (text) => [{
-	text,
-	start: 0,
-	end: text.length
-}];
-
 // lib/dictionaries/analysis/tokenizers/classic.js
 const LETTER = 1;
 const DIGIT = 2;
@@ -2372,17 +2590,17 @@ const CJ = 4;
 const THAI = 8;
 const SIGNS = "'.&@-_/,";
 const signBit = (sign) => 16 << SIGNS.indexOf(sign);
-const is = (bits) => (0,_registry_js_7.s)((properties) => (properties & bits) !== 0);
-const sign = (characters) => (0,_registry_js_7.o)(...Array.from(characters, (character) => is(signBit(character))));
+const is = (bits) => (0,_registry_js_4.s)((properties) => (properties & bits) !== 0);
+const sign = (characters) => (0,_registry_js_4.o)(...Array.from(characters, (character) => is(signBit(character))));
 function grammar() {
 	const letter = is(LETTER);
-	const alpha = (0,_registry_js_7.l)(letter);
-	const alphanum = (0,_registry_js_7.l)(is(11));
+	const alpha = (0,_registry_js_4.l)(letter);
+	const alphanum = (0,_registry_js_4.l)(is(11));
 	const part = is(3);
-	const hasDigit = (0,_registry_js_7.c)((0,_registry_js_7.a)(part), is(DIGIT), (0,_registry_js_7.a)(part));
+	const hasDigit = (0,_registry_js_4.c)((0,_registry_js_4.a)(part), is(DIGIT), (0,_registry_js_4.a)(part));
 	const p = sign("_-/.,");
-	const number = (0,_registry_js_7.o)((0,_registry_js_7.c)(alphanum, p, hasDigit), (0,_registry_js_7.c)(hasDigit, p, alphanum), (0,_registry_js_7.c)(alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, hasDigit, p, alphanum))), (0,_registry_js_7.c)(hasDigit, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, alphanum, p, hasDigit))), (0,_registry_js_7.c)(alphanum, p, hasDigit, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, alphanum, p, hasDigit))), (0,_registry_js_7.c)(hasDigit, p, alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(p, hasDigit, p, alphanum))));
-	return (0,_registry_js_7.o)(alphanum, (0,_registry_js_7.c)(alpha, (0,_registry_js_7.l)((0,_registry_js_7.c)(sign("'"), alpha))), (0,_registry_js_7.c)(letter, sign("."), (0,_registry_js_7.l)((0,_registry_js_7.c)(letter, sign(".")))), (0,_registry_js_7.c)(alphanum, sign("."), (0,_registry_js_7.l)((0,_registry_js_7.c)(alphanum, sign(".")))), (0,_registry_js_7.c)(alpha, sign("&@"), alpha), (0,_registry_js_7.c)(alphanum, (0,_registry_js_7.a)((0,_registry_js_7.c)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(sign(".-"), alphanum))), (0,_registry_js_7.c)(alphanum, (0,_registry_js_7.l)((0,_registry_js_7.c)(sign("."), alphanum))), number, is(CJ));
+	const number = (0,_registry_js_4.o)((0,_registry_js_4.c)(alphanum, p, hasDigit), (0,_registry_js_4.c)(hasDigit, p, alphanum), (0,_registry_js_4.c)(alphanum, (0,_registry_js_4.l)((0,_registry_js_4.c)(p, hasDigit, p, alphanum))), (0,_registry_js_4.c)(hasDigit, (0,_registry_js_4.l)((0,_registry_js_4.c)(p, alphanum, p, hasDigit))), (0,_registry_js_4.c)(alphanum, p, hasDigit, (0,_registry_js_4.l)((0,_registry_js_4.c)(p, alphanum, p, hasDigit))), (0,_registry_js_4.c)(hasDigit, p, alphanum, (0,_registry_js_4.l)((0,_registry_js_4.c)(p, hasDigit, p, alphanum))));
+	return (0,_registry_js_4.o)(alphanum, (0,_registry_js_4.c)(alpha, (0,_registry_js_4.l)((0,_registry_js_4.c)(sign("'"), alpha))), (0,_registry_js_4.c)(letter, sign("."), (0,_registry_js_4.l)((0,_registry_js_4.c)(letter, sign(".")))), (0,_registry_js_4.c)(alphanum, sign("."), (0,_registry_js_4.l)((0,_registry_js_4.c)(alphanum, sign(".")))), (0,_registry_js_4.c)(alpha, sign("&@"), alpha), (0,_registry_js_4.c)(alphanum, (0,_registry_js_4.a)((0,_registry_js_4.c)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_registry_js_4.l)((0,_registry_js_4.c)(sign(".-"), alphanum))), (0,_registry_js_4.c)(alphanum, (0,_registry_js_4.l)((0,_registry_js_4.c)(sign("."), alphanum))), number, is(CJ));
 }
 const CJ_CHARACTERS = /[\u3100-\u312f\u3040-\u309f\u30a0-\u30ff\u31f0-\u31ff\u3300-\u337f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff65-\uff9f]/;
 function propertiesOf(character) {
@@ -2403,7 +2621,7 @@ function classicTokenizer(maxLength) {
 	};
 	for (const character of `a1 ${SIGNS}\u4e00\u0e01\u0e3f\u0e50\u3031`) symbolOf(character);
 	for (let bits = 0; bits < 16; bits++) if (!symbols.includes(bits)) symbols.push(bits);
-	const automaton = new _registry_js_7.i(grammar(), symbols);
+	const automaton = new _registry_js_4.i(grammar(), symbols);
 	return (text) => {
 		const tokens = [];
 		let gap = 0;
@@ -2429,12 +2647,12 @@ function classicTokenizer(maxLength) {
 	};
 }
 function longestMatch$1(automaton, symbolOf, text, start) {
-	let state = _registry_js_7.i.START;
+	let state = _registry_js_4.i.START;
 	let matched = start;
 	for (let at = start; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		state = automaton.step(state, symbolOf(character));
-		if (state === _registry_js_7.i.DEAD) break;
+		if (state === _registry_js_4.i.DEAD) break;
 		at += character.length;
 		if (automaton.isAccepting(state)) matched = at;
 	}
@@ -2442,76 +2660,6 @@ function longestMatch$1(automaton, symbolOf, text, start) {
 }
 function withoutLastDot(token) {
 	return token.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(token) ? token.slice(0, -1) : token;
-}
-
-// lib/dictionaries/analysis/tokenizers/patterns.js
-function patternTokenizer({ global }, group) {
-	return (text) => {
-		const tokens = [];
-		const take = (start, end) => {
-			if (end > start) tokens.push({
-				text: text.slice(start, end),
-				start,
-				end
-			});
-		};
-		if (group < 0) {
-			let last = 0;
-			for (const match of text.matchAll(global)) {
-				take(last, match.index);
-				last = match.index + match[0].length;
-			}
-			take(last, text.length);
-			return tokens;
-		}
-		for (const match of text.matchAll(new RegExp(global, `${global.flags}d`))) {
-			const place = match.indices?.[group];
-			if (place !== void 0) take(place[0], place[1]);
-		}
-		return tokens;
-	};
-}
-const SIMPLE = /^(?:\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9 ,;:_!%])+\]|[A-Za-z0-9 ,;:_!%-]+)(?:\+|\{\d+,\d*\})?$/;
-function simplePattern(pattern) {
-	if (!SIMPLE.test(pattern)) return null;
-	return {
-		global: new RegExp(pattern, "gu"),
-		groups: 0
-	};
-}
-const simplePatternTokenizer = (pattern) => patternTokenizer(pattern, 0);
-const simplePatternSplitTokenizer = (pattern) => patternTokenizer(pattern, -1);
-function pathTokenizer(delimiter, replacement, skip) {
-	return (text) => {
-		const parts = [];
-		for (let at = text.indexOf(delimiter); at !== -1; at = text.indexOf(delimiter, at + 1)) parts.push(at);
-		if (replacement !== delimiter || skip !== 0) return { undecided: "path_hierarchy" };
-		const ends = [...parts.filter((at) => at > 0), ...text.endsWith(delimiter) && text !== "" ? [] : [text.length]];
-		if (text.endsWith(delimiter) && text.length > 0) ends.push(text.length);
-		return [...new Set(ends)].filter((end) => end > 0).map((end) => ({
-			text: text.slice(0, end),
-			start: 0,
-			end
-		}));
-	};
-}
-function ngramTokenizer(min, max, onlyAtStart) {
-	return (text) => {
-		const characters = Array.from(text);
-		const starts = [0];
-		for (const character of characters) starts.push((starts.at(-1) ?? 0) + character.length);
-		const tokens = [];
-		for (let first = 0; first < (onlyAtStart ? Math.min(1, characters.length) : characters.length); first++) for (let size = min; size <= max && first + size <= characters.length; size++) {
-			const start = starts[first] ?? 0;
-			const end = starts[first + size] ?? 0;
-			tokens.push({
-				text: text.slice(start, end),
-				start,
-				end
-			});
-		}
-		return tokens;
-	};
 }
 
 // lib/dictionaries/settings/components/tokenizers.js
@@ -2527,7 +2675,7 @@ function tokenizerPart(type, options, reader) {
 		case "classic": return classicTokenizer(maxLength());
 		case "char_group": {
 			const made = charGroupTokenizer(options.words("tokenize_on_chars") ?? [], maxLength());
-			if (made === null) throw new _options_js_6.r();
+			if (made === null) throw new _options_js_3.r();
 			return made;
 		}
 		case "pattern": return patternTokenizer(readPattern(options, "pattern", "\\W+"), options.integer("group", -1));
@@ -2536,7 +2684,7 @@ function tokenizerPart(type, options, reader) {
 			const text = options.text("pattern") ?? "";
 			if (text === "") return type === "simple_pattern" ? () => [] : keywordUnlessEmpty;
 			const pattern = luceneExpressionFault(text) === null ? simplePattern(text) : null;
-			if (pattern === null) throw new _options_js_6.r();
+			if (pattern === null) throw new _options_js_3.r();
 			return type === "simple_pattern" ? simplePatternTokenizer(pattern) : simplePatternSplitTokenizer(pattern);
 		}
 		case "ngram":
@@ -2554,7 +2702,7 @@ const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	end: text.length
 }];
 function standardTokenizer({ version }, maxLength) {
-	const standard = new _registry_js_7.r(version);
+	const standard = new _registry_js_4.r(version);
 	return (text) => {
 		if (!standard.isCertain(text)) return { undecided: "standard" };
 		return Array.from(standard.spans(text, maxLength), (token) => token.end - token.start === maxLength ? {
@@ -2568,7 +2716,7 @@ function urlTokenizer(reader, maxLength) {
 	return (text) => /[.@:]/.test(text) ? { undecided: "uax_url_email" } : standard(text);
 }
 function gramTokenizer(type, options, { version }) {
-	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_6.t(deprecated(type), options.place("type"));
+	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_3.t(deprecated(type), options.place("type"));
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
@@ -2588,7 +2736,7 @@ function charFilterPart(type, options, reader) {
 		case "pattern_replace": {
 			const pattern = readPattern(options, "pattern", null);
 			const replacement = javaReplacement(options.text("replacement") ?? "", pattern.groups);
-			if (replacement === null) throw new _options_js_6.r();
+			if (replacement === null) throw new _options_js_3.r();
 			return patternReplaceCharFilter(pattern, replacement);
 		}
 		default: return null;
@@ -2597,14 +2745,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _options_js_6.x,
+	tokenizer: _options_js_3.x,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: _options_js_6.l
+	filter: _options_js_3.l
 };
 const TYPES = {
-	tokenizer: _options_js_6.x,
-	char_filter: _options_js_6.c,
-	filter: _options_js_6.u
+	tokenizer: _options_js_3.x,
+	char_filter: _options_js_3.c,
+	filter: _options_js_3.u
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2656,7 +2804,7 @@ var Parts = class {
 			useFault: null,
 			isInvalid: false,
 			name,
-			options: new _options_js_6.n(/* @__PURE__ */ new Map()),
+			options: new _options_js_3.n(/* @__PURE__ */ new Map()),
 			id,
 			isMissing: true
 		};
@@ -2685,7 +2833,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _options_js_6.h[kind].has(name);
+		const isPlugin = _options_js_3.h[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2693,7 +2841,7 @@ var Parts = class {
 			place: at.place,
 			what
 		});
-		const options = new _options_js_6.n(/* @__PURE__ */ new Map());
+		const options = new _options_js_3.n(/* @__PURE__ */ new Map());
 		const result = this.#make(() => make(name, options, id, true));
 		if (result.kind === "invalid") {
 			const text = refusal(`T${what.slice(1)}`, result.message);
@@ -2713,7 +2861,7 @@ var Parts = class {
 	#declared(file, definition, id, make) {
 		const { name, place } = definition;
 		const kind = definition.kind;
-		const options = new _options_js_6.n(definition.settings);
+		const options = new _options_js_3.n(definition.settings);
 		const type = options.text("type");
 		const base = {
 			name,
@@ -2744,8 +2892,8 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_options_js_6.h[kind].has(type)) {
-			this.#problems.unknown((0,_document_js_3.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
+		if (!TYPES[kind].has(type) && !_options_js_3.h[kind].has(type)) {
+			this.#problems.unknown((0,_document_js_7.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
 			return {
 				...base,
 				type,
@@ -2755,7 +2903,7 @@ var Parts = class {
 		}
 		let fault = null;
 		const result = this.#make(() => {
-			if (type === "condition" && kind === "filter" && (options.list("filter") ?? []).length === 0) throw new _options_js_6.t(`Empty list of filters provided to tokenfilter [${name}]`, options.place("filter"));
+			if (type === "condition" && kind === "filter" && (options.list("filter") ?? []).length === 0) throw new _options_js_3.t(`Empty list of filters provided to tokenfilter [${name}]`, options.place("filter"));
 			const checked = {
 				kind,
 				type,
@@ -2803,8 +2951,8 @@ var Parts = class {
 				part
 			};
 		} catch (error) {
-			if (error instanceof _options_js_6.r) return { kind: "unknown" };
-			if (error instanceof _options_js_6.t) {
+			if (error instanceof _options_js_3.r) return { kind: "unknown" };
+			if (error instanceof _options_js_3.t) {
 				const { message, place, advice } = error;
 				return {
 					kind: "invalid",
@@ -2823,156 +2971,10 @@ function faultIn({ file }, fault) {
 		file
 	};
 }
-function adviceOn(unknown) {
-	return unknown?.missing === void 0 ? "Set `engine-url` to an OpenSearch, for example a service container, to check them." : "Name the file that defines it in `index-settings`; without it the engine at `engine-url` can't check them either.";
-}
-const ASK_PLUGINS = "Set `engine-url` to an engine with your plugins to check it.";
-function refusal(subject, engineMessage, advice = "Correct the setting: no index can be created with it.") {
-	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
-}
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_3.n)(type, [...TYPES[kind], ..._options_js_6.h[kind]]);
+	const near = (0,_document_js_7.n)(type, [...TYPES[kind], ..._options_js_3.h[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]".`;
-}
-
-// lib/dictionaries/settings/analyzer-filters.js
-const MAX_INNER = 1e3;
-var AnalyzerFilters = class {
-	#reader;
-	#analyzer;
-	filters = [];
-	inner = [];
-	readings = [];
-	updateable = [];
-	constructor(reader, analyzer) {
-		this.#reader = reader;
-		this.#analyzer = analyzer;
-	}
-	add(text, at, front) {
-		const component = this.#reader.filter({
-			text,
-			owner: this.#analyzer,
-			subject: "Custom Analyzer",
-			at
-		});
-		const { reading, isUpdateable } = this.#step(component, at, front, {
-			around: [],
-			condition: null
-		});
-		if (isUpdateable && !this.updateable.includes(text)) this.updateable.push(text);
-		this.filters.push({
-			component,
-			place: at.place,
-			reading
-		});
-	}
-	#step(component, at, front, outer) {
-		this.#reader.parts.tellUse(component);
-		const reading = this.#reader.reading(component, front, at, outer.condition);
-		if (reading !== null) this.readings.push(reading);
-		const isInnerUpdateable = this.#open(component, at, front, outer);
-		front.add(component, reading, at);
-		return {
-			reading,
-			isUpdateable: reading?.isUpdateable === true || isInnerUpdateable
-		};
-	}
-	#open(component, at, front, { around, condition }) {
-		const { type } = component;
-		if (type !== "multiplexer" && type !== "condition") return false;
-		const inside = {
-			around: [...around, component],
-			condition: type === "condition" ? component.name : condition
-		};
-		let isUpdateable = false;
-		for (const branch of branchesOf(component)) {
-			const own = front.copy();
-			for (const { text, place } of branch) {
-				const within = {
-					file: at.file,
-					place: this.#placeIn(component, place, at)
-				};
-				const inner = this.#reader.filter({
-					text,
-					owner: component.name,
-					subject: type,
-					at: within
-				});
-				if (this.inner.length >= MAX_INNER || inside.around.includes(inner)) {
-					this.#tellEndless(inner, within);
-					return false;
-				}
-				this.inner.push(inner);
-				if (this.#step(inner, within, own, inside).isUpdateable) isUpdateable = true;
-			}
-		}
-		return isUpdateable && type === "multiplexer";
-	}
-	#placeIn({ name }, place, { file }) {
-		return (0,_options_js_6.a)(this.#reader.scope.find("filter", name, file)?.file ?? file, place);
-	}
-	#tellEndless({ name }, { file, place }) {
-		const advice = `It is inside of itself, or one of more than ${MAX_INNER} filters inside of others, which the engine builds without end. Remove it there.`;
-		const text = refusal(`The filter \`${name}\``, "StackOverflowError", advice);
-		this.#reader.problems.error("index-settings/invalid-component", file.file, place, text);
-	}
-};
-function branchesOf({ type, options }) {
-	if (type === "condition") return [options.list("filter") ?? []];
-	return (options.list("filters") ?? []).map(({ text, place }) => text.split(",").flatMap((piece) => piece.trim() === "" ? [] : {
-		text: piece.trim(),
-		place
-	}));
-}
-
-// lib/dictionaries/settings/components/built-in-analyzers.js
-const ARTICLES = {
-	french: "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".split(" "),
-	italian: "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d".split(" "),
-	catalan: "d l m n s t".split(" ")
-};
-const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
-function builtInChain(type, options, reader) {
-	const standard = () => {
-		const tokenizer = new _registry_js_7.r(reader.version);
-		const max = options.integer("max_token_length", 255);
-		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
-	};
-	const chain = (tokenizer, ...filters) => new Chain({
-		charFilters: [],
-		tokenizer,
-		filters
-	});
-	const stopping = (fallback) => stop(readStopSet(options, reader, fallback, "stopwords_case"));
-	switch (type) {
-		case "standard":
-		case "default": return chain(standard(), lowercase(), stopping([]));
-		case "simple": return chain(lowercaseTokenizer());
-		case "whitespace": return chain(whitespaceTokenizer());
-		case "keyword": return chain(keywordTokenizer());
-		case "stop": return chain(lowercaseTokenizer(), stopping(["_english_"]));
-		case "pattern": {
-			const pattern = javaPattern(options.text("pattern") ?? "\\W+", options.text("flags") ?? "");
-			if (pattern.kind !== "known") throw new _options_js_6.r();
-			const lower = options.boolean("lowercase", true) ? [lowercase()] : [];
-			return chain(patternTokenizer(pattern.pattern, -1), ...lower, stopping([]));
-		}
-		default: return STEMMED.has(type) ? stemmed(type, standard(), stopping([`_${type}_`]), options) : null;
-	}
-}
-function stemmed(language, tokenizer, stopping, options) {
-	if (options.has("stem_exclusion") || options.has("stem_exclusion_path")) throw new _options_js_6.r();
-	const articles = ARTICLES[language];
-	const filters = [];
-	if (language === "english") filters.push(possessiveEnglish());
-	if (articles !== void 0) filters.push(elision(wordSet(articles, true)));
-	filters.push(lowercase(), stopping, blur(`analyzer ${language}`));
-	return new Chain({
-		charFilters: [],
-		tokenizer,
-		filters
-	});
 }
 
 // lib/dictionaries/analysis/filters/flat-synonyms.js
@@ -3271,7 +3273,7 @@ function rulesOf({ filter }, reader) {
 		const source = reader.dictionary(path)?.source ?? null;
 		return source !== null && lines !== null ? asWordList(source, reader).source : source;
 	}
-	return lines === null ? null : (0,_byte_source_js_4.t)(Buffer.from(lines.join("\n")));
+	return lines === null ? null : (0,_byte_source_js_5.t)(Buffer.from(lines.join("\n")));
 }
 function asWordList(source, { version }) {
 	const texts = [];
@@ -3284,14 +3286,14 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _registry_js_7.d,
+		context: _registry_js_4.d,
 		report: _problems_js_0.t
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
 	});
 	return {
-		source: (0,_byte_source_js_4.t)(Buffer.from(texts.join("\n"))),
+		source: (0,_byte_source_js_5.t)(Buffer.from(texts.join("\n"))),
 		lineOf: (line) => lines[line - 1] ?? line
 	};
 }
@@ -3316,10 +3318,10 @@ function synonymFilter(reading, reader) {
 		analysis: null,
 		chain: reading.chain
 	};
-	_registry_js_7.t[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
+	_registry_js_4.t[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _registry_js_7.d,
+		context: _registry_js_4.d,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -3450,10 +3452,10 @@ const ENGINE_TEXTS = {
 	condition: ({ text, owner }) => `ScriptedConditionTokenFilter [${owner}] refers to undefined token filter [${text}]`
 };
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
-	const known = [...kind === "filter" ? _options_js_6.l : kind === "tokenizer" ? _options_js_6.x : ["html_strip"]];
+	const known = [...kind === "filter" ? _options_js_3.l : kind === "tokenizer" ? _options_js_3.x : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 	const word = kind.replace("_", " ");
-	const near = (0,_document_js_3.n)(text, [...own, ...known]);
+	const near = (0,_document_js_7.n)(text, [...own, ...known]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const message = ENGINE_TEXTS[subject]({
 		kind,
@@ -3468,12 +3470,12 @@ function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
 // lib/dictionaries/settings/normalizers.js
 const ALLOWED = new Set("arabic_normalization asciifolding bengali_normalization cjk_width decimal_digit elision german_normalization hindi_normalization indic_normalization lowercase persian_normalization scandinavian_folding scandinavian_normalization serbian_normalization sorani_normalization trim uppercase icu_folding icu_normalizer".split(" "));
 function checkNormalizer(file, { name, settings, place: own }, context) {
-	const options = new _options_js_6.n(settings);
+	const options = new _options_js_3.n(settings);
 	const { parts, problems, scope } = context;
 	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
 	const type = options.text("type") ?? "custom";
 	if (type !== "custom") {
-		if (!_options_js_6.h.normalizer.has(type)) problems.unknown((0,_document_js_3.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
+		if (!_options_js_3.h.normalizer.has(type)) problems.unknown((0,_document_js_7.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
 		return;
 	}
 	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
@@ -3513,14 +3515,14 @@ function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
 	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_2.a)(version, 2, 0);
 	if (type === "truncate") return isDeclared && (0,_engine_version_js_2.a)(version, 3, 0);
-	return _options_js_6.h.filter.has(type) || !parts.isKnownType("filter", type);
+	return _options_js_3.h.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
 function typedAnalyzer({ file, definition, type }, chain, parts, problems, version) {
 	const { name } = definition;
-	const options = new _options_js_6.n(definition.settings);
-	const isKnown = _options_js_6.s.has(type) || _options_js_6.h.analyzer.has(type);
+	const options = new _options_js_3.n(definition.settings);
+	const isKnown = _options_js_3.s.has(type) || _options_js_3.h.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
 	if (!tellBadOptions(name, type, file, options, problems, version)) return null;
 	for (const setting of [
@@ -3553,9 +3555,9 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems, versi
 	};
 }
 function tellUnknownType(name, type, { file }, options, problems) {
-	const near = (0,_document_js_3.n)(type, [
-		..._options_js_6.s,
-		..._options_js_6.h.analyzer,
+	const near = (0,_document_js_7.n)(type, [
+		..._options_js_3.s,
+		..._options_js_3.h.analyzer,
 		"custom"
 	]);
 	const message = `Unknown analyzer type [${type}] for [${name}]`;
@@ -3564,7 +3566,7 @@ function tellUnknownType(name, type, { file }, options, problems) {
 		problems.error("index-settings/invalid-component", file, options.place("type"), text);
 		return false;
 	}
-	problems.unknown((0,_document_js_3.o)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
+	problems.unknown((0,_document_js_7.o)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
 	return true;
 }
 function tellBadOptions(name, type, { file }, options, problems, version) {
@@ -3580,7 +3582,7 @@ function tellBadOptions(name, type, { file }, options, problems, version) {
 		readPattern(options, "pattern", "\\W+");
 		return true;
 	} catch (error) {
-		if (!(error instanceof _options_js_6.t)) return true;
+		if (!(error instanceof _options_js_3.t)) return true;
 		const text = refusal(`The analyzer \`${name}\``, error.message, error.advice);
 		problems.error("index-settings/invalid-component", file, error.place ?? options.place("type"), text);
 		return false;
@@ -3641,13 +3643,13 @@ var Analyzers = class {
 		return found === null ? null : this.#analyzer(found.file, found.definition);
 	}
 	builtIn(name) {
-		return this.#builtInChain(name, new _options_js_6.n(/* @__PURE__ */ new Map()));
+		return this.#builtInChain(name, new _options_js_3.n(/* @__PURE__ */ new Map()));
 	}
 	#builtInChain(type, options) {
 		try {
 			return builtInChain(type, options, this.#reader);
 		} catch (error) {
-			if (error instanceof _options_js_6.r || error instanceof _options_js_6.t) return null;
+			if (error instanceof _options_js_3.r || error instanceof _options_js_3.t) return null;
 			throw error;
 		}
 	}
@@ -3661,7 +3663,7 @@ var Analyzers = class {
 		return model;
 	}
 	#build(file, definition) {
-		const options = new _options_js_6.n(definition.settings);
+		const options = new _options_js_3.n(definition.settings);
 		const { name, place: own } = definition;
 		const refuse = (message, place, advice) => {
 			const text = refusal(`The analyzer \`${name}\``, message, advice);
@@ -3685,7 +3687,7 @@ var Analyzers = class {
 		try {
 			options.integer("position_increment_gap", 100);
 		} catch (error) {
-			if (error instanceof _options_js_6.t) return refuse(error.message, error.place);
+			if (error instanceof _options_js_3.t) return refuse(error.message, error.place);
 			throw error;
 		}
 		return this.#custom(file, definition, options);
@@ -3774,7 +3776,7 @@ var Analyzers = class {
 			const isKnown = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19);
 			const synonymAnalyzer = isKnown ? options.text("synonym_analyzer") : null;
 			if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
-			const title = (0,_document_js_3.o)("analyzer", analyzer, place.file.file);
+			const title = (0,_document_js_7.o)("analyzer", analyzer, place.file.file);
 			return {
 				filter,
 				file: found?.file ?? place.file,
@@ -3790,7 +3792,7 @@ var Analyzers = class {
 				chain: this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ?? front.chain(title, filter, this.#problems)
 			};
 		} catch (error) {
-			if (!(error instanceof _options_js_6.t)) throw error;
+			if (!(error instanceof _options_js_3.t)) throw error;
 			this.#problems.error("index-settings/invalid-component", found?.file.file ?? place.file.file, error.place ?? filter.definition?.place ?? null, refusal(`The filter \`${filter.name}\``, error.message));
 			return null;
 		}
@@ -3804,7 +3806,7 @@ var Analyzers = class {
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (_options_js_6.s.has(name) || _options_js_6.h.analyzer.has(name)) {
+		if (_options_js_3.s.has(name) || _options_js_3.h.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -3897,9 +3899,9 @@ function checkInlineRules(models, version, problems, parts) {
 				problems.unknown(chain.title, unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.o)(term)}\`).`, adviceOn(unknown));
 			}
 		};
-		const source = (0,_byte_source_js_4.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
+		const source = (0,_byte_source_js_5.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
 		const format = reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms";
-		_registry_js_7.t[format].read({
+		_registry_js_4.t[format].read({
 			source,
 			options: {
 				engineVersion: version,
@@ -3908,7 +3910,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _registry_js_7.d,
+			context: _registry_js_4.d,
 			report
 		}, null);
 	}
@@ -3922,7 +3924,7 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields(input) {
-	for (const use of (0,_document_js_3.i)(input.scope)) {
+	for (const use of (0,_document_js_7.i)(input.scope)) {
 		const model = input.analyzers.named(use.analyzer, use.file);
 		if (model === null) lintName(use, input);
 		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
@@ -3931,7 +3933,7 @@ function lintFields(input) {
 function lintNormalizers({ scope, problems }) {
 	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
 		const { name, place } = normalizer;
-		if (_options_js_6.h.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		if (_options_js_3.h.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
 		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
 		if (scope.isComplete(file)) {
 			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
@@ -3941,8 +3943,8 @@ function lintNormalizers({ scope, problems }) {
 }
 function lintName({ source, file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
-	if (_options_js_6.s.has(analyzer) || _options_js_6.h.analyzer.has(analyzer)) return;
-	const near = (0,_document_js_3.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_6.s]);
+	if (_options_js_3.s.has(analyzer) || _options_js_3.h.analyzer.has(analyzer)) return;
+	const near = (0,_document_js_7.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_3.s]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 	const isCertain = scope.isComplete(file);
@@ -3954,7 +3956,7 @@ function lintName({ source, file, field, named, analyzer }, { scope, problems })
 	problems.notice(`${source.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
 function lintIndexTime({ source: { file }, field, named, analyzer }, updateable, problems) {
-	if (updateable.length === 0 || (0,_document_js_3.s)(field)) return;
+	if (updateable.length === 0 || (0,_document_js_7.s)(field)) return;
 	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
 	const place = named?.place ?? field.place;
 	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file, place, message);
@@ -4017,7 +4019,7 @@ function readsFile({ kind, settings }, setting) {
 	const type = String(settings.get("type")?.value ?? "");
 	const reader = READERS.get(setting);
 	if (reader !== void 0) return reader.test(type);
-	return ((kind === "analyzer" ? _options_js_6.s.has(type) : _options_js_6.u.has(type)) || _options_js_6.h[kind].has(type)) && !settings.has(LIST_FIRST.get(setting) ?? "");
+	return ((kind === "analyzer" ? _options_js_3.s.has(type) : _options_js_3.u.has(type)) || _options_js_3.h[kind].has(type)) && !settings.has(LIST_FIRST.get(setting) ?? "");
 }
 
 // lib/dictionaries/settings/uses/resolve.js
@@ -4064,7 +4066,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		files.push(file);
 		tellNulls(file, problems);
 	}
-	const scope = new _options_js_6.i(files);
+	const scope = new _options_js_3.i(files);
 	const references = new References(dictionaries);
 	const analyzers = new Analyzers(scope, {
 		version,
@@ -4104,7 +4106,7 @@ function pathsOf(files, references) {
 }
 function declaredReadings(files, references) {
 	const all = files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => {
-		const says = (name) => new _options_js_6.n(definition.settings).text(name);
+		const says = (name) => new _options_js_3.n(definition.settings).text(name);
 		const given = {
 			file,
 			definition,
@@ -4130,7 +4132,7 @@ function declaredReadings(files, references) {
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return (0,_options_js_6.o)(await (0,_document_js_3.t)(bytes, file), file);
+		return (0,_options_js_3.o)(await (0,_document_js_7.t)(bytes, file), file);
 	} catch (error) {
 		if (!(error instanceof _positioned_js_9.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
@@ -4151,7 +4153,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js_3.i)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js_7.i)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files.filter((one) => !scope.isPartOnly(one))) {
 		const isOwn = (name) => scope.findOwn("analyzer", name, file) !== null;
 		const own = (name) => isOwn(name) ? analyzers.named(name, file) : null;
@@ -4209,7 +4211,7 @@ function formatUses({ uses, declared }, dictionary) {
 	for (const { definition, format, setting, place, file, isRead } of declared.get(dictionary) ?? []) {
 		if (!isRead || found.has(format) || setting === "synonyms_path") continue;
 		const use = uses.find((one) => one.dictionary === dictionary && one.setting.place === place);
-		const where = use === void 0 ? (0,_document_js_3.o)(definition.kind, definition.name, file) : (0,_document_js_3.o)("analyzer", use.analyzer, use.file);
+		const where = use === void 0 ? (0,_document_js_7.o)(definition.kind, definition.name, file) : (0,_document_js_7.o)("analyzer", use.analyzer, use.file);
 		found.set(format, {
 			format,
 			title: `In ${where}, where \`${setting}\` of \`${definition.name}\` reads it`

@@ -1,7 +1,8 @@
 /** The filters of an analyzer in order, and those inside of others, which the engine builds with the filters before them. */
 import type { AnalyzerFilter, AnalyzerModel, SynonymReading } from './analyzer-model.ts';
+import { type Component, type Place, refusal } from './components/component.ts';
 import type { FilterPart } from './components/filters.ts';
-import { type Component, type Parts, type Place, refusal } from './components/parts.ts';
+import type { Parts } from './components/parts.ts';
 import type { Front } from './front.ts';
 import type { FileProblems } from './problems.ts';
 import type { UndefinedName } from './undefined-name.ts';

@@ -1,8 +1,8 @@
 import type { Chain } from '../analysis/chain.ts';
 import type { TermChain } from '../analysis/term-chain.ts';
 import type { CharFilter, Tokenizer } from '../analysis/token.ts';
+import type { Component, Place } from './components/component.ts';
 import type { FilterPart } from './components/filters.ts';
-import type { Component, Place } from './components/parts.ts';
 import type { FilePlace } from './file/positioned.ts';
 import type { SettingsFile } from './file/shapes.ts';
 import type { Definition } from './model.ts';

@@ -4,8 +4,9 @@ import type { PlainChain, TermChain } from '../analysis/term-chain.ts';
 import type { CharFilter, Filter, Tokenizer } from '../analysis/token.ts';
 import type { AnalysisChain } from '../dictionary.ts';
 import type { PlacedFilter, SynonymReading } from './analyzer-model.ts';
+import type { Component, Place } from './components/component.ts';
 import type { FilterPart } from './components/filters.ts';
-import type { Component, Parts, Place } from './components/parts.ts';
+import type { Parts } from './components/parts.ts';
 import type { FileProblems } from './problems.ts';
 
 /** Of an analyzer or tokenizer that is not computed here. */

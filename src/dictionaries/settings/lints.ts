@@ -2,9 +2,9 @@
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import type { Analyzers } from './analyzers.ts';
 import { closest } from './components/closest.ts';
+import type { Component } from './components/component.ts';
 import type { FilterPart } from './components/filters.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
-import type { Component } from './components/parts.ts';
 import { isApartFromText } from './model.ts';
 import type { FileProblems } from './problems.ts';
 import { type FieldUse, fieldUses, type UseTime } from './uses/field-uses.ts';

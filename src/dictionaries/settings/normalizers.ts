@@ -1,9 +1,10 @@
 /** Normalizers: chains for keyword fields, without a tokenizer, of components that handle one character after the other. */
 import type { EngineVersion } from '../dictionary.ts';
 import { isOpenSearchFrom } from '../engine-version.ts';
+import { refusal } from './components/component.ts';
 import { PLUGIN_COMPONENTS } from './components/known-names.ts';
 import { Options } from './components/options.ts';
-import { type Parts, refusal } from './components/parts.ts';
+import type { Parts } from './components/parts.ts';
 import type { FilePlace } from './file/positioned.ts';
 import type { SettingsFile } from './file/shapes.ts';
 import { componentTitle, type Definition } from './model.ts';

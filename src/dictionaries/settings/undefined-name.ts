@@ -1,7 +1,7 @@
 /** Components that are named but not defined. */
 import { closest } from './components/closest.ts';
+import type { Place } from './components/component.ts';
 import { FILTERS_BY_NAME, TOKENIZERS_BY_NAME } from './components/known-names.ts';
-import type { Place } from './components/parts.ts';
 import type { FileProblems } from './problems.ts';
 import type { SettingsScope } from './uses/scope.ts';
 

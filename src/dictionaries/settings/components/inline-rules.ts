@@ -6,8 +6,8 @@ import { DICTIONARY_FORMATS } from '../../formats/registry.ts';
 import { excerpt, type Report } from '../../problems.ts';
 import type { AnalyzerModel } from '../analyzer-model.ts';
 import type { FileProblems } from '../problems.ts';
+import { adviceOn, refusal } from './component.ts';
 import type { Parts } from './parts.ts';
-import { adviceOn, refusal } from './parts.ts';
 import { noPath } from './path-rules.ts';
 
 /** Checks every inline list of rules in its chain, and that each filter in use has rules at all. */

@@ -2,44 +2,18 @@
 import type { CharFilter, Filter, Tokenizer } from '../../analysis/token.ts';
 import type { ContentReader } from '../file/content.ts';
 import type { FlatSettings } from '../file/flat.ts';
-import type { FilePlace } from '../file/positioned.ts';
 import type { SettingsFile } from '../file/shapes.ts';
 import { componentTitle, type Definition } from '../model.ts';
 import type { FileProblems } from '../problems.ts';
 import type { SettingsScope } from '../uses/scope.ts';
 import { closest } from './closest.ts';
+import { ASK_PLUGINS, type Component, type Place, refusal, type UnknownPart } from './component.ts';
 import { type FilterPart, filterPart } from './filters.ts';
 import { CHAR_FILTERS, FILTER_TYPES, FILTERS_BY_NAME, PLUGIN_COMPONENTS, TOKENIZERS_BY_NAME } from './known-names.ts';
 import { checkDifferences, type UseFault, useFault } from './limits.ts';
 import { checkDeclared, usedFault } from './option-rules.ts';
 import { InvalidComponent, Options, UnknownOption } from './options.ts';
 import { charFilterPart, tokenizerPart } from './tokenizers.ts';
-
-/** A part of a chain as the settings name it. */
-export interface Component<Part> {
-  readonly name: string;
-  readonly type: string;
-  readonly options: Options;
-  readonly definition: Definition | null;
-  /** Identifies it where something is unknown because of it. */
-  readonly id: string;
-  /** `null`: not known here, or refused by the engine (which is reported). */
-  readonly part: Part | null;
-  readonly isInvalid: boolean;
-  /** What the engine says of it as soon as an analyzer uses it; `null`: nothing. */
-  readonly useFault: (UseFault & { readonly file: string }) | null;
-  /** Named, but defined in no file: what it does is not known. */
-  readonly isMissing?: true;
-}
-
-/** The place of an unknown component, for the warning that names it. */
-export interface UnknownPart {
-  readonly file: string;
-  readonly place: FilePlace | null;
-  readonly what: string;
-  /** Defined in no file. `error`: that is a mistake, which is said. */
-  readonly missing?: 'elsewhere' | 'error';
-}
 
 type PartKind = 'tokenizer' | 'char_filter' | 'filter';
 
@@ -58,11 +32,6 @@ const WORDS: Readonly<Record<PartKind, string>> = {
   char_filter: 'char filter',
   filter: 'filter',
 };
-
-export interface Place {
-  readonly file: SettingsFile;
-  readonly place: FilePlace | null;
-}
 
 export class Parts {
   readonly #scope: SettingsScope;
@@ -296,25 +265,6 @@ export class Parts {
 
 function faultIn({ file }: SettingsFile, fault: UseFault | null): Component<unknown>['useFault'] {
   return fault === null ? null : { ...fault, file };
-}
-
-/** What to do about terms whose result is not known because of a component. */
-export function adviceOn(unknown: UnknownPart | undefined): string {
-  return unknown?.missing === undefined
-    ? 'Set `engine-url` to an OpenSearch, for example a service container, to check them.'
-    : "Name the file that defines it in `index-settings`; without it the engine at `engine-url` can't check them either.";
-}
-
-/** Where a plugin may bring what is not known here. */
-export const ASK_PLUGINS = 'Set `engine-url` to an engine with your plugins to check it.';
-
-/** A sentence about what the engine refuses, with its message. */
-export function refusal(
-  subject: string,
-  engineMessage: string,
-  advice = 'Correct the setting: no index can be created with it.',
-): string {
-  return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 
 function unknownType(kind: PartKind, name: string, type: string): string {
