@@ -171,6 +171,11 @@ export const DEFECTS: readonly Defect[] = [
         to: '({ row: null, failure: null, ended: true, asked: true } as Dissociation)] as const',
       },
       {
+        file: 'src/deployment/prune/prune.ts',
+        from: '(await judge(removal)) ?? usedBy(), world)',
+        to: 'judge(removal), world)',
+      },
+      {
         file: 'emulator/core/packages/packages.ts',
         from: 'if (associated !== undefined) {',
         to: 'if (associated?.name === null) {',
@@ -676,6 +681,11 @@ export const DEFECTS: readonly Defect[] = [
         from: "{deed === 'made' ? change",
         to: "{deed !== 'found' ? change",
       },
+      {
+        file: 'src/report/markdown/wording.ts',
+        from: "status === 'ACTIVE' ? '' : ` (",
+        to: "status !== '' ? '' : ` (",
+      },
     ],
     worlds: 500,
     story: 'hasty',
@@ -704,7 +714,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     what: 'a first version that shows late is taken for that of the update after it',
-    invariant: 'what others published is not associated',
+    invariant: 'nothing is associated before every package is AVAILABLE',
     edits: [
       {
         file: 'src/deployment/publish/signs.ts',
@@ -712,7 +722,7 @@ export const DEFECTS: readonly Defect[] = [
         to: '',
       },
     ],
-    worlds: 500,
+    worlds: 12_000,
     story: 'late-version',
   },
 ];
