@@ -65,7 +65,15 @@ async function jobs(): Promise<readonly Job[]> {
 
 async function workplace(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'mutants-'));
-  for (const part of ['src', 'emulator', '__tests__/unit', 'package.json', 'vitest.config.ts', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'emulator',
+    '__tests__/unit',
+    'package.json',
+    'vitest.config.ts',
+    'vitest.sequencer.ts',
+    'tsconfig.json',
+  ])
     await cp(join(ROOT, part), join(copy, part), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
   return copy;
