@@ -15,6 +15,7 @@ import { asRead, heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment
 import {
   type AssociationResult,
   type DomainState,
+  isOpen,
   openGoals,
   resultsOf,
   startDomain,
@@ -595,9 +596,10 @@ test('a slow read shows rows of others only from its end on', () => {
 });
 
 test('a request is not made for what is not ours any more', () => {
-  const [english, french] = [wanted('english'), wanted('french')];
+  const all = [wanted('english'), wanted('french'), wanted('german')];
   const rows = [row('english', 'ACTIVE', V1)];
-  const state = afterProof(startDomain(DOMAIN, [english, french]), new Map([['english', cancelled()]]), rows);
-  expect(openGoals(state).map((goal) => goal.wanted)).toEqual([french]);
+  const state = afterProof(startDomain(DOMAIN, all), new Map([['english', cancelled()]]), rows);
+  expect(openGoals(state).map((goal) => goal.wanted)).toEqual(all.slice(1));
+  expect(all.map((one) => isOpen(state, one))).toEqual([false, true, true]);
   expect(resultsOf(state).get(english.id)).toEqual({ outcome: 'failed', row: rows[0], failure: cancelled() });
 });
