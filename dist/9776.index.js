@@ -463,7 +463,7 @@ function takesPlaceOnDomain({ status }) {
 }
 function guardRegion(one) {
 	const { plan, observation } = one;
-	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
+	const created = plan.packages.filter(({ kind }) => kind === "create").length;
 	const present = observation.packages.filter(takesPlace).length;
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;

@@ -451,6 +451,13 @@ describe('the message of a time-out', () => {
     expect(rowAfter([])).toBeNull();
     expect(rowAfter([row('english', 'ACTIVE')])).toMatchObject({ status: 'ACTIVE' });
   });
+
+  test.each([
+    ['nothing was asked for', start, false],
+    ['AWS took the request', follow(start, [0, english]), true],
+  ])('says whether something was begun: %s', (_, state, begun) => {
+    expect(resultsOf(failOpen(state, [], () => cancelled())).get(english.id)).toMatchObject({ begun });
+  });
 });
 
 describe('the proof', () => {
@@ -539,6 +546,43 @@ describe('the proof', () => {
     ).toMatchObject({ row: { packageName: 'english' }, failure: { code: 'conflict' } });
   });
 
+  test('associates again where all are behind, and leaves out what has failed', () => {
+    const [german, french] = [wanted('german'), wanted('french')];
+    const next = (ones: readonly WantedVersion[], results: readonly AssociationResult[]) =>
+      judgeRound(
+        new Map([[DOMAIN, ones]]),
+        new Map([[DOMAIN, new Map(results.map((result, index) => [(ones[index] ?? english).id, result]))]]),
+        new Map<PackageId, Newest>([
+          [english.id, ours(V3)],
+          [german.id, ours(V3)],
+        ]),
+        true,
+      ).next.get(DOMAIN);
+    expect(next([english, german], [active(), active()])).toHaveLength(2);
+    // One that failed before, and one whose package is gone.
+    expect(next([english, german], [active(), failed])).toEqual([{ ...english, version: V3 }]);
+    expect(next([english, french], [active(), active()])).toEqual([{ ...english, version: V3 }]);
+    expect(next([german], [failed])).toBeUndefined();
+  });
+
+  test.each<[string, AssociationResult | undefined, string]>([
+    ['runs another version', other, 'runs a version of english that this run did not publish'],
+    [
+      'is associated again',
+      { outcome: 'other-version', row: row('english', 'ASSOCIATING', V3) },
+      'is ASSOCIATING again',
+    ],
+  ])('says of a package of others that it %s', (_, result, words) => {
+    const proof = { domain: DOMAIN, wanted: english, result, newest: theirs, mayRepeat: true };
+    const { outcome } = decide(PROOF_RULES, proof);
+    expect(outcome.kind === 'failed' && outcome.failure.message).toContain(words);
+  });
+
+  test('leaves another version that a later read still shows as it was', () => {
+    const rows = [row('english', 'ACTIVE', V3)];
+    expect(heldTo(DOMAIN, new Map([[english.id, other]]), rows).get(english.id)).toBe(other);
+  });
+
   test.each<[string, readonly Association[], string, string | undefined]>([
     ['still has the version', [row('english', 'ACTIVE')], 'active', 'ACTIVE'],
     ['has another one', [row('english', 'ACTIVE', V3)], 'superseded', 'ACTIVE'],
@@ -593,6 +637,8 @@ test('a slow read shows rows of others only from its end on', () => {
   expect(state.blocked?.since).toBe(4_000);
   // The next one shows them for as long as it is known.
   expect(afterRead(state, rows, 5_000, 6_000).state.blocked?.since).toBe(4_000);
+  // Rows at rest block nothing.
+  expect(afterRead(state, [row('german', 'ACTIVE')], 7_000).state.blocked).toBeNull();
 });
 
 test('a request is not made for what is not ours any more', () => {

@@ -98,6 +98,15 @@ describe('drift', () => {
     expect(packages.flatMap(describeDrift)).toEqual(expected);
   });
 
+  test('claims nothing of a package whose history is not readable', () => {
+    const live = livePackage('words', 'other', { version: v2, status: 'COPY_FAILED' });
+    const seen = observed(live, null, undefined, { versionRecord: null, commit: null, historyKnown: false });
+    const { packages } = makePlan([dictionary('words', 'new')], observation([seen]), NO_PRUNE);
+    expect(packages.flatMap(describeDrift)).toEqual([
+      expect.stringMatching(/^It is not known whether package words has the content of dictionaries\/words\.txt: v2/),
+    ]);
+  });
+
   test('quotes the commit message of the version', () => {
     const [text] = planOf(livePackage('words', 'old', { version: v2 }), 'old').packages.flatMap(describeDrift);
     expect(text).toContain(': v2, published as “A commit');

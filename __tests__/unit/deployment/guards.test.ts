@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { checkDescription } from '../../../src/deployment/model/marker.ts';
-import type { Association, LivePackage } from '../../../src/deployment/model/ports.ts';
+import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { Comparison } from '../../../src/deployment/plan/comparison.ts';
 import { type GuardCase, runGuards } from '../../../src/deployment/plan/guards.ts';
 import { overridesOf } from '../../../src/deployment/plan/overrides.ts';
@@ -132,10 +132,12 @@ describe('what others own', () => {
   test('unchanged content of others counts where a domain would get it, and only there', () => {
     const live = livePackage('words', 'new');
     const theirs = { ...live, description: live.description.replace(REPOSITORY, OTHER) };
+    // Beside one of ours, which a domain gets in each case.
+    const all = [dictionary('words', 'new'), dictionary('ours', 'new')];
     const code = (rows: readonly Association[]) => {
       const seen = observation([observed(theirs, null)], rows);
       const context = { removals: [], repository: REPOSITORY, takeOver: false };
-      return codeOf(guardCase({ plan: makePlan([dictionary('words', 'new')], seen, context), observation: seen }));
+      return codeOf(guardCase({ plan: makePlan(all, seen, context), observation: seen }));
     };
     expect([code([]), code([row(theirs)])]).toEqual(['conflict', null]);
   });
@@ -163,6 +165,23 @@ describe('a newer commit', () => {
     const { failure, notices: told } = runGuards(guardCase({ ...parts, orders: new Map([['abcdef0', order]]) }));
     expect(failure?.code ?? null).toBe(code);
     expect(told).toHaveLength(notices);
+  });
+
+  test('is named with the packages whose content it published and this run would replace', () => {
+    const [newer, older] = ['b'.repeat(40), 'c'.repeat(40)];
+    const live = (name: string, content: string, commit: string) =>
+      observed(livePackage(name, content, { version: 'v2' as PackageVersion }), content, commit);
+    const seen = observation([live('words', 'old', newer), live('other', 'old', older), live('same', 'new', newer)]);
+    const names = ['words', 'other', 'same', 'absent'];
+    const plan = makePlan(
+      names.map((name) => dictionary(name, 'new')),
+      seen,
+      { removals: [], repository: REPOSITORY, takeOver: false },
+    );
+    const orders = new Map([[newer.slice(0, 7), 'ahead' as const]]);
+    expect(runGuards(guardCase({ plan, observation: seen, comparisons: new Map(), orders })).failure?.message).toBe(
+      'words v2 is live from commit bbbbbbb, which is newer than fffffff, the commit of this run. Nothing was changed.',
+    );
   });
 
   test('may be live where the history can not be read', () => {
@@ -245,9 +264,23 @@ describe('the quota of the Region', () => {
       description: checkDescription({ repository: REPOSITORY, runId: '1', createdAt: new Date(0), key: 'k' }),
     });
 
+  /** A deploy that creates a package again while AWS still deletes it, beside so many of others. */
+  const recreation = (present: number): GuardCase => {
+    const going = livePackage('words', 'new', { status: 'DELETING' });
+    const seen = observation([observed(going, null)]);
+    const plan = makePlan([dictionary('words', 'new')], seen, {
+      removals: [],
+      repository: REPOSITORY,
+      takeOver: false,
+    });
+    return guardCase({ plan, observation: { ...seen, packages: [going, ...others(present)] }, comparisons: new Map() });
+  };
+
   test.each([
     ['24 and one more', creations(1, others(24)), null],
     ['24 and two more', creations(2, others(24)), 'quota-exceeded'],
+    ['24, and one that is being deleted comes again', recreation(24), null],
+    ['25, and one that is being deleted comes again', recreation(25), 'quota-exceeded'],
     ['25 and none more', guardCase({ observation: { ...observation([]), packages: others(30) } }), null],
     ['25, of which one is deleted', creations(1, [...others(24), ...others(1, { status: 'DELETED' })]), null],
     ['25, of which one is being deleted', creations(1, [...others(24), ...others(1, { status: 'DELETING' })]), null],

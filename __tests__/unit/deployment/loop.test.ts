@@ -177,7 +177,35 @@ describe('a read', () => {
     };
     expect(await retryingUpload(world, call)).toBe('uploaded');
     expect(new Set(deadlines)).toEqual(new Set([Number.POSITIVE_INFINITY]));
-    await expect(retryingUpload(world, async () => Promise.reject(refusal('access-denied')))).rejects.toThrow('no');
+  });
+
+  test('comes after a back-off that begins short, as an upload does', async () => {
+    for (const asking of [retrying<string>, retryingUpload<string>]) {
+      const { world, now } = worldOf();
+      const times: number[] = [];
+      const call = async () => {
+        times.push(now());
+        if (times.length === 1) throw refusal('transient');
+        return 'read';
+      };
+      expect(await asking(world, call)).toBe('read');
+      expect(times).toEqual([0, backoffDelay(0, () => 0.5)]);
+    }
+  });
+
+  test('of an upload is not repeated after an answer that is final, nor by a cancelled job', async () => {
+    for (const [kind, cancelAt] of [
+      ['access-denied', Number.POSITIVE_INFINITY],
+      ['transient', 100],
+    ] as const) {
+      let calls = 0;
+      const call = async () => {
+        calls += 1;
+        throw refusal(kind);
+      };
+      await expect(retryingUpload(worldOf(cancelAt).world, call)).rejects.toThrow('no');
+      expect(calls).toBe(1);
+    }
   });
 });
 
@@ -289,7 +317,7 @@ describe('a refusal that nothing explains', () => {
   test('is told with AWS’s words and how long it was asked again', () => {
     const long = asked(290_000, asked(200, asked(0)));
     expect(persistence(long)).toBe(', although AWS was asked again for 4 min 50 s');
-    expect([persistence(asked(0)), persistence(PATIENT)]).toEqual(['', '']);
+    expect([persistence(asked(999, asked(0))), persistence(asked(0)), persistence(PATIENT)]).toEqual(['', '', '']);
     expect(lastAnswer(long)).toBe(
       " AWS's last answer (it was asked again for 4 min 50 s): conflict: no (AnyOperation)",
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import { hasChanges, makePlan, type Plan } from '../../../src/deployment/plan/plan.ts';
-import { dictionary, livePackage, observation, observed, REPOSITORY, row } from './build.ts';
+import { dictionary, livePackage, observation, observed, REPOSITORY, row, sha256Of } from './build.ts';
 
 const NO_PRUNE = { removals: [], repository: REPOSITORY, takeOver: false };
 const v2 = 'v2' as PackageVersion;
@@ -96,4 +96,35 @@ describe('a domain', () => {
     );
     expect(plan.associations).toHaveLength(1);
   });
+});
+
+describe('a plan changes something', () => {
+  const [same, behind] = [livePackage('synonyms', 'new'), livePackage('stops', 'new')];
+  const removal = {
+    live: livePackage('gone', 'x'),
+    marker: { repository: REPOSITORY, path: 'gone.txt', sha256: sha256Of('x') },
+    rows: [],
+  };
+  const all = [dictionary('synonyms', 'new'), dictionary('stops', 'new')];
+  const seen = [observed(same, null), observed(behind, null)];
+  const both = [row(same), row(behind)];
+
+  test.each([
+    ['nothing', seen, both, [], false],
+    ['one of two packages', [observed(same, null), observed(livePackage('stops', 'old'), null)], both, [], true],
+    ['one of two associations', seen, [row(same)], [], true],
+    ['a removal', seen, both, [removal], true],
+  ] as const)('%s: %s', (_, packages, rows, removals, expected) => {
+    expect(hasChanges(makePlan(all, observation([...packages], [...rows]), { ...NO_PRUNE, removals }))).toBe(expected);
+  });
+});
+
+test('a takeover marks what others own, and publishes nothing of this repository again', () => {
+  const ours = livePackage('synonyms', 'new');
+  const theirs = { ...ours, description: ours.description.replace(REPOSITORY, 'acme/other') };
+  const kindFor = (live: LivePackage) =>
+    kinds(
+      makePlan([dictionary('synonyms', 'new')], observation([observed(live, null)]), { ...NO_PRUNE, takeOver: true }),
+    )[0];
+  expect([kindFor(ours), kindFor(theirs)]).toEqual(['unchanged', 'update: drift']);
 });

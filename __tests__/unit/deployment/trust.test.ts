@@ -3,7 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { commitMessage, parseCommitMarker, parseDictionaryMarker } from '../../../src/deployment/model/marker.ts';
 import type { LivePackage, PackageStatus, PackageVersion } from '../../../src/deployment/model/ports.ts';
-import { type Evidence, holds, isFromCreation, isUnproven, judge } from '../../../src/deployment/plan/trust.ts';
+import {
+  type Evidence,
+  holds,
+  isFromCreation,
+  isLater,
+  isUnproven,
+  judge,
+} from '../../../src/deployment/plan/trust.ts';
 import { livePackage, sha256Of } from './build.ts';
 
 const OURS = sha256Of('ours');
@@ -25,7 +32,7 @@ interface Shown {
 }
 
 function evidence(shown: Shown): Evidence {
-  const { status = 'AVAILABLE', described = 'ours', message = null, creationProven = true, isLate = false } = shown;
+  const { status = 'AVAILABLE', described = 'ours', message = null, creationProven = true } = shown;
   const version = (shown.version === undefined ? 'v2' : shown.version) as PackageVersion | null;
   const description = described === null ? { description: 'by hand' } : {};
   const live: LivePackage = livePackage('synonyms', described ?? '', { status, version, ...description });
@@ -39,7 +46,7 @@ function evidence(shown: Shown): Evidence {
     commit: seen ? parseCommitMarker(text) : null,
     historyKnown,
     creationProven,
-    isLate,
+    ...(shown.isLate === undefined ? {} : { isLate: shown.isLate }),
   };
 }
 
@@ -194,4 +201,16 @@ test('a first import under way comes from CreatePackage', () => {
   expect(isFromCreation(evidence({ version: null, status: 'COPYING' }))).toBe(true);
   expect(isFromCreation(evidence({ version: null, status: 'AVAILABLE' }))).toBe(false);
   expect(isFromCreation(evidence({ version: 'v2', message: null }))).toBe(false);
+});
+
+test.each([
+  ['v10', 'v9', true],
+  ['v9', 'v10', false],
+  ['v2', 'v2', false],
+  ['3', 'v2', true],
+  ['v2', null, false],
+  ['', 'v1', false],
+  ['second', 'first', false],
+])('version %j is later than %j: %s', (one, other, expected) => {
+  expect(isLater(one, other)).toBe(expected);
 });

@@ -174,7 +174,7 @@ export function takesPlaceOnDomain({ status }: Pick<Association, 'status'>): boo
 /** The quota of the Region. */
 function guardRegion(one: GuardCase): Verdict {
   const { plan, observation } = one;
-  const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
+  const created = plan.packages.filter(({ kind }) => kind === 'create').length;
   const present = observation.packages.filter(takesPlace).length;
   if (created === 0 || present + created <= PACKAGES_PER_REGION) return {};
   const removed = plan.removals.length;
