@@ -991,7 +991,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff ?? NO_CHANGES;
-		if (diff === null || read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_8._)(bytes.length)} → ${(0,_plan_js_8._)(read.bytes)}`);
+		if (diff === null || read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_8.v)(bytes.length)} → ${(0,_plan_js_8.v)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -1090,7 +1090,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_8.p)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_8.m)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1098,12 +1098,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_8.p)(live);
+	const status = (0,_plan_js_8.m)(live);
 	if ((0,_baseline_js_7.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_7.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_8.d)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_8.u)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_8.f)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_8.d)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1123,8 +1123,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_8.f)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_8.p)(step.row)}).`];
+		const version = (0,_plan_js_8.p)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_8.m)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -3408,7 +3408,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_16._)(previousBytes)} → ${(0,_plan_js_16._)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_16.v)(previousBytes)} → ${(0,_plan_js_16.v)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -4740,7 +4740,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_16.p)(live),
+		status: deleted ? null : (0,_plan_js_16.m)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -4758,9 +4758,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_16.p)(row),
+				status: row === null ? null : (0,_plan_js_16.m)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_16.f)(before ?? row),
+				previousVersion: (0,_plan_js_16.p)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -4842,7 +4842,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_16.p)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_16.m)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -4899,14 +4899,14 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_19.l)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_19.c)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_16.p)(row),
+		status: row === null ? null : (0,_plan_js_16.m)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_16.f)(before),
+		previousVersion: (0,_plan_js_16.p)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -4914,7 +4914,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_19.l)(last.rows, live.id);
+	return (0,_prune_js_19.c)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -5103,23 +5103,24 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (sizeText),
+  _: () => (lostPercent),
   a: () => (makePlan),
   c: () => (runsContent),
-  d: () => (isInFlight),
-  f: () => (runningVersion),
-  g: () => (lostPercent),
-  h: () => (lossOf),
+  d: () => (isFailed),
+  f: () => (isInFlight),
+  g: () => (lossOf),
+  h: () => (describeLoss),
   i: () => (isCurrent),
   l: () => (readPastLag),
-  m: () => (describeLoss),
+  m: () => (statusOf),
   n: () => (foreignOwner),
   o: () => (observe),
-  p: () => (statusOf),
+  p: () => (runningVersion),
   r: () => (hasChanges),
   s: () => (observePackage),
   t: () => (endOf),
-  u: () => (isFailed)
+  u: () => (isBusy),
+  v: () => (sizeText)
 });
 var _aws_error_js_0 = _require(8894);
 var _baseline_js_1 = _require(8901);
@@ -5179,6 +5180,9 @@ function statusOf({ status, unknownStatus }) {
 }
 function runningVersion(row) {
 	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
+}
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
 const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
 const FAILED = /* @__PURE__ */ new Set([
@@ -5782,16 +5786,15 @@ function minutesText(milliseconds) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (isOpen),
-  c: () => (resultsOf),
-  i: () => (isBusy$1),
-  l: () => (rowOf),
+  a: () => (isUnshown),
+  c: () => (rowOf),
+  i: () => (isOpen),
+  l: () => (startDomain),
   n: () => (prune),
-  o: () => (isUnshown),
+  o: () => (openGoals),
   r: () => (shownPackages),
-  s: () => (openGoals),
-  t: () => (UNSEEN),
-  u: () => (startDomain)
+  s: () => (resultsOf),
+  t: () => (UNSEEN)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
@@ -5834,9 +5837,6 @@ function isOpen(state, wanted) {
 }
 function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
-}
-function isBusy$1({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
 function isUnshown(row) {
 	return row?.status === "ACTIVE" && row.version === null;
@@ -5898,7 +5898,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && isBusy(row),
+		when: ({ row }) => row !== void 0 && (0,_plan_js_5.u)(row),
 		means: () => "wait"
 	},
 	{
@@ -5908,7 +5908,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_5.u) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -5969,12 +5969,9 @@ const DELETE_RULES = [
 		means: () => "ask"
 	}
 ];
-function isBusy({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
-}
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_plan_js_5.u)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
@@ -6061,7 +6058,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.d)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.f)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6154,7 +6151,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_rules2_js_6.f)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_rules2_js_6.l)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_plan_js_5.u).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_rules2_js_6.o)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -6165,7 +6162,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_5.u)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }

@@ -55,7 +55,7 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.p)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.p)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.m)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.m)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
@@ -104,7 +104,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js_6.d)(live.status)) return {
+	if ((0,_plan_js_6.f)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -151,7 +151,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.f)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -177,12 +177,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js_6.u)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js_6.d)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_6.u)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js_6.d)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -212,7 +212,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.d)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.f)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -229,7 +229,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.u)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.d)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -363,13 +363,13 @@ function latest(one, judged) {
 
 // lib/deployment/associate/domain-failures.js
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.p)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.m)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return (0,_baseline_js_2.v)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
 }
 function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.o)(applied)) return {
+	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.a)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
@@ -380,18 +380,18 @@ function refusedFor(domain, goal, row, refusal) {
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
-	const row = (0,_prune_js_7.l)(rows, wanted.id);
-	const own = row !== null && (0,_prune_js_7.i)(row) ? `its row there is ${(0,_plan_js_6.p)(row)}` : null;
-	const named = rows.filter((one) => (0,_prune_js_7.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.p)(one)})`).join(", ");
+	const row = (0,_prune_js_7.c)(rows, wanted.id);
+	const own = row !== null && (0,_plan_js_6.u)(row) ? `its row there is ${(0,_plan_js_6.m)(row)}` : null;
+	const named = rows.filter((one) => (0,_plan_js_6.u)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.m)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	if ((0,_prune_js_7.o)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
+	if ((0,_prune_js_7.a)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function continuation$1({ wanted, ask }, rows) {
-	const row = (0,_prune_js_7.l)(rows, wanted.id);
-	if (row !== null && (0,_prune_js_7.i)(row)) return "AWS continues what it started; run the job again to continue from there";
+	const row = (0,_prune_js_7.c)(rows, wanted.id);
+	if (row !== null && (0,_plan_js_6.u)(row)) return "AWS continues what it started; run the job again to continue from there";
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
@@ -430,7 +430,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is ACTIVE, and AWS shows no version",
-		when: ({ row }) => (0,_prune_js_7.o)(row),
+		when: ({ row }) => (0,_prune_js_7.a)(row),
 		means: open
 	},
 	{
@@ -499,9 +499,9 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now, seenAt = now) {
-	const busyAt = rows.some(_prune_js_7.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_plan_js_6.u) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
-		const row = (0,_prune_js_7.l)(rows, goal.wanted.id);
+		const row = (0,_prune_js_7.c)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
@@ -529,9 +529,9 @@ function afterRead$1(state, rows, now, seenAt = now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_prune_js_7.i);
+	const busy = rows.filter(_plan_js_6.u);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.p)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.m)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -543,8 +543,8 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.s)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_prune_js_7.i) && !stuck) return [];
-	const due = (0,_prune_js_7.s)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.o)((0,_prune_js_7.l)(rows, wanted.id))));
+	if (rows.some(_plan_js_6.u) && !stuck) return [];
+	const due = (0,_prune_js_7.o)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.a)((0,_prune_js_7.c)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -555,7 +555,7 @@ function afterProof(state, failures, rows) {
 			...goal,
 			result: {
 				outcome: "failed",
-				row: (0,_prune_js_7.l)(rows, goal.wanted.id),
+				row: (0,_prune_js_7.c)(rows, goal.wanted.id),
 				failure
 			}
 		};
@@ -568,7 +568,7 @@ function afterProof(state, failures, rows) {
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
-		const rowBefore = (0,_prune_js_7.l)(rows, goal.wanted.id);
+		const rowBefore = (0,_prune_js_7.c)(rows, goal.wanted.id);
 		return {
 			...goal,
 			ask: {
@@ -624,7 +624,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				const result = refusedFor(state.domain, {
 					...goal,
 					patience
-				}, (0,_prune_js_7.l)(rows, goal.wanted.id), refusal);
+				}, (0,_prune_js_7.c)(rows, goal.wanted.id), refusal);
 				return {
 					...goal,
 					patience,
@@ -637,7 +637,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rows === null ? void 0 : (0,_prune_js_7.l)(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : (0,_prune_js_7.c)(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -682,11 +682,11 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: /* @__PURE__ */ new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, rows } = await updateDomain((0,_prune_js_7.u)(domain, versions), evidence, wait, engine, shared);
+		const { end, rows } = await updateDomain((0,_prune_js_7.l)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
-			results: (0,_prune_js_7.c)(end),
+			results: (0,_prune_js_7.s)(end),
 			rows
 		};
 	});
@@ -727,7 +727,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if ((0,_prune_js_7.s)(state).length === 0) return "done";
+			if ((0,_prune_js_7.o)(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
@@ -755,7 +755,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 	const proof = prove === null ? null : await prove(due.map(({ id }) => id), limits.deadline);
 	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
 	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.a)(proved, one));
+	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.i)(proved, one));
 	if (asked.length === 0) return {
 		state: proved,
 		step: "waiting"
@@ -797,7 +797,7 @@ function ended(state, rows, end, timeoutMs) {
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
 		const refusal = (0,_rules2_js_1.f)(goal.patience);
-		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_7.l)(rows ?? [], goal.wanted.id), refusal);
+		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_7.c)(rows ?? [], goal.wanted.id), refusal);
 		const asked = goal.patience.last === null ? patience : goal.patience;
 		const last = {
 			...asked,
@@ -807,19 +807,19 @@ function ended(state, rows, end, timeoutMs) {
 	});
 }
 function endOf$1(state) {
-	if ((0,_prune_js_7.s)(state).length > 0) return null;
+	if ((0,_prune_js_7.o)(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy((0,_prune_js_7.s)(state), ({ wanted }) => {
-		const row = (0,_prune_js_7.l)(rows, wanted.id);
+	const parts = [...Map.groupBy((0,_prune_js_7.o)(state), ({ wanted }) => {
+		const row = (0,_prune_js_7.c)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.p)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.m)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
-	const said = [state.patience, ...(0,_prune_js_7.s)(state).map(({ patience }) => patience)].map(_rules2_js_1.d).find((one) => one !== "");
+	const said = [state.patience, ...(0,_prune_js_7.o)(state).map(({ patience }) => patience)].map(_rules2_js_1.d).find((one) => one !== "");
 	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
 }
 
@@ -946,7 +946,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 	};
 }
 function asRead(domain, results, rows) {
-	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_7.l)(rows, id))]));
+	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_7.c)(rows, id))]));
 }
 function byRow(domain, result, row) {
 	if (result.outcome === "failed") return {
@@ -980,7 +980,7 @@ function deleted(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.p)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.m)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
@@ -1261,12 +1261,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.d)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.f)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.f)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1308,12 +1308,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.d)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.f)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.u)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1339,7 +1339,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_6.u)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_plan_js_6.d)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1806,7 +1806,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js_6.d)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js_6.f)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1840,20 +1840,20 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function continuation({ phase, latest, deleted }) {
-	const isAtIt = latest !== null && (0,_plan_js_6.d)(latest.status);
+	const isAtIt = latest !== null && (0,_plan_js_6.f)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
 	if (isAtIt) return "AWS took no request of this run for it; run the job again when it is at rest";
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.p)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.m)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_plan_js_6.u)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_plan_js_6.d)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -2100,7 +2100,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.p)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.m)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2154,11 +2154,11 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_6.p)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_6.m)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	return latest !== null && (0,_plan_js_6.u)(latest.status) ? latest.status : ["not published", ...status].join(", ");
+	return latest !== null && (0,_plan_js_6.d)(latest.status) ? latest.status : ["not published", ...status].join(", ");
 }
 
 // lib/deployment/deploy.js
@@ -2354,8 +2354,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_6.h)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_6.g)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_6.g)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_6._)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }

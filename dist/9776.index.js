@@ -434,9 +434,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_3.h)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3.g)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_3.g)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3._)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3.h)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text

@@ -32,7 +32,7 @@ const asked = (before: string, at = 0): Removing =>
 /** As `asked`, and the answer was lost. */
 const lost = (before: string): Removing =>
   afterRequest(NOT_ASKED, 'delete', before, refusal('transient', true), { now: 0, random }).known;
-const missing: Removing = { ...NOT_ASKED, missingSince: 0 };
+const missing: Removing = { ...NOT_ASKED, missingSince: 2_000 };
 /** AWS answered that there is none of it. */
 const denied = afterRequest(NOT_ASKED, 'delete', 'AVAILABLE', refusal('not-found'), { now: 0, random }).known;
 const inFlight = (known: Removing): Removing => ({
@@ -44,8 +44,8 @@ const of = (live: LivePackage, status: Association['status']) => row(live, { sta
 describe('a dissociation', () => {
   test.each<[string, Removing, readonly Association[], number, string]>([
     ['of what one read lacks waits', NOT_ASKED, [], 0, 'wait'],
-    ['of what is missing for less than a listing may lag waits', missing, [], 4_999, 'wait'],
-    ['of what is missing for longer is done', missing, [], 5_000, 'done'],
+    ['of what is missing for less than a listing may lag waits', missing, [], 6_999, 'wait'],
+    ['of what is missing for longer is done', missing, [], 7_000, 'done'],
     ['of what others keep busy and what one read lacks waits', NOT_ASKED, [of(other, 'ASSOCIATING')], 0, 'wait'],
     ['that AWS accepted is done when a read lacks it', asked('ACTIVE'), [], 1, 'done'],
     ['of what was seen to go is done when a read lacks it', { ...NOT_ASKED, seenGoing: true }, [], 0, 'done'],
@@ -59,16 +59,16 @@ describe('a dissociation', () => {
     ['waits for others', NOT_ASKED, [of(old, 'ACTIVE'), of(other, 'DISSOCIATING')], 0, 'wait'],
     [
       'is asked for when others never end',
-      { ...NOT_ASKED, blockedSince: 0 },
+      { ...NOT_ASKED, blockedSince: 2_000 },
       [of(old, 'ACTIVE'), of(other, 'ASSOCIATING')],
-      60_000,
+      62_000,
       'ask',
     ],
     [
       'waits for others a while',
-      { ...NOT_ASKED, blockedSince: 0 },
+      { ...NOT_ASKED, blockedSince: 2_000 },
       [of(old, 'ACTIVE'), of(other, 'ASSOCIATING')],
-      59_999,
+      61_999,
       'wait',
     ],
     ['is not asked for again at once', asked('ACTIVE'), [of(old, 'ACTIVE')], 14_999, 'wait'],
@@ -142,7 +142,7 @@ describe('a dissociation', () => {
     expect(seen(NOT_ASKED, [of(old, 'DISSOCIATING')]).seenGoing).toBe(true);
     expect(seen({ ...NOT_ASKED, seenGoing: true }, [of(old, 'ACTIVE')]).seenGoing).toBe(true);
     expect(seen(NOT_ASKED, [of(other, 'DISSOCIATING')])).toMatchObject({ seenGoing: false, missingSince: 7 });
-    expect(seen(missing, []).missingSince).toBe(0);
+    expect(seen(missing, []).missingSince).toBe(2_000);
     expect(seen(missing, [of(old, 'ACTIVE')]).missingSince).toBeNull();
   });
 });
@@ -151,8 +151,8 @@ describe('a deletion', () => {
   const v2 = { version: 'v2' as PackageVersion };
   test.each<[string, Removing, LivePackage | undefined, number, string]>([
     ['of what one read lacks waits', NOT_ASKED, undefined, 0, 'wait'],
-    ['of what is missing for less than a listing may lag waits', missing, undefined, 4_999, 'wait'],
-    ['of what is missing for longer is done', missing, undefined, 5_000, 'done'],
+    ['of what is missing for less than a listing may lag waits', missing, undefined, 6_999, 'wait'],
+    ['of what is missing for longer is done', missing, undefined, 7_000, 'done'],
     ['that AWS accepted is done when a read lacks it', asked('AVAILABLE'), undefined, 1, 'done'],
     ['of what was seen to go is done when a read lacks it', { ...NOT_ASKED, seenGoing: true }, undefined, 0, 'done'],
     ['of what AWS knows no more is done when a read lacks it', denied, undefined, 1, 'done'],

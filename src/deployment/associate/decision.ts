@@ -7,7 +7,7 @@ import { STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { Association } from '../model/ports.ts';
-import { statusOf } from '../model/status.ts';
+import { isBusy, statusOf } from '../model/status.ts';
 import { isCurrent } from '../plan/plan.ts';
 import { associationFailed, refusedFor } from './domain-failures.ts';
 import {
@@ -16,7 +16,6 @@ import {
   type Blocked,
   type DomainState,
   type Goal,
-  isBusy,
   isUnshown,
   openGoals,
   rowOf,

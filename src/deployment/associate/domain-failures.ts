@@ -6,16 +6,8 @@ import { persistence } from '../loop/answers.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association } from '../model/ports.ts';
-import { statusOf } from '../model/status.ts';
-import {
-  type AssociationResult,
-  type DomainState,
-  type Goal,
-  isBusy,
-  isUnshown,
-  rowOf,
-  type WantedVersion,
-} from './state.ts';
+import { isBusy, statusOf } from '../model/status.ts';
+import { type AssociationResult, type DomainState, type Goal, isUnshown, rowOf, type WantedVersion } from './state.ts';
 
 /** The failure of a goal that AWS refuses. */
 export function refusalFailure(

@@ -80,10 +80,6 @@ export function resultsOf({ goals }: DomainState): ReadonlyMap<PackageId, Associ
   return new Map(goals.flatMap(({ wanted, result }) => (result === null ? [] : [[wanted.id, result]])));
 }
 
-export function isBusy({ status }: Association): boolean {
-  return status === 'ASSOCIATING' || status === 'DISSOCIATING';
-}
-
 /** Whether AWS does not say which version the domain runs. */
 export function isUnshown(row: Association | null): boolean {
   return row?.status === 'ACTIVE' && row.version === null;

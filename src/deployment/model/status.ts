@@ -13,6 +13,11 @@ export function runningVersion(row: Association | null): PackageVersion | null {
   return row?.status === 'ASSOCIATING' || row?.status === 'ASSOCIATION_FAILED' ? null : (row?.version ?? null);
 }
 
+/** Whether AWS works on the row: a domain does one operation at a time. */
+export function isBusy({ status }: Association): boolean {
+  return status === 'ASSOCIATING' || status === 'DISSOCIATING';
+}
+
 const IN_FLIGHT: ReadonlySet<PackageStatus> = new Set(['COPYING', 'VALIDATING']);
 const FAILED: ReadonlySet<PackageStatus> = new Set(['COPY_FAILED', 'VALIDATION_FAILED', 'DELETE_FAILED']);
 

@@ -8,7 +8,7 @@ import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { Association, LivePackage, PackageId } from '../model/ports.ts';
-import { isInFlight } from '../model/status.ts';
+import { isBusy, isInFlight } from '../model/status.ts';
 
 /** A request of ours that AWS accepted, or may have accepted, and the status before it. */
 export interface Request {
@@ -134,11 +134,6 @@ const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
   { name: 'it is asked later', when: ({ known, now }) => !mayAsk(known.patience, now), means: () => 'wait' },
   { name: 'it is asked', when: otherwise, means: () => 'ask' },
 ];
-
-/** Whether AWS works on the row: a domain does one operation at a time. */
-export function isBusy({ status }: Association): boolean {
-  return status === 'ASSOCIATING' || status === 'DISSOCIATING';
-}
 
 /**
  * The state after a read of a domain's rows, which began at `now` and ended at `seenAt`: only from then on its rows are known

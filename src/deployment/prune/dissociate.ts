@@ -8,7 +8,8 @@ import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, Limits } from '../model/ports.ts';
-import { afterRenewal, afterRequest, afterRows, isBusy, NOT_ASKED, type Removing } from './decision.ts';
+import { isBusy } from '../model/status.ts';
+import { afterRenewal, afterRequest, afterRows, NOT_ASKED, type Removing } from './decision.ts';
 import type { Judgement } from './judgement.ts';
 
 const STILL_USED =
