@@ -1842,7 +1842,8 @@ function begunBy({ phase }) {
 function continuation({ phase, latest, deleted }) {
 	const isAtIt = latest !== null && (0,_plan_js_6.f)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
-	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
+	const isDeletionOpen = phase.kind === "settle" && deleted?.taken === false;
+	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened || isDeletionOpen) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
 	if (isAtIt) return "AWS took no request of this run for it; run the job again when it is at rest";
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }

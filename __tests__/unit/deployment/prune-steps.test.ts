@@ -12,6 +12,7 @@ import type {
 } from '../../../src/deployment/model/ports.ts';
 import {
   afterPackage,
+  afterRenewal,
   afterRequest,
   afterRows,
   isAsPlanned,
@@ -145,6 +146,11 @@ describe('a dissociation', () => {
     expect(seen(missing, []).missingSince).toBe(2_000);
     expect(seen(missing, [of(old, 'ACTIVE')]).missingSince).toBeNull();
   });
+});
+
+test('a read before a first request follows at once, and one after a refusal does not', () => {
+  const busy = afterRequest(NOT_ASKED, 'delete', 'AVAILABLE', refusal('busy'), { now: 0, random }).known;
+  expect([afterRenewal(NOT_ASKED), afterRenewal(busy)]).toEqual(['asked', 'waiting']);
 });
 
 describe('a deletion', () => {

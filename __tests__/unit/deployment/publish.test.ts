@@ -128,6 +128,25 @@ describe('after the upload', () => {
     expect(nextAction(follow(update, uploaded), 5_001)).toEqual({ kind: 'read', id: old.id });
   });
 
+  test('a read is as new as its answer, however slow it was; an upload and a refusal renew nothing', () => {
+    const slow: Answer = { kind: 'read', live: old, readAt: 6_000 };
+    const read = follow(update, uploaded, [20_000, slow]);
+    expect([20_000, 25_000, 25_001].map((now) => nextAction(read, now).kind)).toEqual(['update', 'update', 'read']);
+    expect(nextAction(follow(update, [4_000, { kind: 'uploaded' }]), 5_001).kind).toBe('read');
+    const refusedLater = follow(update, uploaded, [4_000, refused('update', refusal('transient'))]);
+    expect(nextAction(refusedLater, 5_001).kind).toBe('read');
+  });
+
+  test('an answer to what was not asked changes nothing', () => {
+    const updated: Answer = { kind: 'updated', live: old };
+    const compared: Answer = { kind: 'compared', observed: plannedOld, newerCommit: 'abc', readAt: 0 };
+    for (const [before, answers] of [
+      [startPackage(update, 0), [updated, compared]],
+      [follow(creation, uploaded), [updated, compared]],
+    ] as const)
+      for (const answer of answers) expect(afterAnswer(before, answer, { now: 1, random }).phase).toBe(before.phase);
+  });
+
   test('a version that came since the plan is looked at before it is replaced', () => {
     expect(nextAction(follow(update, uploaded), 0)).toMatchObject({ kind: 'update' });
     const since = follow(update, uploaded, shows(6_000, { ...old, version: V2 }));
@@ -191,9 +210,9 @@ describe('a refused creation', () => {
   });
 
   test('a lost answer is looked up for 5 s, then the package is created', () => {
-    const lost: readonly [number, Answer] = [0, refused('create', refusal('transient', true))];
-    expect(given(lost, found(4_999, null)).phase.kind).toBe('find');
-    expect(nextAction(given(lost, found(5_000, null)), 99_000).kind).toBe('create');
+    const lost: readonly [number, Answer] = [1_000, refused('create', refusal('transient', true))];
+    expect(given(lost, found(5_999, null)).phase.kind).toBe('find');
+    expect(nextAction(given(lost, found(6_000, null)), 99_000).kind).toBe('create');
   });
 
   test('after a lost answer a first version may be anybody’s, and is published again', () => {
@@ -204,16 +223,16 @@ describe('a refused creation', () => {
   });
 
   test('a name that is taken and does not show is waited for a minute', () => {
-    const taken: readonly [number, Answer] = [0, refused('create', refusal('already-exists'))];
-    expect(given(taken, found(59_999, null)).phase.kind).toBe('find');
-    expect(end(given(taken, found(60_000, null)))).toBe('failed: conflict');
+    const taken: readonly [number, Answer] = [1_000, refused('create', refusal('already-exists'))];
+    expect(given(taken, found(60_999, null)).phase.kind).toBe('find');
+    expect(end(given(taken, found(61_000, null)))).toBe('failed: conflict');
   });
 
   test('a name that a package of another type has is said after 5 s', () => {
-    const taken: readonly [number, Answer] = [0, refused('create', refusal('already-exists'))];
+    const taken: readonly [number, Answer] = [1_000, refused('create', refusal('already-exists'))];
     const plugin = 'pkg-0a1b (ZIP-PLUGIN)';
-    expect(given(taken, found(4_999, null, plugin)).phase.kind).toBe('find');
-    const state = given(taken, found(5_000, null, plugin));
+    expect(given(taken, found(5_999, null, plugin)).phase.kind).toBe('find');
+    const state = given(taken, found(6_000, null, plugin));
     expect(end(state)).toBe('failed: conflict');
     expect(state.phase).toMatchObject({ publication: { failure: { message: expect.stringContaining(plugin) } } });
     // A lost creation may be our own, whatever else has the name.
@@ -248,8 +267,8 @@ describe('a refused creation', () => {
       [now, refused('create', refusal('quota'))],
       [now, { kind: 'counted', throwAways }],
     ];
-    expect(end(given(...full(0, true), ...full(299_999, true)))).toBe('publish');
-    expect(end(given(...full(0, true), ...full(300_000, true)))).toBe('failed: quota-exceeded');
+    expect(end(given(...full(1_000, true), ...full(300_999, true)))).toBe('publish');
+    expect(end(given(...full(1_000, true), ...full(301_000, true)))).toBe('failed: quota-exceeded');
     expect(end(given(...full(0, false), ...full(4_999, false)))).toBe('publish');
     expect(end(given(...full(0, false), ...full(5_000, false)))).toBe('failed: quota-exceeded');
     expect(end(given(...full(0, false), ...full(4_000, true), ...full(5_000, false)))).toBe('publish');
@@ -270,11 +289,11 @@ describe('a refused update', () => {
     ['no such package: it is created', said('not-found'), [], 'publish'],
     ['denied: final', said('access-denied'), [], 'failed: access-denied'],
     ['a quota: final', said('quota'), [], 'failed: quota-exceeded'],
-    ['rejected, nothing explains it yet', said('rejected'), [shows(4_999, old)], 'doubt'],
+    ['rejected, nothing explains it yet', [500, said('rejected')[1]], [shows(5_499, old)], 'doubt'],
     [
       'rejected, nothing explains it after 5 s: it is meant, and not sent again',
-      said('rejected'),
-      [shows(5_000, old)],
+      [500, said('rejected')[1]],
+      [shows(5_500, old)],
       'failed: validation-failed',
     ],
     [
@@ -314,6 +333,11 @@ describe('a refused update', () => {
     ],
   ])('%s', (_, answer, reads, expected) => {
     expect(end(given(answer, ...reads))).toBe(expected);
+  });
+
+  test('what AWS shows as deleted is created', () => {
+    const gone = given(said('rejected'), shows(100, { ...old, status: 'DELETED' }));
+    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', unlessRemoved: true });
   });
 
   test('a conflict that nothing explains is asked again to the end, and is the failure then', () => {
@@ -435,6 +459,11 @@ describe('a refused update', () => {
         'publish',
       ],
       [
+        'is updated when it is another one that looks the same',
+        [[100, { kind: 'deletion-taken' }], shows(9_000, { ...failed, id: 'F2' as PackageId })],
+        'publish',
+      ],
+      [
         'is read again for longer when it was seen to be deleted',
         [[100, { kind: 'deletion-taken' }], shows(9_000, { ...failed, status: 'DELETING' }), shows(23_999, failed)],
         'settle',
@@ -446,6 +475,54 @@ describe('a refused update', () => {
       ],
     ])('%s', (_, answers, expected) => {
       expect(end(recreate(...answers))).toBe(expected);
+    });
+
+    test.each([
+      ['this run asked for', true, 'could not delete it either'],
+      ['somebody else asked for', false, 'somebody else deleted package'],
+    ])('a deletion that %s, and that failed after an update, is said', (_, isOwn, words) => {
+      const lost: readonly [number, Answer] = [6_000, refused('delete', refusal('transient', true))];
+      const state = (isOwn ? recreate : given)(
+        ...(isOwn ? [lost, shows(21_000, failed)] : []),
+        [21_000, { kind: 'updated', live: { ...failed, status: 'COPYING' } }],
+        shows(22_000, { ...failed, status: 'DELETE_FAILED', lastUpdatedAt: new Date(9_000) }),
+      );
+      expect(end(state)).toBe('failed: conflict');
+      expect(state.phase).toMatchObject({ publication: { failure: { message: expect.stringContaining(words) } } });
+    });
+
+    test.each<[string, readonly (readonly [number, Answer])[], string]>([
+      [
+        'while it is being deleted',
+        [[6_000, { kind: 'deletion-taken' }]],
+        'AWS took its deletion, and not yet its creation',
+      ],
+      [
+        'when AWS does not take the creation',
+        [[6_000, { kind: 'deletion-taken' }], shows(6_100, undefined), [6_200, refused('create', refusal('busy'))]],
+        'AWS took its deletion, and not yet its creation',
+      ],
+      [
+        'after a deletion without an answer',
+        [[6_000, refused('delete', refusal('transient', true))]],
+        'AWS may have taken the request that had no answer',
+      ],
+      [
+        'after a creation without an answer',
+        [
+          [6_000, { kind: 'deletion-taken' }],
+          shows(6_100, undefined),
+          [6_200, refused('create', refusal('transient', true))],
+        ],
+        'AWS may have taken the request that had no answer',
+      ],
+      [
+        'after one that AWS was seen not to take',
+        [[6_000, refused('delete', refusal('transient', true))], shows(21_000, failed)],
+        'so nothing continues',
+      ],
+    ])('what continues after the time-out %s', (_, answers, text) => {
+      expect(continuation(recreate(...answers))).toContain(text);
     });
 
     test.each<[string, string, readonly (readonly [number, Answer])[], readonly string[] | null]>([
@@ -519,6 +596,11 @@ describe('while somebody else is at it', () => {
     expect(end(settling(shows(1_000, live)))).toBe(expected);
   });
 
+  test('what AWS shows as deleted is created', () => {
+    const gone = settling(shows(1_000, { ...old, status: 'DELETED' }));
+    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', unlessRemoved: true });
+  });
+
   test('it is gone when reads lack it for seconds, or it was seen to be deleted', () => {
     expect(end(settling(shows(1_000, undefined), shows(5_999, undefined)))).toBe('settle');
     expect(end(settling(shows(1_000, undefined), shows(6_000, undefined)))).toBe('publish');
@@ -544,6 +626,15 @@ describe('while somebody else is at it', () => {
   test('a version with our digits is ours, any other is replaced', () => {
     expect(judged(observed(ours({ version: V2 }), NEW))).toBe('available v2');
     expect(judged(observed(ours({ version: V2 }), 'by hand'))).toBe('publish');
+    const one = observed(ours({ version: V2 }), NEW);
+    const state = settling(shows(1_000, one.live), [1_000, { kind: 'judged', observed: one, readAt: 1_000 }]);
+    expect(state.phase).toMatchObject({ publication: { proved: true, note: null } });
+  });
+
+  test.each<Partial<LivePackage>>([{ status: 'COPYING' }, { version: null }])('a version that moved on: %j', (now) => {
+    const one = observed(ours({ version: V2, ...now }), NEW);
+    const moved: Answer = { kind: 'judged', observed: one, readAt: 1_000 };
+    expect(end(settling(shows(1_000, ours({ version: V2 })), [1_000, moved]))).toBe('settle');
   });
 
   test('what another repository took over, while its version showed late, is left alone', () => {
@@ -585,6 +676,67 @@ describe('the version that we asked for', () => {
     ['is the old one, which holds other content', [shows(1_000, ours()), shows(999_000, ours())], 'wait'],
   ])('%s', (_, reads, expected) => {
     expect(end(waiting(...reads))).toBe(expected);
+  });
+
+  describe('where AWS makes no new version', () => {
+    const byHand = { ...ours({ version: V2, lastUpdatedAt: new Date(1_000) }), description: 'by hand' };
+    const ofStep = (live: LivePackage, content: string) =>
+      target({ kind: 'update', dictionary: english, observed: observed(live, content), reason: 'drift' });
+    const asked: readonly [number, Answer] = [0, { kind: 'updated', live: ours({ status: 'COPYING' }) }];
+    const busy: readonly [number, Answer] = [0, refused('update', refusal('busy'))];
+    const rests = (live: LivePackage, from: number, to: number) => [shows(from, live), shows(to, live)] as const;
+    const v2 = ours({ version: V2 });
+    const underWay = shows(100, ours({ status: 'COPYING', version: V2 }));
+
+    test.each<[string, PackageState, string, boolean | null]>([
+      [
+        'the same content',
+        follow(ofStep(byHand, NEW), uploaded, asked, ...rests(v2, 1_000, 6_000)),
+        'available v2',
+        true,
+      ],
+      ['so far', follow(ofStep(byHand, NEW), uploaded, asked, ...rests(v2, 1_000, 5_999)), 'wait', null],
+      [
+        'and the description stays as it was',
+        follow(
+          ...([ofStep(byHand, NEW), uploaded, asked] as const),
+          ...rests({ ...byHand, lastUpdatedAt: new Date(2_000) }, 1_000, 6_000),
+        ),
+        'wait',
+        null,
+      ],
+      [
+        'of a version that showed late',
+        follow(ofStep({ ...old, version: null }, 'x'), uploaded, asked, ...rests(ours({ version: V1 }), 1_000, 16_000)),
+        'available v1',
+        true,
+      ],
+      [
+        'for a run beside ours, and the version had our content',
+        follow(ofStep(byHand, NEW), uploaded, busy, underWay, ...rests(v2, 1_000, 6_000)),
+        'available v2',
+        true,
+      ],
+      [
+        'for a run beside ours, of a version that nobody has compared',
+        follow(update, uploaded, busy, underWay, ...rests(v2, 1_000, 16_000)),
+        'judge',
+        null,
+      ],
+      ['but here it does', follow(update, uploaded, asked, shows(1_000, v2)), 'available v2', false],
+    ])('%s', (_, state, expected, proved) => {
+      expect(end(state)).toBe(expected);
+      const publication = state.phase.kind === 'end' ? state.phase.publication : null;
+      const available = publication?.outcome === 'available' ? publication : null;
+      expect(available?.proved ?? null).toBe(proved);
+      expect(available?.note?.includes('AWS made no new version of english') ?? false).toBe(proved ?? false);
+    });
+  });
+
+  test('that never came, as AWS took no request, is asked for again', () => {
+    const lost = refused('update', refusal('transient', true));
+    const state = follow(update, uploaded, [0, lost], shows(1_000, old), shows(6_000, old));
+    expect(nextAction(state, 6_000)).toEqual({ kind: 'update', before: old });
   });
 
   test('a creation that AWS never shows is no deletion', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import {
   type AwaitedRequest,
+  isBeforeVersion,
   isNewer,
   noSigns,
   readingOf,
@@ -310,6 +311,26 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
   test(`is ${kind}`, () => {
     expect(read(request, ...reads).outcome.kind).toBe(kind);
   });
+});
+
+test.each<[string, AwaitedRequest, LivePackage]>([
+  ['AWS is at it', update('accepted'), status('COPYING')],
+  ['no answer came, and nothing has happened yet', update('unknown'), same],
+  ['the failure from before still shows', { ...update('accepted'), before: failedBefore }, failedBefore],
+])('the rule is named: %s', (rule, request, live) => {
+  expect(read(request, [0, live]).rule).toBe(rule);
+});
+
+test.each<[string, Partial<LivePackage>, PackageVersion | null, boolean]>([
+  ['an older version', { version: V1 }, V2, true],
+  ['the same version', { version: V2 }, V2, false],
+  ['a later version', { version: V2 }, V1, false],
+  ['any version where none was seen', { version: V1 }, null, false],
+  ['no version of an AVAILABLE package', { version: null }, V1, true],
+  ['no version during an import', { version: null, status: 'COPYING' }, V1, true],
+  ['no version of a failed package', { version: null, status: 'COPY_FAILED' }, V1, false],
+])('%s is from before the version that was seen', (_, shown, seen, expected) => {
+  expect(isBeforeVersion({ ...before, ...shown }, seen)).toBe(expected);
 });
 
 test.each([

@@ -211,10 +211,17 @@ describe('a read', () => {
       'wait',
       null,
     ],
-    ['not shown, seen before, for 5 s', undefined, { shown: 'COPYING', missingSince: 0 }, 5_000, 'discard', 'conflict'],
+    [
+      'not shown, seen before, for 5 s',
+      undefined,
+      { shown: 'COPYING', missingSince: 1_000 },
+      6_000,
+      'discard',
+      'conflict',
+    ],
     ['not shown for the first time', undefined, { shown: 'COPYING' }, 9_000, 'wait', null],
     ['never shown for less than a minute', undefined, { missingSince: 1 }, 60_000, 'wait', null],
-    ['never shown for a minute', undefined, { missingSince: 0 }, 60_000, 'discard', 'timeout'],
+    ['never shown for a minute', undefined, { missingSince: 1_000 }, 61_000, 'discard', 'timeout'],
   ])('%s', (_, one, phase, readAt, kind, code) => {
     const next = reading(one, phase, readAt);
     expect([next.phase.kind, codeOf(next)]).toEqual([kind, code]);

@@ -174,7 +174,8 @@ export function continuation({ phase, latest, deleted }: PackageState): string {
   const isAtIt = latest !== null && isInFlight(latest.status);
   if (phase.kind === 'wait' && (phase.request.call !== 'unknown' || isAtIt))
     return 'AWS continues with it; run the job again to continue from there';
-  if (phase.kind === 'wait' || (phase.kind === 'find' && phase.refusal.mayHaveHappened))
+  const isDeletionOpen = phase.kind === 'settle' && deleted?.taken === false;
+  if (phase.kind === 'wait' || (phase.kind === 'find' && phase.refusal.mayHaveHappened) || isDeletionOpen)
     return 'AWS may have taken the request that had no answer; run the job again to continue from what there is then';
   if (isAtIt) return 'AWS took no request of this run for it; run the job again when it is at rest';
   return deleted?.taken === true
