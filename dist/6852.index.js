@@ -1100,8 +1100,8 @@ function reasonText({ reason, dictionary, observed }) {
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if (isHeld) return "its description names another repository";
-			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
+			if (isHeld && !(0,_baseline_js_0.s)(trust)) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
+			return isHeld || trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
 	}
 }

@@ -3568,7 +3568,7 @@ function formatNumber(number) {
 const REASON = {
 	new: "new dictionary",
 	content: "content changed",
-	drift: "live content is not from the repository",
+	drift: "the live version is not known to be of this repository",
 	retry: "the last attempt failed",
 	removed: "file is gone"
 };
@@ -5431,7 +5431,8 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	const ours = trust.lastAttempt === dictionary.sha256 && !(0,_baseline_js_1.s)(trust);
+	const isDescribed = trust.lastAttempt === dictionary.sha256;
+	const ours = isDescribed && !(0,_baseline_js_1.s)(trust);
 	if (isInFlight(live.status)) return ours ? {
 		kind: "adopt",
 		dictionary,
@@ -5446,7 +5447,7 @@ function packageStep(dictionary, observed) {
 		kind: "update",
 		dictionary,
 		observed,
-		reason: ours ? "retry" : "content"
+		reason: isDescribed ? "retry" : "content"
 	};
 	if (runsContent(observed, dictionary.sha256)) return {
 		kind: "unchanged",
@@ -5457,7 +5458,7 @@ function packageStep(dictionary, observed) {
 		kind: "update",
 		dictionary,
 		observed,
-		reason: ours ? "drift" : "content"
+		reason: isDescribed || (0,_baseline_js_1.i)(trust, dictionary.sha256) === "this" ? "drift" : "content"
 	};
 }
 function associationStep(step, domain, rows) {

@@ -1,7 +1,7 @@
 import type { Host } from '../deployment/model/ports.ts';
 import { statusOf } from '../deployment/model/status.ts';
 import type { AssociationStep, PackageStep, Plan } from '../deployment/plan/plan.ts';
-import { holds } from '../deployment/plan/trust.ts';
+import { holds, isUnproven } from '../deployment/plan/trust.ts';
 
 /** Writes what a plan would do to the log, a line for each package. */
 export function logPlan(plan: Plan, host: Host): void {
@@ -35,8 +35,11 @@ function reasonText({ reason, dictionary, observed }: Extract<PackageStep, { kin
     case 'content':
       return isHeld ? 'its description does not say what it holds' : 'new content';
     case 'drift':
-      if (isHeld) return 'its description names another repository';
-      return trust.content.kind === 'unknown'
+      if (isHeld && !isUnproven(trust))
+        return trust.lastAttempt === dictionary.sha256
+          ? 'its description names another repository'
+          : 'its description does not say what it holds';
+      return isHeld || trust.content.kind === 'unknown'
         ? 'nothing shows that this action published its live version'
         : 'its live version holds other content';
     case 'retry':

@@ -39,6 +39,13 @@ describe('a package', () => {
     expect(kinds(planOf(livePackage('synonyms', 'old'), null))).toEqual(['update: content', 'associate']);
   });
 
+  test('whose content is ours already has not changed, whoever published or described it', () => {
+    const unproven = observed(livePackage('synonyms', 'new'), null, undefined, { proven: false });
+    const byHand = observed(livePackage('synonyms', 'new', { version: v2, description: 'by hand' }), 'new');
+    for (const one of [unproven, byHand])
+      expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([one]), NO_PRUNE))[0]).toBe('update: drift');
+  });
+
   test.each([
     ['without a commit message', null],
     ['with the commit message of other content', 'other'],

@@ -5,7 +5,7 @@ import type { DictionaryMarker } from '../model/marker.ts';
 import type { Association, LivePackage, PackageStatus, PackageVersion } from '../model/ports.ts';
 import { isFailed, isInFlight } from '../model/status.ts';
 import { type Observation, type ObservedPackage, runsContent } from './observe.ts';
-import { isUnproven } from './trust.ts';
+import { holds, isUnproven } from './trust.ts';
 
 /** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
 export const PACKAGES_PER_REGION = 25;
@@ -18,7 +18,7 @@ export type PackageStep =
       readonly kind: 'update';
       readonly dictionary: Dictionary;
       readonly observed: ObservedPackage;
-      /** New content, a version that is not ours, or an earlier attempt that failed in AWS. */
+      /** New content, a version that is not known to be ours, or an earlier attempt that failed in AWS. */
       readonly reason: 'content' | 'drift' | 'retry';
     }
   /** An interrupted or parallel run is publishing exactly this content: this run waits for it. */
@@ -94,15 +94,18 @@ function packageStep(dictionary: Dictionary, observed: ObservedPackage | undefin
   if (observed === undefined) return { kind: 'create', dictionary, observed: null };
   const { live, trust } = observed;
   if (live.status === 'DELETING' || live.status === 'DELETED') return { kind: 'create', dictionary, observed };
-  const ours = trust.lastAttempt === dictionary.sha256 && !isUnproven(trust);
+  const isDescribed = trust.lastAttempt === dictionary.sha256;
+  const ours = isDescribed && !isUnproven(trust);
   if (isInFlight(live.status)) {
     return ours ? { kind: 'adopt', dictionary, observed } : { kind: 'update', dictionary, observed, reason: 'content' };
   }
   if (isFailed(live.status)) {
-    return { kind: 'update', dictionary, observed, reason: ours ? 'retry' : 'content' };
+    return { kind: 'update', dictionary, observed, reason: isDescribed ? 'retry' : 'content' };
   }
   if (runsContent(observed, dictionary.sha256)) return { kind: 'unchanged', dictionary, observed };
-  return { kind: 'update', dictionary, observed, reason: ours ? 'drift' : 'content' };
+  // What is in doubt is who published the content, or what the description says of it: it has not changed.
+  const isSame = isDescribed || holds(trust, dictionary.sha256) === 'this';
+  return { kind: 'update', dictionary, observed, reason: isSame ? 'drift' : 'content' };
 }
 
 function associationStep(step: PackageStep, domain: DomainName, rows: readonly Association[]): AssociationStep {

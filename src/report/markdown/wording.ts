@@ -23,7 +23,7 @@ export function formatNumber(number: number): string {
 const REASON: Record<NonNullable<DictionaryResult['reason']>, string> = {
   new: 'new dictionary',
   content: 'content changed',
-  drift: 'live content is not from the repository',
+  drift: 'the live version is not known to be of this repository',
   retry: 'the last attempt failed',
   removed: 'file is gone',
 };
