@@ -5122,10 +5122,12 @@ _require.d(_exports, {
   u: () => (isBusy),
   v: () => (sizeText)
 });
-var _aws_error_js_0 = _require(8894);
-var _baseline_js_1 = _require(8901);
-var _marker_js_3 = _require(2596);
-var _poll_js_2 = _require(6367);
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _baseline_js_2 = _require(8901);
+var _marker_js_4 = _require(2596);
+var _poll_js_3 = _require(6367);
+
 
 
 
@@ -5199,35 +5201,70 @@ function isFailed(status) {
 
 // lib/deployment/loop/lag.js
 const LONGEST_READS_MS = 12e4;
-async function readPastLag(world, read, mayLag, lagMs = _marker_js_3.c) {
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_4.c) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_poll_js_2.t)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+	const { why, unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_1.h)();
+	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_2.h)();
 	return found;
+}
+
+// lib/deployment/plan/must-read.js
+async function read(world, what, call, notFound = "internal") {
+	try {
+		return await (0,_baseline_js_2.p)(world, call);
+	} catch (error) {
+		throw (0,_baseline_js_2.v)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+	}
+}
+async function rowsOfDomains(service, dictionaries, domains, world) {
+	const reads = await (0,_baseline_js_2.f)(domains, async (domain) => {
+		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
+		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
+		try {
+			return await read(world, what, (limits) => service.listAssociations(domain, limits), "invalid-configuration");
+		} catch (error) {
+			if (error instanceof _failure_js_0.t && error.code === "invalid-configuration") return error;
+			throw error;
+		}
+	});
+	const missing = reads.filter((one) => one instanceof _failure_js_0.t);
+	const [first] = missing;
+	if (first === void 0) return reads.flatMap((one) => one instanceof _failure_js_0.t ? [] : [one]);
+	if (missing.length === 1) throw first;
+	const parts = missing.map(({ message }) => ({
+		message,
+		place: null
+	}));
+	const details = {
+		hint: first.hint ?? "",
+		parts,
+		cause: first.cause
+	};
+	throw new _failure_js_0.t(first.code, missing.map(({ message }) => message).join("\n"), details);
 }
 
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const readAt = world.clock.now();
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_baseline_js_1.f)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), rowsOfDomains(service, dictionaries, domains, world)]);
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_1.f)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_2.f)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const users = (version === null ? !used.has(id) : (0,_baseline_js_1.s)(one.trust)) ? await usersOf(service, id, world) : [];
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_2.s)(one.trust)) ? await usersOf(service, id, world) : [];
 		if (users?.length !== 0) used.add(id);
 		if (users === null) unread.push(name);
 		const known = [...rows.flat(), ...users ?? []];
@@ -5237,7 +5274,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		}) : one;
 	});
-	const unused = observed.filter(({ trust }) => (0,_baseline_js_1.s)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ trust }) => (0,_baseline_js_2.s)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -5265,7 +5302,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_1.f)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_2.f)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -5273,15 +5310,15 @@ async function presentPackages(service, dictionaries, world) {
 }
 async function usersOf(service, id, world) {
 	try {
-		return await (0,_baseline_js_1.p)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
-		if ((0,_aws_error_js_0.r)(error, "not-found")) return [];
-		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return null;
-		throw (0,_baseline_js_1.v)(error, `The domains of package ${id} can't be read`, "internal");
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
+		throw (0,_baseline_js_2.v)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(runningVersion).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_1.o)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(runningVersion).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.o)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -5290,7 +5327,7 @@ async function withRunning(service, one, rows, world) {
 	return {
 		...one,
 		commit: history.commit,
-		running: (0,_baseline_js_1.l)({
+		running: (0,_baseline_js_2.l)({
 			...history,
 			creationProven: true
 		})
@@ -5300,7 +5337,7 @@ function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;
 	return {
 		...observed,
-		trust: (0,_baseline_js_1.l)(evidence)
+		trust: (0,_baseline_js_2.l)(evidence)
 	};
 }
 async function observePackage(service, live, world, creationProven) {
@@ -5332,21 +5369,21 @@ function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_1.c);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_2.c);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_3.o)(live.description),
+		marker: (0,_marker_js_4.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_baseline_js_1.p)(world, (limits) => service.versionHistory(live.id, limits));
+		const history = await (0,_baseline_js_2.p)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js_4.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -5354,11 +5391,11 @@ async function readHistory(service, live, world) {
 			isLate: history.some((record) => isDescribedNext(record, live))
 		};
 	} catch (error) {
-		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return {
+		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return {
 			...nothing,
 			historyKnown: false
 		};
-		if ((0,_aws_error_js_0.r)(error, "not-found")) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) {
 			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
 				...live,
 				status: "DELETED"
@@ -5368,29 +5405,22 @@ async function readHistory(service, live, world) {
 				live: shown
 			};
 		}
-		throw (0,_baseline_js_1.v)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_baseline_js_2.v)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_3.o)(live.description)?.sha256;
-	return (0,_baseline_js_1.o)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+	const prefix = (0,_marker_js_4.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_4.o)(live.description)?.sha256;
+	return (0,_baseline_js_2.o)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);
 	const age = (record) => record.createdAt?.getTime() ?? 0;
 	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
 }
-async function read(world, what, call, notFound = "internal") {
-	try {
-		return await (0,_baseline_js_1.p)(world, call);
-	} catch (error) {
-		throw (0,_baseline_js_1.v)(error, `${what} can't be read`, (0,_aws_error_js_0.r)(error, "not-found", "rejected") ? notFound : "internal");
-	}
-}
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_1.i)(trust, sha256) === "this" && !(0,_baseline_js_1.s)(trust);
+	return (0,_baseline_js_2.i)(trust, sha256) === "this" && !(0,_baseline_js_2.s)(trust);
 }
 
 // lib/deployment/plan/plan.js
@@ -5432,7 +5462,7 @@ function packageStep(dictionary, observed) {
 		observed
 	};
 	const isDescribed = trust.lastAttempt === dictionary.sha256;
-	const ours = isDescribed && !(0,_baseline_js_1.s)(trust);
+	const ours = isDescribed && !(0,_baseline_js_2.s)(trust);
 	if (isInFlight(live.status)) return ours ? {
 		kind: "adopt",
 		dictionary,
@@ -5458,7 +5488,7 @@ function packageStep(dictionary, observed) {
 		kind: "update",
 		dictionary,
 		observed,
-		reason: isDescribed || (0,_baseline_js_1.i)(trust, dictionary.sha256) === "this" ? "drift" : "content"
+		reason: isDescribed || (0,_baseline_js_2.i)(trust, dictionary.sha256) === "this" ? "drift" : "content"
 	};
 }
 function associationStep(step, domain, rows) {

@@ -127,6 +127,20 @@ for (const missingDomain of ['not-found', 'validation'] as const) {
   });
 }
 
+test.concurrent('all domains that do not exist are named at once, with the dictionaries that name them', async () => {
+  const dictionaries =
+    'dictionaries:\n  - file: dictionaries/english.txt\n    domains: [nope-a, search-prod]\n  - file: dictionaries/german.txt\n    domains: [nope-b]\n';
+  await using stage = await Stage.start({ files: { ...FILES, [MANIFEST]: dictionaries } });
+  const run = await stage.run({ inputs: { files: '', domains: '' } });
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'invalid-configuration', changed: false });
+  expect(run.errors).toHaveLength(1);
+  for (const words of ['Domain nope-a (of english)', 'Domain nope-b (of german)']) {
+    expect(run.errors.join()).toContain(words);
+    expect(run.summary).toContain(words.split(' ')[1]);
+  }
+  expect(stage.emulator.packages()).toEqual([]);
+});
+
 test.concurrent('all errors of inputs and manifest are reported at once, before any call', async () => {
   await using stage = await Stage.start({
     files: { ...FILES, [MANIFEST]: 'domain: [x]\nbucket: B\n' },

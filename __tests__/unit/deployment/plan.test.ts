@@ -124,6 +124,12 @@ describe('a plan changes something', () => {
   ] as const)('%s: %s', (_, packages, rows, removals, expected) => {
     expect(hasChanges(makePlan(all, observation([...packages], [...rows]), { ...NO_PRUNE, removals }))).toBe(expected);
   });
+
+  test('one of two packages, for no domain', () => {
+    const packages = [dictionary('synonyms', 'new', []), dictionary('stops', 'new', [])];
+    const before = [observed(same, null), observed(livePackage('stops', 'old'), null)];
+    expect(hasChanges(makePlan(packages, observation(before), NO_PRUNE))).toBe(true);
+  });
 });
 
 test('a takeover marks what others own, and publishes nothing of this repository again', () => {

@@ -7,7 +7,6 @@ import { toFailure } from '../model/failures.ts';
 import { type CommitMarker, type DictionaryMarker, parseCommitMarker, parseDictionaryMarker } from '../model/marker.ts';
 import type {
   Association,
-  Limits,
   LivePackage,
   PackageId,
   PackagesService,
@@ -16,6 +15,7 @@ import type {
 } from '../model/ports.ts';
 import { isInFlight, runningVersion } from '../model/status.ts';
 import type { World } from '../model/world.ts';
+import { read, rowsOfDomains } from './must-read.ts';
 import { type Evidence, holds, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
 /** A live package, with the content of its markers. */
@@ -64,9 +64,7 @@ export async function observe(
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
   const [{ packages, present }, rows] = await Promise.all([
     presentPackages(service, dictionaries, world),
-    mapConcurrently(domains, (domain) =>
-      read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), 'invalid-configuration'),
-    ),
+    rowsOfDomains(service, dictionaries, domains, world),
   ]);
   // The role of pull requests can't associate: a package on a domain was associated by somebody with the rights of a
   // deploy.
@@ -251,19 +249,6 @@ function newestRecord(history: readonly VersionRecord[], version: PackageVersion
     (last, one) => (last === null || age(one) >= age(last) ? one : last),
     null,
   );
-}
-
-async function read<T>(
-  world: World,
-  what: string,
-  call: (limits: Limits) => Promise<T>,
-  notFound: 'internal' | 'invalid-configuration' = 'internal',
-): Promise<T> {
-  try {
-    return await retrying(world, call);
-  } catch (error) {
-    throw toFailure(error, `${what} can't be read`, isAwsError(error, 'not-found', 'rejected') ? notFound : 'internal');
-  }
 }
 
 /**
