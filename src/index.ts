@@ -2,7 +2,10 @@
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 
 import { setTimeout as wait } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { isPostStep, markMainStep } from './github/step.ts';
+import { redact } from './redact.ts';
+import { logLine } from './report/escape/workflow-command.ts';
 
 const clock = { now: () => Date.now(), sleep };
 
@@ -86,4 +89,11 @@ async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> 
   );
 }
 
+/** The last words of a defect. They may have text of a file or of AWS in them, which must not be a command to the runner. */
+function endWith(defect: unknown): void {
+  const lines = redact(inspect(defect)).split(/\r\n|\r|\n/);
+  process.stderr.write(`${lines.map(logLine).join('\n')}\n`, () => process.exit(1));
+}
+
+process.on('uncaughtException', endWith);
 process.exitCode = await start();

@@ -85,6 +85,60 @@ describe('a dictionary in the chains of settings', () => {
   });
 });
 
+/** Lines that the runner takes for commands: stdout and stderr of a step alike. */
+function commandsOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => /^\s*::/u.test(line) || line.includes('##['));
+}
+
+describe('in a job', () => {
+  const COMMANDS = ['::set-output name=a::b', '\u00a0::add-mask::a', 'x ##[set-output name=a]b'];
+  const argv = ['lint', '--format', 'solr-synonyms'];
+  const LINTS: readonly (readonly string[])[] = [
+    ...['human', 'json', 'sarif'].map((output) => [...argv, '--output', output, '.']),
+    [...argv, '--index-settings', '::add-mask::a', 'a.txt', ...COMMANDS],
+    [...argv, '--search-tests', 's.yml', ...COMMANDS.map((name) => `${name}*`)],
+    [...argv, '--manifest', 'm.yml'],
+    ['lint', '--a\n::add-mask::a'],
+    ['lint', '--format', '##[add-mask]a', 'a.txt'],
+    ['::add-mask::a'],
+    ['doctor', '##[add-mask]a'],
+    ['doctor', '--bucket', '##[add-mask]a\n::add-mask::a'],
+    ['doctor', '--manifest', 'm.yml'],
+  ];
+  const rules = COMMANDS.map((text) => `${text} => a => b\n${text}\n`).join('');
+  const tests = COMMANDS.map((text) => `  - search: ${JSON.stringify(text)}\n    finds: [${JSON.stringify(text)}]\n`);
+  const files = Object.fromEntries(COMMANDS.map((name) => [`${name}/synonyms.txt`, rules]));
+
+  test.each(LINTS.map((argv) => [argv]))('no line of %j is a command', async (argv) => {
+    const { root: cwd } = makeWorkspace({
+      'a.txt': 'a, b\n',
+      's.yml': `field: "##[add-mask]a"\ntests:\n${tests.join('')}`,
+      'm.yml': `"##[add-mask]a": 1\ndictionaries:\n${COMMANDS.map((file) => `  - file: ${JSON.stringify(file)}\n`).join('')}`,
+      ...files,
+    });
+    const { stdout, stderr } = await run({ argv, cwd, env: { GITHUB_ACTIONS: 'true' } });
+    expect(`${stdout}${stderr}`).toMatch(/a::b|add-mask|name=a/);
+    expect([...commandsOf(stdout), ...commandsOf(stderr)]).toEqual([]);
+  });
+
+  test('the caret is below its column, and JSON says what the line says', async () => {
+    const { root: cwd } = makeWorkspace({ 'synonyms.txt': 'x ##[add-mask]a => b => c\n', '##[a].txt': 'a, b\n' });
+    const { stdout } = await run({ argv: ['lint', 'synonyms.txt'], cwd });
+    expect(stdout).toContain('    1 | x ##\\[add-mask]a => b => c\n      |                       ^\n');
+    const json = await run({ argv: ['lint', '--output', 'json', '--format', 'ik', '##[a].txt'], cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({ files: [{ file: '##[a].txt' }] });
+  });
+
+  test('nor are the last words of a defect', async () => {
+    const { root: cwd } = makeWorkspace({ 'a.txt': 'a, b\n' });
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: `${cwd}/gone\n::add-mask::a\n##[add-mask]a` };
+    const { status, stdout, stderr } = await run({ argv: [], cwd, env });
+    expect(status).toBe(1);
+    expect(stderr).toContain('\n\\::add-mask::a\n##\\[add-mask]a');
+    expect([...commandsOf(stdout), ...commandsOf(stderr)]).toEqual([]);
+  });
+});
+
 test('a dictionary that settings read in another format than the declared one is checked in both', async () => {
   const filter = { y: { type: 'stemmer_override', rules_path: 'analyzers/protected' } };
   const { root: cwd } = makeWorkspace({

@@ -113,3 +113,10 @@ describe('who knows what', () => {
     expect(mixed).toEqual([]);
   });
 });
+
+test('only the entry has the streams of the process: what others print goes through the escapes that it is given to', () => {
+  const writers = files.filter(
+    (file) => file.startsWith('src/') && /\bprocess\.std(?:out|err)\b|\bconsole\.\w+\(/.test(read(file)),
+  );
+  expect(writers).toEqual(['src/index.ts']);
+});

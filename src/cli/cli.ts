@@ -3,6 +3,7 @@ import { parseArguments } from './arguments/arguments.ts';
 import type { doctor } from './doctor.ts';
 import type { CliEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
+import { commandless, shownLines } from './output/terminal.ts';
 
 /**
  * The command line. Returns the exit status: 0; 1 for problems; 2 for bad use, a bare call, or a file that can't be read.
@@ -11,9 +12,10 @@ import { helpText } from './help.ts';
  */
 export async function runCli(
   argv: readonly string[],
-  io: CliEnvironment,
+  streams: CliEnvironment,
   loadDoctor: () => Promise<typeof doctor>,
 ): Promise<number> {
+  const io = { ...streams, stdout: commandless(streams.stdout), stderr: commandless(streams.stderr) };
   if (argv.length === 0) {
     io.stdout.write(helpText(null));
     return 2;
@@ -27,7 +29,7 @@ export async function runCli(
       io.stdout.write(`${ACTION_VERSION}\n`);
       return 0;
     case 'bad-use':
-      io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
+      io.stderr.write(`${shownLines(parsed.message)}\n\n${helpText(parsed.command)}`);
       return 2;
     case 'lint': {
       const { lint } = await import('./lint.ts');

@@ -2,13 +2,14 @@
 
 import type { Clock } from '../deployment/model/ports.ts';
 
-export interface Writer {
+export interface Terminal {
+  readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
 export interface CliEnvironment {
-  readonly stdout: Writer & { readonly isTTY?: boolean };
-  readonly stderr: Writer & { readonly isTTY?: boolean };
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   /** Absolute path of the folder that paths are relative to. */

@@ -9,7 +9,7 @@ import { type CheckOutcome, runChecks } from './checks.ts';
 import type { CliEnvironment, Failure } from './environment.ts';
 import { totalsOf } from './output/file-report.ts';
 import { renderHuman } from './output/human.ts';
-import { shown } from './output/terminal.ts';
+import { shown, shownLines } from './output/terminal.ts';
 import { withoutStep } from './step-words.ts';
 
 /** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
@@ -33,7 +33,7 @@ async function check(args: LintArguments, io: CliEnvironment) {
     return { outcome, failures: all.map((one) => ({ ...one, message: withoutStep(one.message, found.root) })) };
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
-    io.stderr.write(`${error.message.split('\n').map(shown).join('\n')}\nlint --help explains the options.\n`);
+    io.stderr.write(`${shownLines(error.message)}\nlint --help explains the options.\n`);
     return null;
   }
 }

@@ -7,7 +7,7 @@ import { knowNames, knowSecrets, redact, redactSecrets, urlSecrets } from '../..
 import { escapeHtml, htmlCode } from '../../../src/report/escape/html.ts';
 import { code, encodePath, link, sentence } from '../../../src/report/escape/markdown.ts';
 import { cut, singleLine, visible } from '../../../src/report/escape/visible.ts';
-import { logLine, workflowCommand } from '../../../src/report/escape/workflow-command.ts';
+import { logLine, withoutCommands, workflowCommand } from '../../../src/report/escape/workflow-command.ts';
 import { runs } from '../property-runs.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -176,6 +176,23 @@ describe('the log', () => {
         const line = logLine(text);
         expect(line).not.toMatch(/[\r\n\u2028\u2029\u001b\u202e]/);
         expect(isCommand(line)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test('no line of what the command line prints is a command, and JSON says the same as before', () => {
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(0, 2), (text, indent) => {
+        const json = JSON.stringify({ [text]: [text, `${text}\u2028::x`] }, null, indent);
+        for (const lines of [text, json]) {
+          expect(
+            withoutCommands(lines)
+              .split(/\r\n|\r|\n/)
+              .filter(isCommand),
+          ).toEqual([]);
+        }
+        expect(JSON.parse(withoutCommands(json))).toEqual(JSON.parse(json));
       }),
       RUNS,
     );

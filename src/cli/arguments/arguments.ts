@@ -101,7 +101,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 
 /** Node's words for an option that is not known end in an open quotation mark. */
 function messageFor({ message }: Error): string {
-  const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/.exec(message) ?? [];
+  const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/s.exec(message) ?? [];
   if (option === undefined) return message;
   const there = `There is no option ${quote(option)}.`;
   return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;

@@ -22,6 +22,14 @@ export function logLine(text: string): string {
     .replaceAll('##[', '##\\[');
 }
 
+/**
+ * Lines as they are, none of which is a command. What a string of JSON says stays the same: none begins a line, and it may have
+ * any character as an escape.
+ */
+export function withoutCommands(lines: string): string {
+  return lines.replace(/((?:^|[\r\n])[^\S\r\n]*)::/gu, '$1\\::').replaceAll('##[', '##\\u005b');
+}
+
 export type CommandName = 'add-mask' | 'error' | 'warning' | 'notice' | 'debug' | 'group' | 'endgroup';
 
 /**
