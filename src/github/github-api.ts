@@ -152,8 +152,10 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       const headers = { accept: 'application/vnd.github.raw+json' };
       const route = 'GET /repos/{owner}/{repo}/contents/{path}';
       const file = await call(async ({ request: send }, request) => {
-        const { data } = await send(route, { owner, repo, path, ref: sha, headers, request });
-        return bytesOf(data);
+        // Octokit would decode what GitHub calls UTF-8, and it calls binary files so too.
+        const raw = { ...request, parseSuccessResponseBody: false };
+        const answer = await send(route, { owner, repo, path, ref: sha, headers, request: raw });
+        return bytesOf(answer.data, answer.headers['content-type']);
       });
       if (file.kind === 'ok') {
         return file.value === null ? { kind: 'unknown' } : { kind: 'content', bytes: file.value };
@@ -193,10 +195,10 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   };
 }
 
-/** Octokit gives text as text and anything else as an ArrayBuffer. */
-function bytesOf(data: unknown): Uint8Array | null {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  return typeof data === 'string' ? Buffer.from(data, 'utf8') : null;
+/** The bytes of a file as GitHub sent them; `null` for JSON, which it sends in place of a folder. */
+async function bytesOf(body: unknown, type = ''): Promise<Uint8Array | null> {
+  if (!(body instanceof ReadableStream) || /^application\/json\b/i.test(type)) return null;
+  return new Uint8Array(await new Response(body).arrayBuffer());
 }
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;

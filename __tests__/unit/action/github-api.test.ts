@@ -67,6 +67,24 @@ describe('a file at a commit', () => {
     const { api } = await connect(({ url }) => (url.includes('/commits/') ? commit : file));
     expect((await api.fileAt('d/a.txt', SHA)).kind).toBe(kind);
   });
+
+  const RAW = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+  test.each<[string, Uint8Array]>([
+    ['binary', Uint8Array.from({ length: 256 }, (_, index) => index)],
+    ['a text with a byte order mark', Buffer.from('\ufeffa, b\n')],
+    ['a text in another encoding', Buffer.from('caf\u00e9, bar\n', 'latin1')],
+    ['JSON', Buffer.from('{"a": [1]}')],
+    ['empty', new Uint8Array(0)],
+  ])('is byte for byte what GitHub sent, though it calls everything UTF-8: %s', async (_, text) => {
+    const { api } = await connect(() => ({ text, headers: RAW }));
+    const found = await api.fileAt('d/a.txt', SHA);
+    expect(found).toEqual({ kind: 'content', bytes: new Uint8Array(text) });
+  });
+
+  test('that ends too soon is not known', async () => {
+    const { api } = await connect(() => ({ text: 'a, b\n', headers: { ...RAW, 'content-length': '100' } }), 1_000);
+    expect(await api.fileAt('d/a.txt', SHA)).toEqual({ kind: 'unknown' });
+  });
 });
 
 describe('whether a branch has a file', () => {

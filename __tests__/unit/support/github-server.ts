@@ -13,7 +13,7 @@ export type GitHubAnswer =
   | {
       readonly status?: number;
       readonly json?: unknown;
-      readonly text?: string;
+      readonly text?: string | Uint8Array;
       readonly headers?: Readonly<Record<string, string>>;
     }
   | 'hang'
