@@ -89,6 +89,28 @@ test.concurrent('an older commit of the ref deploys', async () => {
   expect((await stage.succeed({ event: schedule(), env: { GITHUB_SHA: sha } })).outputs.mode).toBe('deploy');
 });
 
+test.concurrent('what is checked out is the commit of the run: a late run does not replace it', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.deploy();
+  const { workspace } = stage;
+  workspace.commit('First', { [ENGLISH]: `${FILES[ENGLISH]}one, uno\n` });
+  const first = workspace.head;
+  workspace.commit('Second', { [ENGLISH]: `${FILES[ENGLISH]}one, uno\ntwo, dos\n` });
+  const second = workspace.head;
+  const newest = workspace.commit('Newest', { [ENGLISH]: `${FILES[ENGLISH]}one, uno\ntwo, dos\nsix, seis\n` });
+  workspace.git('update-ref', 'refs/remotes/origin/main', newest);
+  // `ref: main` of actions/checkout: what was pushed meanwhile.
+  await stage.succeed({ event: push(first), env: { GITHUB_SHA: first.sha } });
+  expect(stage.package('english').versions[1]?.commitMessage).toContain(`Newest [${newest.slice(0, 7)} `);
+
+  workspace.checkout(second);
+  const late = await stage.run({ event: push(second), env: { GITHUB_SHA: second.sha } });
+  expect(late.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(late.errors.join()).toContain(
+    `live from commit ${newest.slice(0, 7)}, which is newer than ${second.sha.slice(0, 7)}`,
+  );
+});
+
 test.concurrent('with a shallow checkout GitHub is asked; without its answer only a run that was started by hand deploys', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });

@@ -110,6 +110,7 @@ export async function simulateRun(
 function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, took: Map<string, number>): Run {
   const random = new Random(world.scenario.seed, `engine/${actor.id}`);
   const { plan, dictionaries } = actor;
+  const event = { ...world.eventOf(plan), runId: actor.id };
   const log: Log = {
     info: (message) => {
       if (world.scenario.reads === true) actor.said.push(message);
@@ -135,9 +136,9 @@ function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, 
     random: () => random.next(),
     write: () => {},
     signal,
-    state: { ...newRunState(), mode: plan.mode, dictionaries },
+    state: { ...newRunState(), mode: plan.mode, commit: event.sha, dictionaries },
     log,
-    event: { ...world.eventOf(plan), runId: actor.id },
+    event,
     inputs: {} as Inputs,
     gitHub: world.gitHub as GitHubApi,
     prepareReport: () => {},

@@ -22,6 +22,8 @@ const FALLBACK_MESSAGE = 'Deploy dictionaries';
 export interface CommitSources {
   /** The input `commit-message`: replaces the commit's own message. */
   readonly input: string | null;
+  /** The commit whose content is published, which GITHUB_SHA need not name; `null` where it is not known. */
+  readonly sha: string | null;
   readonly event: Pick<WorkflowEvent, 'sha' | 'commitMessage'>;
   /** Root of the checkout: not always the workspace. */
   readonly root: string;
@@ -30,15 +32,17 @@ export interface CommitSources {
 }
 
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
-export async function resolveCommit({ input, event, root, api }: CommitSources): Promise<Commit> {
-  const known = event.sha ?? (await gitText(root, 'rev-parse', '--verify', 'HEAD'));
+export async function resolveCommit(sources: CommitSources): Promise<Commit> {
+  const { input, event, root, api } = sources;
+  const known = sources.sha ?? (await gitText(root, 'rev-parse', '--verify', 'HEAD'));
   const sha = known ?? UNKNOWN_SHA;
   const warnings =
     known === null
       ? ['The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout.']
       : [];
   if (input !== null) return { sha, message: input, source: 'input', warnings };
-  if (event.commitMessage) return { sha, message: event.commitMessage, source: 'event', warnings };
+  if (event.commitMessage && event.sha === known)
+    return { sha, message: event.commitMessage, source: 'event', warnings };
   if (known !== null) {
     const answer = await api?.commitMessage(known);
     if (answer?.kind === 'ok' && answer.value !== '') return { sha, message: answer.value, source: 'api', warnings };

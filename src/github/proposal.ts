@@ -15,8 +15,24 @@ export type ProposalCheckout =
 type ProposalEvent = Pick<WorkflowEvent, 'name' | 'sha' | 'runSha' | 'base' | 'baseBranch'>;
 
 /** The commit that is checked out, as an object id; `null` where Git does not know one. */
-export function checkedOutCommit(root: string): Promise<string | null> {
+function checkedOutCommit(root: string): Promise<string | null> {
   return gitText(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+}
+
+/**
+ * The commit whose content a run has: what is checked out, and the run's own commit where Git does not say. A merge that
+ * GitHub made of a proposal, and what an earlier step put on top of it, has that of the proposal: no history keeps it.
+ */
+export async function commitOfContent(
+  root: string,
+  { sha, runSha, isProposal }: Pick<WorkflowEvent, 'sha' | 'runSha' | 'isProposal'>,
+): Promise<string | null> {
+  const commit = await checkedOutCommit(root);
+  if (commit === null || sha === null || !isProposal) return commit ?? sha;
+  // The head is the second parent; a first one is a commit that somebody continued.
+  const isMerge = async (merge: string): Promise<boolean> => (await parentsOf(root, merge))[1] === sha;
+  if (await isMerge(commit)) return sha;
+  return runSha !== null && (await isMerge(runSha)) && (await isIn(root, runSha, commit)) ? sha : commit;
 }
 
 /**
@@ -34,7 +50,7 @@ export async function proposalIn(
     return { kind: 'unknown', why: 'Git is not installed, or the files are in no Git checkout with a commit' };
   }
   if (sha === null) return { kind: 'unknown', why: 'the event names no commit' };
-  if (commit === sha || (await parentsOf(root)).includes(sha) || (await isIn(root, sha, commit)))
+  if (commit === sha || (await parentsOf(root, commit)).includes(sha) || (await isIn(root, sha, commit)))
     return { kind: 'has-proposal' };
   if ((await isOfBase(root, commit, event)) || (await isElsewhere(root, commit, event)))
     return { kind: 'lacks-proposal', commit };
@@ -49,8 +65,8 @@ export async function proposalIn(
 }
 
 /** The commit's own record, as a shallow checkout hides its parents everywhere else. */
-async function parentsOf(root: string): Promise<readonly string[]> {
-  const [header = ''] = ((await gitText(root, 'cat-file', 'commit', 'HEAD')) ?? '').split('\n\n', 1);
+async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
+  const [header = ''] = ((await gitText(root, 'cat-file', 'commit', commit)) ?? '').split('\n\n', 1);
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }
 

@@ -53,7 +53,7 @@ export interface WorkflowEvent {
   readonly baseBranch: string | null;
   /** The commit at which the branch was before a push; `null` where there was none. */
   readonly before: string | null;
-  /** The commit that this run is about: the head of the pull request, else GITHUB_SHA. */
+  /** The commit that the event is about: the head of the pull request, else GITHUB_SHA. Another one may be checked out. */
   readonly sha: string | null;
   /** Set on `pull_request`, `pull_request_target` and where the run's ref is one of a pull request (`refs/pull/…`). */
   readonly pullRequest: PullRequest | null;

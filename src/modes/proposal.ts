@@ -2,38 +2,34 @@
 
 import { cancelled } from '../deployment/model/failures.ts';
 import { ActionFailure } from '../failure.ts';
-import { checkedOutCommit, proposalIn } from '../github/proposal.ts';
+import { commitOfContent, proposalIn } from '../github/proposal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { printable } from '../printable.ts';
 import { questioner } from '../workspace/git/question.ts';
-import { originOf, rootOfCheckout, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
+import { originOf, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import type { SelectedFile } from '../workspace/select/selection.ts';
 import type { Run } from './run.ts';
 
 /**
- * Notes the commit that the report names, and fails a check of a proposal whose commit is known not to be in the
- * checkout. Where that is not known, a notice says so.
+ * Notes the commit of the run, and fails a check of a proposal whose commit is known not to be in the checkout. Where
+ * that is not known, a notice says so.
  * @throws ActionFailure `invalid-configuration`
  */
 export async function requireProposal(run: Run, files: readonly SelectedFile[]): Promise<void> {
   const { event, state, gitHub } = run;
   const { workspace, repository, sha } = event;
-  const root = rootOfCheckout(workspace, files);
-  const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
-  if (!event.isProposal) {
-    state.commit = commit ?? sha;
-    return;
-  }
-  const checksProposal = state.mode !== 'deploy' && state.mode !== 'drift' && !event.isClosed;
+  const roots = rootsOfCheckouts(workspace, files);
+  const own = roots.find((root) => otherRepository(root, repository) === null);
+  state.commit = own === undefined ? sha : await questioner()(() => commitOfContent(own, event));
+  const checksProposal = event.isProposal && state.mode !== 'deploy' && state.mode !== 'drift' && !event.isClosed;
+  if (!checksProposal) return;
   const unknown = new Set<string>();
-  for (const one of rootsOfCheckouts(workspace, files)) {
-    const found = await questioner()(() => proposalIn(one, event, gitHub));
+  for (const root of roots) {
+    const found = await questioner()(() => proposalIn(root, event, gitHub));
     if (run.signal.aborted) throw cancelled();
-    if (found.kind === 'has-proposal') continue;
-    if (one === root) state.commit = commit ?? sha;
-    if (!checksProposal) continue;
-    if (found.kind === 'unknown') unknown.add(unknownText(found.why, otherRepository(one, repository), event));
-    else throw new ActionFailure('invalid-configuration', lacking(found.commit, event), { hint: remedy(event) });
+    if (found.kind === 'unknown') unknown.add(unknownText(found.why, otherRepository(root, repository), event));
+    else if (found.kind === 'lacks-proposal')
+      throw new ActionFailure('invalid-configuration', lacking(found.commit, event), { hint: remedy(event) });
   }
   state.notices.push(...unknown);
 }

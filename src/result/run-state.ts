@@ -20,7 +20,7 @@ export type Diffs = Pick<ReadonlyMap<string, DictionaryDiff>, 'get'>;
 /** What is known of a run so far; every step adds its part. */
 export interface RunState {
   mode: Mode;
-  /** The commit whose files were checked, which the report names and links to; `null` where it is not known. */
+  /** The commit of the run: its files are checked and published, and the report links to them; `null` where it is not known. */
   commit: string | null;
   dictionaries: readonly Dictionary[];
   checks: ReadonlyMap<string, CheckReport>;

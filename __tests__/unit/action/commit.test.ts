@@ -44,8 +44,8 @@ async function githubThatSays(status: number, message: string) {
 }
 
 /** The repository is the workspace here. */
-const resolveCommit = (sources: Omit<CommitSources, 'root' | 'event'> & { readonly event: WorkflowEvent }) =>
-  resolveCommitOf({ ...sources, root: sources.event.workspace });
+const resolveCommit = (sources: Omit<CommitSources, 'root' | 'sha' | 'event'> & { readonly event: WorkflowEvent }) =>
+  resolveCommitOf({ ...sources, sha: sources.event.sha, root: sources.event.workspace });
 
 const untouched = {
   commitMessage: async (): Promise<never> => {
@@ -69,6 +69,14 @@ test('the event has the message', async () => {
     api: untouched,
   });
   expect(resolved).toEqual<Commit>({ sha: SHA, message: 'Add gelato', source: 'event', warnings: [] });
+});
+
+test('but not that of another commit, which is published', async () => {
+  const { workspace, commits } = repository();
+  const one = event(workspace, { commitMessage: 'Of the event' });
+  const [sha] = commits;
+  const resolved = await resolveCommitOf({ input: null, sha, event: one, root: workspace.root, api: null });
+  expect(resolved).toEqual<Commit>({ sha, message: 'First words\n\nBody', source: 'git', warnings: [] });
 });
 
 test('GitHub is asked when the event has none', async () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CommitOrder } from '../../../src/github/github-api.ts';
-import { type ProposalCheckout, proposalIn } from '../../../src/github/proposal.ts';
+import { commitOfContent, type ProposalCheckout, proposalIn } from '../../../src/github/proposal.ts';
 import { IDENTITY, Workspace } from '../../end-to-end/workspace.ts';
 
 const MISSING = 'a'.repeat(40);
@@ -101,4 +101,31 @@ test('the head of a fork is in no checkout: the base branch with its history lac
     commit: commits.later,
   });
   expect(await proposalIn(checkout(commits.head, 0), event, null)).toMatchObject({ kind: 'unknown' });
+});
+
+test.each<readonly [string, string, Commit, number, Commit | 'missing', Commit]>([
+  // A merge of GitHub's, and what a step put on it, has the content of the head: the next run knows no such commit.
+  ['the merge, as by default', 'pull_request', 'merge', 1, 'merge', 'head'],
+  ['another merge of the same head', 'pull_request', 'merge', 1, 'missing', 'head'],
+  ['a commit of a step on top of the merge', 'pull_request', 'onTop', 2, 'merge', 'head'],
+  ['the head', 'pull_request', 'head', 1, 'merge', 'head'],
+  ['a newer head, which continues the first', 'pull_request', 'newer', 0, 'merge', 'newer'],
+  ['a newer head', 'pull_request', 'newer', 1, 'missing', 'newer'],
+  ['the head, on a target', 'pull_request_target', 'head', 1, 'base', 'head'],
+  ['the base', 'pull_request', 'base', 1, 'base', 'base'],
+  ['the base, by default on a target', 'pull_request_target', 'base', 1, 'base', 'base'],
+  ['a merge queue', 'merge_group', 'head', 1, 'head', 'head'],
+  ['the commit of a push', 'push', 'head', 1, 'head', 'head'],
+  ['a newer commit than that of a push', 'push', 'newer', 1, 'head', 'newer'],
+  ['an older one', 'push', 'base', 0, 'head', 'base'],
+  ['a merge of what was pushed', 'push', 'merge', 1, 'head', 'merge'],
+])('%s on %s is the commit of the run', async (_, name, commit, depth, run, expected) => {
+  const event = { sha: commits.head, runSha: { ...commits, missing: MISSING }[run], isProposal: name !== 'push' };
+  const found = await commitOfContent(checkout(commits[commit], depth), event);
+  expect(found).toBe(commits[expected]);
+});
+
+test('without Git the commit of the run is that of the event', async () => {
+  const root = mkdtempSync(join(folder, 'none-'));
+  expect(await commitOfContent(root, { sha: MISSING, runSha: MISSING, isProposal: false })).toBe(MISSING);
 });

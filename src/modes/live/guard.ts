@@ -33,7 +33,7 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
   const before = runGuards({ ...known, ...NO_ORIGIN });
   if (before.failure !== null) report(state, before);
   const root = rootOfCheckout(event.workspace, state.dictionaries);
-  const commit = await resolveCommit({ input: configuration.commitMessage, event, root, api });
+  const commit = await resolveCommit({ input: configuration.commitMessage, sha: state.commit, event, root, api });
   if (run.signal.aborted) throw cancelled();
   state.warnings.push(...commit.warnings);
   const { sha } = commit;
