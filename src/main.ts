@@ -16,6 +16,7 @@ import { type Ancestry, knownMode, type ModeQuestions, resolveMode } from './inp
 import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base/base-version.ts';
 import { compareWithBase } from './modes/base/compare.ts';
+import { afterSignals } from './modes/cancellation.ts';
 import { checkRun, engineFor } from './modes/checks.ts';
 import { EarlyLook } from './modes/live/early-look.ts';
 import { requireProposal } from './modes/proposal.ts';
@@ -58,6 +59,10 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   };
   try {
     await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
+    // Makes the differences that only the report asks for.
+    toRunResult(run.state);
+    await afterSignals();
+    if (run.signal.aborted && run.state.failure === null) throw cancelled();
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }

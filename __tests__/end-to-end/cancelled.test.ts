@@ -18,7 +18,7 @@ const KILLED_AFTER_MS = 10_000;
 interface Interrupted {
   readonly signal: NodeJS.Signals;
   /** Resolves when the run waits for what it is cancelled in. */
-  readonly reached: (stage: Stage) => Promise<unknown>;
+  readonly reached: (stage: Stage, printed: () => string) => Promise<unknown>;
   readonly inputs?: ActionRun['inputs'];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -26,6 +26,7 @@ interface Interrupted {
 /** A run that gets a signal at some moment, and what it reports. */
 async function interrupted(stage: Stage, { signal, reached, inputs, env }: Interrupted) {
   let child: ChildProcess | null = null;
+  let printed = '';
   const { head } = stage.workspace;
   const killed = new AbortController();
   const started = runAction({
@@ -38,20 +39,25 @@ async function interrupted(stage: Stage, { signal, reached, inputs, env }: Inter
     env: { ...stage.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...env },
     onStart: (process) => {
       child = process;
+      process.stdout?.on('data', (text) => {
+        printed += text;
+      });
     },
   });
   const kill = (by: NodeJS.Signals) => (child as ChildProcess | null)?.kill(by);
-  await reached(stage);
+  await reached(stage, () => printed);
+  const sent = Date.now();
   kill(signal);
   void sleep(KILLED_AFTER_MS, undefined, { signal: killed.signal })
     .then(() => kill('SIGKILL'))
     .catch(() => {});
   const run = await started;
+  const took = Date.now() - sent;
   killed.abort();
   expect([run.signal, run.exitCode]).toEqual([null, 1]);
   expect(run.log).toContain('The run was cancelled.');
   expect(run.summary).not.toBe('');
-  return { run, outputs: readOutputs(run) };
+  return { run, outputs: readOutputs(run), took };
 }
 
 /** Resolves once AWS has been asked for something so often. */
@@ -145,6 +151,28 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     rmSync(folder, { recursive: true });
   });
 }
+
+/** Rules that are read one term at a time: the check of 60,000 takes a processor some tenths of a second. */
+function slowRules(count: number): string {
+  return Array.from({ length: count }, (_, at) => `wörd ${at}, öther term ${at}, thïrd ${at}, x${at}\n`).join('');
+}
+
+// SIGTERM, which the runner sends second, waits for the end of a check, and SIGINT for that of a short one.
+test.concurrent.each([
+  ['SIGINT', 250_000],
+  ['SIGINT', 60_000],
+  ['SIGTERM', 60_000],
+] as const)('%s while one dictionary of %i rules is checked', async (signal, rules) => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: slowRules(rules) } });
+  const { run, outputs, took } = await interrupted(stage, {
+    signal,
+    inputs: { mode: 'lint' },
+    reached: (_, printed) => expect.poll(printed, { timeout: 60_000, interval: 5 }).toContain('Check dictionaries'),
+  });
+  if (rules > 200_000) expect(took).toBeLessThan(5_000);
+  expect(run.summary).toContain('The run was cancelled.');
+  expect(outputs).toMatchObject({ mode: 'lint', valid: false, 'failure-reason': 'internal' });
+});
 
 for (const command of ['rev-parse', 'ls-tree', 'cat-file', 'log']) {
   const title = `what git ${command} could not say any more after the cancellation brings no advice`;

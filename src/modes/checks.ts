@@ -1,7 +1,5 @@
 /** What a run checks before anything is compared with what is live: dictionaries in their chains, settings, search tests. */
 
-import { setImmediate as afterSignals } from 'node:timers/promises';
-import { cancelled } from '../deployment/model/failures.ts';
 import { detectFormat } from '../dictionaries/detection/detect.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
@@ -19,6 +17,7 @@ import type { PackageIds } from '../workspace/settings.ts';
 import { readStopWords } from '../workspace/stop-word-file.ts';
 import type { BaseVersions } from './base/base-version.ts';
 import { readAsAtBase } from './base/kept-format.ts';
+import { cancellationBy, cut } from './cancellation.ts';
 import type { EarlyLook } from './live/early-look.ts';
 import type { Run } from './run.ts';
 
@@ -60,16 +59,16 @@ export async function inspect(
 ): Promise<ActionFailure | null> {
   const { state, event, log } = run;
   await log.group('Check dictionaries', async () => {
-    state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
+    const { files } = configuration;
+    const readers = { detectFormat, readWords: readStopWords };
+    state.dictionaries = cut(bytesOf(files), () => discoverDictionaries(files, readers));
     if (versions !== null) state.dictionaries = await readAsAtBase(state.dictionaries, versions, log);
     if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
     const { settings, ids } = await settingsFor(run, configuration, look);
     const { maxRemovedPercent } = configuration;
-    const pause = async (): Promise<void> => {
-      await afterSignals();
-      if (run.signal.aborted) throw cancelled();
-    };
-    state.checks = await checkAll(state.dictionaries, maxRemovedPercent, log, settings, askedOf(state.mode), pause);
+    const cancellation = cancellationBy(run.signal);
+    const asked = askedOf(state.mode);
+    state.checks = await checkAll(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
     takeProblems(run, settings);
     await runTests(run, configuration);
     logFileProblems(state.problems, log);
@@ -79,6 +78,10 @@ export async function inspect(
     }
   });
   return engine === null ? null : await engine.check();
+}
+
+function bytesOf(files: Configuration['files']): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** The engine at `engine-url`, where the mode asks one; loaded only then. */

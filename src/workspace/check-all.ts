@@ -33,8 +33,15 @@ const MAX_PROBLEMS_LOGGED = 50;
 
 export { type CheckTarget, checkTarget } from './check-target.ts';
 
-/** Lets signals in, as a check does not wait for anything. @throws ActionFailure where the job was cancelled */
-export type Pause = () => Promise<void>;
+/** How a check is cancelled, as it does not wait for anything. Both throw an ActionFailure where the job was cancelled. */
+export interface Cancellation {
+  /** Lets signals in. */
+  pause(): Promise<void>;
+  /** Does work that reads so many bytes. A signal may cut it. */
+  cut<T>(bytes: number, work: () => T): T;
+}
+
+const UNCANCELLED: Cancellation = { pause: async () => {}, cut: (_, work) => work() };
 
 /** Codes of files that are not dictionaries at all: the format's warnings about them are noise. */
 const SOMETHING_ELSE = new Set(
@@ -47,15 +54,16 @@ const SOMETHING_ELSE = new Set(
  * Checks dictionaries together, in the order given: searches the synonyms of each for the stop words of the others.
  * Each problem has the file and the line that people edit.
  * @param others other dictionaries of the repository, which are not checked, but whose stop words count
- * @param pause is awaited after each
+ * @param cancellation its pause is awaited after each
  */
 export async function checkTogether<Target extends CheckTarget>(
   targets: readonly Target[],
   others: readonly CheckTarget[] = [],
   settings: SettingsOfRun | null = null,
-  pause: Pause = async () => {},
+  { pause, cut }: Cancellation = UNCANCELLED,
 ): Promise<readonly { readonly target: Target; readonly report: CheckReport }[]> {
-  const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
+  const all = [...targets, ...others];
+  const stopWordLists = cut(bytesOf(all), () => all.flatMap(stopWordsOf));
   await loadFormats(
     targets.flatMap((target) => {
       const others = [...usesOf(target, settings), ...(settings?.formatsOf(target) ?? [])];
@@ -65,24 +73,33 @@ export async function checkTogether<Target extends CheckTarget>(
   const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
   const checked: { readonly target: Target; readonly report: CheckReport }[] = [];
   for (const target of targets) {
-    checked.push({ target, report: await checkOne(target, stopWordLists, facts, settings) });
+    const found = await strangers(target, facts, cut);
+    // It is read in each of its chains.
+    const bytes = target.source.size * (1 + usesOf(target, settings).length);
+    const report = cut(bytes, () => checkOne(target, found, stopWordLists, settings));
+    checked.push({ target, report });
     await pause();
   }
   return checked;
 }
 
-async function checkOne(
+function bytesOf(targets: readonly CheckTarget[]): number {
+  return targets.reduce((sum, { source }) => sum + source.size, 0);
+}
+
+/** @param found the problems of a file that is no dictionary */
+function checkOne(
   target: CheckTarget,
+  found: readonly Problem[],
   stopWordLists: readonly StopWordList[],
-  facts: readonly FileFinding[],
   settings: SettingsOfRun | null,
-): Promise<CheckReport> {
+): CheckReport {
   const { file, source, format, files } = target;
   const starts = files ?? [{ file, firstLine: 1 }];
   const unlikely =
     target.globbedAs === undefined || target.globbedAs === null ? null : unlikelyFileProblem(file, target.globbedAs);
   const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
-  const others: Problem[] = await strangers(target, facts);
+  const others: Problem[] = [...found];
   const encoded = new Set(others.filter(({ code }) => code === 'dictionary/encoding').map((one) => one.file));
   const read = starts.map((start) => ({ ...start, isOtherEncoding: encoded.has(start.file) }));
   const checked =
@@ -137,11 +154,13 @@ function checkInUse(
 async function strangers(
   { file, source, format, files }: CheckTarget,
   facts: readonly FileFinding[],
+  cut: Cancellation['cut'],
 ): Promise<Problem[]> {
-  if (files === undefined) return (await inspect(source, format)).map((problem) => ({ ...problem, file }));
+  const look = (from: ByteSource) => cut(from.size, () => inspect(from, format));
+  if (files === undefined) return (await look(source)).map((problem) => ({ ...problem, file }));
   const problems: Problem[] = [];
   for (const part of files) {
-    const found = await inspect(files.length === 1 ? source : fileSource(part.path), format);
+    const found = await look(files.length === 1 ? source : fileSource(part.path));
     const known = facts.filter((fact) => fact.part === part).map(({ problem }) => problem);
     problems.push(...[...found, ...known].map((problem) => ({ ...problem, file: part.file })));
   }
@@ -177,11 +196,11 @@ export async function checkAll(
   log: ProblemLog,
   settings: SettingsOfRun | null = null,
   asked: 'all' | 'files' = 'all',
-  pause?: Pause,
+  cancellation?: Cancellation,
 ): Promise<ReadonlyMap<string, CheckReport>> {
   const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary, maxRemovedPercent), dictionary }));
   return new Map(
-    (await checkTogether(targets, [], settings, pause)).map(({ target: { dictionary }, report: all }) => {
+    (await checkTogether(targets, [], settings, cancellation)).map(({ target: { dictionary }, report: all }) => {
       const report = asked === 'all' ? all : ofFiles(all);
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
       logProblems(dictionary.file, report, log);

@@ -23,16 +23,17 @@ export async function inspect(source: ByteSource, format: Format | null): Promis
   const nul = content === null ? nulFill(source, format) : null;
   if (nul !== null) return [error('nul-filled', nulMessage(nul, source.size))];
   const standIn = standInOf(source);
+  // Before anything is awaited, so that its caller can cut all that takes long.
+  const { conflicts, isMostlyMalformed } = readLines(source, format);
+  // Bytes that are no text may look like UTF-16, and bytes of UTF-16 have no markers.
+  const decoded = content === 'UTF-16' ? readLines(asUtf8(source), format).conflicts : [];
   const others = [
     ...(standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)]),
     ...((await isWebPage(source)) ? [error('html', HTML, 1)] : []),
     ...(content !== null && isText(format) ? [error('encoding', encodingMessage(content), 1)] : []),
   ];
-  const { conflicts, isMostlyMalformed } = readLines(source, format);
   // Every other text format has its own error for bytes that are not UTF-8.
   if (format === 'ik' && content === null && isMostlyMalformed) others.push(error('encoding', NOT_UTF8, 1));
-  // Bytes that are no text may look like UTF-16, and bytes of UTF-16 have no markers.
-  const decoded = content === 'UTF-16' ? readLines(asUtf8(source), format).conflicts : [];
   return [...others, ...[...conflicts, ...decoded].map(conflictProblem)];
 }
 

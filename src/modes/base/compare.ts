@@ -1,6 +1,5 @@
 /** What a change means: the difference by meaning between the former content and that of the repository. */
 
-import { createHash } from 'node:crypto';
 import type { World } from '../../deployment/model/world.ts';
 import { type Baseline, findBaselines } from '../../deployment/plan/baseline.ts';
 import { type Comparison, sizeText } from '../../deployment/plan/comparison.ts';
@@ -11,9 +10,11 @@ import { diffDictionaries } from '../../dictionaries/diff.ts';
 import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
 import { loadFormats } from '../../dictionaries/formats/registry.ts';
 import { isForeign } from '../../dictionaries/not-dictionary/foreign.ts';
+import { hashSource } from '../../dictionaries/sha256.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import type { Diffs } from '../../result/run-state.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
+import { cut } from '../cancellation.ts';
 import type { LivePorts } from '../live/ports.ts';
 import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
@@ -82,7 +83,12 @@ function diffsOf(plan: Plan, comparisons: ReadonlyMap<string, Comparison>, signa
   return {
     get: (name) => {
       const dictionary = made.has(name) || signal.aborted ? undefined : due.get(name);
-      if (dictionary !== undefined) made.set(name, diffOf(dictionary, null));
+      try {
+        if (dictionary !== undefined) made.set(name, diffOf(dictionary, null));
+      } catch (error) {
+        // The report of a cancelled run is written too.
+        if (!signal.aborted) throw error;
+      }
       return made.get(name);
     },
   };
@@ -118,9 +124,7 @@ export async function compareWithBase({ state }: Run, versions: BaseVersions | n
 }
 
 function hashOf(source: ByteSource): string {
-  const hash = createHash('sha256');
-  for (const chunk of source.chunks()) hash.update(chunk);
-  return hash.digest('hex');
+  return cut(source.size, () => hashSource(source).sha256);
 }
 
 const MAX_LISTED = 5;
@@ -142,11 +146,13 @@ const NO_CHANGES = { added: 0, removed: 0, changed: 0 } as const;
 function diffFrom(dictionary: Dictionary, before: Former): DictionaryDiff | null {
   const diff = diffOf(dictionary, before);
   const { format, options, sha256 } = dictionary;
-  const isForeignTo = isForeign(before.source, format, options, diff.keysBefore);
+  const isForeignTo = cut(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore));
   return isForeignTo && hashOf(before.source) !== sha256 ? null : diff;
 }
 
 function diffOf({ files, path, format, options }: Dictionary, before: Former | null): DictionaryDiff {
-  const diff = diffDictionaries(before?.source ?? null, fileSource(path), format, options);
+  const [former, source] = [before?.source ?? null, fileSource(path)];
+  const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
+  const diff = cut(bytes, () => diffDictionaries(former, source, format, options));
   return placeDiff(before?.files ?? [], files, diff);
 }

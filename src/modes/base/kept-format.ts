@@ -6,6 +6,7 @@ import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import { askedOf } from '../../inputs/modes.ts';
 import { checkAll, lintFailure } from '../../workspace/check-all.ts';
+import { cancellationBy } from '../cancellation.ts';
 import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
 
@@ -43,7 +44,7 @@ export function readAsDeployed(dictionary: Dictionary, bytes: Uint8Array): Dicti
  * @throws ActionFailure `lint-failed`
  */
 export async function checkKept(
-  { state, log }: Run,
+  { state, log, signal }: Run,
   configuration: Configuration,
   kept: readonly Dictionary[],
 ): Promise<void> {
@@ -51,7 +52,8 @@ export async function checkKept(
   const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
   for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
   state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-  const checks = await checkAll(kept, configuration.maxRemovedPercent, log, null, askedOf(state.mode));
+  const cancellation = cancellationBy(signal);
+  const checks = await checkAll(kept, configuration.maxRemovedPercent, log, null, askedOf(state.mode), cancellation);
   state.checks = new Map([...state.checks, ...checks]);
   const failure = lintFailure(kept, checks, configuration.failOnWarnings);
   if (failure !== null) throw failure;

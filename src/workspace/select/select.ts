@@ -72,6 +72,7 @@ function select(workspace: string, members: readonly Member[], prefix: string): 
     file,
     repositoryPath: pathInRepository(workspace, file),
     parts: parts.map(({ file: part, path }) => ({ file: part, path })),
+    bytes,
     patterns: first[1].bundle?.files ?? null,
     isGlobbed: members.some(([, { literal }]) => !literal),
     settings,

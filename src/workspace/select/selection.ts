@@ -82,6 +82,8 @@ export interface SelectedFile {
   readonly repositoryPath: string;
   /** The files whose content is joined, in order; never empty. */
   readonly parts: readonly Part[];
+  /** Of all parts together. */
+  readonly bytes: number;
   /** The paths and globs of an entry with `files`, in order; `null` for any other. */
   readonly patterns: readonly string[] | null;
   /** True where a glob matched the file and nothing names it. */
