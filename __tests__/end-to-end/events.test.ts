@@ -72,6 +72,16 @@ test.concurrent('without a commit message the deploy continues with a warning', 
   expect(run.warnings.join()).toContain('commit-message');
 });
 
+test.concurrent('where no version has the message of the commit, no warning is about it', async () => {
+  await using stage = await Stage.start();
+  const unread = { inputs: { mode: 'deploy' }, event: schedule(), env: { GITHUB_SHA: '89abcdef'.repeat(5) } };
+  // CreatePackage takes no message.
+  const created = await stage.succeed(unread);
+  expect([created.outputs.changed, created.warnings]).toEqual([true, []]);
+  const unchanged = await stage.succeed(unread);
+  expect([unchanged.outputs.changed, unchanged.warnings]).toEqual([false, []]);
+});
+
 test.concurrent('a payload that can not be read does not stop a deploy', async () => {
   const { stage } = await stageWithCommit('From git');
   await using _ = stage;

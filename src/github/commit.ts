@@ -10,8 +10,10 @@ export interface Commit {
   /** The whole message, hostile text; its first line is what AWS gets. */
   readonly message: string;
   readonly source: 'input' | 'event' | 'api' | 'git' | 'fallback';
-  /** What could not be read, as full sentences. */
+  /** Why the commit is not known, as full sentences. */
   readonly warnings: readonly string[];
+  /** Why the message is not its own, for a run that gives it to a version; `null` where it is, or was not looked for. */
+  readonly unread: string | null;
 }
 
 /** Git's own id for "no object". */
@@ -40,19 +42,18 @@ export async function resolveCommit(sources: CommitSources): Promise<Commit> {
     known === null
       ? ['The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout.']
       : [];
-  if (input !== null) return { sha, message: input, source: 'input', warnings };
-  if (event.commitMessage && event.sha === known)
-    return { sha, message: event.commitMessage, source: 'event', warnings };
-  if (known !== null) {
-    const answer = await api?.commitMessage(known);
-    if (answer?.kind === 'ok' && answer.value !== '') return { sha, message: answer.value, source: 'api', warnings };
-    const message = await gitText(root, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
-    if (message) return { sha, message, source: 'git', warnings };
-    const why = answer === undefined || answer.kind === 'ok' ? '' : ` GitHub says: ${answer.message}.`;
-    warnings.push(
-      `The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} ` +
-        'Give the job "permissions: contents: read", or set the input commit-message.',
-    );
-  }
-  return { sha, message: FALLBACK_MESSAGE, source: 'fallback', warnings };
+  const commit = { sha, warnings, unread: null };
+  if (input !== null) return { ...commit, message: input, source: 'input' };
+  if (event.commitMessage && event.sha === known) return { ...commit, message: event.commitMessage, source: 'event' };
+  const fallback = { ...commit, message: FALLBACK_MESSAGE, source: 'fallback' } as const;
+  if (known === null) return fallback;
+  const answer = await api?.commitMessage(known);
+  if (answer?.kind === 'ok' && answer.value !== '') return { ...commit, message: answer.value, source: 'api' };
+  const message = await gitText(root, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
+  if (message) return { ...commit, message, source: 'git' };
+  const why = answer === undefined || answer.kind === 'ok' ? '' : ` GitHub says: ${answer.message}.`;
+  const unread =
+    `The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages that this run asked for say ` +
+    `${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`;
+  return { ...fallback, unread };
 }

@@ -22,6 +22,8 @@ export interface RunState {
   mode: Mode;
   /** The commit of the run: its files are checked and published, and the report links to them; `null` where it is not known. */
   commit: string | null;
+  /** Why a version that this run makes by an update has not the commit's own message; `null` where it has. */
+  unreadMessage: string | null;
   dictionaries: readonly Dictionary[];
   checks: ReadonlyMap<string, CheckReport>;
   diffs: Diffs;
@@ -57,6 +59,7 @@ export function newRunState(): RunState {
   return {
     mode: 'lint',
     commit: null,
+    unreadMessage: null,
     dictionaries: [],
     checks: new Map(),
     diffs: new Map(),

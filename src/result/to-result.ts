@@ -38,9 +38,14 @@ export function toRunResult(state: RunState): RunResult {
     problems: [...state.problems, ...failureProblems(state.searchTests)],
     checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
     notices: state.notices,
-    warnings: state.warnings,
+    warnings: [...state.warnings, ...unreadMessage(state)],
     failure,
   };
+}
+
+/** A version has a message where an update made it: CreatePackage takes none. */
+function unreadMessage({ acts, unreadMessage: why }: RunState): readonly string[] {
+  return why !== null && acts.some(({ kind }) => kind === 'update') ? [why] : [];
 }
 
 /** Reasons that come from the checks alone, whatever AWS reports. */

@@ -36,6 +36,7 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
   const commit = await resolveCommit({ input: configuration.commitMessage, sha: state.commit, event, root, api });
   if (run.signal.aborted) throw cancelled();
   state.warnings.push(...commit.warnings);
+  state.unreadMessage = commit.unread;
   const { sha } = commit;
   const branch = branchHistory({ event, sha, files: state.dictionaries, api, overrides });
   const facts = await guardFacts(plan, event.isRerun, sha, branch);
