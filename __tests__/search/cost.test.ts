@@ -106,7 +106,12 @@ async function cost(apart: boolean): Promise<{ requests: number; seconds: number
   const changed = new Set(all.map(({ name }) => name));
   start = performance.now();
   const settings = { ...base, deployed: true, changed, asksNodes: true, waits: true, reload: false, preparation };
-  const result = await verifyDomain(api, settings, { clock, signal, progress: { show: () => undefined } });
+  const result = await verifyDomain(api, settings, {
+    clock,
+    signal,
+    progress: { show: () => undefined },
+    reloads: new Map(),
+  });
   const seconds = (before + performance.now() - start) / 1000;
   await domain[Symbol.asyncDispose]();
   await running.close();

@@ -139,7 +139,7 @@ async function scenario(seed: number): Promise<{ verdicts: readonly string[]; tr
       reload: false,
       preparation,
     },
-    { clock, signal: new AbortController().signal, progress: { show: () => undefined } },
+    { clock, signal: new AbortController().signal, progress: { show: () => undefined }, reloads: new Map() },
   );
   return { verdicts: result.uses.map(({ verdict }) => verdict), truth: await isLive(backend) };
 }

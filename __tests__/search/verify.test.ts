@@ -1,4 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { runAction } from '../../scripts/run-action.ts';
+import { push } from '../end-to-end/events.ts';
+import { BUCKET } from '../end-to-end/stage.ts';
 import { asking, DOMAIN, FILE, searchIndex, startSearchStage } from './search-stage.ts';
 
 const NEXT = 'gelato, ice cream, sorbet\n';
@@ -56,6 +60,38 @@ test('an analyzer that AWS has not reloaded is stale and fails the step; reload 
     .map(({ method, path }) => `${method} ${path}`);
   expect(posts).toEqual(['POST /_plugins/_refresh_search_analyzers/products']);
   expect(reload.notices.join('\n')).toContain('_cache/clear');
+});
+
+test.each([
+  ['answered', 'were reloaded.'],
+  ['without an answer yet', 'may have been reloaded.'],
+])('a run that is cancelled after its reload, %s, says so', async (what, said) => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'never';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  let child: ChildProcess | null = null;
+  let isPosted = false;
+  site.domain.fault = ({ method }) => {
+    if (isPosted) return 'hang';
+    if (method !== 'POST') return null;
+    isPosted = true;
+    setTimeout(() => child?.kill('SIGTERM'), 500);
+    return what === 'answered' ? null : 'hang';
+  };
+  const inputs = { files: FILE, format: 'solr-synonyms', bucket: BUCKET, domains: DOMAIN, mode: 'deploy' };
+  const run = await runAction({
+    workspace: site.stage.workspace.path,
+    inputs: { ...inputs, ...asking(site.domain, { 'verify-timeout-minutes': '5', reload: 'true' }) },
+    event: push(site.stage.workspace.head),
+    env: { ...site.stage.running.env, AWS_EC2_METADATA_DISABLED: 'true' },
+    onStart: (process) => {
+      child = process;
+    },
+  });
+  expect(run.exitCode).toBe(1);
+  for (const text of [run.log, run.summary])
+    expect(text).toContain(`The search analyzers of products on search-prod ${said}`);
 });
 
 const KINDS = [

@@ -56,7 +56,7 @@ async function exchange(
   request: RestRequest,
   timeoutMs: number,
 ): Promise<RestAnswer> {
-  if (settings.signal.aborted) throw cancelledFailure();
+  if (settings.signal.aborted) throw new RestFailure('cancelled', 'was not asked, because the run was cancelled');
   const body = request.body === undefined ? undefined : Buffer.from(JSON.stringify(request.body));
   const path = pathOf(settings.url, request);
   const headers = await headersOf(settings, request, path, body);
@@ -83,7 +83,7 @@ async function exchange(
         reject(failure);
         sent.destroy();
       });
-    const abort = (): void => fail(cancelledFailure());
+    const abort = (): void => fail(new RestFailure('abandoned', 'had not answered when the run was cancelled'));
     const timer = setTimeout(
       () => fail(new RestFailure('timeout', `did not answer within ${timeoutMs / 1000} s`)),
       timeoutMs,
@@ -182,8 +182,4 @@ function connectionFailure(error: unknown): RestFailure {
     return new RestFailure('tls', `could not be asked over TLS (${code}); ${remedy}`, error);
   }
   return new RestFailure('cut', `broke the connection${code === '' ? '' : ` (${code})`}`, error);
-}
-
-function cancelledFailure(): RestFailure {
-  return new RestFailure('cancelled', 'was not asked, because the run was cancelled');
 }

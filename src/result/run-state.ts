@@ -11,6 +11,7 @@ import type { CheckReport, Dictionary, DictionaryDiff } from '../dictionaries/di
 import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { ActionFailure } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
+import type { Reloads } from '../search/domain/verify/model.ts';
 import type { TestChange, TestRecord } from '../search/tests/records.ts';
 import type { Check, FileProblem, SearchUse } from './run-result.ts';
 
@@ -49,6 +50,8 @@ export interface RunState {
   setup: readonly Check[];
   /** What was changed in AWS. */
   acts: readonly Act[];
+  /** What was written to domains. */
+  readonly reloads: Reloads;
   notices: string[];
   warnings: string[];
   failure: ActionFailure | null;
@@ -78,6 +81,7 @@ export function newRunState(): RunState {
     settings: null,
     setup: [],
     acts: [],
+    reloads: new Map(),
     notices: [],
     warnings: [],
     failure: null,

@@ -37,7 +37,7 @@ export function toRunResult(state: RunState): RunResult {
     testChanges: state.testChanges,
     problems: [...state.problems, ...failureProblems(state.searchTests)],
     checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
-    notices: state.notices,
+    notices: [...state.notices, ...[...state.reloads.values()].flatMap(({ notices }) => notices)],
     warnings: [...state.warnings, ...unreadMessage(state)],
     failure,
   };

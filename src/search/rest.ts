@@ -33,8 +33,13 @@ export type RestFailureKind =
   | 'too-large'
   /** The request could not be signed. */
   | 'credentials'
-  /** The job was cancelled. */
-  | 'cancelled';
+  /** The job was cancelled: nothing was sent. */
+  | 'cancelled'
+  /** The job was cancelled before the answer was whole. */
+  | 'abandoned';
+
+/** Where the server may have got the request, and done what it asks for. */
+const MAY_HAVE_ARRIVED: ReadonlySet<RestFailureKind> = new Set(['timeout', 'cut', 'too-large', 'abandoned']);
 
 /** Why there is no answer. `message` is the rest of a sentence about the endpoint: `did not answer within 10 s`. */
 export class RestFailure extends Error {
@@ -44,6 +49,10 @@ export class RestFailure extends Error {
   constructor(kind: RestFailureKind, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
+  }
+
+  get mayHaveArrived(): boolean {
+    return MAY_HAVE_ARRIVED.has(this.kind);
   }
 }
 

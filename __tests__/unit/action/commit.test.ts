@@ -76,7 +76,7 @@ test('but not that of another commit, which is published', async () => {
   const one = event(workspace, { commitMessage: 'Of the event' });
   const [sha] = commits;
   const resolved = await resolveCommitOf({ input: null, sha, event: one, root: workspace.root, api: null });
-  expect(resolved).toEqual<Commit>({ sha, message: 'First words\n\nBody', source: 'git', warnings: [] });
+  expect(resolved).toEqual<Commit>({ sha, message: 'First words\n\nBody', source: 'git', warnings: [], unread: null });
 });
 
 test('GitHub is asked when the event has none', async () => {

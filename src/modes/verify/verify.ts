@@ -238,11 +238,12 @@ class DomainsCheck implements SearchCheck {
     const deployed = this.#mode === 'deploy';
     const { asksNodes, waits } = ABILITIES[this.#mode];
     const { indexes, reload: wanted } = this.#configuration;
+    const { reloads } = this.#run.state;
     const changing = [...sought.values()].flatMap(({ name, changes }) => (changes ? [name] : []));
     const changed = new Set(deployed ? changing : []);
     const reload = wanted && deployed;
     const what = { packages: sought, indexes, words, deployed, changed, preparation };
-    return verifyDomain(api, { ...what, asksNodes, waits, reload }, { ...this.#run, progress });
+    return verifyDomain(api, { ...what, asksNodes, waits, reload }, { ...this.#run, progress, reloads });
   }
 
   #rejected(refused: readonly RefusedOnDomain[]): ActionFailure {

@@ -4,11 +4,12 @@ import { reloadPath } from '../../dictionaries/activation.ts';
 import { analyze } from '../analyze.ts';
 import type { JsonObject } from '../json-value.ts';
 import { sendPatiently } from '../patience.ts';
-import { errorOf, isObject, type RestAnswer, RestFailure, type RestRequest } from '../rest.ts';
+import { errorOf, isObject, type RestAnswer, type RestApi, RestFailure, type RestRequest } from '../rest.ts';
 import { readProfile, readShards } from './domain-answers.ts';
 import { analyzeRefusal, failure, refusal } from './domain-refusals.ts';
 import { askList, askListing } from './lists.ts';
 import {
+  type ChangeEnd,
   type DomainApi,
   type DomainApiSettings,
   type Explanation,
@@ -51,28 +52,48 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     },
     explain: (copy, query) => explain(settings, copy, query),
     reload: async (index) => {
-      if (byPath === null) return false;
-      const answer = await post(settings, [...byPath.split('/'), index]);
-      const details = isObject(answer.json) ? answer.json['successful_refresh_details'] : undefined;
-      return Array.isArray(details) && details.filter(isObject).some((one) => one['index'] === index);
+      if (byPath === null) return { outcome: 'unsaid' };
+      return await change(settings, { path: [...byPath.split('/'), index] }, ({ json }) => {
+        const details = isObject(json) ? json['successful_refresh_details'] : undefined;
+        return Array.isArray(details) && details.filter(isObject).some((one) => one['index'] === index);
+      });
     },
-    clearRequestCache: async (index) => {
-      await post(settings, [index, '_cache', 'clear'], { request: 'true' });
-    },
+    clearRequestCache: (index) =>
+      change(settings, { path: [index, '_cache', 'clear'], query: { request: 'true' } }, () => true),
   };
 }
 
 /** Reads what must exist. */
 type Get = (path: readonly string[], query?: Readonly<Record<string, string>>, body?: JsonObject) => Promise<unknown>;
 
-async function post(
+/** @param isDone whether an answer says that the request was carried out */
+async function change(
   settings: DomainApiSettings,
-  path: readonly string[],
-  query: Readonly<Record<string, string>> = {},
-) {
-  const answer = await send(settings, { method: 'POST', path, query });
-  if (answer.status !== 200) throw refusal(settings, { method: 'POST', path }, answer);
-  return answer;
+  asked: Pick<RestRequest, 'path' | 'query'>,
+  isDone: (answer: RestAnswer) => boolean,
+): Promise<ChangeEnd> {
+  const request = { ...asked, method: 'POST' } as const;
+  let isOpen = false;
+  const api: RestApi = {
+    ...settings.api,
+    // Each attempt counts: one whose answer is lost may be carried out, whatever the next one meets.
+    send: async (sent, timeoutMs) => {
+      const answer = await settings.api.send(sent, timeoutMs).catch((error: unknown) => {
+        isOpen ||= error instanceof RestFailure && error.mayHaveArrived;
+        throw error;
+      });
+      isOpen ||= answer.status >= 500 && answer.status !== 503;
+      return answer;
+    },
+  };
+  try {
+    const answer = await send({ ...settings, api }, request);
+    if (answer.status !== 200) throw refusal(settings, request, answer);
+    return { outcome: isDone(answer) ? 'done' : 'unsaid' };
+  } catch (error) {
+    if (error instanceof Obstacle) return { outcome: isOpen ? 'open' : 'refused', obstacle: error };
+    throw error;
+  }
 }
 
 async function readSettings({ domain }: DomainApiSettings, get: Get, indexes: readonly string[]): Promise<Listing> {

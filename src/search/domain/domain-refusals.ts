@@ -21,6 +21,7 @@ export function failure({ domain, api }: DomainApiSettings, error: RestFailure, 
     case 'tls':
       return new Obstacle('network', what, error);
     case 'cancelled':
+    case 'abandoned':
       return new Obstacle('time', what, error);
     case 'credentials':
       return new Obstacle('permission', what, error);

@@ -46,6 +46,14 @@ export type Explanation =
   /** The query has more clauses than the node takes. */
   | { readonly outcome: 'too-many' };
 
+/** What became of a request that changes something. */
+export type ChangeEnd =
+  | { readonly outcome: 'done' }
+  /** It was taken, and the answer does not say that it was carried out. */
+  | { readonly outcome: 'unsaid' }
+  /** `open`: it may have been carried out, as it was sent and no answer says what became of it. */
+  | { readonly outcome: 'refused' | 'open'; readonly obstacle: Obstacle };
+
 /** The API of one domain. All rejections are `Obstacle`s. */
 export interface DomainApi {
   readonly domain: string;
@@ -64,9 +72,9 @@ export interface DomainApi {
   shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
   /** How a node reads a query. */
   explain(copy: ShardCopy, query: JsonObject): Promise<Explanation>;
-  /** Reloads the search analyzers of an index; whether the domain says that all its shards did. */
-  reload(index: string): Promise<boolean>;
-  clearRequestCache(index: string): Promise<void>;
+  /** Reloads the search analyzers of an index. */
+  reload(index: string): Promise<ChangeEnd>;
+  clearRequestCache(index: string): Promise<ChangeEnd>;
   /** Milliseconds left for this domain. */
   left(): number;
 }

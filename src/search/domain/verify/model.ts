@@ -30,7 +30,21 @@ export interface VerifyWorld {
   readonly clock: SearchClock;
   readonly signal: AbortSignal;
   readonly progress: VerifyProgress;
+  /** Gets what was asked for with each request, as the run may end before the check does. */
+  readonly reloads: Reloads;
 }
+
+/** The reloads of the search analyzers of an index: what is to be said of them. */
+export interface Reload {
+  /** Of the last one, in milliseconds since the epoch. */
+  readonly at: number;
+  /** Whether one of them was carried out, or may have been. */
+  readonly mayBeDone: boolean;
+  readonly notices: readonly string[];
+}
+
+/** By domain and index. */
+export type Reloads = Map<string, Reload>;
 
 /** Reports what a domain is waited for, when it has changed and from time to time. */
 export interface VerifyProgress {

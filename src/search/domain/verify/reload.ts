@@ -1,51 +1,69 @@
 /** Reloads the search analyzers of indexes that lag, where the user wants it. */
 
-import { Obstacle } from '../port.ts';
+import type { ChangeEnd } from '../port.ts';
 import type { Asked, Case } from './model.ts';
 import type { Judgement } from './verdict.ts';
-
-/** By index: when it was last reloaded, and the messages about that. */
-export type Reloads = ReadonlyMap<string, { readonly at: number; readonly notices: readonly string[] }>;
 
 /** Time after which a reload without effect is requested again. */
 const AGAIN_MS = 10_000;
 
-export async function reloadLagging(cases: readonly Case[], before: Reloads, asked: Asked): Promise<Reloads> {
-  const reloads = new Map(before);
+export async function reloadLagging(cases: readonly Case[], asked: Asked): Promise<void> {
+  const { api, world } = asked;
   // Where the nodes do not have the file yet, a reload would load the former one.
   const harmed = new Set(cases.filter((one) => has(one, 'harms')).map(({ use }) => use.index));
   const lagging = cases.filter((one) => one.use.reloadable && has(one, 'helps') && !harmed.has(one.use.index));
   for (const index of new Set(lagging.map(({ use }) => use.index))) {
-    const now = asked.world.clock.now();
-    const former = reloads.get(index);
-    if (former !== undefined && now - former.at < AGAIN_MS) continue;
-    reloads.set(index, { at: now, notices: await reload(index, asked) });
+    const former = world.reloads.get(keyOf(api.domain, index));
+    if (former === undefined || world.clock.now() - former.at >= AGAIN_MS) await reload(index, asked);
   }
-  return reloads;
 }
 
 function has({ judgements, obstacle }: Case, reload: Judgement['reload']): boolean {
   return obstacle === null && [...judgements.values()].some((one) => one.reload === reload);
 }
 
-/** @returns messages */
-async function reload(index: string, { api }: Asked): Promise<readonly string[]> {
+function keyOf(domain: string, index: string): string {
+  return `${domain}/${index}`;
+}
+
+async function reload(index: string, { api, world }: Asked): Promise<void> {
   const { domain, authentication } = api;
-  const notices: string[] = [];
-  try {
-    if (!(await api.reload(index))) {
-      return [`${domain} was asked to reload the search analyzers of ${index}, and does not say that it did.`];
-    }
-    notices.push(`The search analyzers of ${index} on ${domain} were reloaded.`);
-    if (authentication !== 'basic') return [...notices, cacheNotice(index, domain)];
-    await api.clearRequestCache(index);
-    return notices;
-  } catch (error) {
-    if (!(error instanceof Obstacle)) throw error;
-    const what = notices.length === 0 ? 'search analyzers' : 'request cache';
-    const done = notices.length === 0 ? 'were not reloaded' : 'was not cleared';
-    return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
-  }
+  const key = keyOf(domain, index);
+  const former = world.reloads.get(key);
+  // What a later attempt meets takes nothing back.
+  const said = former?.mayBeDone === true ? former.notices : [];
+  const at = world.clock.now();
+  const say = (isDone: boolean, ...notices: readonly string[]) =>
+    world.reloads.set(key, {
+      at,
+      mayBeDone: isDone || said.length > 0,
+      notices: [...new Set([...said, ...notices])],
+    });
+  const [analyzers, cache] = [
+    `The search analyzers of ${index} on ${domain}`,
+    `The request cache of ${index} on ${domain}`,
+  ];
+  const done = `${analyzers} were reloaded.`;
+  const again = said.length === 0 ? 'reloaded' : 'reloaded again';
+  say(true, `${analyzers} may have been ${again}: the run ended before the answer.`);
+  const end = await api.reload(index);
+  if (end.outcome === 'unsaid')
+    return void say(
+      true,
+      `${domain} was asked to reload the search analyzers of ${index}, and does not say that it did.`,
+    );
+  if (end.outcome !== 'done') return void say(end.outcome === 'open', unlessDone(end, analyzers, 'were', again));
+  if (authentication !== 'basic') return void say(true, done, cacheNotice(index, domain));
+  say(true, done, `${cache} may have been cleared: the run ended before the answer.`);
+  const cleared = await api.clearRequestCache(index);
+  const isKnown = cleared.outcome === 'done' || cleared.outcome === 'unsaid';
+  say(true, done, ...(isKnown ? [] : [unlessDone(cleared, cache, 'was', 'cleared')]));
+}
+
+type Unanswered = Extract<ChangeEnd, { readonly obstacle: unknown }>;
+
+function unlessDone({ outcome, obstacle }: Unanswered, what: string, was: string, done: string): string {
+  return `${what} ${outcome === 'open' ? 'may have been' : `${was} not`} ${done}. ${obstacle.message}`;
 }
 
 function cacheNotice(index: string, domain: string): string {

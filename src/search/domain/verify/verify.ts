@@ -9,7 +9,7 @@ import { ChainAnswers } from './chain-answers.ts';
 import { lookAtAll } from './look.ts';
 import type { Asked, Case, VerifyResult, VerifySettings, VerifyWorld } from './model.ts';
 import { askLagging, askNodes, confirmShards, type NodeState, withPlaces } from './node-check.ts';
-import { type Reloads, reloadLagging } from './reload.ts';
+import { reloadLagging } from './reload.ts';
 import type { SearchUse } from './verdict.ts';
 
 const FIRST_PAUSE_MS = 500;
@@ -24,11 +24,11 @@ export async function verifyDomain(
   const names = [...settings.packages.keys()];
   try {
     const asked = { api, settings, world, found: await readUses(api, settings.indexes, idsOf(settings.packages)) };
-    const { cases, notices } = await verifyUses(asked);
+    const cases = await verifyUses(asked);
     const { uses, obstacles } = resultOf(api.domain, cases, asked.found, settings.packages);
     return {
       ...withDenied(api.domain, { uses, obstacles }, asked.found, names),
-      notices: [...missingNotices(api.domain, asked.found), ...notices],
+      notices: missingNotices(api.domain, asked.found),
     };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
@@ -53,29 +53,23 @@ function withDenied(
   return { uses: [...known, ...untold], obstacles: [...obstacles, ...denied.values()] };
 }
 
-async function verifyUses(asked: Asked): Promise<{ cases: readonly Case[]; notices: readonly string[] }> {
+async function verifyUses(asked: Asked): Promise<readonly Case[]> {
   const { settings, found } = asked;
   const answers = new ChainAnswers(asked);
   const cases = found.uses.map((use): Case => ({ use, judgements: new Map(), obstacle: null, proven: false }));
-  const { state, notices } = await pollUses({ cases, copies: null }, answers, asked);
-  let last = state;
+  let last = await pollUses({ cases, copies: null }, answers, asked);
   if (settings.asksNodes) {
     last = await confirmShards(last, answers, asked);
     last = await askLagging(last, answers, asked);
   }
-  return { cases: await explainStale(await confirmGone(last.cases, asked), asked), notices };
+  return await explainStale(await confirmGone(last.cases, asked), asked);
 }
 
 /** Polls until nothing can change any more, or the time is over. */
-async function pollUses(
-  start: NodeState,
-  answers: ChainAnswers,
-  asked: Asked,
-): Promise<{ readonly state: NodeState; readonly notices: readonly string[] }> {
+async function pollUses(start: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
   const { api, settings, world } = asked;
   const { clock, signal, progress } = world;
   let state = start;
-  let reloads: Reloads = new Map();
   for (let round = 0; ; round++) {
     const began = clock.now();
     state = await withPlaces(state, asked);
@@ -89,7 +83,7 @@ async function pollUses(
     }
     // A round that the end of the time cuts short would hide what the last one found, except the effect of a reload.
     const took = settings.reload ? 0 : clock.now() - began;
-    if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
+    if (settings.reload) await reloadLagging(waiting, asked);
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
     if (api.left() <= pause + took) {
       progress.show(api.domain, `still ${lag}`, 'failed');
@@ -98,7 +92,7 @@ async function pollUses(
     progress.show(api.domain, lag, null);
     await clock.sleep(pause, signal);
   }
-  return { state, notices: [...reloads.values()].flatMap(({ notices }) => notices) };
+  return state;
 }
 
 /** An index that was not found is gone only when the settings no longer list it. */
