@@ -30,7 +30,7 @@ export interface GitHubState {
   /** Paths that the history of a commit has had, by its id. Other commits are unknown. */
   readonly histories: Map<string, ReadonlySet<string>>;
   /** Contents of files at commits, by `<id>:<path>`. */
-  readonly files: Map<string, string>;
+  readonly files: Map<string, string | Uint8Array>;
   /** Comments of each issue or pull request, by its number. */
   readonly comments: Map<number, GitHubComment[]>;
   /** The login under which the token writes. */
@@ -108,6 +108,8 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (request.path === '/user') return viewer(state);
   const [, route = ''] = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(request.path) ?? [];
   if (route === '/commits') return listCommits(request, state);
+  const tree = /^\/git\/trees\/tree-of-(.+)$/.exec(route)?.[1];
+  if (tree !== undefined) return getTree(tree, state);
   const commit = /^\/commits\/(.+)$/.exec(route)?.[1];
   if (commit !== undefined) return getCommit(commit, state);
   const file = /^\/contents\/(.+)$/.exec(route)?.[1];
@@ -134,7 +136,13 @@ function viewer({ login }: GitHubState): Answer {
 function getCommit(sha: string, state: GitHubState): Answer {
   const message = state.tips.has(sha) ? 'The tip of a branch' : state.commits.get(sha);
   if (message === undefined) return failure(422, `No commit found for SHA: ${sha}`);
-  return { status: 200, body: { sha, commit: { message } } };
+  return { status: 200, body: { sha, commit: { message, tree: { sha: `tree-of-${sha}` } } } };
+}
+
+function getTree(sha: string, { files }: GitHubState): Answer {
+  const paths = [...files.keys()].filter((key) => key.startsWith(`${sha}:`)).map((key) => key.slice(sha.length + 1));
+  const tree = paths.map((path) => ({ path, type: 'blob', mode: '100644' }));
+  return { status: 200, body: { sha, tree, truncated: false } };
 }
 
 function listCommits({ query }: GitHubRequest, { histories }: GitHubState): Answer {
@@ -180,7 +188,7 @@ function failure(status: number, message: string): Answer {
 function send(response: ServerResponse, { status, body, headers, text = false }: Answer): void {
   if (text) {
     response.writeHead(status, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8', ...headers });
-    response.end(String(body));
+    response.end(body instanceof Uint8Array ? body : String(body));
     return;
   }
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });

@@ -90,6 +90,105 @@ test.concurrent('without s3:ListBucket the live version is found in Git, or at i
   expectRefused(await stage.run(options), /compared with the file at the commit of the live version/);
 });
 
+const BINARY = 'dictionaries/system.dic';
+const OPAQUE = { files: BINARY, format: 'opaque' };
+const MOVED = 'dictionaries/lang/english.txt';
+const ANYWHERE = { files: 'dictionaries/**/*.txt' };
+
+/** A rule of the bucket takes away what has not changed for long. */
+function emptyBucket({ emulator }: Stage): void {
+  for (const { key } of emulator.s3.peekAll(BUCKET)) emulator.s3.delete({ bucket: BUCKET, key });
+}
+
+/** Somebody publishes the live content again, in the console. */
+async function publishByHand(stage: Stage, name: string, more: { readonly PackageDescription?: string } = {}) {
+  const [object] = stage.emulator.s3.peekAll(BUCKET);
+  const PackageSource = { S3BucketName: BUCKET, S3Key: object?.key };
+  stage.emulator.call('opensearch', 'UpdatePackage', { PackageID: stage.package(name).id, PackageSource, ...more });
+  await stage.settle();
+}
+
+/** Leaves the last commit alone, as a shallow checkout has it. */
+function cutHistory({ workspace }: Stage): void {
+  rmSync(join(workspace.path, '.git'), { recursive: true });
+  workspace.git('init', '--quiet', '--initial-branch=main');
+  workspace.commit('As a shallow checkout has it');
+}
+
+for (const to of [ENGLISH, MOVED])
+  test.concurrent(`a truncated file is refused though its live object is gone: ${to}`, async () => {
+    await using stage = await Stage.start({ files: { [ENGLISH]: FULL }, inputs: ANYWHERE });
+    await stage.deploy();
+    stage.workspace.commit('A second version', { [ENGLISH]: `${FULL}second, version\n` });
+    await stage.succeed();
+    emptyBucket(stage);
+    stage.workspace.remove(ENGLISH);
+    stage.workspace.commit('Cut by mistake', { [to]: CUT });
+    expectRefused(await stage.run(), /lost 40 of 42 keys \(95 %\).*compared with what is deployed/);
+    stage.workspace.commit('Something else', { 'other.md': 'x' });
+    expectRefused(await stage.run(), /lost 40 of 42 keys \(95 %\).*compared with what is deployed/);
+  });
+
+test.concurrent('a truncated file without a known format is refused where it was moved, by its size', async () => {
+  const inputs = { files: 'd/**/*.dic', format: 'opaque' };
+  await using stage = await Stage.start({ files: { 'd/system.dic': 'x'.repeat(3_000) }, inputs });
+  await stage.deploy();
+  emptyBucket(stage);
+  stage.workspace.remove('d/system.dic');
+  stage.workspace.commit('Move it', { 'd/x/system.dic': 'a' });
+  expectRefused(await stage.run(), /shrank from 3\.0 kB to 1 B .*compared with what is deployed/);
+});
+
+for (const isShallow of [false, true])
+  test.concurrent(`a moved file is known by its name where nothing says what is live, shallow: ${isShallow}`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    await using stage = await Stage.start({ files: { [ENGLISH]: FULL }, inputs: ANYWHERE });
+    await stage.deploy();
+    await publishByHand(stage, 'english', { PackageDescription: 'Mine' });
+    const before = stage.workspace.head.sha;
+    stage.workspace.remove(ENGLISH);
+    stage.workspace.commit('Move it', { [MOVED]: CUT });
+    if (isShallow) cutHistory(stage);
+    gitHub.state.commits.set(before, 'First commit');
+    gitHub.state.files.set(`${before}:${ENGLISH}`, FULL);
+    const run = await stage.run({
+      inputs: { 'github-token': TOKEN },
+      env: { GITHUB_API_URL: gitHub.url },
+      event: push(stage.workspace.head, before),
+    });
+    expectRefused(run, /lost 38 of 40 keys \(95 %\).*compared with the file at the commit before/);
+  });
+
+test.concurrent('the last attempt is found in Git where its object is gone', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
+  await stage.deploy();
+  await publishByHand(stage, 'english');
+  emptyBucket(stage);
+  stage.workspace.commit('Cut by mistake', { [ENGLISH]: CUT });
+  expectRefused(await stage.run(), /compared with the file at the commit before/);
+  stage.workspace.commit('Something else', { 'other.md': 'x' });
+  expectRefused(await stage.run(), /lost 38 of 40 keys \(95 %\).*compared with the last attempt to publish it/);
+});
+
+test.concurrent('a binary file is compared with the bytes that GitHub has', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  const large = Uint8Array.from({ length: 12_000 }, (_, index) => 128 + (index % 128));
+  await using stage = await Stage.start({ files: { [BINARY]: large }, inputs: OPAQUE });
+  await stage.succeed();
+  emptyBucket(stage);
+  const before = stage.workspace.head.sha;
+  gitHub.state.files.set(`${before}:${BINARY}`, large);
+  stage.workspace.commit('A little less', { [BINARY]: large.subarray(0, 10_500) });
+  cutHistory(stage);
+  const run = await stage.succeed({
+    inputs: { 'github-token': TOKEN },
+    env: { GITHUB_API_URL: gitHub.url },
+    event: push(stage.workspace.head, before),
+  });
+  expect(run.log).toContain('system: 12 kB → 11 kB');
+  expect(run.notices.join()).toContain('was compared with the file at the commit before');
+});
+
 const MANIFEST = '.github/opensearch-dictionaries.yml';
 const SEVERAL = { files: '', format: 'auto' };
 const PARTS = Array.from({ length: 10 }, (_, index) => `dictionaries/t${index}.txt`);
@@ -237,9 +336,6 @@ test.concurrent('an attempt that was let through by hand is no evidence', async 
   expect(run.warnings.join()).toMatch(/the file at the commit before is no evidence, as it was let through by hand/);
   expect(run.warnings.join()).toMatch(/the last attempt to publish it is no evidence, as it was let through by hand/);
 });
-
-const BINARY = 'dictionaries/system.dic';
-const OPAQUE = { files: BINARY, format: 'opaque' };
 
 test.concurrent('an opaque file is guarded by its size, and its change is shown in bytes', async () => {
   await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(100_000) }, inputs: OPAQUE });

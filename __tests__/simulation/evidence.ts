@@ -1,7 +1,7 @@
 /** What Git and GitHub tell of the repository of a simulated world. */
 
 import { createHash } from 'node:crypto';
-import type { FormerContent, FormerContents } from '../../src/deployment/plan/baseline.ts';
+import type { FormerContent, FormerContents, FormerMarker } from '../../src/deployment/plan/baseline-rungs.ts';
 import type { RepositoryEvidence } from '../../src/deployment/prune/evidence.ts';
 import type { Answer } from '../../src/deployment/prune/removal.ts';
 import type { PlannedRun } from './scenario.ts';
@@ -44,18 +44,21 @@ export function simulatedFormer({ repository }: SimulatedWorld, { commit }: Plan
       ? { kind: 'none', why: 'the commit does not have its file' }
       : { kind: 'content', bytes: Buffer.from(file.content) };
   };
+  const both = (index: number | null, file: string, marker: FormerMarker | null) =>
+    [marker?.path ?? file, file].map((path) => at(index, path));
   const history = repository.history(commit);
   return {
-    withHash: async ({ file }, wanted) => {
+    withHash: async ({ file }, marker, wanted) => {
       const start = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
-      const files = history.flatMap((index) => repository.files(index)).filter(({ path }) => path === file);
+      const paths = [file, marker?.path];
+      const files = history.flatMap((index) => repository.files(index)).filter(({ path }) => paths.includes(path));
       const found = files.find(({ content }) => sha256Of(content).startsWith(start));
       return found === undefined
         ? { kind: 'none', why: 'Git has no such content of it' }
         : { kind: 'content', bytes: Buffer.from(found.content) };
     },
-    atCommit: async ({ file }, sha) => at(repository.indexOf(sha), file),
-    atBase: async ({ file }) => at(repository.parentOf(commit), file),
+    atCommit: async ({ file }, marker, sha) => both(repository.indexOf(sha), file, marker),
+    atBase: async ({ file }, marker) => both(repository.parentOf(commit), file, marker),
   };
 }
 

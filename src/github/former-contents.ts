@@ -1,172 +1,133 @@
 /** Former contents of dictionaries, from Git, and from GitHub where the checkout lacks them. */
 
-import { posix } from 'node:path';
-import type { FormerContent, FormerContents } from '../deployment/plan/baseline.ts';
+import type { FormerContent, FormerContents, FormerMarker } from '../deployment/plan/baseline-rungs.ts';
 import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { formerEntries } from '../inputs/manifest.ts';
-import { formerFiles, isGlob } from '../workspace/former-files.ts';
-import {
-  type ContentAt,
-  contentAt,
-  contentOf,
-  describeUnknown,
-  PARENT,
-  resolveCommit,
-  type WhyUnknown,
-} from '../workspace/git/git-content.ts';
+import { contentOf, describeUnknown, PARENT } from '../workspace/git/git-content.ts';
 import { formerContent, type WantedContent } from '../workspace/git/git-history.ts';
 import { questioner } from '../workspace/git/question.ts';
-import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
+import { locate } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
-import { packageNameOf } from '../workspace/select/names.ts';
-import type { StepScope } from '../workspace/select/scope.ts';
 import { baseCommit } from './base-content.ts';
-import type { GitHubApi } from './github-api.ts';
+import { type CommitFiles, type CommitSources, filesOfCommit } from './commit-files.ts';
+import { type FileLists, formerNames, markedFile, type Naming } from './former-names.ts';
 
 type Origin = Pick<WorkflowEvent, 'workspace' | 'repository' | 'base' | 'before'>;
-type Api = Pick<GitHubApi, 'fileAt'> | null;
-
-/** What names dictionaries. */
-export interface Naming {
-  /** Path of the manifest in the workspace; `null` where none is used. */
-  readonly manifest: string | null;
-  readonly scope: StepScope;
-}
-
-interface Sources {
-  readonly event: Origin;
-  readonly api: Api;
-  readonly naming: Naming;
-}
 
 /** Each is a question with an end; what was silent for one is not asked for the others. */
-export function formerContents(event: Origin, api: Api, naming: Naming): FormerContents {
-  const sources = { event, api, naming };
+export function formerContents(event: Origin, api: CommitSources['api'], naming: Naming): FormerContents {
+  const { workspace, repository } = event;
   const ask = questioner();
+  const contentsAt = async (dictionary: Dictionary, marker: FormerMarker | null, commit: CommitFiles) => {
+    const isOurs = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase();
+    const marked = isOurs ? markedFile(dictionary, marker?.path ?? null) : null;
+    return contentsOf(await formerNames(workspace, dictionary, marked, naming, commit), commit);
+  };
   return {
-    withHash: (dictionary, wanted) => ask(() => withHash(dictionary, wanted, event)),
-    atCommit: (dictionary, commit) =>
-      ask(() => joinedAt(dictionary, sources, async () => ({ revision: commit, name: commit }))),
-    atBase: (dictionary) => ask(() => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event))),
+    withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
+    atCommit: (dictionary, marker, commit) =>
+      ask(() =>
+        contentsAt(
+          dictionary,
+          marker,
+          filesOfCommit({ event, api }, async () => commit),
+        ),
+      ),
+    atBase: (dictionary, marker) =>
+      ask(() =>
+        contentsAt(
+          dictionary,
+          marker,
+          filesOfCommit({ event, api }, (root) => baseRevision(root, event)),
+        ),
+      ),
   };
 }
 
-async function withHash({ files }: Dictionary, wanted: WantedContent, { workspace }: Origin): Promise<FormerContent> {
-  const [only, ...others] = files;
-  const place = only === undefined || others.length > 0 ? null : locate(workspace, only.file);
-  if (place === null || place.submodule !== null) return none('Git keeps no such content of it');
-  const found = await formerContent(place.root, wanted, place.path);
-  if (found.kind === 'found') return { kind: 'content', bytes: found.bytes };
-  const { why } = found;
-  return none(
-    why === null || why === 'refused'
-      ? 'Git has no such content of it'
-      : `a former content is not known: ${describeUnknown(why)}`,
-  );
-}
-
-interface Revision {
-  readonly revision: string;
-  /** The revision, as GitHub accepts it and people read it. */
-  readonly name: string;
+/** In the history of the file, and of the one that the package was published from. */
+async function withHash(
+  dictionary: Dictionary,
+  marker: FormerMarker | null,
+  wanted: WantedContent,
+  { workspace }: Origin,
+): Promise<FormerContent> {
+  const [only, ...others] = dictionary.files;
+  const now = only === undefined || others.length > 0 ? null : only.file;
+  const files = [now, markedFile(dictionary, marker?.path ?? null)].filter((file) => file !== null);
+  let trouble: FormerContent | null = null;
+  const searched = new Set<string>();
+  for (const file of files) {
+    const place = locate(workspace, file);
+    if (place === null || place.submodule !== null || searched.has(file)) continue;
+    searched.add(file);
+    const found = await formerContent(place.root, wanted, place.path);
+    const content = found.kind === 'found' ? contentOf(found.bytes) : null;
+    if (content?.kind === 'content') return content;
+    const why = found.kind === 'found' ? (content?.kind === 'unknown' ? content.why : null) : found.why;
+    if (why !== null && why !== 'refused') trouble ??= none(`a former content is not known: ${describeUnknown(why)}`);
+  }
+  if (searched.size === 0) return none('Git keeps no such content of it');
+  return trouble ?? none(`Git has no such content of ${[...searched].join(' or ')} in this checkout`);
 }
 
 /** The base of a proposal, else the commit before the push, else the parent of the commit that is checked out. */
-async function baseRevision(root: string, { base, before }: Origin): Promise<Revision> {
-  if (base !== null) {
-    const commit = await baseCommit(root, base);
-    const id = commit.kind === 'commit' ? commit.id : (base.sha ?? PARENT);
-    return { revision: id, name: id };
-  }
-  return { revision: before ?? PARENT, name: before ?? PARENT };
+async function baseRevision(root: string, { base, before }: Origin): Promise<string> {
+  if (base === null) return before ?? PARENT;
+  const commit = await baseCommit(root, base);
+  return commit.kind === 'commit' ? commit.id : (base.sha ?? PARENT);
 }
 
-function none(why: string): FormerContent {
+function none(why: string): Extract<FormerContent, { kind: 'none' }> {
   return { kind: 'none', why };
 }
 
-/** Content of a dictionary at a commit. A dictionary of several files consists of those that it had there. */
-async function joinedAt(
-  dictionary: Dictionary,
-  sources: Sources,
-  revisionIn: (place: Place) => Promise<Revision>,
-): Promise<FormerContent> {
-  const { workspace } = sources.event;
-  const entry = { ...dictionary, ...(await entryAt(dictionary, sources, revisionIn)) };
-  const names = await formerFiles(workspace, entry, async (place) =>
-    resolveCommit(place.root, (await revisionIn(place)).revision),
-  );
-  if (names.kind === 'unknown') return none(`the files of that time are not known: ${describeUnknown(names.why)}`);
+/** The contents that a dictionary may have had at a commit, the surest first; only reasons where there is none. */
+async function contentsOf(names: Awaited<ReturnType<typeof formerNames>>, commit: CommitFiles) {
+  const likely = await joinAll(await names.likely(), commit);
+  // What is unknown may be there.
+  if (likely.some(({ isAbsent }) => !isAbsent)) return likely.map(({ found }) => found);
+  const others = await joinAll(await names.sameName(), commit);
+  return [...likely, ...others].map(({ found }) => found);
+}
+
+interface Joined {
+  readonly found: FormerContent;
+  /** The commit has none of the files. */
+  readonly isAbsent: boolean;
+}
+
+async function joinAll(names: FileLists, commit: CommitFiles): Promise<readonly Joined[]> {
+  if (names.kind === 'unknown') {
+    const found = none(`the files of that time are not known: ${describeUnknown(names.why)}`);
+    return [{ found, isAbsent: false }];
+  }
+  const all: Joined[] = [];
+  for (const files of names.lists) all.push(await joined(files, commit));
+  return all;
+}
+
+/** The content of a dictionary at a commit. One of several files consists of those that it had there. */
+async function joined(files: readonly string[], commit: CommitFiles): Promise<Joined> {
   const parts: Uint8Array[] = [];
-  for (const file of names.files) {
-    const place = locate(workspace, file);
-    if (place === null) return none(describeUnknown('no-repository'));
-    const { revision, name } = await revisionIn(place);
-    const found = await fileAt(place, revision, file, sources);
-    const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-    if (found.kind === 'unknown') {
-      const why = describeUnknown(found.why);
-      return none(found.why === 'no-parent' ? why : `commit ${which} can't be read: ${why}`);
-    }
-    if (found.kind === 'content') parts.push(found.bytes);
+  for (const file of files) {
+    const content = await commit.content(file);
+    if (content.kind === 'content') parts.push(content.bytes);
+    if (content.kind !== 'unknown') continue;
+    const why = describeUnknown(content.why);
+    const isNamed = content.why === 'no-parent' || content.why === 'no-repository';
+    const found = none(isNamed ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`);
+    return { found, isAbsent: false };
   }
   const [first, ...others] = parts;
-  if (first === undefined) return none('the commit to compare it with does not have its file');
-  if (others.length === 0) return { kind: 'content', bytes: first };
+  if (first === undefined) return { found: none(await absence(files, commit)), isAbsent: true };
+  if (others.length === 0) return { found: { kind: 'content', bytes: first }, isAbsent: false };
   const chunks = [...joinSources(parts.map(bytesSource)).chunks()];
-  return { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) };
+  return { found: { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) }, isAbsent: false };
 }
 
-/**
- * The files that the manifest of that time named for the package: an entry that lost some since lost their lines too.
- * Where it named none, or is not known, those of today; `null` where no entry names the package.
- */
-async function entryAt(
-  dictionary: Dictionary,
-  sources: Sources,
-  revisionIn: (place: Place) => Promise<Revision>,
-): Promise<NamedFiles | null> {
-  const { manifest, scope } = sources.naming;
-  const place = manifest === null ? null : locate(sources.event.workspace, manifest);
-  if (manifest === null || place === null) return null;
-  const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
-  const text = found.kind === 'content' ? Buffer.from(found.bytes).toString('utf8') : '';
-  const then = namedFiles({ ...scope, entries: await formerEntries(text, manifest) }, dictionary);
-  return then ?? namedFiles(scope, dictionary);
-}
-
-interface NamedFiles {
-  readonly patterns: readonly string[];
-  readonly taken: readonly string[];
-}
-
-function namedFiles({ entries, packagePrefix }: StepScope, { name }: Dictionary): NamedFiles | null {
-  const entry = entries.find(
-    ({ pattern, settings: { packageName } }) =>
-      (packageName !== null || !isGlob(pattern)) && packageNameOf(pattern, packageName, packagePrefix) === name,
-  );
-  if (entry === undefined) return null;
-  const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
-  return { patterns: entry.files ?? [entry.pattern], taken: others.map((path) => posix.normalize(path)) };
-}
-
-/** What GitHub may have: also a commit that a forced push has left, which the whole history of a checkout lacks. */
-const ELSEWHERE: ReadonlySet<WhyUnknown> = new Set(['no-commit', 'no-such-commit', 'no-object']);
-
-async function fileAt(place: Place, revision: string, file: string, { event, api }: Sources): Promise<ContentAt> {
-  const found = await contentAt(place, revision);
-  const mayAsk = found.kind === 'unknown' && ELSEWHERE.has(found.why);
-  const path = pathInRunsRepository(event.workspace, file, event.repository);
-  if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
-  const asked = await api.fileAt(path, revision);
-  switch (asked.kind) {
-    case 'content':
-      return contentOf(asked.bytes);
-    case 'absent':
-      return { kind: 'absent' };
-    case 'unknown':
-      return found;
-  }
+async function absence([file, ...others]: readonly string[], commit: CommitFiles): Promise<string> {
+  if (file === undefined) return 'the commit to compare it with does not have its files';
+  const more = others.length === 0 ? '' : ' or the other files of it';
+  return `commit ${await commit.nameFor(file)} does not have ${file}${more}`;
 }

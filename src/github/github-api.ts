@@ -23,6 +23,11 @@ export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
 /** `absent`: GitHub knows the commit, and it has no such file. `unknown`: anything else. */
 export type FileAt = { readonly kind: 'content'; readonly bytes: Uint8Array } | { readonly kind: 'absent' | 'unknown' };
 
+export interface FileOfCommit {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
 export interface IssueComment {
   readonly id: number;
   readonly body: string;
@@ -53,6 +58,8 @@ export interface GitHubApi {
   hadFile(path: string, sha: string): Promise<boolean | null>;
   /** Content of a file at a commit, of at most 100 MB. Needs `contents: read`. */
   fileAt(path: string, sha: string): Promise<FileAt>;
+  /** All files of a commit. Needs `contents: read`. `null`: not known, or more than GitHub lists. */
+  filesAt(sha: string): Promise<readonly FileOfCommit[] | null>;
   /**
    * Login of the account that the token belongs to; `null` for the token of a workflow or an app, which acts as a bot that
    * has no such account. A failure: GitHub gave no usable answer.
@@ -82,6 +89,8 @@ const INSTALLATION_TOKEN = 'ghs_';
 /** More comments than this on one pull request are not read. */
 export const MAX_COMMENTS = 3_000;
 const PAGE = 100;
+/** Git's mode of a symbolic link. */
+const LINK = '120000';
 const TIMEOUT_MS = 15_000;
 const ORDERS: readonly CommitOrder[] = ['ahead', 'behind', 'identical', 'diverged'];
 
@@ -161,6 +170,17 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
         return file.value === null ? { kind: 'unknown' } : { kind: 'content', bytes: file.value };
       }
       return { kind: file.kind === 'not-found' && (await isKnown(sha)) ? 'absent' : 'unknown' };
+    },
+
+    async filesAt(ref) {
+      const files = await call(async ({ rest }, request) => {
+        // A commit may be named by its first digits, a tree may not.
+        const { tree } = (await rest.repos.getCommit({ owner, repo, ref, request })).data.commit;
+        const { data } = await rest.git.getTree({ owner, repo, tree_sha: tree.sha, recursive: 'true', request });
+        const rows = data.tree.filter(({ type }) => type === 'blob');
+        return data.truncated ? null : rows.map(({ path, mode }) => ({ path, isLink: mode === LINK }));
+      });
+      return files.kind === 'ok' ? files.value : null;
     },
 
     async viewer() {

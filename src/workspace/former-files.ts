@@ -15,12 +15,12 @@ export type FormerFiles =
 /**
  * The files of a dictionary at a commit: what its globs match there, not what they match now.
  * @param taken the files that other entries of the manifest name, which a glob leaves to them
- * @param commitIn the commit in the repository of a place
+ * @param treeIn the commit's tree in the repository of a place, as `treeAt` reads it
  */
 export async function formerFiles(
   workspace: string,
   { files, patterns, taken = [] }: Pick<Dictionary, 'files' | 'patterns'> & { readonly taken?: readonly string[] },
-  commitIn: (place: Place) => ReturnType<typeof resolveCommit>,
+  treeIn: (place: Place, file: string) => Promise<TreeAt>,
 ): Promise<FormerFiles> {
   const now = files.map(({ file }) => file);
   if (patterns === undefined) return { kind: 'files', files: now };
@@ -32,7 +32,7 @@ export async function formerFiles(
     const root = place.submodule?.root ?? place.root;
     if (roots.has(root)) continue;
     roots.add(root);
-    const tree = await treeAt(place, file, await commitIn(place));
+    const tree = await treeIn(place, file);
     const why = tree.kind === 'unknown' ? tree.why : tree.links.some(leadsTo(now)) ? 'linked-folder' : null;
     if (why !== null) {
       // Patterns without wildcards are the files' names themselves.
@@ -55,19 +55,20 @@ function leadsTo(files: readonly string[]): (link: string) => boolean {
   return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 
-/** Paths in the workspace. */
-interface Tree {
-  readonly kind: 'tree';
-  readonly files: readonly string[];
-  readonly links: readonly string[];
-}
+/** Paths in the workspace; the links are files too. */
+export type TreeAt =
+  | { readonly kind: 'tree'; readonly files: readonly string[]; readonly links: readonly string[] }
+  | Extract<FormerFiles, { kind: 'unknown' }>;
 
-/** All files of the repository or submodule of a place, at a commit. */
-async function treeAt(
+/**
+ * All files of the repository or submodule of a place, at a commit.
+ * @param file the place's path in the workspace
+ */
+export async function treeAt(
   place: Place,
   file: string,
   around: Awaited<ReturnType<typeof resolveCommit>>,
-): Promise<Tree | Extract<FormerFiles, { kind: 'unknown' }>> {
+): Promise<TreeAt> {
   const commit = around.kind === 'commit' ? await commitOf(place, around.id) : around;
   if (commit.kind === 'unknown') return commit;
   if (commit.kind === 'absent') return { kind: 'tree', files: [], links: [] };
@@ -84,7 +85,7 @@ async function treeAt(
  * A path of the repository as a path in the workspace; none where it is outside.
  * @param known path in the repository of `file`, which is in the workspace
  */
-function inWorkspace(known: string, file: string, path: string): readonly string[] {
+export function inWorkspace(known: string, file: string, path: string): readonly string[] {
   if (file.endsWith(known)) return [file.slice(0, file.length - known.length) + path];
   const above = known.slice(0, known.length - file.length);
   return path.startsWith(above) ? [path.slice(above.length)] : [];

@@ -63,10 +63,13 @@ test.skipIf(process.platform === 'win32')('a former content that Git did not fin
   const former = formerContents(event, null, { manifest: null, scope });
   const one = { ...dictionary('abc', 'a, b\n'), files: [{ file: FILE, path: join(path, FILE), firstLine: 1 }] };
   await withGitThatHangsIn('cat-file', async () => {
-    const found = await questioner(3_000)(() => former.withHash(one, WANTED));
+    const found = await questioner(3_000)(() => former.withHash(one, null, WANTED));
     expect(found).toEqual({ kind: 'none', why: 'a former content is not known: Git did not answer in time' });
   });
-  expect(await former.withHash(one, WANTED)).toEqual({ kind: 'none', why: 'Git has no such content of it' });
+  expect(await former.withHash(one, null, WANTED)).toEqual({
+    kind: 'none',
+    why: `Git has no such content of ${FILE} in this checkout`,
+  });
 });
 
 test('a silent GitHub is asked about live commits at once, and once', async () => {

@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { PackageVersion } from '../../../src/deployment/model/ports.ts';
-import { type FormerContent, findBaselines } from '../../../src/deployment/plan/baseline.ts';
+import { findBaselines } from '../../../src/deployment/plan/baseline.ts';
+import type { FormerContent } from '../../../src/deployment/plan/baseline-rungs.ts';
 import { objectionToContent } from '../../../src/deployment/plan/objection.ts';
 import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import type { Format } from '../../../src/dictionaries/dictionary.ts';
@@ -51,7 +52,7 @@ async function baselineOf(base: FormerContent, attempt: string | null) {
     store: store as never,
     keyPrefix: 'p',
     world: quickWorld(),
-    former: { withHash: async () => ABSENT, atCommit: async () => ABSENT, atBase: async () => base },
+    former: { withHash: async () => ABSENT, atCommit: async () => [], atBase: async () => [base] },
   };
   const found = await findBaselines(plan, sources, new Set([live.id]), (baseline) => baseline);
   return found.get('words');

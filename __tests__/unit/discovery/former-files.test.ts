@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formerFiles } from '../../../src/workspace/former-files.ts';
+import { formerFiles, treeAt } from '../../../src/workspace/former-files.ts';
 import { resolveCommit } from '../../../src/workspace/git/git-content.ts';
+import type { Place } from '../../../src/workspace/git/repository-path.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 function git(root: string, ...args: readonly string[]): string {
@@ -29,6 +30,10 @@ function repository(...files: readonly string[]): Workspace {
   return workspace;
 }
 
+async function treeIn(revision: string, place: Place, file: string) {
+  return treeAt(place, file, await resolveCommit(place.root, revision));
+}
+
 async function filesAt(
   root: string,
   patterns: readonly string[] | undefined,
@@ -37,7 +42,7 @@ async function filesAt(
 ) {
   const files = now.map((file) => ({ file, path: join(root, file), firstLine: 1 }));
   const dictionary = patterns === undefined ? { files } : { files, patterns };
-  const found = await formerFiles(root, dictionary, (place) => resolveCommit(place.root, revision));
+  const found = await formerFiles(root, dictionary, (...at) => treeIn(revision, ...at));
   return found.kind === 'files' ? found.files : found.why;
 }
 
@@ -62,7 +67,7 @@ test('a glob finds the files of the commit: those that are gone, not those that 
   // What another entry names is that entry's, unless this one names it too.
   const dictionary = { files: [{ file: 'd/t1.txt', path: '', firstLine: 1 }], patterns: ['d/t1.txt', 'd/t*.txt'] };
   const taken = ['d/t1.txt', 'd/t2.txt'];
-  const found = await formerFiles(root, { ...dictionary, taken }, (place) => resolveCommit(place.root, 'HEAD'));
+  const found = await formerFiles(root, { ...dictionary, taken }, (...at) => treeIn('HEAD', ...at));
   expect(found).toEqual({ kind: 'files', files: ['d/t1.txt', 'd/t10.txt'] });
 });
 

@@ -4,40 +4,19 @@
  * unnoticed.
  */
 
-import { createHash } from 'node:crypto';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import { parseCommitMarker } from '../model/marker.ts';
-import { objectKey, objectKeyStart } from '../model/object-key.ts';
-import type { DictionaryStore, PackageId, VersionRecord } from '../model/ports.ts';
-import type { World } from '../model/world.ts';
+import type { PackageId, VersionRecord } from '../model/ports.ts';
+import { type BaselineSource, type BaselineSources, climb, keyOf, type Subject, sha256Of } from './baseline-rungs.ts';
 import { type Objection, objectionToContent } from './objection.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
 import { isUnproven, type Trust, type UnknownContent } from './trust.ts';
 
-/** A former content of a dictionary, as Git or GitHub has it; `why` is the rest of a sentence. */
-export type FormerContent =
-  | { readonly kind: 'content'; readonly bytes: Uint8Array }
-  | { readonly kind: 'none'; readonly why: string };
-
-/** The former contents that the repository keeps. */
-export interface FormerContents {
-  /** By the whole SHA-256 of the content, or by its first digits. */
-  withHash(
-    dictionary: Dictionary,
-    wanted: { readonly sha256: string } | { readonly prefix: string },
-  ): Promise<FormerContent>;
-  /** @param commit its first 7 digits */
-  atCommit(dictionary: Dictionary, commit: string): Promise<FormerContent>;
-  /** At the base of a proposal, or before a push. */
-  atBase(dictionary: Dictionary): Promise<FormerContent>;
-}
-
-/** Where a content was found: the deployed one, or one that replaces it. */
-export type BaselineSource = 'deployed' | 'live-commit' | 'base' | 'last-attempt';
+export type { BaselineSource };
 
 export type Baseline =
   | {
@@ -48,25 +27,6 @@ export type Baseline =
       readonly why: string;
     }
   | { readonly kind: 'none'; readonly why: string };
-
-export interface BaselineSources {
-  /** `null` where no bucket is known. */
-  readonly store: DictionaryStore | null;
-  readonly keyPrefix: string;
-  readonly former: FormerContents;
-  readonly world: World;
-}
-
-interface Subject extends BaselineSources {
-  readonly dictionary: Dictionary;
-  readonly observed: ObservedPackage;
-}
-
-interface Rung {
-  readonly source: BaselineSource;
-  /** `null` where the rung does not apply. */
-  readonly find: (subject: Subject) => Promise<FormerContent> | null;
-}
 
 function unknownContent({ content }: Trust): string[] {
   if (content.kind === 'unknown') return [UNKNOWN[content.why]];
@@ -80,22 +40,6 @@ const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'not-in-history': 'the history of its versions does not show the live one',
 };
 
-/** The ladder. A content that is found by its hash is the deployed one, wherever it was kept; the others replace it. */
-const RUNGS: readonly Rung[] = [
-  { source: 'deployed', find: inBucketByHash },
-  { source: 'deployed', find: inBucketByDigits },
-  { source: 'deployed', find: inGitByHash },
-  {
-    source: 'live-commit',
-    find: ({ observed, former, dictionary }) => {
-      const { origin } = observed.trust;
-      return origin.kind === 'commit' ? former.atCommit(dictionary, origin.commit) : null;
-    },
-  },
-  { source: 'base', find: ({ former, dictionary }) => former.atBase(dictionary) },
-  { source: 'last-attempt', find: lastAttempt },
-];
-
 /** Climbs the ladder for one package that has a version, or had one. */
 async function findBaseline(sources: Subject): Promise<Baseline> {
   const { running, trust } = sources.observed;
@@ -103,9 +47,7 @@ async function findBaseline(sources: Subject): Promise<Baseline> {
   const reasons = unknownContent(subject.observed.trust);
   const objections: string[] = [];
   let lastResort: { readonly bytes: Uint8Array; readonly source: BaselineSource } | null = null;
-  for (const { source, find } of RUNGS) {
-    const found = await find(subject);
-    if (found === null) continue;
+  for await (const { source, found } of climb(subject)) {
     if (found.kind === 'none') {
       reasons.push(found.why);
       continue;
@@ -156,70 +98,6 @@ async function wasLetThrough(subject: Subject): Promise<boolean> {
     if (error instanceof AwsError) return false;
     throw error;
   }
-}
-
-function keyOf({ keyPrefix, dictionary, observed }: Subject, sha256: NonNullable<Trust['lastAttempt']>): string {
-  return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
-}
-
-function inBucketByHash(subject: Subject): Promise<FormerContent> | null {
-  const { content } = subject.observed.trust;
-  if (content.kind !== 'known') return null;
-  return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
-}
-
-/** Finds the object by the first digits, which the version's commit message and the object's key have. */
-function inBucketByDigits(subject: Subject): Promise<FormerContent> | null {
-  const digits = digitsOf(subject.observed.trust);
-  const { store, world, keyPrefix, dictionary } = subject;
-  if (digits === null || store === null) return null;
-  return askingAws(async () => {
-    const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-    const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
-    if (key === undefined) return { kind: 'none', why: `the bucket has no object ${start}…` };
-    if (others.length > 0) return { kind: 'none', why: `the bucket has several objects ${start}…` };
-    return fromBucket(subject, key, digits);
-  });
-}
-
-function inGitByHash({ observed, former, dictionary }: Subject): Promise<FormerContent> | null {
-  const { content } = observed.trust;
-  if (content.kind === 'known') return former.withHash(dictionary, { sha256: content.sha256 });
-  return content.kind === 'digest' ? former.withHash(dictionary, { prefix: content.prefix }) : null;
-}
-
-function lastAttempt(subject: Subject): Promise<FormerContent> | null {
-  const { lastAttempt: sha256 } = subject.observed.trust;
-  return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
-}
-
-/** The first digits of the live content, where they may find what the whole hash did not. */
-function digitsOf({ content }: Trust): string | null {
-  if (content.kind === 'known') return content.sha256.slice(0, 12);
-  return content.kind === 'digest' ? content.prefix : null;
-}
-
-function fromBucket({ store, world }: Subject, key: string, expected: string): Promise<FormerContent> {
-  if (store === null) return Promise.resolve({ kind: 'none', why: '`bucket` is not set' });
-  return askingAws(async () => {
-    const bytes = await retrying(world, (limits) => store.get(key, limits));
-    if (bytes === null) return { kind: 'none', why: `${key} is not in the bucket` };
-    if (!sha256Of(bytes).startsWith(expected)) return { kind: 'none', why: `${key} was changed since it was deployed` };
-    return { kind: 'content', bytes };
-  });
-}
-
-async function askingAws(work: () => Promise<FormerContent>): Promise<FormerContent> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof AwsError) return { kind: 'none', why: error.summary };
-    throw error;
-  }
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The content of an earlier version of a package, by its record in the history; `null`: there is none. */

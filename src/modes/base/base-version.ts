@@ -5,7 +5,7 @@ import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
 import type { FileStart } from '../../dictionaries/file-lines.ts';
 import { type BaseCommit, explainedBase } from '../../github/base-content.ts';
 import type { ProposalBase, WorkflowEvent } from '../../inputs/event.ts';
-import { formerFiles } from '../../workspace/former-files.ts';
+import { formerFiles, treeAt } from '../../workspace/former-files.ts';
 import { type ContentAt, contentAt, type WhyUnknown } from '../../workspace/git/git-content.ts';
 import { locate } from '../../workspace/git/repository-path.ts';
 import { joinSources, startsOf } from '../../workspace/joined-file.ts';
@@ -51,7 +51,9 @@ export class BaseVersions {
   }
 
   async #read(dictionary: Dictionary): Promise<VersionBefore> {
-    const names = await formerFiles(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+    const names = await formerFiles(this.#workspace, dictionary, async (place, file) =>
+      treeAt(place, file, await this.#commit(place.root)),
+    );
     if (names.kind === 'unknown') return names;
     const parts: { readonly file: string; readonly source: ByteSource }[] = [];
     for (const file of names.files) {

@@ -3,7 +3,7 @@
  */
 
 import { type Connection, connect } from '../../aws/connect.ts';
-import type { FormerContents } from '../../deployment/plan/baseline.ts';
+import type { FormerContents } from '../../deployment/plan/baseline-rungs.ts';
 import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
 import type { ThrowAway } from '../../deployment/validate/throw-away.ts';
 import { formerContents } from '../../github/former-contents.ts';

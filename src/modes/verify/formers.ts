@@ -7,7 +7,8 @@ import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
 import { AwsError } from '../../deployment/model/aws-error.ts';
 import type { VersionRecord } from '../../deployment/model/ports.ts';
-import { type Baseline, type FormerContent as FormerBytes, findVersion } from '../../deployment/plan/baseline.ts';
+import { type Baseline, findVersion } from '../../deployment/plan/baseline.ts';
+import type { FormerContent as FormerBytes } from '../../deployment/plan/baseline-rungs.ts';
 import type { ObservedPackage } from '../../deployment/plan/observe.ts';
 import type { AssociationStep, Plan } from '../../deployment/plan/plan.ts';
 import { bytesSource } from '../../dictionaries/byte-source.ts';
@@ -30,7 +31,7 @@ export class Formers {
   readonly #ports: Pick<LivePorts, 'connection' | 'former'>;
   readonly #known: Known;
   readonly #versions = new Map<string, Promise<Baseline>>();
-  readonly #before = new Map<string, Promise<FormerBytes>>();
+  readonly #before = new Map<string, Promise<readonly FormerBytes[]>>();
 
   constructor(run: Run, configuration: Configuration, ports: Pick<LivePorts, 'connection' | 'former'>, known: Known) {
     this.#run = run;
@@ -69,12 +70,13 @@ export class Formers {
   /** From the checkout alone: the file before the commit of the live version. */
   async #beforeLast({ dictionary }: AssociationStep): Promise<FormerContent | null> {
     const { name, bytes } = dictionary;
-    const origin = this.#observed(name)?.trust.origin;
-    if (origin?.kind !== 'commit' || isTooLarge({ bytes, entries: null })) return null;
-    const finding = this.#before.get(name) ?? this.#ports.former().atCommit(dictionary, `${origin.commit}^1`);
+    const { trust, marker } = this.#observed(name) ?? {};
+    if (trust?.origin.kind !== 'commit' || isTooLarge({ bytes, entries: null })) return null;
+    const before = `${trust.origin.commit}^1`;
+    const finding = this.#before.get(name) ?? this.#ports.former().atCommit(dictionary, marker ?? null, before);
     this.#before.set(name, finding);
-    const found = await finding;
-    if (found.kind === 'none' || isTooLarge({ bytes: found.bytes.length, entries: null })) return null;
+    const found = (await finding).find(({ kind }) => kind === 'content');
+    if (found?.kind !== 'content' || isTooLarge({ bytes: found.bytes.length, entries: null })) return null;
     return { source: bytesSource(found.bytes), isExact: false };
   }
 

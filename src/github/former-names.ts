@@ -1,0 +1,97 @@
+/** Which files a dictionary may have had at a commit. A file that was moved since had another path there. */
+
+import { posix } from 'node:path';
+import type { Dictionary } from '../dictionaries/dictionary.ts';
+import { formerEntries } from '../inputs/manifest.ts';
+import { formerFiles, inWorkspace, isGlob } from '../workspace/former-files.ts';
+import type { WhyUnknown } from '../workspace/git/git-content.ts';
+import { packageNameOf } from '../workspace/select/names.ts';
+import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
+import { pathProblem } from '../workspace/select/workspace-path.ts';
+import type { CommitFiles } from './commit-files.ts';
+
+/** What names dictionaries. */
+export interface Naming {
+  /** Path of the manifest in the workspace; `null` where none is used. */
+  readonly manifest: string | null;
+  readonly scope: StepScope;
+}
+
+/** Lists of files, each of which makes one content. */
+export type FileLists =
+  | { readonly kind: 'lists'; readonly lists: readonly (readonly string[])[] }
+  | { readonly kind: 'unknown'; readonly why: WhyUnknown };
+
+export interface FormerNames {
+  /** What the manifest of that time, the marker and today's names say, the surest first. */
+  likely(): Promise<FileLists>;
+  /** Each file of the commit that this step would give the package's name. */
+  sameName(): Promise<FileLists>;
+}
+
+/**
+ * @param workspace its absolute path
+ * @param marked the file that the package's marker names; `null` where it names none
+ */
+export async function formerNames(
+  workspace: string,
+  dictionary: Dictionary,
+  marked: string | null,
+  { manifest, scope }: Naming,
+  commit: CommitFiles,
+): Promise<FormerNames> {
+  const then = { ...scope, entries: manifest === null ? [] : await entriesAt(commit, manifest) };
+  const named = namedFiles(then, dictionary);
+  return {
+    async likely() {
+      const entry = { ...dictionary, ...(named ?? namedFiles(scope, dictionary)) };
+      const found = await formerFiles(workspace, entry, (_, file) => commit.tree(file));
+      if (found.kind === 'unknown') return found;
+      const { files } = found;
+      if (marked === null || files.includes(marked)) return { kind: 'lists', lists: [files] };
+      // A manifest of that time is surer than the marker, and the marker than the name of today; but of several files
+      // the marker names the first alone.
+      const isSurer = named === null && dictionary.patterns === undefined;
+      return { kind: 'lists', lists: isSurer ? [[marked], files] : [files, [marked]] };
+    },
+    async sameName() {
+      const tree = await commit.tree(dictionary.file);
+      if (tree.kind === 'unknown') return tree;
+      const { name } = dictionary;
+      const files = tree.files.filter(
+        (file) =>
+          packageNameOf(file, null, scope.packagePrefix) === name &&
+          [then, scope].some((one) => nameGiven(one, file) === name),
+      );
+      return { kind: 'lists', lists: files.map((file) => [file]) };
+    },
+  };
+}
+
+/** The file that a marker's path means, in the workspace; `null` where that is outside, or no path. */
+export function markedFile({ file, repositoryPath }: Dictionary, path: string | null): string | null {
+  // Anybody who may edit the description has written it.
+  if (path === null || /\p{Cc}/u.test(path) || pathProblem(path) !== null) return null;
+  return inWorkspace(repositoryPath, file, path)[0] ?? null;
+}
+
+async function entriesAt(commit: CommitFiles, manifest: string): Promise<StepScope['entries']> {
+  const found = await commit.content(manifest);
+  return found.kind === 'content' ? formerEntries(Buffer.from(found.bytes).toString('utf8'), manifest) : [];
+}
+
+interface NamedFiles {
+  readonly patterns: readonly string[];
+  readonly taken: readonly string[];
+}
+
+/** The files that a manifest names for a package: an entry that lost some since lost their lines too. */
+function namedFiles({ entries, packagePrefix }: StepScope, { name }: Dictionary): NamedFiles | null {
+  const entry = entries.find(
+    ({ pattern, settings: { packageName } }) =>
+      (packageName !== null || !isGlob(pattern)) && packageNameOf(pattern, packageName, packagePrefix) === name,
+  );
+  if (entry === undefined) return null;
+  const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
+  return { patterns: entry.files ?? [entry.pattern], taken: others.map((path) => posix.normalize(path)) };
+}
