@@ -70,6 +70,17 @@ export class ActionFailure extends Error {
     this.parts = details.parts ?? [{ message, place: null }];
   }
 
+  /** The same with one more sentence about what to do. */
+  hinting(hint: string): ActionFailure {
+    const { message, parts, about, cause } = this;
+    return new ActionFailure(this.code, message, {
+      hint: [this.hint ?? [], hint].flat().join(' '),
+      parts,
+      about,
+      cause,
+    });
+  }
+
   /** Both as one, with the code of this one. */
   and(other: ActionFailure | null): ActionFailure {
     if (other === null || other === this) return this;

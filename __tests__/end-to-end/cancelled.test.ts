@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type ActionRun, runAction } from '../../scripts/run-action.ts';
+import { type ActionRun, type FinishedRun, runAction } from '../../scripts/run-action.ts';
 import { push } from './events.ts';
 import { readOutputs } from './outputs.ts';
 import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, Stage } from './stage.ts';
@@ -60,6 +60,19 @@ async function interrupted(stage: Stage, { signal, reached, inputs, env }: Inter
   return { run, outputs: readOutputs(run), took };
 }
 
+/** What a cancelled run says of what it leaves, everywhere. */
+const REST = {
+  open: 'AWS continues what this run asked for and did not see end.',
+  throwAways: 'The post step deletes what may be left of the throw-away packages of this run.',
+  nothing: 'Run the job again, unless a newer run takes its place.',
+} as const;
+
+function assertRest({ log, summary }: Pick<FinishedRun, 'log' | 'summary'>, rest: keyof typeof REST): void {
+  for (const text of [log, summary]) {
+    for (const [name, sentence] of Object.entries(REST)) expect(text.includes(sentence), sentence).toBe(name === rest);
+  }
+}
+
 /** Resolves once AWS has been asked for something so often. */
 function asked(operation: string, times: number) {
   return (stage: Stage) =>
@@ -71,7 +84,8 @@ function asked(operation: string, times: number) {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test.concurrent(`${signal} while AWS works on the packages`, async () => {
     await using stage = await Stage.start({ emulator: { durations: { validating: HOUR } } });
-    const { outputs } = await interrupted(stage, { signal, reached: asked('DescribePackages', 4) });
+    const { run, outputs } = await interrupted(stage, { signal, reached: asked('DescribePackages', 4) });
+    assertRest(run, 'open');
     expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: true, 'aws-validated': false });
     expect(outputs['package-ids']).toEqual(
       Object.fromEntries(stage.emulator.packages('own').map(({ name, id }) => [name, id])),
@@ -86,6 +100,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const rows = outputs.packages.flatMap(({ domains }) => domains.map(({ status }) => status));
     expect(rows).toEqual(['ASSOCIATING', 'ASSOCIATING']);
     expect(run.summary).toContain('search-prod');
+    assertRest(run, 'open');
   });
 
   test.concurrent(`${signal} while AWS validates a throw-away package, which does not go yet`, async () => {
@@ -95,6 +110,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     expect(outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'internal', 'aws-validated': false });
     const left = () => stage.emulator.packages('own').filter(({ status }) => status !== 'DELETED').length;
     expect(left()).toBe(2);
+    assertRest(run, 'throwAways');
     stage.skip();
     await stage.settle();
     stage.emulator.durations.deleting = 50;
@@ -117,7 +133,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
-    const { outputs } = await interrupted(stage, {
+    const { run, outputs } = await interrupted(stage, {
       signal,
       inputs: { 'github-token': 'ghs_tokenOfTheEndToEndTests0123456789' },
       env: {
@@ -129,6 +145,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     });
     server.closeAllConnections();
     server.close();
+    assertRest(run, 'nothing');
     expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: false });
   });
 
@@ -173,6 +190,17 @@ test.concurrent.each([
   expect(run.summary).toContain('The run was cancelled.');
   expect(outputs).toMatchObject({ mode: 'lint', valid: false, 'failure-reason': 'internal' });
 });
+
+test.concurrent.each(['plan', 'drift', 'validate'])(
+  'a cancelled %s that wrote nothing says nothing of writes',
+  async (mode) => {
+    await using stage = await Stage.start();
+    stage.running.faults.add({ operation: 'DescribePackages', action: { kind: 'hang' } });
+    const reached = asked('DescribePackages', 1);
+    const { run } = await interrupted(stage, { signal: 'SIGTERM', inputs: { mode }, reached });
+    assertRest(run, 'nothing');
+  },
+);
 
 for (const command of ['rev-parse', 'ls-tree', 'cat-file', 'log']) {
   const title = `what git ${command} could not say any more after the cancellation brings no advice`;

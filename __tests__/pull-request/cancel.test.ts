@@ -40,6 +40,7 @@ test.concurrent('a cancelled run deletes what it created, reports, and leaves th
   expect(run).toMatchObject({ exitCode: 1, signal: null });
   expect(readOutputs(run)).toMatchObject({ mode: 'validate', 'aws-validated': false, 'failure-reason': 'internal' });
   expect(run.log).toMatch(/^::error.*The run was cancelled\./m);
+  expect(run.log + run.summary).not.toMatch(/AWS continues|post step deletes/);
   assertWellTold(run, gate.stage.running, undefined);
   gate.assertUntouched(before);
   // The run that takes the place of this one has the comment.

@@ -1,6 +1,6 @@
 import { combineFailures } from '../deployment/model/failures.ts';
 import { PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
-import { leftovers, sweep } from '../deployment/validate/throw-away.ts';
+import { leftovers, sweep, type ThrowAway } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
 import { guardReads } from './live/guard.ts';
 import type { ComparedRun, LiveRun } from './live/live-run.ts';
@@ -40,7 +40,11 @@ async function validateChanges(live: LiveRun): Promise<void> {
     timeoutMs: configuration.validationTimeoutMinutes * 60_000,
     freePlaces: PACKAGES_PER_REGION - (observation.packages.length - old.length),
   };
-  state.verdicts = await log.group('Validation by AWS', () => validateAll(changed, settings, engine, ports.remember));
+  const remember = (held: readonly ThrowAway[]): void => {
+    state.throwAways = held;
+    ports.remember(held);
+  };
+  state.verdicts = await log.group('Validation by AWS', () => validateAll(changed, settings, engine, remember));
   const verdicts = [...state.verdicts.values()];
   state.failure = combineFailures(verdicts.flatMap((one) => (one.outcome === 'accepted' ? [] : [one.failure])));
 }

@@ -6,6 +6,7 @@ import type { Comparison } from '../deployment/plan/comparison.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
+import type { ThrowAway } from '../deployment/validate/throw-away.ts';
 import type { Verdict } from '../deployment/validate/validate.ts';
 import type { CheckReport, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
 import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
@@ -50,6 +51,8 @@ export interface RunState {
   setup: readonly Check[];
   /** What was changed in AWS. */
   acts: readonly Act[];
+  /** What may be there of this run's throw-away packages. */
+  throwAways: readonly ThrowAway[];
   /** What was written to domains. */
   readonly reloads: Reloads;
   notices: string[];
@@ -81,6 +84,7 @@ export function newRunState(): RunState {
     settings: null,
     setup: [],
     acts: [],
+    throwAways: [],
     reloads: new Map(),
     notices: [],
     warnings: [],

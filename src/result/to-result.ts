@@ -11,6 +11,7 @@ import type { FailureReason } from '../failure.ts';
 import { ABILITIES } from '../inputs/modes.ts';
 import { countTests, failureProblems } from '../search/tests/records.ts';
 import { touchingTests } from '../search/tests/touching.ts';
+import { withRest } from './cancellation.ts';
 import { associationDeed, plannedRow, publicationDeed, requestMade } from './deeds.ts';
 import { removalResult } from './removal-result.ts';
 import type { DictionaryResult, DomainResult, RunResult } from './run-result.ts';
@@ -39,7 +40,7 @@ export function toRunResult(state: RunState): RunResult {
     checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
     notices: [...state.notices, ...[...state.reloads.values()].flatMap(({ notices }) => notices)],
     warnings: [...state.warnings, ...unreadMessage(state)],
-    failure,
+    failure: failure === null ? null : withRest(failure, state, dictionaries),
   };
 }
 

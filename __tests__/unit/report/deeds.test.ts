@@ -3,13 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import type { AssociationResult } from '../../../src/deployment/associate/state.ts';
 import type { Act } from '../../../src/deployment/loop/write-log.ts';
-import { cancelled } from '../../../src/deployment/model/failures.ts';
+import { cancelled, combineFailures } from '../../../src/deployment/model/failures.ts';
 import type { Association, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../../../src/deployment/plan/plan.ts';
 import type { Dissociation } from '../../../src/deployment/prune/dissociate.ts';
 import type { Removal } from '../../../src/deployment/prune/prune.ts';
 import type { Publication } from '../../../src/deployment/publish/publication.ts';
+import type { ThrowAway } from '../../../src/deployment/validate/throw-away.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
+import { ActionFailure } from '../../../src/failure.ts';
+import type { Mode } from '../../../src/inputs/modes.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from '../../../src/result/deeds.ts';
 import { newRunState } from '../../../src/result/run-state.ts';
 import { toRunResult } from '../../../src/result/to-result.ts';
@@ -82,6 +85,55 @@ describe('an association', () => {
     ['of which the domain shows nothing yet', { outcome: 'failed', row: null, failure, begun: true }, 'asked'],
   ])('%s', (_, result, deed) => {
     expect(associationDeed(step, live, result, { mode: 'deploy', acts: [act] })).toBe(deed);
+  });
+});
+
+describe('what a cancelled run leaves', () => {
+  const english = dictionary('english', 'new', [north]);
+  const packages: PackageStep[] = [{ kind: 'create', dictionary: english, observed: null }];
+  const upload: Act = { kind: 'upload', key: 'k' };
+  const create: Act = { kind: 'create', name: english.name };
+  const held: ThrowAway = { name: english.name, key: 'k', creation: { state: 'unanswered' } };
+  const live = livePackage('english', 'new');
+  const done: Publication = { outcome: 'available', live, version: 'v1' as PackageVersion, note: null, proved: true };
+  const next = 'The next run reads what is live and continues from there.';
+  const open = `AWS continues what this run asked for and did not see end. ${next}`;
+  const again = 'Run the job again, unless a newer run takes its place.';
+  test.each<[string, Mode, readonly Act[], Publication | null, readonly ThrowAway[], string]>([
+    ['of a lint', 'lint', [], null, [], again],
+    ['of a plan', 'plan', [], null, [], again],
+    ['of a deploy that asked for nothing', 'deploy', [], null, [], again],
+    ['of an upload', 'deploy', [upload], null, [], next],
+    ['of what had not ended', 'deploy', [upload, create], null, [], open],
+    ['of what had ended', 'deploy', [upload, create], done, [], next],
+    ['of a validation that had deleted its packages', 'validate', [upload, create], null, [], again],
+    [
+      'of a validation whose packages may be there',
+      'validate',
+      [upload, create],
+      null,
+      [held],
+      'The post step deletes what may be left of the throw-away packages of this run.',
+    ],
+  ])('%s', (_, mode, acts, publication, throwAways, hint) => {
+    const deployed =
+      publication === null
+        ? null
+        : {
+            publications: new Map([['english', publication]]),
+            ...{ associations: new Map(), rows: new Map(), unasked: new Map() },
+            ...{ failures: [], warnings: [], notices: [] },
+          };
+    const plan = { packages, associations: [], removals: [] };
+    const state = { ...newRunState(), mode, acts, throwAways, plan, deployed, dictionaries: [english] };
+    const rejected = new ActionFailure('validation-failed', 'AWS rejected it.', { hint: 'Fix it.' });
+    const ofRun = (one: ActionFailure | null) => toRunResult({ ...state, failure: one }).failure;
+    expect(ofRun(cancelled())).toMatchObject({ code: 'internal', message: 'The run was cancelled.', hint });
+    expect(ofRun(combineFailures([rejected, cancelled()]))).toMatchObject({
+      code: 'validation-failed',
+      hint: `Fix it. ${hint}`,
+    });
+    expect(ofRun(rejected)).toBe(rejected);
   });
 });
 

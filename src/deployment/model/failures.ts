@@ -160,9 +160,14 @@ export function combineFailures(failures: readonly ActionFailure[]): ActionFailu
   return new ActionFailure(first.code, message, { hint, parts, cause: first });
 }
 
-/** The failure of a cancelled job. */
+const CANCELLED = 'The run was cancelled.';
+
+/** The failure of a cancelled job. What it leaves is said at the end, when that is known: `result/cancellation.ts`. */
 export function cancelled(): ActionFailure {
-  return new ActionFailure('internal', 'The run was cancelled.', {
-    hint: 'AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest.',
-  });
+  return new ActionFailure('internal', CANCELLED);
+}
+
+/** Whether the cancellation is among what failed. */
+export function isCancelled({ parts }: ActionFailure): boolean {
+  return parts.some(({ message }) => message === CANCELLED);
 }
