@@ -104,6 +104,27 @@ test.concurrent('a deploy waits for a package that AWS calls busy although nothi
   expect(updates).toHaveLength(8);
 });
 
+test.concurrent.each([
+  ['hangs', { kind: 'hang' }],
+  ['fails', { kind: 'error', name: 'SlowDown', status: 503, message: 'Please reduce your request rate.' }],
+] as const)('where S3 %s all contents that a plan looks for cost one minute together', async (_, action) => {
+  const files = Object.fromEntries(
+    Array.from({ length: 10 }, (_, at) => [`dictionaries/dict-${at}.txt`, 'a, b\nc, d\n']),
+  );
+  await using stage = await Stage.start({ files });
+  await stage.deploy();
+  const more = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, `${text}e, f\n`]));
+  stage.workspace.write(more);
+  // Git would have what is deployed.
+  stage.workspace.remove('.git');
+  for (const operation of ['GetObject', 'ListObjectsV2']) stage.running.faults.add({ operation, action });
+  const run = await stage.succeed({ inputs: { mode: 'plan' } });
+  expect(run.seconds).toBeGreaterThan(50);
+  expect(run.seconds).toBeLessThan(80);
+  const reason = 'is not known (NoAnswer: S3 gave no usable answer for 55 s';
+  expect(run.warnings.join('\n')).toContain(`The deployed content of dict-0 ${reason}`);
+});
+
 test.concurrent('a lint waits a minute for an engine that may be starting, and says nothing of a step then', async () => {
   await using stage = await Stage.start();
   const argv = [join(ROOT, 'dist', 'index.js'), 'lint', ENGLISH, '--engine-url', 'http://127.0.0.1:9'];

@@ -17,6 +17,7 @@ import type { Sha256 } from '../dictionaries/dictionary.ts';
 import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
 import { type ClientSettings, s3Config } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
+import { oneSilence } from './silence.ts';
 
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
@@ -35,6 +36,8 @@ export function dictionaryStore(
 ): DictionaryStore {
   const client = new S3Client(s3Config(settings));
   const call = caller(settings.region, new OwnNames());
+  /** For what is read of former contents; an upload has a wait of its own. */
+  const looking = oneSilence('S3');
   const location = (key: string) => ({
     Bucket: bucket,
     Key: key,
@@ -155,15 +158,16 @@ export function dictionaryStore(
       const pieces: Uint8Array[] = [];
       try {
         let tooLarge: number | null = null;
-        await read(
-          key,
-          limits,
-          (piece) => pieces.push(piece),
-          ({ ContentLength = 0 }) => {
+        await looking('GetObject', limits, (within, answered) => {
+          const take = (piece: Uint8Array): void => {
+            answered();
+            pieces.push(piece);
+          };
+          return read(key, within, take, ({ ContentLength = 0 }) => {
             if (ContentLength > MAX_READ_BYTES) tooLarge = ContentLength;
             return tooLarge === null;
-          },
-        );
+          });
+        });
         if (tooLarge === null) return new Uint8Array(Buffer.concat(pieces));
         throw refused('GetObject', 'TooLarge', `${key} has ${tooLarge} bytes, too many to be compared`);
       } catch (error) {
@@ -175,11 +179,13 @@ export function dictionaryStore(
     look: async (key, limits) => {
       try {
         // HEAD would do, but does not say why it is refused.
-        const { LastModified, Metadata } = await read(
-          key,
-          limits,
-          () => {},
-          () => false,
+        const { LastModified, Metadata } = await looking('GetObject', limits, (within) =>
+          read(
+            key,
+            within,
+            () => {},
+            () => false,
+          ),
         );
         return { lastModified: LastModified ?? null, letThrough: Metadata?.[LET_THROUGH] === 'true' };
       } catch (error) {
@@ -191,11 +197,8 @@ export function dictionaryStore(
     list: async (start, limits) => {
       const { Key: _, ...place } = location('');
       const command = new ListObjectsV2Command({ ...place, Prefix: start, MaxKeys: 10 });
-      const { Contents = [] } = await call(
-        'ListObjectsV2',
-        limits,
-        ({ signal }) => client.send(command, { abortSignal: signal }),
-        [start],
+      const { Contents = [] } = await looking('ListObjectsV2', limits, (within) =>
+        call('ListObjectsV2', within, ({ signal }) => client.send(command, { abortSignal: signal }), [start]),
       );
       return Contents.flatMap(({ Key }) => Key ?? []);
     },
