@@ -189,6 +189,31 @@ test.concurrent('a binary file is compared with the bytes that GitHub has', asyn
   expect(run.notices.join()).toContain('was compared with the file at the commit before');
 });
 
+test.concurrent.each(['*.txt text eol=crlf', '*.txt ident', ''])(
+  'the checked file is no evidence for itself, whatever Git makes of it in the checkout: %j',
+  async (attributes) => {
+    const live = `# $Id$\n${FULL}`;
+    await using stage = await Stage.start({ files: { '.gitattributes': `${attributes}\n`, [ENGLISH]: live } });
+    const checkOut = () => {
+      stage.workspace.remove(ENGLISH);
+      stage.workspace.git('checkout-index', '--force', '--all');
+    };
+    checkOut();
+    await stage.succeed();
+    await publishByHand(stage, 'english');
+    stage.workspace.commit('Cut by mistake', { [ENGLISH]: `# $Id$\n${CUT}` });
+    checkOut();
+    expectRefused(await stage.run(), /compared with the file at the commit before/);
+    stage.workspace.commit('Something else', { 'other.md': 'x' });
+    checkOut();
+    const run = await stage.run();
+    expectRefused(run, /compared with the last attempt to publish it/);
+    expect(run.notices.join()).toContain(
+      'the file at the commit before is no evidence, as it is the checked file itself',
+    );
+  },
+);
+
 const MANIFEST = '.github/opensearch-dictionaries.yml';
 const SEVERAL = { files: '', format: 'auto' };
 const PARTS = Array.from({ length: 10 }, (_, index) => `dictionaries/t${index}.txt`);

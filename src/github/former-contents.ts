@@ -4,6 +4,7 @@ import type { FormerContent, FormerContents, FormerMarker } from '../deployment/
 import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
+import { checkoutForm } from '../workspace/git/checkout-form.ts';
 import { contentOf, describeUnknown, PARENT } from '../workspace/git/git-content.ts';
 import { formerContent, type WantedContent } from '../workspace/git/git-history.ts';
 import { questioner } from '../workspace/git/question.ts';
@@ -22,7 +23,8 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
   const contentsAt = async (dictionary: Dictionary, marker: FormerMarker | null, commit: CommitFiles) => {
     const isOurs = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase();
     const marked = isOurs ? markedFile(dictionary, marker?.path ?? null) : null;
-    return contentsOf(await formerNames(workspace, dictionary, marked, naming, commit), commit);
+    const names = await formerNames(workspace, dictionary, marked, naming, commit);
+    return contentsOf(names, { ...commit, content: inCheckoutForm(workspace, dictionary, commit) });
   };
   return {
     withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
@@ -89,6 +91,20 @@ async function contentsOf(names: Awaited<ReturnType<typeof formerNames>>, commit
   if (likely.some(({ isAbsent }) => !isAbsent)) return likely.map(({ found }) => found);
   const others = await joinAll(await names.sameName(), commit);
   return [...likely, ...others].map(({ found }) => found);
+}
+
+/** Reads files of the dictionary in the form that the checkout gives them; one that is gone, in that of the first. */
+function inCheckoutForm(workspace: string, { files }: Dictionary, commit: CommitFiles): CommitFiles['content'] {
+  const forms = new Map<string, ReturnType<typeof checkoutForm>>();
+  return async (file) => {
+    const found = await commit.content(file);
+    const now = files.find((one) => one.file === file) ?? files[0];
+    const place = now === undefined ? null : locate(workspace, now.file);
+    if (found.kind !== 'content' || now === undefined || place === null) return found;
+    const form = forms.get(now.file) ?? checkoutForm(place, now.path);
+    forms.set(now.file, form);
+    return { kind: 'content', bytes: (await form)(found.bytes) };
+  };
 }
 
 interface Joined {

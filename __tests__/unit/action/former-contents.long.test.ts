@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { FormerContent } from '../../../src/deployment/plan/baseline-rungs.ts';
@@ -197,6 +197,14 @@ test('a content is found by its hash where the marker says that the file was', a
   ]);
 });
 
+test('a content with the line ends of another checkout is found by its hash, in that form', async () => {
+  const workspace = workspaceOf({ [NOW]: LIVE });
+  const { former, words } = await asked(workspace, [NOW]);
+  const crlf = LIVE.replaceAll('\n', '\r\n');
+  const sha256 = createHash('sha256').update(crlf).digest('hex');
+  expect(textsOf([await former.withHash(words, null, { sha256 })])).toEqual([crlf]);
+});
+
 test('a pointer of Git LFS names a content, and is none', async () => {
   const sha256 = createHash('sha256').update(LIVE).digest('hex');
   const workspace = workspaceOf({
@@ -206,4 +214,88 @@ test('a pointer of Git LFS names a content, and is none', async () => {
   expect(textsOf([await former.withHash(words, null, { sha256 })])).toEqual([
     expect.stringContaining('Git LFS pointer'),
   ]);
+});
+
+/** Writes files of HEAD again, as a checkout with these attributes does. */
+function checkOutAgain(workspace: Workspace, attributes: string, ...files: readonly string[]): void {
+  workspace.write({ '.git/info/attributes': `${attributes}\n` });
+  workspace.remove(...files);
+  workspace.git('checkout-index', '--force', '--all');
+}
+
+interface Change {
+  readonly attributes: string;
+  readonly config?: readonly [string, string];
+  readonly text?: string;
+}
+
+const CHANGES: readonly Change[] = [
+  { attributes: '*.txt text eol=crlf' },
+  { attributes: '*.txt text', config: ['core.autocrlf', 'true'] },
+  { attributes: '', config: ['core.autocrlf', 'true'] },
+  { attributes: '*.txt text', config: ['core.eol', 'crlf'] },
+  { attributes: '*.txt ident', text: '# $Id$\na, b\nc, d\n' },
+  { attributes: '*.txt text working-tree-encoding=UTF-16' },
+  { attributes: '*.txt text eol=crlf ident', text: '# $Id$\na, b\nc, d\n' },
+  { attributes: '*.txt filter=upper', config: ['filter.upper.smudge', 'tr a-z A-Z'] },
+];
+
+test.each(CHANGES)(
+  'the same content is the same bytes, whatever Git makes of it in the checkout: %j',
+  async (change) => {
+    const { attributes, config, text = LIVE } = change;
+    const files = [NOW, 'd/more.txt'];
+    const workspace = workspaceOf({ [NOW]: text, 'd/more.txt': text });
+    const { sha } = workspace.head;
+    const api = await gitHubWith(workspace);
+    if (config !== undefined) workspace.git('config', ...config);
+    workspace.commit('Something else', { 'README.md': '' });
+    checkOutAgain(workspace, attributes, ...files);
+    const contents = files.map((file) => readFileSync(join(workspace.path, file)));
+    expect(contents[0]?.toString('utf8')).not.toBe(text);
+    const bytesOf = async (all: readonly string[], from: typeof api | null) => {
+      const { former, words } = await asked(workspace, all, { before: sha, api: from });
+      const [found] = await former.atBase(words, null);
+      return found?.kind === 'content' ? Buffer.from(found.bytes) : found;
+    };
+    expect(await bytesOf([NOW], null)).toEqual(contents[0]);
+    // Of several, each ends with a line feed.
+    if (!attributes.includes('UTF-16')) expect(await bytesOf(files, null)).toEqual(Buffer.concat(contents));
+    cutHistory(workspace);
+    expect(await bytesOf([NOW], api)).toEqual(contents[0]);
+  },
+);
+
+test.each(['*.txt text eol=crlf', '*.txt ident', '*.txt text working-tree-encoding=UTF-16', ''])(
+  'a file that a step of the job has changed is not the content of its commit: %j',
+  async (attributes) => {
+    const workspace = workspaceOf({ [NOW]: LIVE });
+    const { sha } = workspace.head;
+    workspace.commit('Something else', { 'README.md': '' });
+    checkOutAgain(workspace, attributes, NOW);
+    workspace.write({ [NOW]: CUT });
+    const { former, words } = await asked(workspace, [NOW], { before: sha });
+    expect(textsOf(await former.atBase(words, null))).toEqual([LIVE]);
+  },
+);
+
+test('another content has the line ends of the checkout too, by which its size counts', async () => {
+  const workspace = workspaceOf({ [NOW]: LIVE });
+  const { sha } = workspace.head;
+  workspace.commit('Cut it', { [NOW]: CUT });
+  checkOutAgain(workspace, '*.txt text eol=crlf', NOW);
+  const { former, words } = await asked(workspace, [NOW], { before: sha });
+  expect(textsOf(await former.atBase(words, null))).toEqual([LIVE.replaceAll('\n', '\r\n')]);
+});
+
+test('no program that the repository names is run', async () => {
+  const workspace = workspaceOf({ '.gitattributes': '*.txt filter=own\n', [NOW]: LIVE });
+  const { sha } = workspace.head;
+  workspace.commit('Something else', { 'README.md': '' });
+  for (const kind of ['smudge', 'clean', 'process']) workspace.git('config', `filter.own.${kind}`, 'touch ran; cat');
+  workspace.write({ [NOW]: CUT });
+  const { former, words } = await asked(workspace, [NOW], { before: sha });
+  // What the filter makes of the content is not known: it may be this.
+  expect(textsOf(await former.atBase(words, null))).toEqual([CUT]);
+  expect(existsSync(join(workspace.path, 'ran'))).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** Reads the history of a repository: which files a commit has, which ever existed, and which file has a content. */
 
 import { createHash } from 'node:crypto';
+import { lineEnds } from './checkout-form.ts';
 import { askGit, type GitTrouble } from './git.ts';
 import { describeUnknown, lacksHistory, resolveCommit } from './git-content.ts';
 import { type Answer, eachContent, filesOfHead, type TreeFile, unknown } from './head-files.ts';
@@ -71,23 +72,16 @@ const POINTER_BYTES = 1024;
 /** A wanted content: by its whole SHA-256, or by the first digits. */
 export type WantedContent = { readonly sha256: string } | { readonly prefix: string };
 
-/** A text with line feeds alone, and with carriage returns before them. */
-function lineEnds(text: string): readonly [unix: string, windows: string] {
-  const unix = text.replaceAll('\r\n', '\n');
-  return [unix, unix.replaceAll('\n', '\r\n')];
-}
-
-function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
+/** The content in the form that has the wanted hash, if it is the wanted one. */
+function wantedForm(wanted: WantedContent, bytes: Uint8Array): Uint8Array | null {
   const expected = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
-  const digest = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
-  if (digest(bytes).startsWith(expected)) return true;
+  const isForm = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').startsWith(expected);
   // Where Git changed the line ends in the checkout, the package holds the content with the changed ones.
-  const text = Buffer.from(bytes).toString('latin1');
-  const [unix, windows] = lineEnds(text);
-  if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, 'latin1')).startsWith(expected)))
-    return true;
+  const form = isForm(bytes) ? bytes : lineEnds(bytes).find(isForm);
+  if (form !== undefined) return form;
   // A pointer of Git LFS names the SHA-256 of what it points to.
-  return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
+  const text = Buffer.from(bytes.subarray(0, POINTER_BYTES)).toString('latin1');
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1]?.startsWith(expected) ? bytes : null;
 }
 
 /**
@@ -106,7 +100,7 @@ export async function fileWithContent(
   if (former.kind === 'none') return hashFiles(root, files, wanted);
   const found = files.find(({ id }) => id === former.id);
   if (found !== undefined) return { kind: 'file', path: found.path };
-  const sizes = lineEnds(Buffer.from(former.bytes).toString('latin1')).map(({ length }) => length);
+  const sizes = lineEnds(former.bytes).map(({ length }) => length);
   const candidates = files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes));
   return hashFiles(root, candidates, wanted);
 }
@@ -134,7 +128,8 @@ export async function formerContent(
   const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
   for (const id of contents) {
     const blob = await askGit(root, ['cat-file', 'blob', id]);
-    if (blob.kind === 'ok' && isWanted(wanted, blob.stdout)) return { kind: 'found', id, bytes: blob.stdout };
+    const bytes = blob.kind === 'ok' ? wantedForm(wanted, blob.stdout) : null;
+    if (bytes !== null) return { kind: 'found', id, bytes };
     // A partial clone lacks some, and some are too large; any other trouble would come again with each of them.
     if (blob.kind === 'failed' && blob.why !== 'refused' && blob.why !== 'too-large')
       return { kind: 'none', why: blob.why };
@@ -154,7 +149,7 @@ async function hashFiles(
   }
   let found: string | null = null;
   const failed = await eachContent(root, files, (file, bytes) => {
-    if (isWanted(wanted, bytes)) found = file.path;
+    if (wantedForm(wanted, bytes) !== null) found = file.path;
     return found === null;
   });
   if (found !== null) return { kind: 'file', path: found };
