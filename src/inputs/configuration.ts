@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName, EngineVersion } from '../dictionaries/dictionary.ts';
 import { knowNames } from '../redact.ts';
-import { type PlainFile, type PlainSelection, selectPlainFiles } from '../workspace/plain-files.ts';
+import type { PlainFile } from '../workspace/plain-files.ts';
 import type { StepScope } from '../workspace/select/scope.ts';
 import { selectFiles } from '../workspace/select/select.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile } from '../workspace/select/selection.ts';
@@ -13,6 +13,7 @@ import type { Inputs, InputsRead } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
 import { knownMode } from './mode.ts';
 import { ABILITIES, type Mode } from './modes.ts';
+import { errorsOfRest, plainFiles } from './named-files.ts';
 import { missingRegionProblem } from './regions.ts';
 import { bucketDoubt } from './rules.ts';
 
@@ -100,11 +101,11 @@ export async function readConfiguration(
     globs: inputs.files,
     entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
   };
-  const selection = selectFiles({
-    ...scope,
-    workspace: event.workspace,
+  const request = {
+    ...{ ...scope, workspace: event.workspace },
     globSettings: globSettings(inputs, manifest, configuration.domains),
-  });
+  };
+  const selection = selectFiles(request);
   const settings = plainFiles(
     event.workspace,
     'index-settings',
@@ -124,11 +125,12 @@ export async function readConfiguration(
   const missing =
     mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
   const noRegion = mode === null || invalid.has('aws-region') ? [] : await regionErrors(mode, configuration.awsRegion);
+  const rest = loaded.kind === 'invalid' ? loaded.rest : null;
   const errors = [
     ...inputErrors,
     ...noRegion,
     ...manifestErrors,
-    ...selection.errors,
+    ...(rest === null ? selection.errors : errorsOfRest(request, rest, inputs)),
     ...settings.errors,
     ...tests.errors,
     ...missing.map(({ sentence }) => sentence),
@@ -149,17 +151,6 @@ export async function readConfiguration(
 /** The names that messages may have: of files and folders, and of packages. */
 function namesOf(files: readonly { readonly file: string; readonly name?: string }[]): readonly string[] {
   return files.flatMap(({ file, name }) => [...file.split('/'), ...(name === undefined ? [] : [name])]);
-}
-
-function plainFiles(
-  workspace: string,
-  name: 'index-settings' | 'search-tests',
-  globs: readonly string[],
-  input: readonly string[] | null,
-  manifest: Manifest | null,
-): PlainSelection {
-  const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-  return selectPlainFiles(workspace, globs, origin);
 }
 
 /**

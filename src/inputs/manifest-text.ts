@@ -16,6 +16,7 @@ import {
 import type { z } from 'zod';
 import { parserProblem, readAliases } from '../dictionaries/settings/file/yaml-faults.ts';
 import { isTooDeep, messageOf, quote } from '../printable.ts';
+import { type ManifestRest, restOf } from './manifest-rest.ts';
 import { type ManifestDocument, manifestSchema } from './manifest-schema.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -27,7 +28,9 @@ export type Locate = (path: Path) => string;
 /** A manifest that fits the schema, or its errors, each starting with file, line and column. */
 export type ParsedManifest =
   | { readonly kind: 'valid'; readonly document: ManifestDocument; readonly locate: Locate }
-  | { readonly kind: 'invalid'; readonly errors: readonly string[] };
+  | { readonly kind: 'invalid'; readonly errors: readonly string[]; readonly rest: LocatedRest | null };
+
+export type LocatedRest = ManifestRest & { readonly locate: Locate };
 
 type ParsedDocument = Document.Parsed<ParsedNode>;
 
@@ -65,13 +68,13 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  const invalid = (findings: readonly Finding[], others = 0): ParsedManifest => {
+  const invalid = (findings: readonly Finding[], others = 0, rest: LocatedRest | null = null): ParsedManifest => {
     const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
     const errors = [...new Set(inOrder.map(({ offset, sentence }) => `${place(offset)}: ${sentence}`))];
     const more = Math.max(0, errors.length - MAX_ERRORS) + others;
-    if (more === 0) return { kind: 'invalid', errors };
+    if (more === 0) return { kind: 'invalid', errors, rest };
     const hidden = `${name} has ${more} more errors.`;
-    return { kind: 'invalid', errors: [...errors.slice(0, MAX_ERRORS), hidden] };
+    return { kind: 'invalid', errors: [...errors.slice(0, MAX_ERRORS), hidden], rest };
   };
   try {
     const document = parseDocument(text.replace(/^\ufeff/, ''), { ...YAML_OPTIONS, lineCounter: lines });
@@ -88,16 +91,17 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     if (problems.length > 0) return invalid(problems);
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     if (value === null)
-      return { kind: 'invalid', errors: [`${name} is empty; name dictionaries in it, or delete it.`] };
+      return { kind: 'invalid', errors: [`${name} is empty; name dictionaries in it, or delete it.`], rest: null };
+    const locate: Locate = (path) => place(offsetOf(document, path, null));
     const checked = manifestSchema.safeParse(value);
     if (!checked.success) {
       const issues = checked.error.issues.flatMap(apart);
       const told = issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document));
-      return invalid(told, Math.max(0, issues.length - MAX_LOOKED_UP));
+      return invalid(told, Math.max(0, issues.length - MAX_LOOKED_UP), { ...restOf(value), locate });
     }
-    return { kind: 'valid', document: checked.data, locate: (path) => place(offsetOf(document, path, null)) };
+    return { kind: 'valid', document: checked.data, locate };
   } catch (error) {
-    return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`] };
+    return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`], rest: null };
   }
 }
 

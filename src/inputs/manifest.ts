@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../
 import { lookAt, pathProblem } from '../workspace/select/workspace-path.ts';
 import { parseDomains } from './inputs.ts';
 import type { DictionaryDocument, ManifestDocument } from './manifest-schema.ts';
-import type { Locate } from './manifest-text.ts';
+import type { Locate, LocatedRest } from './manifest-text.ts';
 
 /** Used when no input names a manifest and it exists. */
 export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
@@ -40,6 +40,8 @@ export interface ManifestEntry {
   /** 0 to 100; `null`: the input. */
   readonly maxRemovedPercent: number | null;
   readonly allowEmpty: boolean;
+  /** True where all but its files has errors, of a manifest with errors. */
+  readonly isBroken?: boolean;
 }
 
 /** A checked manifest. `null` is a key that it does not have. */
@@ -62,7 +64,10 @@ export type ManifestResult =
   | { readonly kind: 'found'; readonly manifest: Manifest }
   /** `ignored`: a file with the other spelling of the default's name. */
   | { readonly kind: 'none'; readonly ignored: string | null }
-  | { readonly kind: 'invalid'; readonly errors: readonly string[] };
+  | { readonly kind: 'invalid'; readonly errors: readonly string[]; readonly rest: NamedByManifest | null };
+
+/** What names files. Of a manifest with errors, it is only good for more of them; `null` where it can't be read at all. */
+export type NamedByManifest = Pick<Manifest, 'path' | 'indexSettings' | 'searchTests' | 'entries' | 'engineVersion'>;
 
 /**
  * Finds and reads the manifest.
@@ -72,7 +77,11 @@ export async function loadManifest(workspace: string, named: string | null): Pro
   const root = realpathSync.native(workspace);
   const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
   const subject = named === null ? 'The manifest' : 'Input manifest:';
-  const refuse = (problem: string): ManifestResult => ({ kind: 'invalid', errors: [`${subject} ${problem}`] });
+  const refuse = (problem: string): ManifestResult => ({
+    kind: 'invalid',
+    errors: [`${subject} ${problem}`],
+    rest: null,
+  });
   const wrong = pathProblem(path);
   if (wrong !== null) return refuse(`${quote(path)} ${wrong}.`);
   const found = lookAt(root, path);
@@ -120,7 +129,7 @@ export async function readManifest(text: string, path: string): Promise<Manifest
   // Loaded only here: a repository without a manifest needs neither the YAML parser nor the schema.
   const { parseManifest } = await import('./manifest-text.ts');
   const parsed = parseManifest(text, path);
-  if (parsed.kind === 'invalid') return parsed;
+  if (parsed.kind === 'invalid') return { ...parsed, rest: parsed.rest === null ? null : namedBy(parsed.rest, path) };
   const { document, locate } = parsed;
   return {
     kind: 'found',
@@ -135,6 +144,16 @@ export async function readManifest(text: string, path: string): Promise<Manifest
       searchTests: document['search-tests'] ?? null,
       entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate)),
     },
+  };
+}
+
+function namedBy({ entries, locate, ...lists }: LocatedRest, path: string): NamedByManifest {
+  return {
+    path,
+    engineVersion: null,
+    indexSettings: lists['index-settings'] ?? null,
+    searchTests: lists['search-tests'] ?? null,
+    entries: entries.map(({ index, entry, isBroken }) => ({ ...toEntry(entry, index, locate), isBroken })),
   };
 }
 
@@ -189,12 +208,13 @@ export async function formerEntries(text: string, path: string): Promise<readonl
  * What to select for a manifest's entries.
  * @param domains domains of the entries that name none themselves
  */
-export function manifestFiles(manifest: Manifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
+export function manifestFiles(manifest: NamedByManifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
   const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
-  return manifest.entries.map(({ origin, file, files, ...entry }) => ({
+  return manifest.entries.map(({ origin, file, files, isBroken = false, ...entry }) => ({
     pattern: file,
     files,
     origin,
+    isBroken,
     settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
   }));
 }

@@ -197,6 +197,54 @@ describe('errors', () => {
     ]);
   });
 
+  test('of the files that a manifest with other errors names come with these', async () => {
+    const workspace = makeWorkspace({
+      'd/a b.txt': 'a\n',
+      'd/long-enough.txt': 'a\n',
+      // The glob has neither file: an entry with errors names the second.
+      'd/é.txt': 'a\n',
+      'm.yml': `buckt: abc
+index-settings: [none.json]
+search-tests: [7]
+dictionaries:
+  - file: d/none.txt
+  - file: ../out.txt
+    domains: "*"
+  - file: "d/*.txt"
+    package: abc
+  - file: "d/*.txt"
+  - file: d/é.txt
+    package: "A b"
+  - files: [d/none-*.txt]
+  - file: d/long-enough.txt
+    files: [d/gone.txt]
+  - file: d/a b.txt
+    package: abc
+    analysis: { stopwords: none.txt }
+  - 7
+`,
+    });
+    const message = await failure(() => load(workspace, { mode: 'lint', manifest: 'm.yml' }));
+    const begins = (text: string) => expect.stringMatching(`^- m\\.yml${text}`);
+    expect(message.split('\n')).toEqual([
+      'The configuration has 14 errors:',
+      begins(':1:1: unknown key "buckt"'),
+      begins(':3:16: search-tests must be text'),
+      begins(':7:14: domains must be a list'),
+      begins(':12:14: package is "A b"'),
+      begins(':13:5: an entry of dictionaries needs "package"'),
+      begins(':14:5: an entry of dictionaries has both'),
+      begins(':14:5: an entry of dictionaries needs "package"'),
+      begins(':19:5: an entry of dictionaries must be a mapping'),
+      begins(':5:11: file: "d/none.txt" matches no file'),
+      begins(':6:11: file: "../out.txt" leads upwards'),
+      begins(':8:11: file: "d/\\*.txt" is a glob'),
+      begins(':13:12: files: "d/none-\\*.txt" matches no file'),
+      begins(':16:11: analysis.stopwords: "none.txt" is neither'),
+      begins(': index-settings: "none.json" matches no file'),
+    ]);
+  });
+
   test('tell when nothing names dictionaries', async () => {
     expect(await failure(() => load(makeWorkspace(), { ...AWS }))).toBe(
       'Neither the input files nor a manifest names dictionaries. Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest (input manifest, by default .github/opensearch-dictionaries.yml).',

@@ -35,7 +35,7 @@ const FILES = {
   'whole.yml': 'dictionaries:\n  - file: lists/two\n    format: solr-synonyms\n    package: two-list\n',
   'stop.yml': 'dictionaries:\n  - file: "*synonyms.txt"\n  - file: stopwords.txt\n',
   'empty.yml': 'bucket: my-bucket\n',
-  'bad.yml': 'dictionaries:\n  - fiel: x\n',
+  'bad.yml': 'dictionaries:\n  - fiel: x\n  - file: lists/gone\n',
   'lists/one': 'word\n',
   'lists/two': 'bank of america, boa\n',
 };
@@ -270,6 +270,7 @@ describe('a manifest', () => {
   it.each([
     ['empty.yml', 'names no dictionaries'],
     ['bad.yml', 'bad.yml:2:5'],
+    ['bad.yml', 'bad.yml:3:11'],
     ['nowhere.yml', 'nowhere.yml'],
   ])('%s is bad use', async (manifest, message) => {
     const { status, stderr } = await run('lint', '--manifest', manifest);

@@ -2,11 +2,11 @@
 
 import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import { ActionFailure } from '../../failure.ts';
-import { type Manifest, manifestFiles } from '../../inputs/manifest.ts';
+import { type Manifest, manifestFiles, type NamedByManifest } from '../../inputs/manifest.ts';
 import { type CheckTarget, checkTarget } from '../../workspace/check-target.ts';
 import { discoverDictionaries } from '../../workspace/discover.ts';
 import { selectFiles } from '../../workspace/select/select.ts';
-import { DEFAULT_SETTINGS, type SelectedFile } from '../../workspace/select/selection.ts';
+import { DEFAULT_SETTINGS, type SelectedFile, type Selection } from '../../workspace/select/selection.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { Failure } from '../environment.ts';
 
@@ -25,15 +25,17 @@ export interface ManifestTargets {
   readonly searchTests: readonly string[] | null;
 }
 
-/** @param what names the manifest in failures */
-export function declaredTargets(root: string, manifest: Manifest, what: string): Omit<ManifestTargets, 'root'> {
-  const { files, errors } = selectFiles({
-    workspace: root,
-    packagePrefix: '',
-    globs: [],
-    globSettings: DEFAULT_SETTINGS,
+/** The files that a manifest names; of one with other errors, what is wrong with them. */
+export function selectionOf(root: string, manifest: NamedByManifest): Selection {
+  return selectFiles({
+    ...{ workspace: root, packagePrefix: '', globs: [], globSettings: DEFAULT_SETTINGS },
     entries: manifestFiles(manifest, []),
   });
+}
+
+/** @param what names the manifest in failures */
+export function declaredTargets(root: string, manifest: Manifest, what: string): Omit<ManifestTargets, 'root'> {
+  const { files, errors } = selectionOf(root, manifest);
   const read = files.map(readTarget);
   const { indexSettings, searchTests } = manifest;
   return {

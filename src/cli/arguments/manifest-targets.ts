@@ -17,12 +17,11 @@ export async function manifestTargets(cwd: string, named: string | null): Promis
   switch (loaded.kind) {
     case 'none':
       return null;
-    case 'invalid':
-      return {
-        ...NOTHING,
-        root,
-        failures: loaded.errors.map((message) => ({ what, message })),
-      };
+    case 'invalid': {
+      const { errors, rest } = loaded;
+      const others = rest === null ? [] : (await import('./declared-targets.ts')).selectionOf(root, rest).errors;
+      return { ...NOTHING, root, failures: [...errors, ...others].map((message) => ({ what, message })) };
+    }
     case 'found': {
       // Loaded only here: many call `lint` on files of a folder without a manifest.
       const { declaredTargets } = await import('./declared-targets.ts');

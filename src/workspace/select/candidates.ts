@@ -12,6 +12,7 @@ export interface Candidate {
   readonly literal: boolean;
   /** The entry that joins it with others, or `null`. */
   readonly bundle: ManifestFiles | null;
+  readonly isBroken: boolean;
 }
 
 /** Code-unit order, the same on every machine and in every locale. */
@@ -52,7 +53,7 @@ export function matchGlobs(
     const { matches, literal, problem } = expandGlob(workspace, glob);
     if (problem !== null) errors.push(`${origin}: ${problem}`);
     for (const [file, match] of matches)
-      candidates.set(file, { match, origin, settings: request.globSettings, literal, bundle: null });
+      candidates.set(file, { match, origin, settings: request.globSettings, literal, bundle: null, isBroken: false });
   }
   // Where all begin with "!", the manifest may name the files.
   const mayBeNone = request.globs.every((glob) => glob.startsWith('!') && request.entries.length > 0);
@@ -69,7 +70,7 @@ export function matchEntries(
 ): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const entry of entries) {
-    const { origin, settings, files } = entry;
+    const { origin, settings, files, isBroken = false } = entry;
     const key = files === null ? 'file' : 'files';
     for (const pattern of files ?? [entry.pattern]) {
       const result = pattern.startsWith('!') ? negated(pattern) : expandGlob(workspace, pattern);
@@ -82,7 +83,7 @@ export function matchEntries(
         continue;
       }
       const bundle = files === null ? null : entry;
-      claim(candidates, result, { origin, settings, literal: result.literal, bundle }, errors);
+      claim(candidates, result, { origin, settings, literal: result.literal, bundle, isBroken }, errors);
     }
   }
   return candidates;

@@ -30,9 +30,9 @@ export function selectFiles(request: SelectionRequest): Selection {
     ...matchEntries(workspace, request.entries, errors),
   ]);
   const files: SelectedFile[] = [];
-  const take = (selected: SelectedFile | string): void => {
+  const take = (selected: SelectedFile | string | null): void => {
     if (typeof selected === 'string') errors.push(selected);
-    else files.push(selected);
+    else if (selected !== null) files.push(selected);
   };
   for (const [file, candidate] of candidates) {
     if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
@@ -47,13 +47,14 @@ export function selectFiles(request: SelectionRequest): Selection {
   return { files, errors, notices };
 }
 
-/** The finished selection, or the sentences that say why there is none. */
-function select(workspace: string, members: readonly Member[], prefix: string): SelectedFile | string {
+/** The finished selection, or the sentences that say why there is none; `null` where other sentences do. */
+function select(workspace: string, members: readonly Member[], prefix: string): SelectedFile | string | null {
   const [first] = members;
   if (first === undefined) return 'A dictionary has no file.';
-  const [file, { origin, settings }] = first;
+  const [file, { origin, settings, isBroken }] = first;
   const refused = members.flatMap(([, { match }]) => (match.kind === 'refused' ? [`${origin}: ${match.message}`] : []));
   if (refused.length > 0) return refused.join('\n');
+  if (isBroken) return null;
   const parts = members.flatMap(([name, { match }]) => (match.kind === 'file' ? [{ ...match, file: name }] : []));
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
   if (bytes > MAX_FILE_BYTES) {

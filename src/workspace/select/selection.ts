@@ -58,6 +58,8 @@ export interface ManifestFiles {
   /** Place of the pattern, for example `.github/opensearch-dictionaries.yml:7:11`; errors start with it. */
   readonly origin: string;
   readonly settings: DictionarySettings;
+  /** It has errors of its own: its files are looked up, and make no dictionary. */
+  readonly isBroken?: boolean;
 }
 
 /** Everything that can name dictionaries. */
