@@ -71,7 +71,13 @@ const FAILURES: readonly { what: string; info?: Answer; analyze?: Answer; names:
   { what: 'is something else', info: { status: 200, body: { hello: 'world' } }, names: /not an engine/ },
   { what: 'is another server', info: { status: 404, body: 'not here' }, names: /404/ },
   { what: 'breaks off its answer', info: 'cut', names: /broke/ },
-  { what: 'has no _analyze', analyze: { status: 404, body: {} }, names: /404/ },
+  { what: 'has no _analyze', analyze: { status: 404, body: {} }, names: /but not "GET \/_analyze" \(HTTP 404\)/ },
+  {
+    what: 'is behind a proxy that answers in its place',
+    analyze: { status: 500, body: '<html>oops</html>' },
+    names: /answers "GET \/", but not "GET \/_analyze" \(HTTP 500\).*oops.*a proxy before it must pass on/,
+  },
+  { what: 'says nothing', analyze: { status: 200, body: {} }, names: /but not "GET \/_analyze" \(HTTP 200\): \{\}/ },
   {
     what: 'has no memory',
     analyze: refused('Java heap space', 'out_of_memory_error', 500),
@@ -102,6 +108,8 @@ test.each(FAILURES)('an engine that $what fails the step with engine-failed', as
   expect(run.outputs['failure-reason']).toBe('engine-failed');
   expect(run.outputs['engine-validated']).toBe(false);
   expect(run.errors.join('\n')).toMatch(names);
+  // What is at engine-url was an engine.
+  if (analyze !== undefined) expect(run.errors.join('\n')).not.toContain('must return the version');
 });
 
 test('an error of a dictionary counts before an engine that cannot be asked', async () => {

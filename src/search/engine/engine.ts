@@ -71,7 +71,7 @@ export async function identifyEngine(api: RestApi, world: EngineWorld): Promise<
   const version = isObject(answer.json) && isObject(answer.json['version']) ? answer.json['version'] : {};
   const number = typeof version['number'] === 'string' ? version['number'] : '';
   const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
-  if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
+  if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, [], answer));
   const engine = version['distribution'] === 'opensearch' ? 'OpenSearch' : 'Elasticsearch';
   return {
     version: { engine, major: Number(match[1]), minor: Number(match[2]) },
@@ -150,18 +150,18 @@ function builder(api: RestApi, world: EngineWorld): Builder {
 
 async function analyze(api: RestApi, body: JsonObject, world: EngineWorld): Promise<Analysis> {
   const answer = await analyzeBy((sent) => send(api, sent, world), body);
-  if (answer.outcome === 'refused') throw new EngineFailure(refusal(api, answer.answer));
+  if (answer.outcome === 'refused') throw new EngineFailure(refusal(api, ANALYZE, answer.answer));
   return answer;
 }
 
 function send(api: RestApi, body: JsonObject, world: EngineWorld): Promise<RestAnswer> {
-  return ask(api, { method: 'GET', path: ['_analyze'], body }, world);
+  return ask(api, { method: 'GET', path: ANALYZE, body }, world);
 }
 
 /** A server that refuses every chain says nothing about one. @throws EngineFailure */
 async function assertBuilds(api: RestApi, world: EngineWorld): Promise<void> {
   const answer = await send(api, TRIVIAL, world);
-  if (readTokens(answer.json) === null) throw new EngineFailure(refusal(api, answer));
+  if (readTokens(answer.json) === null) throw new EngineFailure(refusal(api, ANALYZE, answer));
 }
 
 async function ask(api: RestApi, request: RestRequest, { clock, signal }: EngineWorld): Promise<RestAnswer> {
@@ -197,7 +197,10 @@ function heavyRemedy(bytes: number): string {
   return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 
-function refusal(api: RestApi, answer: RestAnswer): string {
+/** Asked only where `GET /` has shown an engine. */
+const ANALYZE = ['_analyze'];
+
+function refusal(api: RestApi, path: RestRequest['path'], answer: RestAnswer): string {
   const { reason } = errorOf(answer);
   const said = reason === '' ? '' : `: ${excerpt(reason, 300)}`;
   if (answer.status === 401 || answer.status === 403) {
@@ -211,6 +214,9 @@ function refusal(api: RestApi, answer: RestAnswer): string {
   }
   if (answer.status !== 404 && isObject(answer.json) && isObject(answer.json['error'])) {
     return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
+  }
+  if (path === ANALYZE) {
+    return `The engine at ${api.name} answers "GET /", but not "GET /_analyze" (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on "GET /_analyze" with its body, or engine-url must lead to the engine itself.`;
   }
   return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
