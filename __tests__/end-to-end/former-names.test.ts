@@ -114,3 +114,18 @@ test.concurrent.for<readonly [string, string]>([
   const run = await stage.succeed({ inputs: { files: '' } });
   expect(run.notices.join('\n')).toContain(isFormer('synonyms-english', name, file));
 });
+
+test.concurrent('a dictionary that became the second file of another', async () => {
+  const SECOND = 'dictionaries/second.txt';
+  await using stage = await Stage.start({
+    files: { [ENGLISH]: FILES[ENGLISH], [SECOND]: 'p, q\n', 'm.yml': manifest(ENGLISH, 'english') },
+  });
+  const inputs = { files: '', format: 'auto', manifest: 'm.yml' };
+  await stage.deploy({ inputs });
+  const bundle = { files: [SECOND, ENGLISH], package: 'bundle', format: 'solr-synonyms' };
+  stage.workspace.commit('Join them', { 'm.yml': JSON.stringify({ dictionaries: [bundle] }) });
+  for (const more of [{}, { mode: 'drift' }, { prune: 'true' }]) {
+    const run = await stage.succeed({ inputs: { ...inputs, ...more } });
+    expect(run.notices.join('\n')).toContain(`Package english is the former name of bundle (${ENGLISH})`);
+  }
+});

@@ -283,6 +283,8 @@ describe('judgeOrphans', () => {
   });
 });
 
+const PART = { path: '/w/x', firstLine: 1 };
+
 describe('what stays behind is said', () => {
   const renamed = { ...dictionary('synonyms', 'x'), repositoryPath: PATH };
   const say = async (
@@ -308,6 +310,19 @@ describe('what stays behind is said', () => {
       { inCommit: YES },
       { dictionaries: [renamed] },
       'is the former name of synonyms',
+    ],
+    [
+      'its file is one of several of a dictionary',
+      { inCommit: YES },
+      {
+        dictionaries: [
+          {
+            ...dictionary('synonyms', 'x'),
+            files: ['dictionaries/first.txt', PATH].map((file) => ({ ...PART, file })),
+          },
+        ],
+      },
+      `is the former name of synonyms (${PATH})`,
     ],
     [
       'the manifest may have named it otherwise once',

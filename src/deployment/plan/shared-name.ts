@@ -30,7 +30,11 @@ export function heldFiles(packages: readonly PackageStep[], repository: string):
 }
 
 /** Its files as markers may name them: from the root of the repository, those of former releases from the workspace. */
-function pathsOf({ file, repositoryPath, files }: Pick<Dictionary, 'file' | 'repositoryPath' | 'files'>): Set<string> {
+export function pathsOf({
+  file,
+  repositoryPath,
+  files,
+}: Pick<Dictionary, 'file' | 'repositoryPath' | 'files'>): ReadonlySet<string> {
   const folder = file.endsWith(repositoryPath) ? file.slice(0, -repositoryPath.length) : '';
   const inside = repositoryPath.endsWith(file) ? repositoryPath.slice(0, -file.length) : '';
   return new Set([repositoryPath, ...files.flatMap((one) => [one.file, inside + one.file.slice(folder.length)])]);

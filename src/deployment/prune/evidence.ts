@@ -9,6 +9,7 @@ import type { Association, LivePackage, PackagesService } from '../model/ports.t
 import type { World } from '../model/world.ts';
 import { type Observation, type ObservedPackage, observePackage } from '../plan/observe.ts';
 import type { RemovalStep } from '../plan/plan.ts';
+import { pathsOf } from '../plan/shared-name.ts';
 import type { UnknownContent } from '../plan/trust.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import {
@@ -99,7 +100,7 @@ async function judgeOrphan(
   if (path === null) return judged({ kind: 'kept', rule: 'no-path', why: 'its description names no path' });
   let facts: RemovalFacts = { inCommit: inCommit(path) };
   // For a file that exists, only whether this step once gave it this name matters.
-  const isRenamed = facts.inCommit.kind === 'yes' && context.dictionaries.some((one) => one.repositoryPath === path);
+  const isRenamed = facts.inCommit.kind === 'yes' && context.dictionaries.some((one) => pathsOf(one).has(path));
   if (isRenamed) return judged({ kind: 'in-use' }, await context.evidence.scope(path, orphan.live.name));
   for (;;) {
     const decision = decideRemoval(facts);

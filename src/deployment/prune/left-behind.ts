@@ -3,10 +3,11 @@
  */
 
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import { pathsOf } from '../plan/shared-name.ts';
 import type { JudgedOrphan } from './evidence.ts';
 
 export interface LeftBehindContext {
-  readonly dictionaries: readonly Pick<Dictionary, 'name' | 'repositoryPath'>[];
+  readonly dictionaries: readonly Pick<Dictionary, 'name' | 'file' | 'repositoryPath' | 'files'>[];
   /** The prefix of every name of this step. */
   readonly packagePrefix: string;
   readonly prune: boolean;
@@ -21,9 +22,8 @@ export function describeOrphan(
   const path = marker.path ?? 'no path known';
   const former = formerNameOf(orphan, dictionaries, packagePrefix);
   if (former !== null) {
-    const { name, repositoryPath } = former.now;
     const [is, unless] = former.isSure ? ['is', ''] : ['may be', 'unless another step publishes it, '];
-    return `Package ${live.name} ${is} the former name of ${name} (${repositoryPath}): ${unless}it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
+    return `Package ${live.name} ${is} the former name of ${former.now} (${path}): ${unless}it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
   }
   switch (decision.kind) {
     case 'in-use':
@@ -40,8 +40,8 @@ export function describeOrphan(
 }
 
 interface FormerName {
-  /** The dictionary of this run that has the package's file. */
-  readonly now: Pick<Dictionary, 'name' | 'repositoryPath'>;
+  /** The name of the dictionary of this run that has the package's file. */
+  readonly now: Dictionary['name'];
   /** False where another step may publish the package. */
   readonly isSure: boolean;
 }
@@ -53,11 +53,12 @@ function formerNameOf(
   packagePrefix: string,
 ): FormerName | null {
   if (decision.kind === 'remove') return null;
-  const now = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
+  const { path } = marker;
+  const now = path === null ? undefined : dictionaries.find((one) => pathsOf(one).has(path))?.name;
   if (now === undefined || scope === null) return null;
   const formerly = scope.kind === 'other-name' ? scope.formerly : scope.kind;
   if (formerly === 'yes' || formerly === 'likely') return { now, isSure: formerly === 'yes' };
   // Where the history does not say, the name may be that of another environment, which has another `package-prefix`.
-  const mayBeOtherPrefix = live.name.endsWith(now.name.slice(packagePrefix.length));
+  const mayBeOtherPrefix = live.name.endsWith(now.slice(packagePrefix.length));
   return scope.kind === 'other-name' && formerly === 'unknown' && !mayBeOtherPrefix ? { now, isSure: false } : null;
 }
