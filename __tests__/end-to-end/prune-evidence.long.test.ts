@@ -266,6 +266,21 @@ test.concurrent('a package is removed when a former manifest named its file', as
   expect(namesOf(stage)).toEqual(['syn-a', 'x-syn-a']);
 });
 
+test.concurrent('the package of another environment is kept for its name', async () => {
+  const inputs = { files: '', manifest: 'm.yml', prune: 'true', mode: 'deploy', ...ALL };
+  const production = { ...inputs, 'package-prefix': 'prod-' };
+  await using stage = await Stage.start({ files: { ...FILES, 'm.yml': manifest(entry(A), entry(B)) } });
+  await stage.succeed({ inputs: production });
+  await stage.succeed({ inputs });
+  stage.workspace.remove(A);
+  stage.workspace.commit('Take it away', { 'm.yml': manifest(entry(B)) });
+  expect((await stage.succeed({ inputs })).notices).toEqual([
+    'Package prod-syn-a (a/syn-a.txt) is not pruned: this step would have named the package of its path syn-a.',
+  ]);
+  await stage.succeed({ inputs: production });
+  expect(namesOf(stage)).toEqual(['prod-syn-b', 'syn-b']);
+});
+
 test.concurrent('a package whose name changed in the manifest is reported, and never deleted', async () => {
   const inputs = { files: '', manifest: 'm.yml', prune: 'true', mode: 'deploy', ...ALL };
   await using stage = await Stage.start({

@@ -166,8 +166,11 @@ async function scopeOf(
   const other = names.find((name) => name !== null) ?? null;
   const named = (by: string) => namedFormerly(packageName, readings, checkout, sources, by);
   const isGiven = names.includes(packageName);
-  const former = isGiven ? YES : manifest === null ? NO : await named(manifest);
-  if (former.kind !== 'yes' && other === null) return former;
+  const former: FormerAnswer = isGiven ? YES : manifest === null ? NO : await named(manifest);
+  if (former.kind !== 'yes' && other === null) {
+    const past = former.kind === 'no' ? former.otherName : undefined;
+    return past === undefined ? former : { kind: 'other-name', name: past, formerly: 'no', isPast: true };
+  }
   const others = await sources.otherManifests(checkout);
   if (former.kind === 'yes' && 'kind' in others) return others;
   const by = 'kind' in others ? null : others.naming(packageName);
@@ -201,25 +204,32 @@ async function namedByDefault(
   return (await hadDefaultManifest(place.path, root)).kind === 'yes' ? named(DEFAULT_MANIFEST) : NO;
 }
 
+/** Whether a manifest once named the package; `otherName`: the name that it gave the package of that path. */
+type FormerAnswer = Exclude<Answer, { kind: 'no' }> | { readonly kind: 'no'; readonly otherName?: string };
+
 async function namedFormerly(
   packageName: string,
   readings: readonly string[],
   checkout: Checkout,
   { scope, event }: Pick<EvidenceSources, 'scope' | 'event'>,
   manifest: string,
-): Promise<Answer> {
+): Promise<FormerAnswer> {
   const place = locate(event.workspace, manifest);
   if (place?.root !== checkout.root) return { kind: 'unknown', why: 'the manifest is in another repository' };
   let why: string | null = null;
+  let otherName: string | null = null;
   for (const path of readings) {
     const former = await textsWhile(checkout.root, place.path, path);
     why ??= former.lacks;
     for (const text of former.texts) {
       const entries = await formerEntries(text, manifest);
-      if (nameGiven({ ...scope, globs: [], entries }, inWorkspace(path, checkout)) === packageName) return YES;
+      const name = nameGiven({ ...scope, globs: [], entries }, inWorkspace(path, checkout));
+      if (name === packageName) return YES;
+      otherName ??= name;
     }
   }
-  return why === null ? NO : { kind: 'unknown', why };
+  if (why !== null) return { kind: 'unknown', why };
+  return otherName === null ? NO : { kind: 'no', otherName };
 }
 
 async function hadInHistory(path: string, root: string, api: EvidenceSources['api']): Promise<Answer> {

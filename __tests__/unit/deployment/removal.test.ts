@@ -53,6 +53,11 @@ describe('decideRemoval', () => {
       { kind: 'kept', rule: 'scope', why: 'this step would name the package of its path prod-syn' },
     ],
     [
+      'this step would have named it otherwise while its file was there',
+      { scope: { kind: 'other-name', name: 'prod-syn', formerly: 'no', isPast: true } },
+      { kind: 'kept', rule: 'scope', why: 'this step would have named the package of its path prod-syn' },
+    ],
+    [
       'another manifest of the commit names it',
       { scope: { kind: 'other-step', manifest: 'b.yml' } },
       { kind: 'kept', rule: 'scope', why: 'b.yml names it too, so another step may publish it' },

@@ -20,7 +20,13 @@ export type ScopeAnswer =
    * It gives the package of that path another name; `formerly`: whether it once gave it this one. `likely` is by what
    * another step may have taken over.
    */
-  | { readonly kind: 'other-name'; readonly name: string; readonly formerly: Answer['kind'] | 'likely' };
+  | {
+      readonly kind: 'other-name';
+      readonly name: string;
+      readonly formerly: Answer['kind'] | 'likely';
+      /** Whether it gave that name while the file existed, and names the path no more. */
+      readonly isPast?: boolean;
+    };
 
 /** Whether a file of the commit has the content that the package holds. */
 export type ContentAnswer = Exclude<Answer, { kind: 'yes' }> | { readonly kind: 'file'; readonly path: string };
@@ -78,7 +84,9 @@ export const REMOVAL_RULES: readonly Rule[] = [
         case 'other-step':
           return `${scope.manifest} names it too, so another step may publish it`;
         case 'other-name':
-          return `this step would name the package of its path ${scope.name}`;
+          return scope.isPast
+            ? `this step would have named the package of its path ${scope.name}`
+            : `this step would name the package of its path ${scope.name}`;
         case 'unknown':
           return cannotTell('whether its path is one of this step alone', scope.why);
       }
