@@ -116,8 +116,10 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (file !== undefined) {
     const raw = state.files.get(`${request.query.get('ref')}:${file}`);
     if (raw !== undefined && request.method === 'GET') return { status: 200, body: raw, text: true };
-    const isThere = state.tips.get(request.query.get('ref') ?? '')?.has(file) ?? false;
-    return isThere ? { status: 200, body: {} } : failure(404, 'Not Found');
+    const there = [...(state.tips.get(request.query.get('ref') ?? '') ?? [])];
+    if (there.includes(file)) return { status: 200, body: { type: 'file' } };
+    const isFolder = there.some((path) => path.startsWith(`${file}/`));
+    return isFolder ? { status: 200, body: { type: 'dir', entries: [] } } : failure(404, 'Not Found');
   }
   const [, base, head] = /^\/compare\/(\w+)\.\.\.(\w+)$/.exec(route) ?? [];
   if (base !== undefined && head !== undefined) return compare(base, head, state);

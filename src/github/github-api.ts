@@ -136,15 +136,13 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
 
     async hasFile(path, gitRef) {
       const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, '');
-      const ask = (method: 'HEAD' | 'GET') =>
-        call(async ({ request: send }, request) => {
-          const headers = { accept: 'application/vnd.github.object+json' };
-          await send(`${method} /repos/{owner}/{repo}/contents/{path}`, { owner, repo, path, ref, headers, request });
-        });
-      const head = await ask('HEAD');
-      // What lies between may know no HEAD.
-      const file = head.kind === 'not-found' ? await ask('GET') : head;
-      if (file.kind === 'ok') return true;
+      // What lies between may know no HEAD, and that would not tell a file from a folder.
+      const file = await call(async ({ request: send }, request) => {
+        const headers = { accept: 'application/vnd.github.object+json' };
+        const { data } = await send(CONTENTS, { owner, repo, path, ref, headers, request });
+        return !Array.isArray(data) && !['dir', 'submodule'].includes(String(at(data, 'type')));
+      });
+      if (file.kind === 'ok') return file.value;
       if (file.kind !== 'not-found') return null;
       return (await isKnown(ref)) ? false : null;
     },
@@ -159,11 +157,10 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
 
     async fileAt(path, sha) {
       const headers = { accept: 'application/vnd.github.raw+json' };
-      const route = 'GET /repos/{owner}/{repo}/contents/{path}';
       const file = await call(async ({ request: send }, request) => {
         // Octokit would decode what GitHub calls UTF-8, and it calls binary files so too.
         const raw = { ...request, parseSuccessResponseBody: false };
-        const answer = await send(route, { owner, repo, path, ref: sha, headers, request: raw });
+        const answer = await send(CONTENTS, { owner, repo, path, ref: sha, headers, request: raw });
         return bytesOf(answer.data, answer.headers['content-type']);
       });
       if (file.kind === 'ok') {
@@ -214,6 +211,8 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       ),
   };
 }
+
+const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}';
 
 /** The bytes of a file as GitHub sent them; `null` for JSON, which it sends in place of a folder. */
 async function bytesOf(body: unknown, type = ''): Promise<Uint8Array | null> {

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { baseCommit, explainedBase } from '../../../src/github/base-content.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
 import { type ContentAt, contentAt, describeUnknown } from '../../../src/workspace/git/git-content.ts';
-import { fileWithContent, pathsIn, textsWhile } from '../../../src/workspace/git/git-history.ts';
+import { fileWithContent, hadPath, pathsIn, textsWhile } from '../../../src/workspace/git/git-history.ts';
 import { locate } from '../../../src/workspace/git/repository-path.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
@@ -189,4 +189,18 @@ test.each([
   expect(await fileWithContent(workspace.path, { sha256 }, 'd/abc.txt')).toEqual({ kind: 'file', path: 'e/other.txt' });
   workspace.commit('Change', { 'e/other.txt': 'else\n' });
   expect(await fileWithContent(workspace.path, { sha256 }, 'd/abc.txt')).toEqual({ kind: 'no' });
+});
+
+test('a path that is a folder has no file, and never had', async () => {
+  using workspace = new Workspace({ 'd/was-file': 'x\n', 'd/folder/one.txt': 'y\n' });
+  workspace.remove('d/was-file');
+  workspace.commit('Make a folder of it', { 'd/was-file/one.txt': 'x\n' });
+  const inCommit = await pathsIn(workspace.path, 'HEAD', ['d/was-file', 'd/folder', 'd/folder/one.txt']);
+  expect(['d/was-file', 'd/folder', 'd/folder/one.txt'].map((path) => inCommit(path).kind)).toEqual([
+    'no',
+    'no',
+    'yes',
+  ]);
+  expect((await hadPath(workspace.path, 'd/was-file')).kind).toBe('yes');
+  expect((await hadPath(workspace.path, 'd/folder')).kind).toBe('no');
 });

@@ -90,16 +90,18 @@ describe('a file at a commit', () => {
 describe('whether a branch has a file', () => {
   const known = { json: { sha: SHA, commit: { message: 'x' } } };
   const missing = { status: 404, json: { message: 'Not Found' } };
-  test.each<[string, GitHubAnswer, GitHubAnswer, GitHubAnswer, boolean | null]>([
-    ['it has', { text: '' }, 'drop', 'drop', true],
-    ['what lies between knows no HEAD', missing, { json: {} }, 'drop', true],
-    ['it has not', missing, missing, known, false],
-    ['GitHub does not show the branch', missing, missing, missing, null],
-    ['GET has no answer', missing, 'drop', known, null],
-  ])('%s', async (_, head, get, commit, has) => {
-    const { api } = await connect(({ method, url }) =>
-      url.includes('/commits/') ? commit : method === 'HEAD' ? head : get,
-    );
+  const there = (json: unknown): GitHubAnswer => ({ json });
+  test.each<[string, GitHubAnswer, GitHubAnswer, boolean | null]>([
+    ['it has', there({ type: 'file' }), 'drop', true],
+    ['it has a link', there({ type: 'symlink' }), 'drop', true],
+    ['it has a folder', there({ type: 'dir', entries: [] }), 'drop', false],
+    ['it has a folder, as an old server says it', there([]), 'drop', false],
+    ['it has a submodule', there({ type: 'submodule' }), 'drop', false],
+    ['it has not', missing, known, false],
+    ['GitHub does not show the branch', missing, missing, null],
+    ['there is no answer', 'drop', known, null],
+  ])('%s', async (_, file, commit, has) => {
+    const { api } = await connect(({ url }) => (url.includes('/commits/') ? commit : file));
     expect(await api.hasFile('d/a.txt', 'refs/heads/main')).toBe(has);
   });
 });

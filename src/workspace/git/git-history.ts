@@ -40,7 +40,9 @@ export async function pathsIn(
     .filter((row) => row !== '');
   const modes = new Map(rows.map((row) => [row.slice(row.indexOf('\t') + 1), row.slice(0, 6)]));
   return (path) => {
-    if (modes.has(path)) return YES;
+    const mode = modes.get(path);
+    // A folder, or a submodule, is no file.
+    if (mode !== undefined) return /^1[02]0/.test(mode) ? YES : NO;
     const above = foldersAbove(path);
     if (above.some((folder) => modes.get(folder) === '160000')) {
       return { kind: 'unknown', why: 'it is in a submodule' };
@@ -57,13 +59,51 @@ function foldersAbove(path: string): readonly string[] {
   return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
-/** Whether a path was ever in the history of HEAD. A shallow checkout can say yes, but never no. */
+/** Whether the history of HEAD ever had a file. A shallow checkout can say yes, but never no. */
 export async function hadPath(root: string, path: string): Promise<Answer> {
-  const commits = await askGit(root, ['rev-list', '-1', '--full-history', 'HEAD', '--', path]);
-  if (commits.kind === 'failed') return unknown(commits.why === 'refused' ? 'no-object' : commits.why);
-  if (commits.stdout.length > 0) return YES;
+  // The last change is that of the file, unless the path became a folder.
+  for (const most of [1, null]) {
+    const former = await formerIds(root, path, most);
+    if (former.kind === 'failed') return unknown(former.why === 'refused' ? 'no-object' : former.why);
+    if (former.ids.length > 0) return YES;
+    if (!former.hasChanges) break;
+  }
   const lacks = await lacksHistory(root);
   return lacks === null ? NO : unknown(lacks);
+}
+
+/**
+ * The objects that a file was in the history of HEAD, the newest first.
+ * @param most commits that are read; `null` for all
+ */
+async function formerIds(
+  root: string,
+  path: string,
+  most: number | null,
+): Promise<
+  | { readonly kind: 'ids'; readonly ids: readonly string[]; readonly hasChanges: boolean }
+  | { readonly kind: 'failed'; readonly why: GitTrouble }
+> {
+  const log = await askGit(root, [
+    ...[
+      'log',
+      '--full-history',
+      '-m',
+      '--no-renames',
+      '--no-show-signature',
+      '--raw',
+      '--no-abbrev',
+      '-z',
+      '--format=',
+    ],
+    ...(most === null ? [] : [`--max-count=${most}`]),
+    ...['HEAD', '--', path],
+  ]);
+  if (log.kind === 'failed') return log;
+  const changes = [...log.stdout.toString('utf8').matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
+  const ids = changes.flatMap(([, before = '', after = '', changed]) => (changed === path ? [after, before] : []));
+  const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
+  return { kind: 'ids', ids: files, hasChanges: changes.length > 0 };
 }
 
 /** A pointer of Git LFS is shorter. */
@@ -117,15 +157,9 @@ export async function formerContent(
   | { readonly kind: 'found'; readonly id: string; readonly bytes: Uint8Array }
   | { readonly kind: 'none'; readonly why: GitTrouble | null }
 > {
-  const log = await askGit(root, [
-    ...['log', '--full-history', '-m', '--no-renames', '--no-show-signature', '--raw', '--no-abbrev', '--format='],
-    ...[`--max-count=${MAX_COMMITS}`, 'HEAD', '--', path],
-  ]);
-  if (log.kind === 'failed') return { kind: 'none', why: log.why };
-  const ids = [...log.stdout.toString('utf8').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(
-    ([, before = '', after = '']) => [after, before],
-  );
-  const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+  const former = await formerIds(root, path, MAX_COMMITS);
+  if (former.kind === 'failed') return { kind: 'none', why: former.why };
+  const contents = former.ids.slice(0, MAX_FORMER_CONTENTS);
   for (const id of contents) {
     const blob = await askGit(root, ['cat-file', 'blob', id]);
     const bytes = blob.kind === 'ok' ? wantedForm(wanted, blob.stdout) : null;
