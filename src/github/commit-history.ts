@@ -8,8 +8,9 @@ import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, ScopeAnswer } from '../deployment/prune/removal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { DEFAULT_MANIFEST, formerEntries } from '../inputs/manifest.ts';
+import { fileWithContent } from '../workspace/git/content-search.ts';
 import { gitText } from '../workspace/git/git.ts';
-import { fileWithContent, hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
+import { hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
 import { locate, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { packageNameOf } from '../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
@@ -172,10 +173,11 @@ async function scopeOf(
     return past === undefined ? former : { kind: 'other-name', name: past, formerly: 'no', isPast: true };
   }
   const others = await sources.otherManifests(checkout);
-  if (former.kind === 'yes' && 'kind' in others) return others;
-  const by = 'kind' in others ? null : others.naming(packageName);
-  if (by !== null) return { kind: 'other-step', manifest: by };
-  if (former.kind === 'yes' || other === null) return former;
+  const naming = 'kind' in others ? others : others.naming(packageName);
+  if (naming.kind === 'named') return { kind: 'other-step', manifest: naming.by };
+  const isSure = naming.kind === 'no';
+  if (isGiven || other === null) return isSure ? former : naming;
+  if (former.kind === 'yes') return isSure ? former : { kind: 'other-name', name: other, formerly: 'likely' };
   // Before the manifest named it, `files` may have: nothing keeps what they were.
   const byFiles = files.some((file) => packageNameOf(file, null, scope.packagePrefix) === packageName);
   const retired = byFiles || manifest === DEFAULT_MANIFEST ? NO : await namedByDefault(checkout, sources, named);

@@ -5,10 +5,11 @@ import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { checkoutForm } from '../workspace/git/checkout-form.ts';
-import { contentOf, describeUnknown, PARENT } from '../workspace/git/git-content.ts';
-import { formerContent, type WantedContent } from '../workspace/git/git-history.ts';
+import { formerContent } from '../workspace/git/content-search.ts';
+import { describeUnknown, PARENT } from '../workspace/git/git-content.ts';
 import { questioner } from '../workspace/git/question.ts';
 import { locate } from '../workspace/git/repository-path.ts';
+import type { WantedContent } from '../workspace/git/stored-form.ts';
 import { joinSources } from '../workspace/joined-file.ts';
 import { baseCommit } from './base-content.ts';
 import { type CommitFiles, type CommitSources, filesOfCommit } from './commit-files.ts';
@@ -64,9 +65,8 @@ async function withHash(
     if (place === null || place.submodule !== null || searched.has(file)) continue;
     searched.add(file);
     const found = await formerContent(place.root, wanted, place.path);
-    const content = found.kind === 'found' ? contentOf(found.bytes) : null;
-    if (content?.kind === 'content') return content;
-    const why = found.kind === 'found' ? (content?.kind === 'unknown' ? content.why : null) : found.why;
+    if (found.kind === 'found' && found.content !== null) return { kind: 'content', bytes: found.content };
+    const why = found.kind === 'found' ? 'lfs' : found.why;
     if (why !== null && why !== 'refused') trouble ??= none(`a former content is not known: ${describeUnknown(why)}`);
   }
   if (searched.size === 0) return none('Git keeps no such content of it');

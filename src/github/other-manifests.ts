@@ -1,7 +1,16 @@
 /** The other manifests of the commit: a package that one of them names is another step's. */
 
 import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../inputs/manifest.ts';
-import { eachContent, filesOfHead, type Unknown } from '../workspace/git/head-files.ts';
+import { eachContent, filesOfHead, type TreeFile, type Unknown } from '../workspace/git/head-files.ts';
+import {
+  changesOf,
+  describeHidden,
+  GIT_CRYPT_BYTES,
+  type HiddenFile,
+  hiddenFile,
+  shownContents,
+  targetOf,
+} from '../workspace/git/hidden-content.ts';
 import { packageNameFromFile, packageNameOf } from '../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
 
@@ -11,9 +20,15 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 type Entries = StepScope['entries'];
 
+type Naming =
+  | { readonly kind: 'named'; readonly by: string }
+  | { readonly kind: 'no' }
+  /** A manifest that can't be read may. */
+  | Unknown;
+
 export interface OtherManifests {
-  /** The path of the manifest that names a package; `null` where none does. */
-  naming(packageName: string): string | null;
+  /** Which manifest, by its path, names a package. */
+  naming(packageName: string): Naming;
 }
 
 /**
@@ -28,21 +43,18 @@ export async function otherManifests(
   prefix: string,
   inWorkspace: (path: string) => string,
 ): Promise<OtherManifests | Unknown> {
-  const files = await filesOfHead(root);
-  if ('kind' in files) return files;
-  const candidates = files.filter(
-    ({ path, bytes }) => path !== own && MANIFEST.test(path) && (bytes ?? 0) <= MAX_MANIFEST_BYTES,
+  const commit = await filesOfHead(root);
+  if ('kind' in commit) return commit;
+  const { files } = commit;
+  const isOwn = ({ path }: TreeFile) => path === own;
+  const found = await textsOf(
+    files.filter((file) => !isOwn(file) && MANIFEST.test(file.path)),
+    files.filter((file) => !isOwn(file) && !MANIFEST.test(file.path)),
   );
-  if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES)
-    return { kind: 'unknown', why: 'the commit is too large to search it for the manifests of other steps' };
-  const texts: { readonly path: string; readonly text: string }[] = [];
-  const failed = await eachContent(root, candidates, ({ path }, bytes) => {
-    if (bytes.includes('dictionaries')) texts.push({ path, text: bytes.toString('utf8') });
-    return true;
-  });
-  if (failed !== null) return failed;
+  if ('kind' in found) return found;
+  const hidden = found.hidden ?? commit.hidden;
   const manifests = await Promise.all(
-    texts.map(async ({ path, text }) => {
+    found.texts.map(async ({ path, text }) => {
       const read = await readManifest(text, path);
       return { path, text, entries: read.kind === 'found' ? manifestFiles(read.manifest, []) : null };
     }),
@@ -61,10 +73,57 @@ export async function otherManifests(
     return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
   };
   return {
-    naming: (name) =>
-      manifests.find(({ text, entries }) => (entries === null ? mayName(text, name) : isNamed(entries, name)))?.path ??
-      null,
+    naming: (name) => {
+      const by = manifests.find(({ text, entries }) =>
+        entries === null ? mayName(text, name) : isNamed(entries, name),
+      );
+      if (by !== undefined) return { kind: 'named', by: by.path };
+      return hidden === null ? { kind: 'no' } : { kind: 'unknown', why: hidden };
+    },
   };
+}
+
+interface Texts {
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  /** Why one of them can't be read, as the rest of a sentence; `null` where all could. */
+  readonly hidden: string | null;
+}
+
+/**
+ * The texts of files that may be manifests: what Git does not show is read from the working directory.
+ * @param others to which links may lead
+ */
+async function textsOf(files: readonly TreeFile[], others: readonly TreeFile[]): Promise<Texts | Unknown> {
+  const candidates = files.filter(({ bytes }) => (bytes ?? 0) <= MAX_MANIFEST_BYTES + GIT_CRYPT_BYTES);
+  if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES)
+    return { kind: 'unknown', why: 'the commit is too large to search it for the manifests of other steps' };
+  const changes = await changesOf(candidates);
+  if (changes.kind === 'unknown') return changes;
+  const texts: { readonly path: string; readonly text: string }[] = [];
+  const add = (path: string, bytes: Buffer) => {
+    if (bytes.includes('dictionaries')) texts.push({ path, text: bytes.toString('utf8') });
+  };
+  const unread: HiddenFile[] = [];
+  const targets = new Set<string>();
+  const failed = await eachContent(candidates, (file, bytes) => {
+    const one = hiddenFile(file, bytes, changes.of(file));
+    if (one === null && file.isLink) targets.add(targetOf(file, bytes));
+    else if (one === null) add(file.path, bytes);
+    else if ((one.bytes ?? 0) <= MAX_MANIFEST_BYTES) unread.push(one);
+    return true;
+  });
+  if (failed !== null) return failed;
+  const contentShown = shownContents();
+  let hidden: string | null = null;
+  for (const one of unread) {
+    const bytes = await contentShown(one);
+    if (bytes === null) hidden ??= describeHidden(one);
+    else add(one.file.path, bytes);
+  }
+  const linked = others.filter(({ path }) => targets.has(path));
+  if (linked.length === 0) return { texts, hidden };
+  const more = await textsOf(linked, []);
+  return 'kind' in more ? more : { texts: [...texts, ...more.texts], hidden: hidden ?? more.hidden };
 }
 
 /**

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { baseCommit, explainedBase } from '../../../src/github/base-content.ts';
+import { fileWithContent } from '../../../src/workspace/git/content-search.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
 import { type ContentAt, contentAt, describeUnknown } from '../../../src/workspace/git/git-content.ts';
-import { fileWithContent, hadPath, pathsIn, textsWhile } from '../../../src/workspace/git/git-history.ts';
+import { hadPath, pathsIn, textsWhile } from '../../../src/workspace/git/git-history.ts';
 import { locate } from '../../../src/workspace/git/repository-path.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
@@ -203,4 +204,10 @@ test('a path that is a folder has no file, and never had', async () => {
   ]);
   expect((await hadPath(workspace.path, 'd/was-file')).kind).toBe('yes');
   expect((await hadPath(workspace.path, 'd/folder')).kind).toBe('no');
+});
+
+test('former texts that Git does not have are missing', async () => {
+  using workspace = new Workspace({ 'm.yml': '\0GITCRYPT\0abcdefghijkl', 'd/abc.txt': 'x\n' });
+  const former = await textsWhile(workspace.path, 'm.yml', 'd/abc.txt');
+  expect(former).toEqual({ texts: [], lacks: "a former manifest can't be read: its content is encrypted in Git" });
 });

@@ -11,8 +11,8 @@ import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import { formerContents } from '../../../src/github/former-contents.ts';
 import { createGitHubApi } from '../../../src/github/github-api.ts';
 import { branchHistory, guardFacts } from '../../../src/github/stale-run.ts';
+import { formerContent } from '../../../src/workspace/git/content-search.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
-import { formerContent } from '../../../src/workspace/git/git-history.ts';
 import { questioner } from '../../../src/workspace/git/question.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 import { dictionary, livePackage, observation, observed, REPOSITORY } from '../deployment/build.ts';
@@ -47,7 +47,7 @@ test.skipIf(process.platform === 'win32')('a Git that hangs ends the search, and
   const ask = questioner(3_000);
   const calls = await withGitThatHangsIn('cat-file', async () => {
     const found = await ask(() => formerContent(workspace.path, WANTED, FILE));
-    expect(found).toEqual({ kind: 'none', why: 'time-out' });
+    expect(found).toMatchObject({ kind: 'none', why: 'time-out' });
     // A later question of the same kind has its own time, but knows.
     expect(await ask(() => gitText(workspace.path, 'rev-parse', 'HEAD'))).toBeNull();
     expect(await questioner()(() => gitText(workspace.path, 'rev-parse', 'HEAD'))).toBe(workspace.head.sha);

@@ -116,6 +116,11 @@ describe('decideRemoval', () => {
       { kind: 'kept', rule: 'content', why: 'its content is in b/moved.txt: the file only moved' },
     ],
     [
+      'what was its file is elsewhere in the commit',
+      { content: { kind: 'moved', path: 'b/moved.txt' } },
+      { kind: 'kept', rule: 'content', why: 'b/moved.txt is what Git had at its path: the file only moved' },
+    ],
+    [
       'its content is not known',
       { content: unknown('by hand') },
       {

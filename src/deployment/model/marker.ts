@@ -132,7 +132,9 @@ function percentEncodePath(path: string): string {
 
 function percentDecode(path: string): string | null {
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    // No file has such a path, and no program takes it as an argument.
+    return decoded.includes('\0') ? null : decoded;
   } catch {
     // Somebody edited the description by hand; the path is only a hint, the sha256 still counts.
     return null;

@@ -7,11 +7,10 @@ import { readFileSync } from 'node:fs';
 import { askGit } from './git.ts';
 import { commitOf, contentAt } from './git-content.ts';
 import type { Place } from './repository-path.ts';
+import { lineEnds } from './stored-form.ts';
 
-/** A text with line feeds alone, and with carriage returns before them. */
-export function lineEnds(bytes: Uint8Array): readonly [unix: Uint8Array, windows: Uint8Array] {
-  const unix = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
-  return [Buffer.from(unix, 'latin1'), Buffer.from(unix.replaceAll('\n', '\r\n'), 'latin1')];
+function lineEndsOf(bytes: Uint8Array): readonly Uint8Array[] {
+  return lineEnds(Buffer.from(bytes).toString('latin1')).map((text) => Buffer.from(text, 'latin1'));
 }
 
 /**
@@ -23,8 +22,8 @@ export async function checkoutForm(place: Place, path: string): Promise<(bytes: 
   if (head.kind !== 'content') return (bytes) => bytes;
   const now = readFileSync(path);
   if (now.equals(head.bytes)) return (bytes) => bytes;
-  const ends = lineEnds(head.bytes).findIndex((bytes) => now.equals(bytes));
-  if (ends !== -1) return (bytes) => lineEnds(bytes)[ends] ?? bytes;
+  const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
+  if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
   // What other changes make of another content only Git knows: enough to tell the file itself.
   const isHead = await isAsCheckedOut(place, now);
   return (bytes) => (isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes);

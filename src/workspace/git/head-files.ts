@@ -1,7 +1,9 @@
-/** Reads the files of HEAD: the commit's tree, not the working directory. */
+/** Reads the files of HEAD and of its submodules: the commit's tree, not the working directory. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { askGit } from './git.ts';
-import { describeUnknown, type WhyUnknown } from './git-content.ts';
+import { describeUnknown, resolveCommit, type WhyUnknown } from './git-content.ts';
 
 /** An answer about the repository. An unknown answer has the reason, as the rest of a sentence; it is never a "no". */
 export type Answer =
@@ -13,10 +15,22 @@ export type Unknown = Extract<Answer, { kind: 'unknown' }>;
 
 /** A file of a commit. */
 export interface TreeFile {
+  /** From the root of the repository, also for a file of a submodule. */
   readonly path: string;
   readonly id: string;
   /** In bytes; `null` where a partial clone lacks the content. */
   readonly bytes: number | null;
+  readonly isLink: boolean;
+  /** Root of the work tree that has it, and its path there. */
+  readonly root: string;
+  readonly pathThere: string;
+}
+
+/** The files of a commit and of its submodules. */
+export interface CommitFiles {
+  readonly files: readonly TreeFile[];
+  /** Why a submodule can't be searched, as the rest of a sentence; `null` where all were. */
+  readonly hidden: string | null;
 }
 
 /** Bytes that are read from Git at a time. */
@@ -26,17 +40,41 @@ export function unknown(why: WhyUnknown | 'refused'): Unknown {
   return { kind: 'unknown', why: describeUnknown(why === 'refused' ? 'git' : why) };
 }
 
-export async function filesOfHead(root: string): Promise<readonly TreeFile[] | Unknown> {
-  const tree = await askGit(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', 'HEAD']);
-  if (tree.kind === 'failed') return unknown(tree.why === 'refused' ? 'no-object' : tree.why);
-  return tree.stdout
-    .toString('utf8')
-    .split('\0')
-    .flatMap((row) => {
-      const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-      if (id === undefined || path === undefined) return [];
-      return [{ path, id, bytes: size !== undefined && /^\d+$/.test(size) ? Number(size) : null }];
-    });
+export async function filesOfHead(root: string): Promise<CommitFiles | Unknown> {
+  return filesOf(root, 'HEAD', '');
+}
+
+/** @param folder of the work tree in the repository, with a slash at its end; empty for the repository itself */
+async function filesOf(root: string, commit: string, folder: string): Promise<CommitFiles | Unknown> {
+  const tree = await askGit(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit]);
+  if (tree.kind === 'failed') {
+    const found = tree.why === 'refused' ? await resolveCommit(root, commit) : tree;
+    // A clone without trees has the commit.
+    return unknown(found.kind === 'commit' ? 'no-object' : found.why);
+  }
+  const files: TreeFile[] = [];
+  let hidden: string | null = null;
+  for (const row of tree.stdout.toString('utf8').split('\0')) {
+    const [, mode, id, size = '', pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+    if (id === undefined || pathThere === undefined) continue;
+    const path = `${folder}${pathThere}`;
+    if (mode === '160000') {
+      const there = await filesOfSubmodule(join(root, pathThere), id, path);
+      if ('kind' in there) hidden ??= `${path} is a submodule: ${there.why}`;
+      else files.push(...there.files);
+      if ('hidden' in there) hidden ??= there.hidden;
+    } else {
+      const bytes = /^\d+$/.test(size) ? Number(size) : null;
+      files.push({ path, id, bytes, isLink: mode === '120000', root, pathThere });
+    }
+  }
+  return { files, hidden };
+}
+
+async function filesOfSubmodule(root: string, commit: string, path: string): Promise<CommitFiles | Unknown> {
+  // Without it, Git would answer for the repository around it.
+  if (existsSync(join(root, '.git'))) return filesOf(root, commit, `${path}/`);
+  return { kind: 'unknown', why: 'it is not checked out; give actions/checkout "submodules: recursive"' };
 }
 
 /**
@@ -44,13 +82,13 @@ export async function filesOfHead(root: string): Promise<readonly TreeFile[] | U
  * @returns why they can't be read; `null` where they can
  */
 export async function eachContent(
-  root: string,
   files: readonly TreeFile[],
   use: (file: TreeFile, bytes: Buffer) => boolean,
 ): Promise<Unknown | null> {
   if (files.some(({ bytes }) => bytes === null)) return unknown('no-object');
   for (const batch of inBatches(files)) {
-    const answer = await askGit(root, ['cat-file', '--batch'], { input: batch.map(({ id }) => `${id}\n`).join('') });
+    const input = batch.map(({ id }) => `${id}\n`).join('');
+    const answer = await askGit(batch[0]?.root ?? '', ['cat-file', '--batch'], { input });
     if (answer.kind === 'failed') return unknown(answer.why === 'refused' ? 'no-object' : answer.why);
     let at = 0;
     for (const file of batch) {
@@ -63,12 +101,13 @@ export async function eachContent(
   return null;
 }
 
+/** Files of one work tree each. */
 function inBatches(files: readonly TreeFile[]): readonly (readonly TreeFile[])[] {
   const batches: TreeFile[][] = [];
   let room = 0;
   for (const file of files) {
     const bytes = file.bytes ?? 0;
-    if (bytes > room || batches.length === 0) {
+    if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
       batches.push([]);
       room = BATCH_BYTES;
     }
