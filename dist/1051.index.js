@@ -19,13 +19,6 @@ var _patience_js_3 = _require(5681);
 var _activation_js_4 = _require(6966);
 var node_crypto_5 = _require(7598);
 
-
-
-
-
-
-
-
 // lib/aws/domains.js
 function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
@@ -76,7 +69,7 @@ function lazily(make) {
 }
 
 // lib/opensearch/signer.js
-const SIGNED = /* @__PURE__ */ new Set(["host", "content-type"]);
+const SIGNED = new Set(["host", "content-type"]);
 function requestSigner(region, identity) {
 	const signer = new _SignatureV4_js_1.t({
 		service: "es",
@@ -192,7 +185,7 @@ function readShards(answer) {
 		}] : [];
 	});
 }
-const UNORDERED = /* @__PURE__ */ new Set([
+const UNORDERED = new Set([
 	"BooleanQuery",
 	"BoostQuery",
 	"ConstantScoreQuery",
@@ -239,7 +232,8 @@ function failure({ domain, api }, error, isCutShort) {
 			return new Obstacle("time", `${what} Then its time was over: raise verify-timeout-minutes. ${IN_A_VPC}`, error);
 		case "cut": return new Obstacle("network", `${what} Run the check again.`, error);
 		case "tls": return new Obstacle("network", what, error);
-		case "cancelled": return new Obstacle("time", what, error);
+		case "cancelled":
+		case "abandoned": return new Obstacle("time", what, error);
 		case "credentials": return new Obstacle("permission", what, error);
 		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
 	}
@@ -292,7 +286,7 @@ function chunked(names) {
 }
 async function askList(names, ask) {
 	const answers = [];
-	const denied = /* @__PURE__ */ new Map();
+	const denied = new Map();
 	const asked = async (list) => {
 		try {
 			answers.push(await ask(list));
@@ -376,31 +370,53 @@ function domainApi(settings) {
 		},
 		explain: (copy, query) => explain(settings, copy, query),
 		reload: async (index) => {
-			if (byPath === null) return false;
-			const answer = await post(settings, [...byPath.split("/"), index]);
-			const details = (0,_patience_js_3.h)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_patience_js_3.h).some((one) => one["index"] === index);
+			if (byPath === null) return { outcome: "unsaid" };
+			return await change(settings, { path: [...byPath.split("/"), index] }, ({ json }) => {
+				const details = (0,_patience_js_3.h)(json) ? json["successful_refresh_details"] : void 0;
+				return Array.isArray(details) && details.filter(_patience_js_3.h).some((one) => one["index"] === index);
+			});
 		},
-		clearRequestCache: async (index) => {
-			await post(settings, [
+		clearRequestCache: (index) => change(settings, {
+			path: [
 				index,
 				"_cache",
 				"clear"
-			], { request: "true" });
-		}
+			],
+			query: { request: "true" }
+		}, () => true)
 	};
 }
-async function post(settings, path, query = {}) {
-	const answer = await send(settings, {
-		method: "POST",
-		path,
-		query
-	});
-	if (answer.status !== 200) throw refusal(settings, {
-		method: "POST",
-		path
-	}, answer);
-	return answer;
+async function change(settings, asked, isDone) {
+	const request = {
+		...asked,
+		method: "POST"
+	};
+	let isOpen = false;
+	const api = {
+		...settings.api,
+		send: async (sent, timeoutMs) => {
+			const answer = await settings.api.send(sent, timeoutMs).catch((error) => {
+				isOpen ||= error instanceof _patience_js_3.p && error.mayHaveArrived;
+				throw error;
+			});
+			isOpen ||= answer.status >= 500 && answer.status !== 503;
+			return answer;
+		}
+	};
+	try {
+		const answer = await send({
+			...settings,
+			api
+		}, request);
+		if (answer.status !== 200) throw refusal(settings, request, answer);
+		return { outcome: isDone(answer) ? "done" : "unsaid" };
+	} catch (error) {
+		if (error instanceof Obstacle) return {
+			outcome: isOpen ? "open" : "refused",
+			obstacle: error
+		};
+		throw error;
+	}
 }
 async function readSettings({ domain }, get, indexes) {
 	const query = {
@@ -541,8 +557,6 @@ async function send(settings, request) {
 	}
 }
 
-
-
 }),
 
 5681:
@@ -569,16 +583,22 @@ var _version_js_2 = _require(2060);
 var node_https_0 = _require(4708);
 var node_http_1 = _require(7067);
 
-
-
-
 // lib/search/rest.js
+const MAY_HAVE_ARRIVED = new Set([
+	"timeout",
+	"cut",
+	"too-large",
+	"abandoned"
+]);
 var RestFailure = class extends Error {
 	name = "RestFailure";
 	kind;
 	constructor(kind, message, cause) {
 		super(message, cause === void 0 ? void 0 : { cause });
 		this.kind = kind;
+	}
+	get mayHaveArrived() {
+		return MAY_HAVE_ARRIVED.has(this.kind);
 	}
 };
 function errorOf({ json, status, text }) {
@@ -610,7 +630,7 @@ function isObject(value) {
 // lib/opensearch/rest-client.js
 const LARGEST_ANSWER = 67108864;
 const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
-const NEVER_SENT = /* @__PURE__ */ new Set([
+const NEVER_SENT = new Set([
 	"ECONNREFUSED",
 	"ENOTFOUND",
 	"EAI_AGAIN",
@@ -638,7 +658,7 @@ function restClient(settings) {
 	};
 }
 async function exchange(settings, agent, request$2, timeoutMs) {
-	if (settings.signal.aborted) throw cancelledFailure();
+	if (settings.signal.aborted) throw new RestFailure("cancelled", "was not asked, because the run was cancelled");
 	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
 	const path = pathOf(settings.url, request$2);
 	const headers = await headersOf(settings, request$2, path, body);
@@ -664,7 +684,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			reject(failure);
 			sent.destroy();
 		});
-		const abort = () => fail(cancelledFailure());
+		const abort = () => fail(new RestFailure("abandoned", "had not answered when the run was cancelled"));
 		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
 		settings.signal.addEventListener("abort", abort, { once: true });
 		sent.on("error", (error) => fail(connectionFailure(error)));
@@ -748,9 +768,6 @@ function connectionFailure(error) {
 	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
 	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); for your own certificate, set NODE_EXTRA_CA_CERTS in \`env\` of the step to its file`, error);
 	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
-}
-function cancelledFailure() {
-	return new RestFailure("cancelled", "was not asked, because the run was cancelled");
 }
 
 // lib/opensearch/engine-client.js
@@ -930,8 +947,6 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 	if (answer.status === 502 || answer.status === 503) return absentMs;
 	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
 }
-
-
 
 })
 

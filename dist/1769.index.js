@@ -33,16 +33,12 @@ var _document_js_1 = _require(4147);
 var _group_by_js_3 = _require(4089);
 var _positioned_js_2 = _require(5792);
 
-
-
-
-
 // lib/dictionaries/settings/components/known-names.js
 const names = (text) => new Set(text.split(" "));
 const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
 const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
 const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
-const NEUTRAL_BUT = /* @__PURE__ */ new Map([
+const NEUTRAL_BUT = new Map([
 	["arabic_normalization", /[\u0600-\u06ff]/],
 	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
 	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
@@ -50,7 +46,7 @@ const NEUTRAL_BUT = /* @__PURE__ */ new Map([
 	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
 	["french_stem", /^H+$/]
 ]);
-const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
+const STEMMERS_NEUTRAL_BUT = new Map([
 	["french", /^H+$/],
 	["irish", /['’]/],
 	["nepali", /[\u0900-\u097f]/],
@@ -79,9 +75,9 @@ const ANALYZERS = names("standard simple stop whitespace keyword pattern snowbal
 // lib/dictionaries/settings/file/flat.js
 const PREFIX = "index.";
 function flatten(value, base = "") {
-	const raw = /* @__PURE__ */ new Map();
+	const raw = new Map();
 	walk(value, base, value.place, raw);
-	const settings = /* @__PURE__ */ new Map();
+	const settings = new Map();
 	for (const [name, flat] of raw) if (name.startsWith(PREFIX)) settings.set(name.slice(6), flat);
 	for (const [name, flat] of raw) if (!name.startsWith(PREFIX)) settings.set(name, flat);
 	gatherNumbered(settings);
@@ -151,7 +147,7 @@ function gatherNumbered(settings) {
 }
 
 // lib/dictionaries/settings/file/mappings.js
-const ANALYSED = /* @__PURE__ */ new Set([
+const ANALYSED = new Set([
 	"text",
 	"search_as_you_type",
 	"match_only_text",
@@ -239,7 +235,7 @@ function readShape(document, file) {
 	const mappings = (0,_positioned_js_2.n)(body, "mappings") ?? (0,_positioned_js_2.n)(root, "mappings");
 	const composedOf = stringsOf((0,_positioned_js_2.n)(root, "composed_of"));
 	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js_2.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
-	const flat = settings ?? /* @__PURE__ */ new Map();
+	const flat = settings ?? new Map();
 	assertGroups(flat);
 	return {
 		file,
@@ -301,7 +297,7 @@ function assertGroups(settings) {
 	}
 }
 function definitionsOf(settings) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const [name, value] of settings) {
 		const match = /^analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/s.exec(name);
 		const kind = _document_js_1.a.find((candidate) => candidate === match?.[1]);
@@ -314,7 +310,7 @@ function definitionsOf(settings) {
 				kind,
 				name: component,
 				place: value.keyPlace,
-				settings: /* @__PURE__ */ new Map()
+				settings: new Map()
 			};
 			found.set(key, definition);
 		}
@@ -325,14 +321,14 @@ function definitionsOf(settings) {
 
 // lib/dictionaries/settings/uses/composed.js
 function composed(template, components) {
-	const known = /* @__PURE__ */ new Set();
+	const known = new Set();
 	if (![...components, template].some(({ definitions }) => {
 		const names = definitions.map(({ kind, name }) => `${kind} ${name}`);
 		const isAgain = names.some((name) => known.has(name));
 		for (const name of names) known.add(name);
 		return isAgain;
 	})) return template;
-	const settings = /* @__PURE__ */ new Map();
+	const settings = new Map();
 	for (const component of components) for (const [name, value] of component.settings) settings.set(name, placed(component, value));
 	for (const [name, value] of template.settings) settings.set(name, value);
 	return {
@@ -356,10 +352,10 @@ function placed({ file }, value) {
 // lib/dictionaries/settings/uses/scope.js
 var SettingsScope = class {
 	files;
-	#within = /* @__PURE__ */ new Map();
-	#unchanged = /* @__PURE__ */ new Set();
+	#within = new Map();
+	#unchanged = new Set();
 	#byName;
-	#definitions = /* @__PURE__ */ new Map();
+	#definitions = new Map();
 	constructor(files) {
 		const named = (0,_group_by_js_3.t)(files, ({ file }) => baseName(file));
 		const componentsOf = (file) => [...new Set(file.composedOf.flatMap(({ name }) => named.get(name)?.[0] ?? []))].filter((one) => one !== file);
@@ -404,7 +400,7 @@ var SettingsScope = class {
 		return [...this.composition(from), ...around.flatMap((file) => this.composition(file))];
 	}
 	#reach(from) {
-		return /* @__PURE__ */ new Set([...this.#related(from), ...this.files]);
+		return new Set([...this.#related(from), ...this.files]);
 	}
 	isComplete(file) {
 		const related = this.#related(file);
@@ -488,8 +484,6 @@ var Options = class {
 	}
 };
 
-
-
 }),
 
 8608:
@@ -499,7 +493,7 @@ _require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
+const PATH_SETTINGS = new Map([
 	["synonyms_path", "solr-synonyms"],
 	["stopwords_path", "word-list"],
 	["keywords_path", "word-list"],
@@ -536,8 +530,6 @@ const LANGUAGES = ["kuromoji", "nori"];
 function isPathSetting(setting) {
 	return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
-
-
 
 })
 

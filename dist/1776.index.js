@@ -11,10 +11,7 @@ _require.d(_exports, {
 });
 var _saxes_js_0 = _require(7112);
 
-
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_saxes_js_0.t)());
-
-
 
 })
 

@@ -15,10 +15,7 @@ var _CredentialsProviderError_js_0 = _require(4617);
 var _configLoader_js_1 = _require(811);
 var node_http_2 = _require(7067);
 
-
-
-
-// @smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+// @smithy/credential-provider-imds/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
 const fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
@@ -28,7 +25,7 @@ const fromImdsCredentials = (creds) => ({
 	...creds.AccountId && { accountId: creds.AccountId }
 });
 
-// @smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+// @smithy/credential-provider-imds/remoteProvider/RemoteProviderInit.js
 const DEFAULT_TIMEOUT = 1e3;
 const DEFAULT_MAX_RETRIES = 0;
 const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
@@ -36,7 +33,7 @@ const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) =
 	timeout
 });
 
-// @smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+// @smithy/credential-provider-imds/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		const req = node_http_2.request({
@@ -71,14 +68,14 @@ function httpRequest(options) {
 	});
 }
 
-// @smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+// @smithy/credential-provider-imds/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
 	return promise;
 };
 
-// @smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
+// @smithy/credential-provider-imds/fromContainerMetadata.js
 const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
@@ -102,8 +99,8 @@ const requestFromEcsImds = async (timeout, options) => {
 	})).toString();
 };
 const CMDS_IP = "169.254.170.2";
-const GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-const GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
+const GREENGRASS_HOSTS = new Set(["localhost", "127.0.0.1"]);
+const GREENGRASS_PROTOCOLS = new Set(["http:", "https:"]);
 const getCmdsUri = async ({ logger }) => {
 	if (process.env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]) return {
 		hostname: CMDS_IP,
@@ -140,7 +137,7 @@ const getCmdsUri = async ({ logger }) => {
 	});
 };
 
-// @smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+// @smithy/credential-provider-imds/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _CredentialsProviderError_js_0.t {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -151,14 +148,14 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 	}
 };
 
-// @smithy/credential-provider-imds/dist-es/config/Endpoint.js
+// @smithy/credential-provider-imds/config/Endpoint.js
 var Endpoint;
 (function(Endpoint) {
 	Endpoint["IPv4"] = "http://169.254.169.254";
 	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
 })(Endpoint || (Endpoint = {}));
 
-// @smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+// @smithy/credential-provider-imds/config/EndpointConfigOptions.js
 const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
 const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
 const ENDPOINT_CONFIG_OPTIONS = {
@@ -167,14 +164,14 @@ const ENDPOINT_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// @smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+// @smithy/credential-provider-imds/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode["IPv4"] = "IPv4";
 	EndpointMode["IPv6"] = "IPv6";
 })(EndpointMode || (EndpointMode = {}));
 
-// @smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+// @smithy/credential-provider-imds/config/EndpointModeConfigOptions.js
 const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
 const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
@@ -183,7 +180,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	default: EndpointMode.IPv4
 };
 
-// @smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+// @smithy/credential-provider-imds/utils/getInstanceMetadataEndpoint.js
 const getInstanceMetadataEndpoint = async () => (0,_configLoader_js_1.r)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
 const getFromEndpointConfig = async () => (0,_configLoader_js_1.t)(ENDPOINT_CONFIG_OPTIONS)();
 const getFromEndpointModeConfig = async () => {
@@ -195,7 +192,7 @@ const getFromEndpointModeConfig = async () => {
 	}
 };
 
-// @smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+// @smithy/credential-provider-imds/utils/getExtendedInstanceMetadataCredentials.js
 const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
 const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
 const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
@@ -210,7 +207,7 @@ const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
 	};
 };
 
-// @smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+// @smithy/credential-provider-imds/utils/staticStabilityProvider.js
 const staticStabilityProvider = (provider, options = {}) => {
 	const logger = options?.logger || console;
 	let pastCredentials;
@@ -230,7 +227,7 @@ const staticStabilityProvider = (provider, options = {}) => {
 	};
 };
 
-// @smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+// @smithy/credential-provider-imds/fromInstanceMetadata.js
 const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
 const IMDS_TOKEN_PATH = "/latest/api/token";
 const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
@@ -342,8 +339,6 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	if (!isImdsCredentials(credentialsResponse)) throw new _CredentialsProviderError_js_0.t("Invalid response received from instance metadata service.", { logger: init.logger });
 	return fromImdsCredentials(credentialsResponse);
 };
-
-
 
 })
 

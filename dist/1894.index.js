@@ -11,12 +11,8 @@ _require.d(_exports, {
   r: () => (describeLeftOut),
   t: () => (annotationCommand)
 });
-var _redact_js_2 = _require(3247);
-var _visible_js_0 = _require(8890);
-var _workflow_command_js_1 = _require(3395);
-
-
-
+var _redact_js_1 = _require(3247);
+var _workflow_command_js_0 = _require(3395);
 
 // lib/report/annotations.js
 const MAX_ANNOTATIONS_PER_KIND = 10;
@@ -46,12 +42,12 @@ function annotationsOf(result) {
 }
 function annotationCommand(annotation) {
 	const { kind, file, line, column, title } = annotation;
-	return (0,_workflow_command_js_1.n)(kind, {
+	return (0,_workflow_command_js_0.r)(kind, {
 		file,
 		line,
 		col: column,
 		title
-	}, (0,_visible_js_0.t)(annotation.message, MAX_ANNOTATION_LENGTH));
+	}, (0,_workflow_command_js_0.i)(annotation.message, MAX_ANNOTATION_LENGTH));
 }
 function describeLeftOut({ leftOut }) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
@@ -73,12 +69,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_redact_js_2.r)(message)
+		message: (0,_redact_js_1.r)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_redact_js_2.r)(text)
+		message: (0,_redact_js_1.r)(text)
 	}];
 }
 function placedParts(failure) {
@@ -104,7 +100,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_redact_js_2.r)(text)
+		message: (0,_redact_js_1.r)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -124,14 +120,12 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_redact_js_2.i)(message)
+		message: (0,_redact_js_1.i)(message)
 	})));
 }
 function total(marked, kind) {
 	return marked.reduce((sum, one) => sum + one[kind], 0);
 }
-
-
 
 }),
 
@@ -187,8 +181,6 @@ function noAnswer(operation, why, cause) {
 	});
 }
 
-
-
 }),
 
 5577:
@@ -201,9 +193,6 @@ _require.d(_exports, {
 var os_0 = _require(857);
 var crypto_1 = _require(6982);
 var fs_2 = _require(9896);
-
-
-
 
 // @actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -308,8 +297,6 @@ function saveState(name, value) {
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
 
-
-
 }),
 
 4982:
@@ -356,8 +343,6 @@ function withLaterExamples(counts, make) {
 }
 const MAX_PROBLEMS_KEPT = 5e3;
 
-
-
 }),
 
 9414:
@@ -372,8 +357,6 @@ _require.d(_exports, {
 });
 var _printable_js_1 = _require(4359);
 var _names_js_0 = _require(3996);
-
-
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -399,7 +382,7 @@ function domainEndpointProblem(line) {
 	return null;
 }
 function domainEndpointProblems() {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
@@ -422,8 +405,6 @@ function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
 	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
-
-
 
 }),
 
@@ -538,13 +519,12 @@ function percentEncodePath(path) {
 }
 function percentDecode(path) {
 	try {
-		return decodeURIComponent(path);
+		const decoded = decodeURIComponent(path);
+		return decoded.includes("\0") ? null : decoded;
 	} catch {
 		return null;
 	}
 }
-
-
 
 }),
 
@@ -588,8 +568,6 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
-
-
 }),
 
 6367:
@@ -600,8 +578,6 @@ _require.d(_exports, {
 });
 var _aws_error_js_0 = _require(8894);
 var _marker_js_1 = _require(2596);
-
-
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
@@ -647,8 +623,6 @@ function afterwards(clock, signal, milliseconds) {
 	return late.signal;
 }
 
-
-
 }),
 
 4359:
@@ -661,7 +635,6 @@ _require.d(_exports, {
   t: () => (isTooDeep)
 });
 var _redact_js_0 = _require(3247);
-
 
 // lib/printable.js
 const MAX_SHOWN = 120;
@@ -686,136 +659,6 @@ function messageOf(error) {
 function isTooDeep(error) {
 	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
 }
-
-
-
-}),
-
-3247:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (urlSecrets),
-  i: () => (redactSecrets),
-  n: () => (knowSecrets),
-  r: () => (redact),
-  t: () => (knowNames)
-});
-// lib/redact.js
-const SECRET_VARIABLES = [
-	"INPUT_GITHUB-TOKEN",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_ACCESS_KEY_ID"
-];
-const SHORTEST_SECRET = 16;
-const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
-const SHORTEST_PASSWORD = 6;
-let secretValues = [];
-function urlSecrets(env) {
-	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
-		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
-		const written = {
-			username: user,
-			password
-		};
-		return [written, URL.canParse(`${url}x`) ? new URL(`${url}x`) : written].flatMap(({ username, password }) => {
-			const [name, word] = [decodeOnce(username), decodeOnce(password)];
-			return [
-				word || name,
-				password || username,
-				Buffer.from(`${name}:${word}`).toString("base64")
-			];
-		});
-	});
-	return [...new Set(secrets)].filter((secret) => secret !== "" && secret !== "Og==");
-}
-function decodeOnce(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function knowSecrets(env) {
-	const values = SECRET_VARIABLES.flatMap((name) => {
-		const value = env[name] ?? "";
-		return [
-			value,
-			value.trim(),
-			...value.split(/[\r\n]+/).map((line) => line.trim())
-		];
-	});
-	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
-	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
-		value,
-		JSON.stringify(value).slice(1, -1),
-		encodeURIComponent(value.toWellFormed()),
-		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
-		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-	]);
-	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
-const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
-const TOKENS = [
-	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
-	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
-	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
-	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
-];
-const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
-const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
-function redactSecrets(text) {
-	let result = text;
-	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
-	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
-	for (const token of TOKENS) result = result.replace(token, "[token]");
-	return result;
-}
-function redact(text) {
-	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
-}
-let ownNames = null;
-function knowNames(names) {
-	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
-	ownNames = null;
-	if (numbered.length === 0) return;
-	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
-	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
-}
-
-
-
-}),
-
-3395:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  n: () => (workflowCommand),
-  t: () => (logLine)
-});
-var _visible_js_0 = _require(8890);
-
-
-// lib/report/escape/workflow-command.js
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function logLine(text) {
-	return (0,_visible_js_0.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
-}
-function workflowCommand(name, properties, message) {
-	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js_0.r)(String(value)))}`);
-	const data = message.split("\n").map(logLine).join("\n");
-	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
-}
-
-
 
 })
 

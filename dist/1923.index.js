@@ -17,8 +17,6 @@ function totalsOf(reports) {
 	};
 }
 
-
-
 }),
 
 1923:
@@ -45,27 +43,10 @@ var _terminal_js_10 = _require(5682);
 var node_fs_11 = _require(3024);
 var node_path_12 = _require(6760);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 // lib/cli/arguments/expand-paths.js
 const STDIN = "-";
 async function expandPaths(request) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const failures = [];
 	for (const given of new Set(request.paths)) {
 		const found = given === "-" ? await fromStdin(request.stdin) : await expandPath(given, request);
@@ -225,14 +206,18 @@ async function manifestTargets(cwd, named) {
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
 		case "none": return null;
-		case "invalid": return {
-			...NOTHING,
-			root,
-			failures: loaded.errors.map((message) => ({
-				what,
-				message
-			}))
-		};
+		case "invalid": {
+			const { errors, rest } = loaded;
+			const others = rest === null ? [] : (await Promise.all(/* import() */[_require.e(6240), _require.e(4983)]).then(_require.bind(_require, 4983))).selectionOf(root, rest).errors;
+			return {
+				...NOTHING,
+				root,
+				failures: [...errors, ...others].map((message) => ({
+					what,
+					message
+				}))
+			};
+		}
 		case "found": {
 			const { declaredTargets } = await Promise.all(/* import() */[_require.e(6240), _require.e(4983)]).then(_require.bind(_require, 4983));
 			return {
@@ -327,7 +312,7 @@ function targetOf({ file, path, source }, declared, override) {
 }
 function overrideOf(reading, cwd) {
 	const { format, engineVersion, expand, lenient } = reading;
-	const chains = /* @__PURE__ */ new Map();
+	const chains = new Map();
 	const chainFor = (version) => {
 		if (reading.analysis === null) return null;
 		const key = JSON.stringify(version);
@@ -544,12 +529,12 @@ function renderFile({ file, files, source, report }, frames, paint) {
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.t)(file)}: and ${(0,_problems_js_8.a)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.n)(file)}: and ${(0,_problems_js_8.a)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js_10.t)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_10.t)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js_10.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_10.n)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(frame, { severity, line: number }, paint) {
 	if (frame === null) return "";
@@ -565,8 +550,8 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(await render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_10.t)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_10.t)(what)}: ${(0,_terminal_js_10.t)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_10.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_10.n)(what)}: ${(0,_terminal_js_10.n)(message)}\n`);
 	if (failures.length > 0) return 2;
 	const { errors, warnings } = (0,_file_report_js_16.t)(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
@@ -588,19 +573,17 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js_0.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js_10.t).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${(0,_terminal_js_10.r)(error.message)}\nlint --help explains the options.\n`);
 		return null;
 	}
 }
 async function render(args, { reports }, failures, io) {
 	switch (args.output) {
 		case "human": return await renderHuman(reports, { colour: (0,_colour_js_1.n)(io.stdout, io.env) });
-		case "json": return (await _require.e(/* import() */ 6504).then(_require.bind(_require, 6504))).renderJson(reports, failures);
+		case "json": return (await _require.e(/* import() */ 512).then(_require.bind(_require, 512))).renderJson(reports, failures);
 		case "sarif": return (await _require.e(/* import() */ 7709).then(_require.bind(_require, 7709))).renderSarif(reports, failures, (0,_manifest_place_js_2.n)(io.cwd) ?? io.cwd);
 	}
 }
-
-
 
 }),
 
@@ -614,9 +597,6 @@ _require.d(_exports, {
 var _path_text_js_2 = _require(8501);
 var node_fs_0 = _require(3024);
 var node_path_1 = _require(6760);
-
-
-
 
 // lib/cli/arguments/manifest-place.js
 function placeOf(cwd, named) {
@@ -640,8 +620,6 @@ function repositoryRoot(folder) {
 	const parent = (0,node_path_1.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
-
-
 
 }),
 
@@ -695,8 +673,6 @@ function encodeSegments(slashes) {
 	return slashes.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
 }
 
-
-
 }),
 
 9096:
@@ -714,26 +690,6 @@ const OPTION = /\b(?:the )?input (bucket|domains|aws-region|api|manifest)\b/gi;
 function atCommandLine(line, root) {
 	return withoutStep(line, root).replace("put aws-actions/configure-aws-credentials before this step, and give the job \"permissions: id-token: write\"", "log in, for example by \"aws sso login\", or set AWS_PROFILE").replace("Input files is not set, and the manifest", "The manifest").replace("Name dictionaries in the input files, one glob a line, or under", "Name dictionaries under").replace(OPTION, "--$1").replace("the inputs or the manifest", "the options or the manifest").replace(/\bThis job has no\b/, "There are no").replace(/\bThis job has the\b/, "The credentials have the").replace("credentials of this job", "credentials").replace("credentials this job has", "credentials these are").replace("the job where", "it where").replace(/\bthe runner\b/g, "this machine");
 }
-
-
-
-}),
-
-5682:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (shown)
-});
-var _visible_js_0 = _require(8890);
-
-
-// lib/cli/output/terminal.js
-function shown(text) {
-	return (0,_visible_js_0.r)(text);
-}
-
-
 
 })
 

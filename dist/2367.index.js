@@ -19,16 +19,7 @@ var _node_http_handler_js_4 = _require(6338);
 var _AwsRestJsonProtocol_js_5 = _require(2385);
 var _fromUtf8_js_6 = _require(261);
 
-
-
-
-
-
-
-
-
-
-// @aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// @aws-sdk/nested-clients/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
@@ -68,7 +59,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_2.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+// @aws-sdk/nested-clients/submodules/sso/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -95,7 +86,7 @@ const commonParams = {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+// @aws-sdk/nested-clients/submodules/sso/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -194,7 +185,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+// @aws-sdk/nested-clients/submodules/sso/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
@@ -212,7 +203,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// @aws-sdk/nested-clients/submodules/sso/models/SSOServiceException.js
 var SSOServiceException = class SSOServiceException extends _httpAuthSchemes_js_0.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
@@ -221,7 +212,7 @@ var SSOServiceException = class SSOServiceException extends _httpAuthSchemes_js_
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
+// @aws-sdk/nested-clients/submodules/sso/models/errors.js
 var InvalidRequestException = class InvalidRequestException extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#InvalidRequestException";
 	name = "InvalidRequestException";
@@ -275,7 +266,7 @@ var UnauthorizedException = class UnauthorizedException extends SSOServiceExcept
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// @aws-sdk/nested-clients/submodules/sso/schemas/schemas_0.js
 const _ATT = "AccessTokenType";
 const _GRC = "GetRoleCredentials";
 const _GRCR = "GetRoleCredentialsRequest";
@@ -444,7 +435,7 @@ var GetRoleCredentials$ = [
 	() => GetRoleCredentialsResponse$
 ];
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+// @aws-sdk/nested-clients/submodules/sso/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
@@ -479,7 +470,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+// @aws-sdk/nested-clients/submodules/sso/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_0.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
@@ -519,7 +510,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/nested-clients/submodules/sso/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -555,14 +546,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+// @aws-sdk/nested-clients/submodules/sso/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// @aws-sdk/nested-clients/submodules/sso/SSOClient.js
 var SSOClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
@@ -596,15 +587,13 @@ var SSOClient = class extends _httpAuthSchemes_js_0.lt {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+// @aws-sdk/nested-clients/submodules/sso/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "SWBPortalService", "SSOClient", _httpAuthSchemes_js_0.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+// @aws-sdk/nested-clients/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
-
-
 
 }),
 
@@ -615,7 +604,7 @@ _require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
-// @aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -623,14 +612,12 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
-
-
 
 }),
 
@@ -642,8 +629,6 @@ _require.d(_exports, {
 });
 // @aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-
-
 
 })
 

@@ -15,13 +15,7 @@ var _SignatureV4_js_3 = _require(268);
 var _TypeRegistry_js_4 = _require(7881);
 var _hex_encoding_js_5 = _require(367);
 
-
-
-
-
-
-
-// @smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// @smithy/core/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -29,7 +23,7 @@ var SerdeContextConfig = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// @smithy/core/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -57,7 +51,7 @@ var UnionSerde = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// @smithy/core/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
@@ -72,7 +66,7 @@ function detectBufferParsing() {
 	return canParseBuffer;
 }
 
-// @smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// @smithy/core/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -156,18 +150,18 @@ function expandExponentToBigInt(s) {
 	return negative ? -result : result;
 }
 
-// @smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// @smithy/core/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
 	const ns = _httpAuthSchemes_js_1.ot.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-		const result = _check(ns, /* @__PURE__ */ new Set());
+		const result = _check(ns, new Set());
 		raw[REVIVER_SYMBOL] = result;
 		return result;
 	}
-	return _check(ns, /* @__PURE__ */ new Set());
+	return _check(ns, new Set());
 }
 function _check(ns, seen) {
 	const raw = ns.getSchema();
@@ -182,10 +176,10 @@ function _check(ns, seen) {
 	return false;
 }
 
-// @smithy/core/dist-es/submodules/protocols/common.js
+// @smithy/core/submodules/protocols/common.js
 const collectBodyString = (streamBody, context) => (0,_httpAuthSchemes_js_1.z)(streamBody, context).then((body) => (context?.utf8Encoder ?? _TypeRegistry_js_4.n)(body));
 
-// @smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// @smithy/core/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -235,7 +229,7 @@ const loadErrorCode = ({ headers }, data, order) => {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// @smithy/core/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -362,7 +356,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// @smithy/core/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	string = null;
 	static allocUnsafe(bytes) {
@@ -457,7 +451,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 };
 var warned = 0;
 
-// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// @smithy/core/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 const encoder = new TextEncoder();
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
@@ -625,7 +619,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 	static B64 = (() => {
 		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-		const table = /* @__PURE__ */ new Uint8Array(64);
+		const table = new Uint8Array(64);
 		for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
 		return table;
 	})();
@@ -774,7 +768,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		let wroteAny = false;
 		const hasType = typeof value.__type === "string";
 		let writtenKeys;
-		if (hasType) writtenKeys = /* @__PURE__ */ new Set();
+		if (hasType) writtenKeys = new Set();
 		for (const [memberName, memberSchema] of ns.structIterator()) {
 			const item = value[memberName];
 			if (item == null && !memberSchema.isIdempotencyToken()) continue;
@@ -932,7 +926,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// @smithy/core/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -951,7 +945,7 @@ var JsonCodec2 = class extends SerdeContextConfig {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// @aws-sdk/core/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js_0.r {
 	serializer;
 	deserializer;
@@ -1023,8 +1017,6 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js_0.r 
 		return "application/json";
 	}
 };
-
-
 
 })
 

@@ -11,10 +11,7 @@ _require.d(_exports, {
 });
 var _dist_js_0 = _require(882);
 
-
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_dist_js_0.t)());
-
-
 
 })
 

@@ -10,9 +10,6 @@ _require.d(_exports, {
 });
 var _doctor_js_0 = _require(7173);
 
-
-
-
 })
 
 };

@@ -22,17 +22,7 @@ var _fromUtf8_js_7 = _require(261);
 var _client_settings_js_8 = _require(1939);
 var _packages_api_js_9 = _require(6238);
 
-
-
-
-
-
-
-
-
-
-
-// @aws-sdk/client-opensearch/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-opensearch/auth/httpAuthSchemeProvider.js
 const defaultOpenSearchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
@@ -66,7 +56,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_2.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/client-opensearch/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-opensearch/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -96,7 +86,7 @@ const commonParams = {
 // @aws-sdk/client-opensearch/package.json
 var version = "3.1138.0";
 
-// @aws-sdk/client-opensearch/dist-es/endpoint/bdd.js
+// @aws-sdk/client-opensearch/endpoint/bdd.js
 const m = "ref";
 const a = -1;
 const b = true;
@@ -206,7 +196,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/client-opensearch/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-opensearch/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
@@ -224,7 +214,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
-// @aws-sdk/client-opensearch/dist-es/models/OpenSearchServiceException.js
+// @aws-sdk/client-opensearch/models/OpenSearchServiceException.js
 var OpenSearchServiceException = class OpenSearchServiceException extends _httpAuthSchemes_js_0.it {
 	constructor(options) {
 		super(options);
@@ -232,7 +222,7 @@ var OpenSearchServiceException = class OpenSearchServiceException extends _httpA
 	}
 };
 
-// @aws-sdk/client-opensearch/dist-es/models/errors.js
+// @aws-sdk/client-opensearch/models/errors.js
 var DisabledOperationException = class DisabledOperationException extends OpenSearchServiceException {
 	name = "DisabledOperationException";
 	$fault = "client";
@@ -416,7 +406,7 @@ var SlotNotAvailableException = class SlotNotAvailableException extends OpenSear
 	}
 };
 
-// @aws-sdk/client-opensearch/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-opensearch/schemas/schemas_0.js
 const _AADD = "AnonymousAuthDisableDate";
 const _AAE = "AnonymousAuthEnabled";
 const _ACs = "AssociationConfiguration";
@@ -2105,7 +2095,7 @@ var UpdatePackage$ = [
 	() => UpdatePackageResponse$
 ];
 
-// @aws-sdk/client-opensearch/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-opensearch/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2021-01-01",
@@ -2137,7 +2127,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/client-opensearch/dist-es/runtimeConfig.js
+// @aws-sdk/client-opensearch/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_0.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
@@ -2177,7 +2167,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-opensearch/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-opensearch/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2213,14 +2203,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-opensearch/dist-es/runtimeExtensions.js
+// @aws-sdk/client-opensearch/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/client-opensearch/dist-es/OpenSearchClient.js
+// @aws-sdk/client-opensearch/OpenSearchClient.js
 var OpenSearchClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
@@ -2254,42 +2244,42 @@ var OpenSearchClient = class extends _httpAuthSchemes_js_0.lt {
 	}
 };
 
-// @aws-sdk/client-opensearch/dist-es/commandBuilder.js
+// @aws-sdk/client-opensearch/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "AmazonOpenSearchService", "OpenSearchClient", _httpAuthSchemes_js_0.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/client-opensearch/dist-es/commands/AssociatePackageCommand.js
+// @aws-sdk/client-opensearch/commands/AssociatePackageCommand.js
 var AssociatePackageCommand = class extends command(_ep0, _mw0, "AssociatePackage", AssociatePackage$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/AssociatePackagesCommand.js
+// @aws-sdk/client-opensearch/commands/AssociatePackagesCommand.js
 var AssociatePackagesCommand = class extends command(_ep0, _mw0, "AssociatePackages", AssociatePackages$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/CreatePackageCommand.js
+// @aws-sdk/client-opensearch/commands/CreatePackageCommand.js
 var CreatePackageCommand = class extends command(_ep0, _mw0, "CreatePackage", CreatePackage$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/DeletePackageCommand.js
+// @aws-sdk/client-opensearch/commands/DeletePackageCommand.js
 var DeletePackageCommand = class extends command(_ep0, _mw0, "DeletePackage", DeletePackage$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/DescribeDomainCommand.js
+// @aws-sdk/client-opensearch/commands/DescribeDomainCommand.js
 var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", DescribeDomain$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/DescribePackagesCommand.js
+// @aws-sdk/client-opensearch/commands/DescribePackagesCommand.js
 var DescribePackagesCommand = class extends command(_ep0, _mw0, "DescribePackages", DescribePackages$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/DissociatePackageCommand.js
+// @aws-sdk/client-opensearch/commands/DissociatePackageCommand.js
 var DissociatePackageCommand = class extends command(_ep0, _mw0, "DissociatePackage", DissociatePackage$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/GetPackageVersionHistoryCommand.js
+// @aws-sdk/client-opensearch/commands/GetPackageVersionHistoryCommand.js
 var GetPackageVersionHistoryCommand = class extends command(_ep0, _mw0, "GetPackageVersionHistory", GetPackageVersionHistory$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/ListDomainsForPackageCommand.js
+// @aws-sdk/client-opensearch/commands/ListDomainsForPackageCommand.js
 var ListDomainsForPackageCommand = class extends command(_ep0, _mw0, "ListDomainsForPackage", ListDomainsForPackage$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/ListPackagesForDomainCommand.js
+// @aws-sdk/client-opensearch/commands/ListPackagesForDomainCommand.js
 var ListPackagesForDomainCommand = class extends command(_ep0, _mw0, "ListPackagesForDomain", ListPackagesForDomain$) {};
 
-// @aws-sdk/client-opensearch/dist-es/commands/UpdatePackageCommand.js
+// @aws-sdk/client-opensearch/commands/UpdatePackageCommand.js
 var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", UpdatePackage$) {};
 
 // lib/aws/packages/opensearch-api.js
@@ -2328,8 +2318,6 @@ function openSearchApi(settings, log) {
 		credentials: () => client.config.credentials()
 	};
 }
-
-
 
 })
 

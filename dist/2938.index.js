@@ -15,13 +15,7 @@ var _httpRequest_js_4 = _require(3117);
 var _sdk_stream_mixin_js_2 = _require(9205);
 var node_fs_promises_3 = _require(1455);
 
-
-
-
-
-
-
-// @aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+// @aws-sdk/credential-provider-http/fromHttp/checkUrl.js
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
 const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -45,7 +39,7 @@ const checkUrl = (url, logger) => {
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
 
-// @aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+// @aws-sdk/credential-provider-http/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new _httpRequest_js_4.t({
 		protocol: url.protocol,
@@ -84,7 +78,7 @@ async function getCredentials(response, logger) {
 	throw new _CredentialsProviderError_js_0.t(`Server responded with status: ${response.statusCode}`, { logger });
 }
 
-// @aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+// @aws-sdk/credential-provider-http/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => {
 	return async () => {
 		for (let i = 0; i < maxRetries; ++i) try {
@@ -96,7 +90,7 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => {
 	};
 };
 
-// @aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+// @aws-sdk/credential-provider-http/fromHttp/fromHttp.js
 const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
 const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
@@ -149,8 +143,6 @@ const validateToken = (token) => {
 	if (token.includes("\r\n")) throw new _CredentialsProviderError_js_0.t("Authorization token contains invalid \\r\\n sequence.");
 	return token;
 };
-
-
 
 })
 

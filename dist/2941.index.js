@@ -14,11 +14,6 @@ var _aws_error_js_2 = _require(8894);
 var _call_js_3 = _require(7746);
 var _packages_api_js_4 = _require(6238);
 
-
-
-
-
-
 // lib/aws/packages/read-details.js
 function readPackage(details) {
 	const { PackageID, PackageName } = details;
@@ -99,7 +94,7 @@ function isKeyOf(object, key) {
 function packagesService(api, region, time) {
 	const names = new _call_js_3.o();
 	const call = (0,_call_js_3.r)(region, names, time);
-	const created = /* @__PURE__ */ new Set();
+	const created = new Set();
 	function isDictionary({ PackageID = "", PackageType }) {
 		if (created.has(PackageID)) return true;
 		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
@@ -318,8 +313,6 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
-
-
 }),
 
 5474:
@@ -329,9 +322,6 @@ _require.d(_exports, {
   connect: () => (/* reexport safe */ _connect_js_0.t)
 });
 var _connect_js_0 = _require(8482);
-
-
-
 
 }),
 
@@ -358,19 +348,26 @@ var ActionFailure = class ActionFailure extends Error {
 			place: null
 		}];
 	}
+	hinting(hint) {
+		const { message, parts, about, cause } = this;
+		return new ActionFailure(this.code, message, {
+			hint: [this.hint ?? [], hint].flat().join(" "),
+			parts,
+			about,
+			cause
+		});
+	}
 	and(other) {
 		if (other === null || other === this) return this;
-		const hints = [.../* @__PURE__ */ new Set([this.hint, other.hint])].filter((hint) => hint !== void 0);
+		const hints = [...new Set([this.hint, other.hint])].filter((hint) => hint !== void 0);
 		return new ActionFailure(this.code, `${this.message}\n${other.message}`, {
 			...hints.length === 0 ? {} : { hint: hints.join(" ") },
 			parts: [...this.parts, ...other.parts],
-			about: [.../* @__PURE__ */ new Set([...this.about, ...other.about])],
+			about: [...new Set([...this.about, ...other.about])],
 			cause: this.cause ?? other.cause
 		});
 	}
 };
-
-
 
 }),
 
@@ -382,8 +379,6 @@ _require.d(_exports, {
 });
 // lib/aws/packages/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
-
-
 
 })
 

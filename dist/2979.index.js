@@ -14,12 +14,7 @@ var _CredentialsProviderError_js_2 = _require(4617);
 var _setCredentialFeature_js_4 = _require(7515);
 var _chain_js_3 = _require(3329);
 
-
-
-
-
-
-// @aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+// @aws-sdk/credential-provider-ini/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -44,7 +39,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 };
 const setNamedProvider = (creds) => (0,_setCredentialFeature_js_4.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+// @aws-sdk/credential-provider-ini/resolveAssumeRoleCredentials.js
 const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
 	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
 		profile,
@@ -111,7 +106,7 @@ const isCredentialSourceWithoutRoleArn = (section) => {
 	return !section.role_arn && !!section.credential_source;
 };
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+// @aws-sdk/credential-provider-ini/resolveLoginCredentials.js
 const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
@@ -124,7 +119,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 	return (0,_setCredentialFeature_js_4.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+// @aws-sdk/credential-provider-ini/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
 	const { fromProcess } = await _require.e(/* import() */ 850).then(_require.bind(_require, 8469));
@@ -135,7 +130,7 @@ const resolveProcessCredentials = async (options, profile) => {
 	return (0,_setCredentialFeature_js_4.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+// @aws-sdk/credential-provider-ini/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
 	const { fromSSO } = await _require.e(/* import() */ 7129).then(_require.bind(_require, 9510));
 	return fromSSO({
@@ -150,7 +145,7 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 };
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+// @aws-sdk/credential-provider-ini/resolveStaticCredentials.js
 const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
 const resolveStaticCredentials = async (profile, options) => {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
@@ -164,7 +159,7 @@ const resolveStaticCredentials = async (profile, options) => {
 	return (0,_setCredentialFeature_js_4.t)(credentials, "CREDENTIALS_PROFILE", "n");
 };
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+// @aws-sdk/credential-provider-ini/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
 	const { fromTokenFile } = await _require.e(/* import() */ 3903).then(_require.bind(_require, 3903));
@@ -179,7 +174,7 @@ const resolveWebIdentityCredentials = async (profile, options, callerClientConfi
 	return (0,_setCredentialFeature_js_4.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 };
 
-// @aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+// @aws-sdk/credential-provider-ini/resolveProfileData.js
 const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
 	const data = profiles[profileName];
 	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
@@ -195,14 +190,12 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 	throw new _CredentialsProviderError_js_2.t(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 };
 
-// @aws-sdk/credential-provider-ini/dist-es/fromIni.js
+// @aws-sdk/credential-provider-ini/fromIni.js
 const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 	const profiles = await (0,_parseKnownFiles_js_1.t)(init);
 	return resolveProfileData((0,_loadSharedConfigFiles_js_0.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
-
-
 
 }),
 
@@ -214,8 +207,7 @@ _require.d(_exports, {
 });
 var _loadSharedConfigFiles_js_0 = _require(7242);
 
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// @smithy/core/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	const merged = {};
 	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
@@ -223,13 +215,11 @@ const mergeConfigFiles = (...files) => {
 	return merged;
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+// @smithy/core/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
 	const parsedFiles = await (0,_loadSharedConfigFiles_js_0.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
-
-
 
 })
 

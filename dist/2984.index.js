@@ -9,7 +9,7 @@ _require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
-// @aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -17,14 +17,12 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
-
-
 
 }),
 
@@ -36,8 +34,6 @@ _require.d(_exports, {
 });
 // @aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-
-
 
 }),
 
@@ -58,16 +54,7 @@ var _AwsRestJsonProtocol_js_4 = _require(2385);
 var _fromUtf8_js_5 = _require(261);
 var _TypeRegistry_js_6 = _require(7881);
 
-
-
-
-
-
-
-
-
-
-// @aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+// @aws-sdk/nested-clients/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
@@ -107,7 +94,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_1.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+// @aws-sdk/nested-clients/submodules/signin/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -134,7 +121,7 @@ const commonParams = {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+// @aws-sdk/nested-clients/submodules/signin/endpoint/bdd.js
 const s = "ref";
 const a = -1;
 const b = false;
@@ -353,7 +340,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+// @aws-sdk/nested-clients/submodules/signin/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
@@ -373,7 +360,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+// @aws-sdk/nested-clients/submodules/signin/models/SigninServiceException.js
 var SigninServiceException = class SigninServiceException extends _httpAuthSchemes_js_0.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
@@ -382,7 +369,7 @@ var SigninServiceException = class SigninServiceException extends _httpAuthSchem
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+// @aws-sdk/nested-clients/submodules/signin/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -444,7 +431,7 @@ var ValidationException = class ValidationException extends SigninServiceExcepti
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// @aws-sdk/nested-clients/submodules/signin/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
 const _AT = "AccessToken";
 const _COAT = "CreateOAuth2Token";
@@ -640,7 +627,7 @@ var CreateOAuth2Token$ = [
 	() => CreateOAuth2TokenResponse$
 ];
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+// @aws-sdk/nested-clients/submodules/signin/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
@@ -675,7 +662,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+// @aws-sdk/nested-clients/submodules/signin/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_0.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
@@ -715,7 +702,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/nested-clients/submodules/signin/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -751,14 +738,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+// @aws-sdk/nested-clients/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+// @aws-sdk/nested-clients/submodules/signin/SigninClient.js
 var SigninClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
@@ -792,7 +779,7 @@ var SigninClient = class extends _httpAuthSchemes_js_0.lt {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+// @aws-sdk/nested-clients/submodules/signin/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "Signin", "SigninClient", _httpAuthSchemes_js_0.V);
 const _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
@@ -800,10 +787,8 @@ const _ep0 = { IsControlPlane: {
 } };
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+// @aws-sdk/nested-clients/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
-
-
 
 })
 

@@ -23,9 +23,6 @@ var _lines_js_0 = _require(6099);
 var _word_lines_js_1 = _require(5032);
 var _offline_js_2 = _require(9023);
 
-
-
-
 // lib/search/chain.js
 const INLINE = {
 	synonyms_path: "synonyms",
@@ -46,7 +43,7 @@ const INLINE = {
 function inlineSetting(setting) {
 	return INLINE[setting] ?? null;
 }
-const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+const NEVER_EMPTY = new Set(["type_table_path"]);
 function analyzeBody({ parts }, names, fill, text) {
 	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
 	const [tokenizer] = of("tokenizer");
@@ -181,7 +178,7 @@ function slotKey({ setting, dictionary, format }) {
 }
 const TEXT = ["a"];
 async function findRejections(chain, names, lines, build, hints = () => []) {
-	const filled = /* @__PURE__ */ new Map();
+	const filled = new Map();
 	const ask = () => {
 		const fill = (slot) => {
 			const key = slotKey(slot);
@@ -282,19 +279,19 @@ function dictionaryLines(setting, format, source, engineVersion) {
 
 // lib/search/tests/asked.js
 async function judgeAsked(tests, ask) {
-	const texts = /* @__PURE__ */ new Map();
-	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
+	const texts = new Map();
+	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
 		for (const text of (0,_offline_js_2.s)(test)) add(index, text);
 	}
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
 		if ((0,_offline_js_2.s)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
-		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
+		const documents = byIndex === void 0 || "reason" in byIndex ? new Map() : byIndex;
 		const failures = (0,_offline_js_2.c)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
@@ -312,7 +309,7 @@ function skipped(answer) {
 	};
 }
 function splitTokens(tokens, texts) {
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	let start = 0;
 	for (const text of texts) {
 		const end = start + text.length + 1;
@@ -328,8 +325,6 @@ function splitTokens(tokens, texts) {
 	}
 	return lists;
 }
-
-
 
 }),
 
@@ -353,14 +348,6 @@ var _offline_js_4 = _require(9023);
 var _patience_js_5 = _require(5681);
 var _asked_js_6 = _require(7088);
 var _options_js_7 = _require(5598);
-
-
-
-
-
-
-
-
 
 // lib/search/engine/problems.js
 function notAsked(question, why) {
@@ -442,7 +429,7 @@ async function identifyEngine(api, world) {
 	const version = (0,_patience_js_5.h)(answer.json) && (0,_patience_js_5.h)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
-	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
+	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, [], answer));
 	const engine = version["distribution"] === "opensearch" ? "OpenSearch" : "Elasticsearch";
 	return {
 		version: {
@@ -461,9 +448,9 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const problems = [];
 	const read = lineReader(dictionaries, identity.version);
 	const build = builder(api, world);
-	const known = /* @__PURE__ */ new Map();
-	const built = /* @__PURE__ */ new Set();
-	const failed = /* @__PURE__ */ new Set();
+	const known = new Map();
+	const built = new Set();
+	const failed = new Set();
 	const titleOf = ({ kind, analyzer, place }) => (0,_document_js_3.o)(kind, analyzer, place?.file ?? "");
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
@@ -507,19 +494,19 @@ function builder(api, world) {
 }
 async function analyze(api, body, world) {
 	const answer = await (0,_patience_js_5.n)((sent) => send(api, sent, world), body);
-	if (answer.outcome === "refused") throw new EngineFailure(refusal(api, answer.answer));
+	if (answer.outcome === "refused") throw new EngineFailure(refusal(api, ANALYZE, answer.answer));
 	return answer;
 }
 function send(api, body, world) {
 	return ask(api, {
 		method: "GET",
-		path: ["_analyze"],
+		path: ANALYZE,
 		body
 	}, world);
 }
 async function assertBuilds(api, world) {
 	const answer = await send(api, _patience_js_5.o, world);
-	if ((0,_patience_js_5.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
+	if ((0,_patience_js_5.r)(answer.json) === null) throw new EngineFailure(refusal(api, ANALYZE, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
@@ -543,17 +530,19 @@ function remedyFor({ kind }, { body }) {
 function heavyRemedy(bytes) {
 	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
-function refusal(api, answer) {
+const ANALYZE = ["_analyze"];
+function refusal(api, path, answer) {
 	const { reason } = (0,_patience_js_5.m)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js_1.o)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
 	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_5.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
 	if (answer.status !== 404 && (0,_patience_js_5.h)(answer.json) && (0,_patience_js_5.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
+	if (path === ANALYZE) return `The engine at ${api.name} answers "GET /", but not "GET /_analyze" (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on "GET /_analyze" with its body, or engine-url must lead to the engine itself.`;
 	return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
-	const read = /* @__PURE__ */ new Map();
+	const read = new Map();
 	return (slot) => {
 		const key = (0,_asked_js_6.o)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
@@ -694,7 +683,7 @@ function partOf(kind, name, definition, { paths, titles }) {
 	};
 }
 const UNREAD = /^(?:type|position_increment_gap|tokenizer|filter|char_filter)$/;
-const PLAIN = /* @__PURE__ */ new Set([
+const PLAIN = new Set([
 	"simple",
 	"whitespace",
 	"keyword"
@@ -805,14 +794,14 @@ function normalizer(file, definition, settings, names) {
 }
 
 // lib/search/engine/settings-questions.js
-const BUILT_IN = /* @__PURE__ */ new Map([
+const BUILT_IN = new Map([
 	["standard", [(0,_asked_js_6.c)("tokenizer", "standard"), (0,_asked_js_6.c)("filter", "lowercase")]],
 	["simple", [(0,_asked_js_6.c)("tokenizer", "lowercase")]],
 	["whitespace", [(0,_asked_js_6.c)("tokenizer", "whitespace")]],
 	["keyword", [(0,_asked_js_6.c)("tokenizer", "keyword")]],
 	["stop", [(0,_asked_js_6.c)("tokenizer", "lowercase"), (0,_asked_js_6.c)("filter", "stop")]]
 ]);
-const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
+const CUSTOM = new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
 	const [first = [], ...others] = readingsOf(settings).map((names) => {
 		const whole = settings.models.flatMap((model) => questionsOf(model, settings, names, version));
@@ -981,7 +970,7 @@ function engineQuestions(settings, dictionaries, version) {
 // lib/search/tests/on-engine.js
 async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
-	const byFile = /* @__PURE__ */ new Map();
+	const byFile = new Map();
 	for (const [at, { test }] of records.entries()) {
 		const resolved = (0,_offline_js_4.i)(test, settings);
 		if (resolved.kind !== "found") continue;
@@ -1031,8 +1020,6 @@ function bodyOf(model, texts, settings, engine) {
 	return { body: (0,_asked_js_6.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
-
-
 }),
 
 5681:
@@ -1059,16 +1046,22 @@ var _version_js_2 = _require(2060);
 var node_https_0 = _require(4708);
 var node_http_1 = _require(7067);
 
-
-
-
 // lib/search/rest.js
+const MAY_HAVE_ARRIVED = new Set([
+	"timeout",
+	"cut",
+	"too-large",
+	"abandoned"
+]);
 var RestFailure = class extends Error {
 	name = "RestFailure";
 	kind;
 	constructor(kind, message, cause) {
 		super(message, cause === void 0 ? void 0 : { cause });
 		this.kind = kind;
+	}
+	get mayHaveArrived() {
+		return MAY_HAVE_ARRIVED.has(this.kind);
 	}
 };
 function errorOf({ json, status, text }) {
@@ -1100,7 +1093,7 @@ function isObject(value) {
 // lib/opensearch/rest-client.js
 const LARGEST_ANSWER = 67108864;
 const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
-const NEVER_SENT = /* @__PURE__ */ new Set([
+const NEVER_SENT = new Set([
 	"ECONNREFUSED",
 	"ENOTFOUND",
 	"EAI_AGAIN",
@@ -1128,7 +1121,7 @@ function restClient(settings) {
 	};
 }
 async function exchange(settings, agent, request$2, timeoutMs) {
-	if (settings.signal.aborted) throw cancelledFailure();
+	if (settings.signal.aborted) throw new RestFailure("cancelled", "was not asked, because the run was cancelled");
 	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
 	const path = pathOf(settings.url, request$2);
 	const headers = await headersOf(settings, request$2, path, body);
@@ -1154,7 +1147,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			reject(failure);
 			sent.destroy();
 		});
-		const abort = () => fail(cancelledFailure());
+		const abort = () => fail(new RestFailure("abandoned", "had not answered when the run was cancelled"));
 		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
 		settings.signal.addEventListener("abort", abort, { once: true });
 		sent.on("error", (error) => fail(connectionFailure(error)));
@@ -1238,9 +1231,6 @@ function connectionFailure(error) {
 	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
 	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); for your own certificate, set NODE_EXTRA_CA_CERTS in \`env\` of the step to its file`, error);
 	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
-}
-function cancelledFailure() {
-	return new RestFailure("cancelled", "was not asked, because the run was cancelled");
 }
 
 // lib/opensearch/engine-client.js
@@ -1420,8 +1410,6 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 	if (answer.status === 502 || answer.status === 503) return absentMs;
 	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
 }
-
-
 
 })
 

@@ -10,7 +10,6 @@ _require.d(_exports, {
 });
 var node_http_0 = _require(7067);
 
-
 // lib/aws/instance-metadata.js
 const DEFAULT_ENDPOINT = "http://169.254.169.254";
 const TIMEOUTS_MS = [
@@ -64,8 +63,6 @@ function askOnce(endpoint, path, options) {
 		}
 	});
 }
-
-
 
 })
 

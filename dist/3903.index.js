@@ -13,11 +13,7 @@ var _CredentialsProviderError_js_0 = _require(4617);
 var _externalDataInterceptor_js_1 = _require(7606);
 var node_fs_2 = _require(3024);
 
-
-
-
-
-// @aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// @aws-sdk/credential-provider-web-identity/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
@@ -44,7 +40,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	});
 };
 
-// @aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+// @aws-sdk/credential-provider-web-identity/fromTokenFile.js
 const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ENV_ROLE_ARN = "AWS_ROLE_ARN";
 const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
@@ -64,8 +60,6 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	return credentials;
 };
 
-
-
 }),
 
 7606:
@@ -77,9 +71,7 @@ _require.d(_exports, {
 var _getSSOTokenFromFile_js_0 = _require(2226);
 var _readFile_js_1 = _require(5248);
 
-
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// @smithy/core/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return _readFile_js_1.t;
@@ -94,8 +86,6 @@ const externalDataInterceptor = {
 		_getSSOTokenFromFile_js_0.n[id] = contents;
 	}
 };
-
-
 
 }),
 
@@ -112,17 +102,13 @@ var node_path_1 = _require(6760);
 var node_crypto_2 = _require(7598);
 var node_fs_promises_3 = _require(1455);
 
-
-
-
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto_2.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
@@ -130,8 +116,6 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenText = await (0,node_fs_promises_3.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
-
-
 
 })
 

@@ -16,11 +16,6 @@ var _redact_js_3 = _require(3247);
 var _on_engine_js_2 = _require(3850);
 var _names_js_4 = _require(3996);
 
-
-
-
-
-
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
 	(0,_redact_js_3.n)({
@@ -53,7 +48,7 @@ async function askCliEngine(engine, checked, settings, records) {
 	try {
 		const { questions, notices } = (0,_on_engine_js_2.n)(settings, dictionaries, engine.identity.version);
 		const { problems } = await (0,_on_engine_js_2.i)(questions, dictionaries, asked);
-		const byTarget = /* @__PURE__ */ new Map();
+		const byTarget = new Map();
 		const fileProblems = [];
 		for (const { subject, problem } of problems) {
 			const target = "dictionary" in subject ? names.get(subject.dictionary) : void 0;
@@ -72,7 +67,7 @@ async function askCliEngine(engine, checked, settings, records) {
 		};
 	} catch (error) {
 		return {
-			problems: /* @__PURE__ */ new Map(),
+			problems: new Map(),
 			fileProblems: [],
 			records,
 			notices: [],
@@ -115,8 +110,6 @@ function failureOf(error) {
 		message: (0,_redact_js_3.r)(error.message)
 	};
 }
-
-
 
 })
 

@@ -12,10 +12,6 @@ _require.d(_exports, {
 var _S3Client_js_0 = _require(5083);
 var _event_streams_js_1 = _require(8860);
 
-
-
-
-
 })
 
 };

@@ -14,8 +14,6 @@ _require.d(_exports, {
 var _lines_js_0 = _require(6099);
 var _terminal_js_1 = _require(5682);
 
-
-
 // ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
@@ -816,7 +814,7 @@ function stringWidth(input, options = {}) {
 const WINDOW = 100;
 const MAX_LINE_BYTES = 65536;
 function readLines(source, numbers) {
-	const lines = /* @__PURE__ */ new Map();
+	const lines = new Map();
 	if (numbers.size === 0) return lines;
 	(0,_lines_js_0.t)(source, { line(bytes, start, end, number) {
 		if (!numbers.has(number)) return;
@@ -833,7 +831,7 @@ function frameOf(line, column) {
 	if (column - 1 > line.length) return null;
 	const at = boundary(line, column - 1);
 	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
-	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js_1.t)(line.slice(start, at))}`;
+	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js_1.n)(line.slice(start, at))}`;
 	return {
 		text: clip(line, start),
 		caret: columns(before)
@@ -844,14 +842,12 @@ function columns(text) {
 }
 function clip(line, start) {
 	const end = boundary(line, Math.min(line.length, start + WINDOW));
-	return `${start > 0 ? "…" : ""}${(0,_terminal_js_1.t)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
+	return `${start > 0 ? "…" : ""}${(0,_terminal_js_1.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
 }
 function boundary(line, at) {
 	const place = Math.floor(at);
 	return /^[\udc00-\udfff]/.test(line.slice(place, place + 1)) ? place - 1 : place;
 }
-
-
 
 })
 

@@ -21,21 +21,10 @@ var _failure_js_7 = _require(7794);
 var _guard_js_8 = _require(3241);
 var _writing_js_9 = _require(2836);
 
-
-
-
-
-
-
-
-
-
-
-
 // lib/deployment/validate/check-failures.js
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_baseline_js_0.v)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_baseline_js_0.y)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
 	return new _failure_js_7.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
@@ -164,7 +153,7 @@ const VERDICT_RULES = [
 		when: ({ live }) => live !== void 0 && (0,_plan_js_1.d)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_baseline_js_0.y)(state.dictionary.file, live)
+			failure: (0,_baseline_js_0.b)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -289,7 +278,7 @@ function begin(state) {
 
 // lib/deployment/validate/validate.js
 const MAX_AT_ONCE = 4;
-const POINTLESS = /* @__PURE__ */ new Set([
+const POINTLESS = new Set([
 	"access-denied",
 	"credentials-missing",
 	"quota-exceeded"
@@ -301,7 +290,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		const key = (0,_baseline_js_0.u)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
-	const verdicts = /* @__PURE__ */ new Map();
+	const verdicts = new Map();
 	const know = (state) => {
 		const { phase } = state;
 		const before = states.get(state.dictionary.name);
@@ -330,7 +319,7 @@ async function checkAll(validation) {
 	const { settings, engine, states, know } = validation;
 	const { world } = engine;
 	const { clock } = world;
-	const working = /* @__PURE__ */ new Map();
+	const working = new Map();
 	const open = () => [...states.values()].filter(({ phase }) => phase.kind !== "end");
 	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
 	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
@@ -356,7 +345,7 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
-		const failure = (0,_baseline_js_0.v)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_baseline_js_0.y)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
@@ -427,7 +416,7 @@ async function advance(name, validation, limits) {
 			tellWaiting(state, next, validation);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_baseline_js_0.v)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_baseline_js_0.y)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -450,7 +439,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			await (0,_baseline_js_0.m)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_baseline_js_0.v)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_baseline_js_0.y)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create":
 			know(afterAnswer(state, { kind: "asking" }, {
@@ -475,7 +464,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			};
 		}
 		case "discard": {
-			const left = await (0,_throw_away2_js_2.t)(heldBy(/* @__PURE__ */ new Map([[name, state]])), engine);
+			const left = await (0,_throw_away2_js_2.t)(heldBy(new Map([[name, state]])), engine);
 			for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
 			return { kind: left.length === 0 ? "discarded" : "left" };
 		}
@@ -532,7 +521,7 @@ async function validateChanges(live) {
 		const left = await (0,_throw_away2_js_2.o)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
-	state.verdicts = /* @__PURE__ */ new Map();
+	state.verdicts = new Map();
 	const changed = plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary);
 	if (changed.length === 0) return;
 	const settings = {
@@ -543,12 +532,14 @@ async function validateChanges(live) {
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		freePlaces: 25 - (observation.packages.length - old.length)
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
+	const remember = (held) => {
+		state.throwAways = held;
+		ports.remember(held);
+	};
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, remember));
 	const verdicts = [...state.verdicts.values()];
 	state.failure = (0,_baseline_js_0.g)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
-
-
 
 }),
 
@@ -559,7 +550,6 @@ _require.d(_exports, {
   t: () => (startWriting)
 });
 var _aws_error_js_0 = _require(8894);
-
 
 // lib/deployment/loop/credential-expiry.js
 function expiryWarning(expiresAt, now, longestWaitMs) {
@@ -661,8 +651,6 @@ function startWriting(compared, longestWaitMs) {
 		}
 	};
 }
-
-
 
 })
 

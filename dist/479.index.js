@@ -14,11 +14,6 @@ var _check_target_js_2 = _require(7116);
 var _plain_files_js_3 = _require(626);
 var _settings2_js_4 = _require(3849);
 
-
-
-
-
-
 // lib/modes/base/base-tests.js
 async function compareTests({ state }, { settingsFiles, testFiles }, versions, ids) {
 	const targets = [];
@@ -50,8 +45,6 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 	return (0,_records2_js_0.i)(records, state.searchTests);
 }
 
-
-
 }),
 
 3231:
@@ -62,8 +55,6 @@ _require.d(_exports, {
 });
 var _problems2_js_1 = _require(8646);
 var _offline_js_0 = _require(9023);
-
-
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -90,8 +81,6 @@ async function runTestsOffline(sources, settings) {
 	};
 }
 
-
-
 }),
 
 3849:
@@ -106,11 +95,8 @@ var _check_target_js_0 = _require(7116);
 var _plain_files_js_1 = _require(626);
 var _names_js_2 = _require(3996);
 
-
-
-
 // lib/workspace/settings.js
-const NO_IDS = /* @__PURE__ */ new Map();
+const NO_IDS = new Map();
 async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
@@ -212,8 +198,6 @@ function unlessDeclared({ usage, options }, { expand, lenient }) {
 function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
-
-
 
 })
 

@@ -20,13 +20,7 @@ var _httpRequest_js_5 = _require(3117);
 var _SignatureV4_js_3 = _require(268);
 var _CredentialsProviderError_js_4 = _require(4617);
 
-
-
-
-
-
-
-// @smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// @smithy/core/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
@@ -37,13 +31,13 @@ const getValueFromTextNode = (obj) => {
 	return obj;
 };
 
-// @smithy/signature-v4/dist-es/signature-v4a-container.js
+// @smithy/signature-v4/signature-v4a-container.js
 const signatureV4aContainer = { SignatureV4a: null };
 
-// @aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+// @aws-sdk/signature-v4-multi-region/signature-v4-crt-container.js
 const signatureV4CrtContainer = { CrtSignerV4: null };
 
-// @aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+// @aws-sdk/signature-v4-multi-region/SignatureV4SignWithCredentials.js
 const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 var SignatureV4SignWithCredentials = class extends _SignatureV4_js_3.t {
@@ -79,7 +73,7 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	};
 }
 
-// @aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+// @aws-sdk/signature-v4-multi-region/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
 	sigv4aSigner;
 	sigv4Signer;
@@ -140,7 +134,7 @@ var SignatureV4MultiRegion = class {
 	}
 };
 
-// @aws-sdk/xml-builder/dist-es/xml-parser.js
+// @aws-sdk/xml-builder/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -334,7 +328,7 @@ var AwsXmlParser = class AwsXmlParser {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// @aws-sdk/core/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -342,7 +336,7 @@ var SerdeContextConfig = class {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+// @aws-sdk/core/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -370,7 +364,7 @@ var UnionSerde = class {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// @aws-sdk/core/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -380,7 +374,7 @@ function writeKey(obj) {
 	});
 }
 
-// @aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// @aws-sdk/core/submodules/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -486,7 +480,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends _httpAuthSchemes_js_0.r {
 	async sign(httpRequest, identity, signingProperties) {
 		if (!_httpRequest_js_5.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
@@ -499,14 +493,14 @@ var AwsSdkSigV4ASigner = class extends _httpAuthSchemes_js_0.r {
 			signingProperties._requestSentAt = Date.now();
 		}
 		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_httpAuthSchemes_js_0.a)(config.systemClockOffset),
+			signingDate: noSkewCorrection ? new Date() : (0,_httpAuthSchemes_js_0.a)(config.systemClockOffset),
 			signingRegion: multiRegionOverride,
 			signingService: signingName
 		});
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 const resolveAwsSdkSigV4AConfig = (config) => {
 	config.sigv4aSigningRegionSet = (0,_httpAuthSchemes_js_0.x)(config.sigv4aSigningRegionSet);
 	return config;
@@ -522,8 +516,6 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
 	},
 	default: void 0
 };
-
-
 
 })
 

@@ -2,6 +2,29 @@ export const id = 4883;
 export const ids = [4883];
 export const modules = {
 
+6504:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (textAt),
+  t: () => (at)
+});
+// lib/json.js
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
+
+}),
+
 4883:
 ((_module, _exports, _require) => {
 
@@ -11,19 +34,12 @@ _require.d(_exports, {
 var _dist_js_0 = _require(882);
 var _yaml_faults_js_1 = _require(5335);
 var _printable_js_5 = _require(4359);
+var _json_js_8 = _require(6504);
 var _dictionary_js_7 = _require(4982);
 var _engine_version_js_2 = _require(5881);
 var _names_js_6 = _require(3996);
 var _rules_js_3 = _require(1343);
 var _schemas_js_4 = _require(9092);
-
-
-
-
-
-
-
-
 
 // lib/inputs/manifest-schema.js
 var import_dist = (0,_dist_js_0.t)();
@@ -217,6 +233,37 @@ const manifestSchema = (0,_schemas_js_4.c)({
 	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
 });
 
+// lib/inputs/manifest-rest.js
+function restOf(value) {
+	const top = manifestSchema.shape;
+	const entries = (0,_json_js_8.t)(value, "dictionaries");
+	return {
+		"index-settings": top["index-settings"].safeParse((0,_json_js_8.t)(value, "index-settings")).data,
+		"search-tests": top["search-tests"].safeParse((0,_json_js_8.t)(value, "search-tests")).data,
+		entries: Array.isArray(entries) ? entries.flatMap(entryRest) : []
+	};
+}
+function entryRest(value, index) {
+	const schema = manifestSchema.shape.dictionaries.unwrap().element;
+	const checked = schema.safeParse(value);
+	if (checked.success) return [{
+		index,
+		entry: checked.data,
+		isBroken: false
+	}];
+	const { file, files, package: name } = schema.shape;
+	const entry = {
+		file: file.safeParse((0,_json_js_8.t)(value, "file")).data,
+		files: files.safeParse((0,_json_js_8.t)(value, "files")).data,
+		package: name.safeParse((0,_json_js_8.t)(value, "package")).data
+	};
+	return entry.file === void 0 === (entry.files === void 0) ? [] : [{
+		index,
+		entry,
+		isBroken: true
+	}];
+}
+
 // lib/inputs/manifest-text.js
 const YAML_OPTIONS = {
 	schema: "core",
@@ -237,18 +284,20 @@ function parseManifest(text, name) {
 		const { line, col } = lines.linePos(offset);
 		return `${name}:${line}:${col}`;
 	};
-	const invalid = (findings, others = 0) => {
+	const invalid = (findings, others = 0, rest = null) => {
 		const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
 		const errors = [...new Set(inOrder.map(({ offset, sentence }) => `${place(offset)}: ${sentence}`))];
 		const more = Math.max(0, errors.length - MAX_ERRORS) + others;
 		if (more === 0) return {
 			kind: "invalid",
-			errors
+			errors,
+			rest
 		};
 		const hidden = `${name} has ${more} more errors.`;
 		return {
 			kind: "invalid",
-			errors: [...errors.slice(0, MAX_ERRORS), hidden]
+			errors: [...errors.slice(0, MAX_ERRORS), hidden],
+			rest
 		};
 	};
 	try {
@@ -272,29 +321,35 @@ function parseManifest(text, name) {
 		const value = document.toJS({ maxAliasCount: MAX_ALIASES });
 		if (value === null) return {
 			kind: "invalid",
-			errors: [`${name} is empty; name dictionaries in it, or delete it.`]
+			errors: [`${name} is empty; name dictionaries in it, or delete it.`],
+			rest: null
 		};
+		const locate = (path) => place(offsetOf(document, path, null));
 		const checked = manifestSchema.safeParse(value);
 		if (!checked.success) {
 			const issues = checked.error.issues.flatMap(apart);
-			return invalid(issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document)), Math.max(0, issues.length - MAX_LOOKED_UP));
+			return invalid(issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document)), Math.max(0, issues.length - MAX_LOOKED_UP), {
+				...restOf(value),
+				locate
+			});
 		}
 		return {
 			kind: "valid",
 			document: checked.data,
-			locate: (path) => place(offsetOf(document, path, null))
+			locate
 		};
 	} catch (error) {
 		return {
 			kind: "invalid",
-			errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`]
+			errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`],
+			rest: null
 		};
 	}
 }
 function repeatedKeys(document) {
 	const findings = [];
 	(0, import_dist.visit)(document, { Map: (_, { items }) => {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const { key } of items) {
 			if (!(0, import_dist.isScalar)(key)) continue;
 			if (seen.has(key.value)) findings.push({
@@ -424,8 +479,6 @@ function child(node, part) {
 	return node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(part))?.value;
 }
 
-
-
 }),
 
 5335:
@@ -438,18 +491,16 @@ _require.d(_exports, {
 var _dist_js_0 = _require(882);
 var _problems_js_1 = _require(5294);
 
-
-
 // lib/dictionaries/settings/file/yaml-faults.js
 var import_dist = (0,_dist_js_0.t)();
-const OWN_CHARACTER = /* @__PURE__ */ new Set(["BAD_ALIAS", "BAD_SCALAR_START"]);
+const OWN_CHARACTER = new Set(["BAD_ALIAS", "BAD_SCALAR_START"]);
 function parserProblem({ code, message }) {
 	const said = message.replace(/\.$/, "");
 	return OWN_CHARACTER.has(code) || /^Unresolved tag: !| at node end$/.test(said) ? `${said}; put a text with characters of YAML, such as a glob, in quotes` : said;
 }
 function readAliases(document) {
-	const anchors = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
+	const anchors = new Map();
+	const targets = new Map();
 	const faults = [];
 	const readAlias = (alias) => {
 		if (alias.source === "") return;
@@ -477,8 +528,6 @@ function readAliases(document) {
 		faults
 	};
 }
-
-
 
 })
 

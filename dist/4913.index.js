@@ -9,7 +9,7 @@ _require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
-// @aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -17,14 +17,12 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
-
-
 
 }),
 
@@ -36,8 +34,6 @@ _require.d(_exports, {
 });
 // @aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-
-
 
 }),
 
@@ -58,16 +54,7 @@ var _AwsRestJsonProtocol_js_4 = _require(2385);
 var _fromUtf8_js_5 = _require(261);
 var _TypeRegistry_js_6 = _require(7881);
 
-
-
-
-
-
-
-
-
-
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
@@ -107,7 +94,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_1.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -134,7 +121,7 @@ const commonParams = {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -233,7 +220,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
@@ -251,7 +238,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException = class SSOOIDCServiceException extends _httpAuthSchemes_js_0.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
@@ -260,7 +247,7 @@ var SSOOIDCServiceException = class SSOOIDCServiceException extends _httpAuthSch
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -453,7 +440,7 @@ var UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends 
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
 const _APE = "AuthorizationPendingException";
 const _AT = "AccessToken";
@@ -752,7 +739,7 @@ var CreateToken$ = [
 	() => CreateTokenResponse$
 ];
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
@@ -787,7 +774,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_0.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
@@ -827,7 +814,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -863,14 +850,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
@@ -904,15 +891,13 @@ var SSOOIDCClient = class extends _httpAuthSchemes_js_0.lt {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _httpAuthSchemes_js_0.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+// @aws-sdk/nested-clients/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
-
-
 
 })
 

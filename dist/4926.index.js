@@ -11,8 +11,8 @@ _require.d(_exports, {
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
-	#known = /* @__PURE__ */ new Set();
-	#unknown = /* @__PURE__ */ new Map();
+	#known = new Set();
+	#unknown = new Map();
 	notices = [];
 	error(code, file, place, message) {
 		this.#add("error", code, file, place, message);
@@ -73,8 +73,6 @@ var FileProblems = class {
 	}
 };
 
-
-
 }),
 
 4926:
@@ -86,9 +84,6 @@ _require.d(_exports, {
   skippedNotices: () => (/* reexport safe */ _records2_js_0.r)
 });
 var _records2_js_0 = _require(4358);
-
-
-
 
 }),
 
@@ -104,8 +99,6 @@ _require.d(_exports, {
 });
 var _problems2_js_1 = _require(8646);
 var _offline_js_0 = _require(9023);
-
-
 
 // lib/search/tests/records.js
 function verdictOf({ outcomes }) {
@@ -124,7 +117,7 @@ function countTests(records) {
 function failureProblems(records) {
 	const problems = new _problems2_js_1.t();
 	for (const { test, outcomes } of records) {
-		const told = /* @__PURE__ */ new Set();
+		const told = new Set();
 		for (const { by, outcome } of outcomes) {
 			if (outcome.kind !== "failed") continue;
 			for (const { place, message } of outcome.failures) {
@@ -146,7 +139,7 @@ function failureProblems(records) {
 function skippedNotices(records) {
 	const skipped = records.filter((record) => verdictOf(record) === "skipped");
 	const asked = new Set(skipped.flatMap(({ test, outcomes }) => outcomes.some(({ by }) => isEngine(by)) ? test : []));
-	const reasons = /* @__PURE__ */ new Map();
+	const reasons = new Map();
 	for (const { test, outcomes } of skipped) {
 		const all = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []);
 		const said = [...new Set(all)].join("; ");
@@ -179,8 +172,6 @@ function testChanges(before, now) {
 		}] : [];
 	});
 }
-
-
 
 })
 

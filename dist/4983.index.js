@@ -10,7 +10,6 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 
-
 // lib/configuration-failure.js
 function configurationFailure(errors) {
 	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
@@ -31,15 +30,15 @@ function placeOf(error) {
 	};
 }
 
-
-
 }),
 
 4983:
 ((_module, _exports, _require) => {
 
+_require.r(_exports);
 _require.d(_exports, {
-  declaredTargets: () => (declaredTargets)
+  declaredTargets: () => (declaredTargets),
+  selectionOf: () => (selectionOf)
 });
 var _stop_word_file_js_0 = _require(394);
 var _failure_js_1 = _require(7794);
@@ -47,20 +46,18 @@ var _manifest_js_2 = _require(7315);
 var _check_target_js_3 = _require(7116);
 var _select_js_4 = _require(5342);
 
-
-
-
-
-
 // lib/cli/arguments/declared-targets.js
-function declaredTargets(root, manifest, what) {
-	const { files, errors } = (0,_select_js_4.t)({
+function selectionOf(root, manifest) {
+	return (0,_select_js_4.t)({
 		workspace: root,
 		packagePrefix: "",
 		globs: [],
 		globSettings: _manifest_js_2.s,
 		entries: (0,_manifest_js_2.a)(manifest, [])
 	});
+}
+function declaredTargets(root, manifest, what) {
+	const { files, errors } = selectionOf(root, manifest);
 	const read = files.map(readTarget);
 	const { indexSettings, searchTests } = manifest;
 	return {
@@ -93,14 +90,13 @@ function readTarget(selected) {
 	}
 }
 
-
-
 }),
 
 7914:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  i: () => (hashSource),
   n: () => (joinSources),
   r: () => (startsOf),
   t: () => (joinFiles)
@@ -110,11 +106,29 @@ var _lines_js_1 = _require(6099);
 var node_fs_2 = _require(3024);
 var node_os_3 = _require(8161);
 var node_path_4 = _require(6760);
+var node_crypto_5 = _require(7598);
 
-
-
-
-
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto_5.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
 
 // lib/workspace/joined-file.js
 const LF = 10;
@@ -134,7 +148,7 @@ function joinSources(sources) {
 function missingEnd(source) {
 	let last;
 	for (const chunk of source.chunks()) if (chunk.length > 0) last = chunk.at(-1);
-	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
+	return last === void 0 || last === LF ? new Uint8Array(0) : Uint8Array.of(LF);
 }
 function lineCount(source) {
 	return (0,_lines_js_1.t)(source, { line() {} }).lines;
@@ -197,8 +211,6 @@ function copies() {
 	return made;
 }
 
-
-
 }),
 
 5342:
@@ -210,48 +222,14 @@ _require.d(_exports, {
 });
 var _configuration_failure_js_0 = _require(8321);
 var _stop_word_file_js_1 = _require(394);
-var _printable_js_9 = _require(4359);
+var _printable_js_8 = _require(4359);
 var _workspace_path_js_2 = _require(7077);
-var _names_js_10 = _require(3996);
+var _names_js_9 = _require(3996);
 var _byte_source_js_3 = _require(8888);
 var _joined_file_js_4 = _require(7914);
 var _repository_path_js_5 = _require(4660);
 var _glob_js_6 = _require(6240);
 var node_fs_7 = _require(3024);
-var node_crypto_8 = _require(7598);
-
-
-
-
-
-
-
-
-
-
-
-
-// lib/dictionaries/sha256.js
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-function hashSource(source) {
-	const hash = (0,node_crypto_8.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
-}
 
 // lib/workspace/discover.js
 function discoverDictionaries(files, readers) {
@@ -260,7 +238,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
+			errors.push(`${(0,_printable_js_8.i)(selected.file)} can't be used: ${(0,_printable_js_8.n)(error)}.`);
 			return [];
 		}
 	});
@@ -271,7 +249,7 @@ function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
 	const { files, path } = (0,_joined_file_js_4.t)(parts);
 	const source = (0,_byte_source_js_3.n)(path);
-	const { sha256, bytes } = hashSource(source);
+	const { sha256, bytes } = (0,_joined_file_js_4.i)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -320,7 +298,7 @@ function decideFormat({ parts, settings }, readers) {
 	};
 }
 function majority(formats) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
 	return [...counts].reduce((best, entry) => entry[1] > best[1] ? entry : best, [null, 0])[0];
 }
@@ -339,7 +317,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _stop_word_file_js_1.r
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_8.i)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -347,7 +325,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js_8.i)(stopwords.file)} can't be read: ${(0,_printable_js_8.n)(error)}`, { cause: error });
 			}
 	}
 }
@@ -366,7 +344,7 @@ function bundles(entries, candidates) {
 }
 function matchGlobs(workspace, request, errors, notices) {
 	const origin = "Input files";
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
 			(0,_glob_js_6.s)(candidates, glob, origin, errors, notices);
@@ -379,22 +357,23 @@ function matchGlobs(workspace, request, errors, notices) {
 			origin,
 			settings: request.globSettings,
 			literal,
-			bundle: null
+			bundle: null,
+			isBroken: false
 		});
 	}
 	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_6.i)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	for (const entry of entries) {
-		const { origin, settings, files } = entry;
+		const { origin, settings, files, isBroken = false } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
 			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				errors.push(`${origin}: file: ${(0,_printable_js_8.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
 				continue;
 			}
 			const bundle = files === null ? null : entry;
@@ -402,7 +381,8 @@ function matchEntries(workspace, entries, errors) {
 				origin,
 				settings,
 				literal: result.literal,
-				bundle
+				bundle,
+				isBroken
 			}, errors);
 		}
 	}
@@ -414,7 +394,7 @@ function claim(candidates, { matches }, wanted, errors) {
 		const earlier = candidates.get(file);
 		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
 		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_8.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 		candidates.delete(file);
 		candidates.set(file, {
 			...wanted,
@@ -423,9 +403,9 @@ function claim(candidates, { matches }, wanted, errors) {
 	}
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js_8.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
-		matches: /* @__PURE__ */ new Map(),
+		matches: new Map(),
 		literal: false,
 		problem
 	};
@@ -442,7 +422,7 @@ function selectFiles(request) {
 	const files = [];
 	const take = (selected) => {
 		if (typeof selected === "string") errors.push(selected);
-		else files.push(selected);
+		else if (selected !== null) files.push(selected);
 	};
 	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
 	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
@@ -458,18 +438,19 @@ function selectFiles(request) {
 function select(workspace, members, prefix) {
 	const [first] = members;
 	if (first === void 0) return "A dictionary has no file.";
-	const [file, { origin, settings }] = first;
+	const [file, { origin, settings, isBroken }] = first;
 	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
 	if (refused.length > 0) return refused.join("\n");
+	if (isBroken) return null;
 	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
 		...match,
 		file: name
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = (0,_names_js_10.i)(file, settings.packageName, prefix);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_8.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js_9.i)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_8.i)(file)} has the package name ${(0,_printable_js_8.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -481,6 +462,7 @@ function select(workspace, members, prefix) {
 			file: part,
 			path
 		})),
+		bytes,
 		patterns: first[1].bundle?.files ?? null,
 		isGlobbed: members.some(([, { literal }]) => !literal),
 		settings,
@@ -488,38 +470,36 @@ function select(workspace, members, prefix) {
 	};
 }
 function unfitName(file, named, prefix, origin) {
-	const own = named ?? (0,_names_js_10.a)(file);
+	const own = named ?? (0,_names_js_9.a)(file);
 	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_8.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_8.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_8.i)(file)} gives ${name}, but AWS takes ${_names_js_9.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_8.r)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
 	const wrong = (0,_workspace_path_js_2.i)(file);
-	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js_8.i)(file)} ${wrong}.`;
 	const found = (0,_workspace_path_js_2.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js_8.i)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js_8.i)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
-		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js_8.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_8.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
-
-
 
 })
 

@@ -43,22 +43,7 @@ var _fromUtf8_js_11 = _require(261);
 var node_crypto_12 = _require(7598);
 var node_stream_13 = _require(7075);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+// @aws-sdk/checksums/submodules/flexible-checksums/constants.js
 const RequestChecksumCalculation = {
 	WHEN_SUPPORTED: "WHEN_SUPPORTED",
 	WHEN_REQUIRED: "WHEN_REQUIRED"
@@ -85,7 +70,7 @@ var ChecksumLocation;
 })(ChecksumLocation || (ChecksumLocation = {}));
 const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
+// @aws-sdk/checksums/submodules/flexible-checksums/stringUnionSelector.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType["ENV"] = "env";
@@ -98,7 +83,7 @@ const stringUnionSelector = (obj, key, union, type) => {
 	return value;
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
+// @aws-sdk/checksums/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
 const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
 const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
@@ -107,7 +92,7 @@ const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
 	default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
+// @aws-sdk/checksums/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
 const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
 const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
@@ -116,7 +101,7 @@ const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
 	default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
+// @smithy/core/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream$1 = class extends node_stream_13.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
@@ -153,7 +138,7 @@ var ChecksumStream$1 = class extends node_stream_13.Readable {
 			const digest = await this.checksum.digest();
 			const received = this.base64Encoder(digest);
 			if (this.expectedChecksum !== received) {
-				this.destroy(/* @__PURE__ */ new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
+				this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
 				return;
 			}
 		} catch (e) {
@@ -166,7 +151,7 @@ var ChecksumStream$1 = class extends node_stream_13.Readable {
 		this.destroy(error);
 	};
 	onSourceClose = () => {
-		if (!this.destroyed && !this.source.readableEnded) this.destroy(/* @__PURE__ */ new Error("Connection lost or stream closed before all data was received."));
+		if (!this.destroyed && !this.source.readableEnded) this.destroy(new Error("Connection lost or stream closed before all data was received."));
 	};
 	_read(_size) {
 		this.source.resume();
@@ -181,11 +166,11 @@ var ChecksumStream$1 = class extends node_stream_13.Readable {
 	}
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
+// @smithy/core/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
 const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
 var ChecksumStream = class extends ReadableStreamRef {};
 
-// @smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
+// @smithy/core/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
 	if (!(0,_node_http_handler_js_3.i)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 	const encoder = base64Encoder ?? _sdk_stream_mixin_js_6.n;
@@ -200,7 +185,7 @@ const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSo
 			const digest = await checksum.digest();
 			const received = encoder(digest);
 			if (expectedChecksum !== received) {
-				const error = /* @__PURE__ */ new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
+				const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
 				controller.error(error);
 			} else controller.terminate();
 		}
@@ -211,13 +196,13 @@ const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSo
 	return readable;
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
+// @smithy/core/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
 	if (typeof ReadableStream === "function" && (0,_node_http_handler_js_3.i)(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
 }
 
-// @smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
+// @smithy/core/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector = class {
 	allocByteArray;
 	byteLength = 0;
@@ -251,7 +236,7 @@ var ByteArrayCollector = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
+// @smithy/core/submodules/serde/util-stream/createBufferedReadable.browser.js
 function createBufferedReadableStream(upstream, size, logger) {
 	const reader = upstream.getReader();
 	let streamBufferingLoggedWarning = false;
@@ -326,7 +311,7 @@ function modeOf(chunk, allowBuffer = true) {
 	return -1;
 }
 
-// @smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
+// @smithy/core/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if ((0,_node_http_handler_js_3.i)(upstream)) return createBufferedReadableStream(upstream, size, logger);
 	const downstream = new node_stream_13.Readable({ read() {} });
@@ -371,7 +356,7 @@ function createBufferedReadable(upstream, size, logger) {
 	return downstream;
 }
 
-// @smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
+// @smithy/core/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
 	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
 	const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
@@ -392,7 +377,7 @@ const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
 	} });
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
+// @smithy/core/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
@@ -431,35 +416,35 @@ function getAwsChunkedEncodingStream(stream, options) {
 	return awsChunkedEncodingStream;
 }
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
+// @aws-sdk/checksums/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
 const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
 	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
 	if (!input[requestAlgorithmMember]) return;
 	return input[requestAlgorithmMember];
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
+// @aws-sdk/checksums/submodules/flexible-checksums/getChecksumLocationName.js
 const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
+// @aws-sdk/checksums/submodules/flexible-checksums/hasHeader.js
 const hasHeader = (header, headers) => {
 	const soughtHeader = header.toLowerCase();
 	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
 	return false;
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
+// @aws-sdk/checksums/submodules/flexible-checksums/hasHeaderWithPrefix.js
 const hasHeaderWithPrefix = (headerPrefix, headers) => {
 	const soughtHeaderPrefix = headerPrefix.toLowerCase();
 	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
 	return false;
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
+// @aws-sdk/checksums/submodules/flexible-checksums/isStreaming.js
 const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_hex_encoding_js_4.o)(body);
 
-// @aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
-const T$2 = /* @__PURE__ */ new Uint32Array(256);
+// @aws-sdk/checksums/submodules/crc/crc32c/Crc32cJs.js
+const T$2 = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
 	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
@@ -475,7 +460,7 @@ var Crc32cJs = class {
 	}
 	async digest() {
 		const value = (this.crc ^ 4294967295) >>> 0;
-		const out = /* @__PURE__ */ new Uint8Array(4);
+		const out = new Uint8Array(4);
 		out[0] = value >>> 24;
 		out[1] = value >>> 16 & 255;
 		out[2] = value >>> 8 & 255;
@@ -487,13 +472,13 @@ var Crc32cJs = class {
 	}
 };
 
-// @aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
+// @aws-sdk/checksums/submodules/crc/crc32c/Crc32cNode.js
 const Crc32cNode = Crc32cJs;
 
-// @aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
+// @aws-sdk/checksums/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
 const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
 
-// @aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
+// @aws-sdk/checksums/submodules/crc/crc64-nvme/Crc64NvmeJs.js
 const generateCRC64NVMETable = () => {
 	const sliceLength = 8;
 	const tables = new Array(sliceLength);
@@ -579,7 +564,7 @@ var Crc64NvmeJs = class {
 	}
 };
 
-// @aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
+// @aws-sdk/checksums/submodules/crc/crc64-nvme/Crc64Nvme.js
 var Crc64Nvme = class {
 	impl;
 	constructor() {
@@ -597,7 +582,7 @@ var Crc64Nvme = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
+// @smithy/core/submodules/checksum/hash-stream-node/HashCalculator.js
 var HashCalculator = class extends node_stream_13.Writable {
 	hash;
 	constructor(hash, options) {
@@ -614,7 +599,7 @@ var HashCalculator = class extends node_stream_13.Writable {
 	}
 };
 
-// @smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
+// @smithy/core/submodules/checksum/hash-stream-node/readableStreamHasher.js
 const readableStreamHasher = (hashCtor, readableStream) => {
 	if (readableStream.readableFlowing !== null) throw new Error("Unable to calculate hash for flowing readable stream");
 	const hash = new hashCtor();
@@ -632,11 +617,11 @@ const readableStreamHasher = (hashCtor, readableStream) => {
 	});
 };
 
-// @smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
+// @smithy/core/submodules/checksum/md5/Md5Js.js
 var Md5Js = class {
 	digestLength = 16;
 	state = Uint32Array.from(INIT$1);
-	writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
+	writeBuffer = new DataView(new ArrayBuffer(64));
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
@@ -668,14 +653,14 @@ var Md5Js = class {
 		buf.setUint32(56, bits >>> 0, true);
 		buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
 		compress(state, buf);
-		const out = /* @__PURE__ */ new Uint8Array(16);
+		const out = new Uint8Array(16);
 		const view = new DataView(out.buffer);
 		for (let i = 0; i < 4; ++i) view.setUint32(i * 4, state[i], true);
 		return out;
 	}
 	reset() {
 		this.state.set(INIT$1);
-		this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
+		this.writeBuffer = new DataView(new ArrayBuffer(64));
 		this.bufferLength = 0;
 		this.bytesHashed = 0;
 	}
@@ -721,7 +706,7 @@ function compress(state, block) {
 	state[3] = state[3] + d & M$1;
 }
 
-// @smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
+// @smithy/core/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
 		(0,node_crypto_12.createHash)("md5");
@@ -748,7 +733,7 @@ function buildNativeClass$1() {
 	};
 }
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
+// @aws-sdk/checksums/submodules/flexible-checksums/types.js
 const CLIENT_SUPPORTED_ALGORITHMS = [
 	ChecksumAlgorithm.CRC32,
 	ChecksumAlgorithm.CRC32C,
@@ -764,7 +749,7 @@ const PRIORITY_ORDER_ALGORITHMS = [
 	ChecksumAlgorithm.CRC64NVME
 ];
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
+// @aws-sdk/checksums/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
 const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 	const { checksumAlgorithms = {} } = config;
 	switch (checksumAlgorithm) {
@@ -780,14 +765,14 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 	}
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
+// @aws-sdk/checksums/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
 	hash.update((0,_SignatureV4_js_0.r)(body || ""));
 	return hash.digest();
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
+// @aws-sdk/checksums/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
 const flexibleChecksumsMiddlewareOptions = {
 	name: "flexibleChecksumsMiddleware",
 	step: "build",
@@ -879,7 +864,7 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	}
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
+// @aws-sdk/checksums/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
 const flexibleChecksumsInputMiddlewareOptions = {
 	name: "flexibleChecksumsInputMiddleware",
 	toMiddleware: "serializerMiddleware",
@@ -910,7 +895,7 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	return next(args);
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
+// @aws-sdk/checksums/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
 const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
 	const validChecksumAlgorithms = [];
 	let i = PRIORITY_ORDER_ALGORITHMS.length;
@@ -922,7 +907,7 @@ const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
 	return validChecksumAlgorithms.filter(Boolean);
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
+// @aws-sdk/checksums/submodules/flexible-checksums/isChecksumWithPartNumber.js
 const isChecksumWithPartNumber = (checksum) => {
 	const lastHyphenIndex = checksum.lastIndexOf("-");
 	if (lastHyphenIndex !== -1) {
@@ -935,10 +920,10 @@ const isChecksumWithPartNumber = (checksum) => {
 	return false;
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
+// @aws-sdk/checksums/submodules/flexible-checksums/getChecksum.js
 const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
+// @aws-sdk/checksums/submodules/flexible-checksums/validateChecksumFromResponse.js
 const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
 	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
 	const { body: responseBody, headers: responseHeaders } = response;
@@ -977,7 +962,7 @@ const validateChecksumFromResponse = async (response, { config, responseAlgorith
 	}
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
+// @aws-sdk/checksums/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
 const flexibleChecksumsResponseMiddlewareOptions = {
 	name: "flexibleChecksumsResponseMiddleware",
 	toMiddleware: "deserializerMiddleware",
@@ -1012,14 +997,14 @@ const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next,
 	return result;
 };
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
+// @aws-sdk/checksums/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
 const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
 	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
 	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
 	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
 } });
 
-// @aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
+// @aws-sdk/checksums/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
@@ -1030,7 +1015,7 @@ const resolveFlexibleChecksumsConfig = (input) => {
 	});
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
 const CONTENT_LENGTH_HEADER = "content-length";
 const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
@@ -1056,7 +1041,7 @@ const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientSt
 	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
 } });
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
 const regionRedirectEndpointMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const originalRegion = await config.region();
@@ -1095,7 +1080,7 @@ const regionRedirectEndpointMiddlewareOptions = {
 	toMiddleware: "endpointV2Middleware"
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
 function regionRedirectMiddleware(clientConfig) {
 	return (next, context) => async (args) => {
 		try {
@@ -1134,7 +1119,7 @@ const getRegionRedirectMiddlewarePlugin = (clientConfig) => ({ applyToStack: (cl
 	clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
 } });
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
 var S3ExpressIdentityCache = class S3ExpressIdentityCache {
 	data;
 	lastPurgeTime = Date.now();
@@ -1173,7 +1158,7 @@ var S3ExpressIdentityCache = class S3ExpressIdentityCache {
 	}
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
 var S3ExpressIdentityCacheEntry = class {
 	_identity;
 	isRefreshing;
@@ -1189,7 +1174,7 @@ var S3ExpressIdentityCacheEntry = class {
 	}
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
 var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
 	createSessionFn;
 	cache;
@@ -1237,7 +1222,7 @@ var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
 	}
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-configuration/s3Configuration.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-configuration/s3Configuration.js
 const resolveS3Config = (input, { session }) => {
 	const [s3ClientProvider, CreateSessionCommandCtor] = session;
 	const { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
@@ -1252,7 +1237,7 @@ const resolveS3Config = (input, { session }) => {
 	});
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
 const s3ExpiresMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const result = await next(args);
@@ -1282,7 +1267,7 @@ const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientS
 	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
 } });
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/constants.js
 const S3_EXPRESS_BUCKET_TYPE = "Directory";
 const S3_EXPRESS_BACKEND = "S3Express";
 const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
@@ -1296,7 +1281,7 @@ const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
 	default: false
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
 const s3ExpressMiddleware = (options) => {
 	return (next, context) => async (args) => {
 		if (context.endpointV2) {
@@ -1328,14 +1313,14 @@ const getS3ExpressPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
 } });
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/signS3Express.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/functions/signS3Express.js
 const signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
 	const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
 	if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");
 	return signedRequest;
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
@@ -1359,12 +1344,12 @@ const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack)
 	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _httpAuthSchemes_js_1.C);
 } });
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
 	return node_stream_13.Readable.from(Buffer.from(bytes));
 }
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
 const THROW_IF_EMPTY_BODY = {
 	CopyObjectCommand: true,
 	UploadPartCopyCommand: true,
@@ -1379,7 +1364,7 @@ const throw200ExceptionsMiddleware = (config) => (next, context) => async (args)
 	const bodyBytes = await collectBody(body, config);
 	response.body = toStream(bodyBytes);
 	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
-		const err = /* @__PURE__ */ new Error("S3 aborted request");
+		const err = new Error("S3 aborted request");
 		err.$metadata = { httpStatusCode: 503 };
 		err.name = "InternalError";
 		throw err;
@@ -1388,9 +1373,9 @@ const throw200ExceptionsMiddleware = (config) => (next, context) => async (args)
 	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
 	return result;
 };
-const collectBody = (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+const collectBody = (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
-	return context.streamCollector(streamBody) || Promise.resolve(/* @__PURE__ */ new Uint8Array());
+	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
 };
 const throw200ExceptionsMiddlewareOptions = {
 	relation: "after",
@@ -1403,10 +1388,10 @@ const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) =
 	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
 } });
 
-// @aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+// @aws-sdk/core/submodules/util/util-arn-parser/arn.js
 const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
 function bucketEndpointMiddleware(options) {
 	return (next, context) => async (args) => {
 		if (options.bucketEndpoint) {
@@ -1437,12 +1422,12 @@ const bucketEndpointMiddlewareOptions = {
 	toMiddleware: "endpointV2Middleware"
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
 function validateBucketNameMiddleware({ bucketEndpoint }) {
 	return (next) => async (args) => {
 		const { input: { Bucket } } = args;
 		if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
-			const err = /* @__PURE__ */ new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
+			const err = new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
 			err.name = "InvalidBucketName";
 			throw err;
 		}
@@ -1460,7 +1445,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 	clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
 } });
 
-// @aws-sdk/xml-builder/dist-es/escape-attribute.js
+// @aws-sdk/xml-builder/escape-attribute.js
 const ATTR_ESCAPE_RE = /[&<>"]/g;
 const ATTR_ESCAPE_MAP = {
 	"&": "&amp;",
@@ -1472,7 +1457,7 @@ function escapeAttribute(value) {
 	return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
 }
 
-// @aws-sdk/xml-builder/dist-es/escape-element.js
+// @aws-sdk/xml-builder/escape-element.js
 const ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
 const ELEMENT_ESCAPE_MAP = {
 	"&": "&amp;",
@@ -1489,7 +1474,7 @@ function escapeElement(value) {
 	return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
 }
 
-// @aws-sdk/xml-builder/dist-es/XmlText.js
+// @aws-sdk/xml-builder/XmlText.js
 var XmlText = class {
 	value;
 	constructor(value) {
@@ -1500,7 +1485,7 @@ var XmlText = class {
 	}
 };
 
-// @aws-sdk/xml-builder/dist-es/XmlNode.js
+// @aws-sdk/xml-builder/XmlNode.js
 var XmlNode = class XmlNode {
 	name;
 	children;
@@ -1577,14 +1562,14 @@ var XmlNode = class XmlNode {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+// @aws-sdk/core/submodules/protocols/xml/parseXmlBody.js
 const loadRestXmlErrorCode = (output, data) => {
 	if (data?.Error?.Code !== void 0) return data.Error.Code;
 	if (data?.Code !== void 0) return data.Code;
 	if (output.statusCode == 404) return "NotFound";
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+// @aws-sdk/core/submodules/protocols/xml/XmlShapeSerializer.js
 var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_2.a {
 	settings;
 	stringBuffer;
@@ -1785,7 +1770,7 @@ var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_2.a {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+// @aws-sdk/core/submodules/protocols/xml/XmlCodec.js
 var XmlCodec = class extends _resolveAwsSdkSigV4AConfig_js_2.a {
 	settings;
 	constructor(settings) {
@@ -1804,7 +1789,7 @@ var XmlCodec = class extends _resolveAwsSdkSigV4AConfig_js_2.a {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+// @aws-sdk/core/submodules/protocols/xml/AwsRestXmlProtocol.js
 var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js_10.r {
 	codec;
 	serializer;
@@ -1878,7 +1863,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js_10.r 
 	}
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/protocol/S3RestXmlProtocol.js
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -1897,7 +1882,7 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	}
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeUseArnRegionConfigOptions.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/NodeUseArnRegionConfigOptions.js
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
@@ -1906,7 +1891,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
@@ -1934,7 +1919,7 @@ const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) =
 	clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
 } });
 
-// @aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
+// @aws-sdk/middleware-sdk-s3/submodules/s3/middleware-ssec/middleware-ssec.js
 function ssecMiddleware(options) {
 	return (next) => async (args) => {
 		const input = { ...args.input };
@@ -1987,10 +1972,10 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
 	}
 }
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
+// @smithy/core/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
 const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
 
-// @aws-sdk/client-s3/dist-es/endpoint/bdd.js
+// @aws-sdk/client-s3/endpoint/bdd.js
 const aw = "ref";
 const ax = "argv";
 const ay = "backend";
@@ -4264,7 +4249,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_1.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-s3/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_1.G({
 	size: 50,
 	params: [
@@ -4292,7 +4277,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_1.W.aws = _httpAuthSchemes_js_1.u;
 
-// @aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-s3/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -4389,7 +4374,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_0.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-s3/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -4445,7 +4430,7 @@ const commonParams = {
 	}
 };
 
-// @aws-sdk/client-s3/dist-es/commandBuilder.js
+// @aws-sdk/client-s3/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_1.Q)(commonParams, "AmazonS3", "S3Client", _httpAuthSchemes_js_1.V);
 const _ep0 = {
 	Bucket: {
@@ -4531,7 +4516,7 @@ const _mw11 = (Command, cs, config, o) => [
 	getSsecPlugin(config)
 ];
 
-// @aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+// @aws-sdk/client-s3/models/S3ServiceException.js
 var S3ServiceException = class S3ServiceException extends _httpAuthSchemes_js_1.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
@@ -4540,7 +4525,7 @@ var S3ServiceException = class S3ServiceException extends _httpAuthSchemes_js_1.
 	}
 };
 
-// @aws-sdk/client-s3/dist-es/models/errors.js
+// @aws-sdk/client-s3/models/errors.js
 var NoSuchUpload = class NoSuchUpload extends S3ServiceException {
 	static shapeId = "com.amazonaws.s3#NoSuchUpload";
 	name = "NoSuchUpload";
@@ -4819,7 +4804,7 @@ var ObjectAlreadyInActiveTierError = class ObjectAlreadyInActiveTierError extend
 	}
 };
 
-// @aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-s3/schemas/schemas_0.js
 const _ACL_ = "ACL";
 const _AD = "AccessDenied";
 const _AKI = "AccessKeyId";
@@ -6359,13 +6344,13 @@ var PutObject$ = [
 	() => PutObjectOutput$
 ];
 
-// @aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
+// @aws-sdk/client-s3/commands/CreateSessionCommand.js
 var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {};
 
 // @aws-sdk/client-s3/package.json
 var version = "3.1169.0";
 
-// @aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
+// @aws-sdk/checksums/submodules/sha/sha1/Sha1Js.js
 const BLOCK = 64;
 const DIGEST_LENGTH = 20;
 const INIT = new Int32Array([
@@ -6396,7 +6381,7 @@ var Sha1Js = class Sha1Js {
 			const key = Sha1Js.normalizeKey(secret);
 			this.inner = new Sha1Js();
 			this.outer = new Sha1Js();
-			const pad = /* @__PURE__ */ new Uint8Array(128);
+			const pad = new Uint8Array(128);
 			for (let i = 0; i < BLOCK; ++i) {
 				pad[i] = 54 ^ key[i];
 				pad[i + BLOCK] = 92 ^ key[i];
@@ -6508,7 +6493,7 @@ var Sha1Js = class Sha1Js {
 		this.hashBufferWith(this.state, data, offset);
 	}
 	hashBufferWith(state, data, offset) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(80);
+		const w = this.w ??= new Int32Array(80);
 		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4];
 		for (let t = 0; t < 16; ++t) w[t] = (data[offset + t * 4] & 255) << 24 | (data[offset + t * 4 + 1] & 255) << 16 | (data[offset + t * 4 + 2] & 255) << 8 | data[offset + t * 4 + 3] & 255;
 		for (let t = 16; t < 80; ++t) {
@@ -6532,7 +6517,7 @@ var Sha1Js = class Sha1Js {
 	}
 };
 
-// @aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
+// @aws-sdk/checksums/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
 		(0,node_crypto_12.createHash)("sha1");
@@ -6581,7 +6566,7 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 
-// @aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-s3/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
@@ -6624,7 +6609,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/client-s3/dist-es/runtimeConfig.js
+// @aws-sdk/client-s3/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_1.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_1.J)(config);
@@ -6671,7 +6656,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-s3/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -6707,14 +6692,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-s3/dist-es/runtimeExtensions.js
+// @aws-sdk/client-s3/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_1.c)(runtimeConfig), (0,_httpAuthSchemes_js_1.et)(runtimeConfig), (0,_httpAuthSchemes_js_1.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_1.l)(extensionConfiguration), (0,_httpAuthSchemes_js_1.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_1.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/client-s3/dist-es/S3Client.js
+// @aws-sdk/client-s3/S3Client.js
 var S3Client = class extends _httpAuthSchemes_js_1.lt {
 	config;
 	constructor(...[configuration]) {
@@ -6759,8 +6744,6 @@ var S3Client = class extends _httpAuthSchemes_js_1.lt {
 	}
 };
 
-
-
 }),
 
 8860:
@@ -6778,13 +6761,8 @@ var _fromUtf8_js_2 = _require(261);
 var node_stream_3 = _require(7075);
 var node_zlib_4 = _require(8522);
 
-
-
-
-
-
-// @smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
+// @smithy/core/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
 	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
@@ -6802,7 +6780,7 @@ var Crc32Js = class {
 	}
 	async digest() {
 		const value = this.digestSync();
-		const out = /* @__PURE__ */ new Uint8Array(4);
+		const out = new Uint8Array(4);
 		new DataView(out.buffer).setUint32(0, value, false);
 		return out;
 	}
@@ -6811,7 +6789,7 @@ var Crc32Js = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+// @smithy/core/submodules/checksum/crc32/Crc32Node.js
 const zlibCrc32 = typeof node_zlib_4.crc32 === "function" ? node_zlib_4.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
@@ -6825,7 +6803,7 @@ function buildNativeClass(nativeCrc32) {
 			return this.value >>> 0;
 		}
 		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
+			const out = new Uint8Array(4);
 			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
 			return out;
 		}
@@ -6835,7 +6813,7 @@ function buildNativeClass(nativeCrc32) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+// @smithy/core/submodules/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
@@ -6844,7 +6822,7 @@ var Int64 = class Int64 {
 	}
 	static fromNumber(number) {
 		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		const bytes = new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
 		if (number < 0) negate(bytes);
 		return new Int64(bytes);
@@ -6867,7 +6845,7 @@ function negate(bytes) {
 	}
 }
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+// @smithy/core/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
 	toUtf8;
 	fromUtf8;
@@ -6896,17 +6874,17 @@ var HeaderMarshaller = class {
 			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				const shortView = new DataView(new ArrayBuffer(3));
 				shortView.setUint8(0, 3);
 				shortView.setInt16(1, header.value, false);
 				return new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				const intView = new DataView(new ArrayBuffer(5));
 				intView.setUint8(0, 4);
 				intView.setInt32(1, header.value, false);
 				return new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				const longBytes = new Uint8Array(9);
 				longBytes[0] = 5;
 				longBytes.set(header.value.bytes, 1);
 				return longBytes;
@@ -6928,13 +6906,13 @@ var HeaderMarshaller = class {
 				strBytes.set(utf8Bytes, 3);
 				return strBytes;
 			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				const tsBytes = new Uint8Array(9);
 				tsBytes[0] = 8;
 				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
 				return tsBytes;
 			case "uuid":
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
 				uuidBytes.set((0,_hex_encoding_js_0.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
@@ -7051,7 +7029,7 @@ const UUID_TAG = "uuid";
 const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 const MAX_HEADER_VALUE_BYTES = 32767;
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+// @smithy/core/submodules/event-streams/eventstream-codec/splitMessage.js
 const PRELUDE_MEMBER_LENGTH = 4;
 const PRELUDE_LENGTH = 8;
 const CHECKSUM_LENGTH = 4;
@@ -7075,7 +7053,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+// @smithy/core/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec = class {
 	headerMarshaller;
 	messageBuffer;
@@ -7144,7 +7122,7 @@ var EventStreamCodec = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+// @smithy/core/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream = class {
 	options;
 	constructor(options) {
@@ -7158,7 +7136,7 @@ var MessageDecoderStream = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+// @smithy/core/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream = class {
 	options;
 	constructor(options) {
@@ -7169,11 +7147,11 @@ var MessageEncoderStream = class {
 	}
 	async *asyncIterator() {
 		for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
-		if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
+		if (this.options.includeEndFrame) yield new Uint8Array(0);
 	}
 };
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+// @smithy/core/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream = class {
 	options;
 	constructor(options) {
@@ -7191,7 +7169,7 @@ var SmithyMessageDecoderStream = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+// @smithy/core/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream = class {
 	options;
 	constructor(options) {
@@ -7205,7 +7183,7 @@ var SmithyMessageEncoderStream = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+// @smithy/core/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0;
 	let currentMessagePendingLength = 0;
@@ -7233,7 +7211,7 @@ function getChunkedStream(source) {
 			while (currentOffset < chunkLength) {
 				if (!currentMessage) {
 					const bytesRemaining = chunkLength - currentOffset;
-					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
+					if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
 					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
 					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
 					currentMessagePendingLength += numBytesForTotal;
@@ -7258,7 +7236,7 @@ function getChunkedStream(source) {
 	return { [Symbol.asyncIterator]: iterator };
 }
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+// @smithy/core/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		const { value: messageType } = message.headers[":message-type"];
@@ -7283,7 +7261,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+// @smithy/core/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1 = class {
 	eventStreamCodec;
 	utfEncoder;
@@ -7313,7 +7291,7 @@ var EventStreamMarshaller$1 = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+// @smithy/core/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 var EventStreamMarshaller = class {
 	universalMarshaller;
 	constructor({ utf8Encoder, utf8Decoder }) {
@@ -7352,7 +7330,7 @@ async function* readableToIterable(readStream) {
 	}
 }
 
-// @smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+// @smithy/core/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
 	marshaller;
 	serializer;
@@ -7568,7 +7546,7 @@ var EventStreamSerde = class {
 			} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
 			else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
 		}
-		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
+		const messageSerialization = serializer.flush() ?? new Uint8Array();
 		return {
 			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _fromUtf8_js_2.t)(messageSerialization) : messageSerialization,
 			eventType,
@@ -7577,8 +7555,6 @@ var EventStreamSerde = class {
 		};
 	}
 };
-
-
 
 })
 

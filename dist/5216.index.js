@@ -22,18 +22,6 @@ var _step_words_js_11 = _require(9096);
 var node_fs_8 = _require(3024);
 var node_path_9 = _require(6760);
 
-
-
-
-
-
-
-
-
-
-
-
-
 // lib/cli/doctor.js
 async function doctor(options, io) {
 	const named = options.manifest?.trim() || null;
@@ -46,7 +34,7 @@ async function doctor(options, io) {
 	const read = (0,_inputs_js_2.r)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js_7.t)((0,_redact_js_10.r)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js_7.n)((0,_redact_js_10.r)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -69,7 +57,7 @@ async function doctor(options, io) {
 	return run.state.failure === null ? 0 : 1;
 }
 async function isReadable(file) {
-	const { parseDocument } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
+	const { parseDocument } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	try {
 		return parseDocument((0,node_fs_8.readFileSync)(file, "utf8").replace(/^\ufeff/, "")).errors.length === 0;
 	} catch {
@@ -100,7 +88,7 @@ function render(checks, root, paint) {
 		failed: paint.error,
 		unknown: paint.warning
 	};
-	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_7.t)((0,_redact_js_10.r)((0,_step_words_js_11.t)(line, root)))).join("\n        ");
+	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_7.n)((0,_redact_js_10.r)((0,_step_words_js_11.t)(line, root)))).join("\n        ");
 	const lines = checks.map(({ id, status, message, remedy }) => {
 		const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
 		return remedy === null ? line : `${line}        ${text(remedy)}\n`;
@@ -108,8 +96,6 @@ function render(checks, root, paint) {
 	const count = (status) => checks.filter((check) => check.status === status).length;
 	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
 }
-
-
 
 }),
 
@@ -123,9 +109,6 @@ _require.d(_exports, {
 var _path_text_js_2 = _require(8501);
 var node_fs_0 = _require(3024);
 var node_path_1 = _require(6760);
-
-
-
 
 // lib/cli/arguments/manifest-place.js
 function placeOf(cwd, named) {
@@ -149,8 +132,6 @@ function repositoryRoot(folder) {
 	const parent = (0,node_path_1.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
-
-
 
 }),
 
@@ -204,8 +185,6 @@ function encodeSegments(slashes) {
 	return slashes.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
 }
 
-
-
 }),
 
 9096:
@@ -224,25 +203,31 @@ function atCommandLine(line, root) {
 	return withoutStep(line, root).replace("put aws-actions/configure-aws-credentials before this step, and give the job \"permissions: id-token: write\"", "log in, for example by \"aws sso login\", or set AWS_PROFILE").replace("Input files is not set, and the manifest", "The manifest").replace("Name dictionaries in the input files, one glob a line, or under", "Name dictionaries under").replace(OPTION, "--$1").replace("the inputs or the manifest", "the options or the manifest").replace(/\bThis job has no\b/, "There are no").replace(/\bThis job has the\b/, "The credentials have the").replace("credentials of this job", "credentials").replace("credentials this job has", "credentials these are").replace("the job where", "it where").replace(/\bthe runner\b/g, "this machine");
 }
 
-
-
 }),
 
 5682:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  t: () => (shown)
+  n: () => (shown),
+  r: () => (shownLines),
+  t: () => (commandless)
 });
-var _visible_js_0 = _require(8890);
-
+var _workflow_command_js_0 = _require(3395);
 
 // lib/cli/output/terminal.js
 function shown(text) {
-	return (0,_visible_js_0.r)(text);
+	return (0,_workflow_command_js_0.o)(text).replaceAll("##[", "##\\[");
 }
-
-
+function shownLines(text) {
+	return text.split("\n").map(shown).join("\n");
+}
+function commandless(stream) {
+	return {
+		isTTY: stream.isTTY === true,
+		write: (text) => stream.write((0,_workflow_command_js_0.n)(text))
+	};
+}
 
 })
 

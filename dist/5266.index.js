@@ -22,17 +22,7 @@ var _fromUtf8_js_7 = _require(261);
 var _client_settings_js_8 = _require(1939);
 var _packages_api_js_9 = _require(6238);
 
-
-
-
-
-
-
-
-
-
-
-// @aws-sdk/client-elasticsearch-service/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-elasticsearch-service/auth/httpAuthSchemeProvider.js
 const defaultElasticsearchServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
@@ -66,7 +56,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_2.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-elasticsearch-service/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -96,7 +86,7 @@ const commonParams = {
 // @aws-sdk/client-elasticsearch-service/package.json
 var version = "3.1138.0";
 
-// @aws-sdk/client-elasticsearch-service/dist-es/endpoint/bdd.js
+// @aws-sdk/client-elasticsearch-service/endpoint/bdd.js
 const m = "ref";
 const a = -1;
 const b = true;
@@ -206,7 +196,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/client-elasticsearch-service/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-elasticsearch-service/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
@@ -224,7 +214,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
-// @aws-sdk/client-elasticsearch-service/dist-es/models/ElasticsearchServiceServiceException.js
+// @aws-sdk/client-elasticsearch-service/models/ElasticsearchServiceServiceException.js
 var ElasticsearchServiceServiceException = class ElasticsearchServiceServiceException extends _httpAuthSchemes_js_0.it {
 	constructor(options) {
 		super(options);
@@ -232,7 +222,7 @@ var ElasticsearchServiceServiceException = class ElasticsearchServiceServiceExce
 	}
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/models/errors.js
+// @aws-sdk/client-elasticsearch-service/models/errors.js
 var DisabledOperationException = class DisabledOperationException extends ElasticsearchServiceServiceException {
 	name = "DisabledOperationException";
 	$fault = "client";
@@ -366,7 +356,7 @@ var InvalidPaginationTokenException = class InvalidPaginationTokenException exte
 	}
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-elasticsearch-service/schemas/schemas_0.js
 const _AADD = "AnonymousAuthDisableDate";
 const _AAE = "AnonymousAuthEnabled";
 const _ADE = "AccessDeniedException";
@@ -1565,7 +1555,7 @@ var UpdatePackage$ = [
 	() => UpdatePackageResponse$
 ];
 
-// @aws-sdk/client-elasticsearch-service/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-elasticsearch-service/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-01-01",
@@ -1597,7 +1587,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/runtimeConfig.js
+// @aws-sdk/client-elasticsearch-service/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_0.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
@@ -1637,7 +1627,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-elasticsearch-service/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1673,14 +1663,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/runtimeExtensions.js
+// @aws-sdk/client-elasticsearch-service/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/ElasticsearchServiceClient.js
+// @aws-sdk/client-elasticsearch-service/ElasticsearchServiceClient.js
 var ElasticsearchServiceClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
@@ -1714,39 +1704,39 @@ var ElasticsearchServiceClient = class extends _httpAuthSchemes_js_0.lt {
 	}
 };
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commandBuilder.js
+// @aws-sdk/client-elasticsearch-service/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "AmazonElasticsearchService2015", "ElasticsearchServiceClient", _httpAuthSchemes_js_0.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/AssociatePackageCommand.js
 var AssociatePackageCommand = class extends command(_ep0, _mw0, "AssociatePackage", AssociatePackage$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/CreatePackageCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/CreatePackageCommand.js
 var CreatePackageCommand = class extends command(_ep0, _mw0, "CreatePackage", CreatePackage$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/DeletePackageCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/DeletePackageCommand.js
 var DeletePackageCommand = class extends command(_ep0, _mw0, "DeletePackage", DeletePackage$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/DescribeElasticsearchDomainCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/DescribeElasticsearchDomainCommand.js
 var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "DescribeElasticsearchDomain", DescribeElasticsearchDomain$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/DescribePackagesCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/DescribePackagesCommand.js
 var DescribePackagesCommand = class extends command(_ep0, _mw0, "DescribePackages", DescribePackages$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/DissociatePackageCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/DissociatePackageCommand.js
 var DissociatePackageCommand = class extends command(_ep0, _mw0, "DissociatePackage", DissociatePackage$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/GetPackageVersionHistoryCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/GetPackageVersionHistoryCommand.js
 var GetPackageVersionHistoryCommand = class extends command(_ep0, _mw0, "GetPackageVersionHistory", GetPackageVersionHistory$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/ListDomainsForPackageCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/ListDomainsForPackageCommand.js
 var ListDomainsForPackageCommand = class extends command(_ep0, _mw0, "ListDomainsForPackage", ListDomainsForPackage$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/ListPackagesForDomainCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/ListPackagesForDomainCommand.js
 var ListPackagesForDomainCommand = class extends command(_ep0, _mw0, "ListPackagesForDomain", ListPackagesForDomain$) {};
 
-// @aws-sdk/client-elasticsearch-service/dist-es/commands/UpdatePackageCommand.js
+// @aws-sdk/client-elasticsearch-service/commands/UpdatePackageCommand.js
 var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", UpdatePackage$) {};
 
 // lib/aws/packages/elasticsearch-api.js
@@ -1785,8 +1775,6 @@ function elasticsearchApi(settings, log) {
 		credentials: () => client.config.credentials()
 	};
 }
-
-
 
 })
 

@@ -16,8 +16,6 @@ _require.d(_exports, {
 var _aws_error_js_0 = _require(8894);
 var node_timers_promises_1 = _require(8500);
 
-
-
 // lib/aws/own-names.js
 const HAS_SPACE = /\s/;
 const NO_WORD = /[^A-Za-z]/;
@@ -26,7 +24,7 @@ const SHORTEST_NAME = 3;
 const UNDER_WAY = "associating|(?:re)?configuring|copying|creating|deleting|(?:re)?deploying|dissociating|healing|importing|initiali[sz]ing|migrating|modifying|patching|pending(?! approval)|processing|provisioning|rebooting|recovering|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating";
 const STATE = new RegExp(`^(?:${UNDER_WAY})$`, "i");
 var OwnNames = class {
-	#names = /* @__PURE__ */ new Set();
+	#names = new Set();
 	learn(value) {
 		if (typeof value === "string") {
 			if (value.length >= SHORTEST_NAME) this.#names.add(value);
@@ -335,8 +333,6 @@ function withoutEffect(error, kind = error.kind) {
 	});
 }
 
-
-
 }),
 
 8321:
@@ -346,7 +342,6 @@ _require.d(_exports, {
   t: () => (configurationFailure)
 });
 var _failure_js_0 = _require(7794);
-
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -368,8 +363,6 @@ function placeOf(error) {
 	};
 }
 
-
-
 }),
 
 4930:
@@ -386,12 +379,6 @@ var node_timers_promises_2 = _require(8500);
 var node_fs_3 = _require(3024);
 var node_os_4 = _require(8161);
 var node_path_5 = _require(6760);
-
-
-
-
-
-
 
 // lib/aws/credentials.js
 const VARIABLES = [
@@ -495,8 +482,6 @@ async function refusal(failure, { words }, region, env) {
 		cause: failure
 	});
 }
-
-
 
 })
 

@@ -10,9 +10,6 @@ _require.d(_exports, {
 });
 var _dist_es_js_0 = _require(7951);
 
-
-
-
 })
 
 };

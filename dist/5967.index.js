@@ -13,14 +13,11 @@ var _printable_js_2 = _require(4359);
 var _glob_js_0 = _require(6240);
 var node_fs_1 = _require(3024);
 
-
-
-
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
 function selectPlainFiles(workspace, globs, origin) {
 	const root = node_fs_1.realpathSync.native(workspace);
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const errors = [];
 	const notices = [];
 	for (const glob of globs) {
@@ -48,8 +45,6 @@ function readPlainFile({ path }) {
 	return (0,node_fs_1.readFileSync)(path);
 }
 
-
-
 }),
 
 5967:
@@ -60,9 +55,6 @@ _require.d(_exports, {
   readSettings: () => (/* reexport safe */ _settings2_js_0.n)
 });
 var _settings2_js_0 = _require(3849);
-
-
-
 
 }),
 
@@ -78,11 +70,8 @@ var _check_target_js_0 = _require(7116);
 var _plain_files_js_1 = _require(626);
 var _names_js_2 = _require(3996);
 
-
-
-
 // lib/workspace/settings.js
-const NO_IDS = /* @__PURE__ */ new Map();
+const NO_IDS = new Map();
 async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
@@ -184,8 +173,6 @@ function unlessDeclared({ usage, options }, { expand, lenient }) {
 function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
-
-
 
 })
 

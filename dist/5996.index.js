@@ -9,7 +9,7 @@ _require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
+const PATH_SETTINGS = new Map([
 	["synonyms_path", "solr-synonyms"],
 	["stopwords_path", "word-list"],
 	["keywords_path", "word-list"],
@@ -47,8 +47,6 @@ function isPathSetting(setting) {
 	return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
 
-
-
 }),
 
 5996:
@@ -59,13 +57,10 @@ _require.d(_exports, {
 });
 var _references_js_0 = _require(8608);
 
-
 // lib/dictionaries/settings/uses/word-rules.js
 function wordRuleOf({ scope, paths }, dictionary) {
 	return scope.files.flatMap(({ definitions }) => definitions.flatMap((one) => (0,_references_js_0.t)(one))).find(({ words, path }) => words !== null && paths.get(path)?.includes(dictionary))?.words ?? null;
 }
-
-
 
 })
 

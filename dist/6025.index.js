@@ -12,18 +12,16 @@ _require.d(_exports, {
 var _dist_js_0 = _require(882);
 var _problems_js_1 = _require(5294);
 
-
-
 // lib/dictionaries/settings/file/yaml-faults.js
 var import_dist = (0,_dist_js_0.t)();
-const OWN_CHARACTER = /* @__PURE__ */ new Set(["BAD_ALIAS", "BAD_SCALAR_START"]);
+const OWN_CHARACTER = new Set(["BAD_ALIAS", "BAD_SCALAR_START"]);
 function parserProblem({ code, message }) {
 	const said = message.replace(/\.$/, "");
 	return OWN_CHARACTER.has(code) || /^Unresolved tag: !| at node end$/.test(said) ? `${said}; put a text with characters of YAML, such as a glob, in quotes` : said;
 }
 function readAliases(document) {
-	const anchors = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
+	const anchors = new Map();
+	const targets = new Map();
 	const faults = [];
 	const readAlias = (alias) => {
 		if (alias.source === "") return;
@@ -52,8 +50,6 @@ function readAliases(document) {
 	};
 }
 
-
-
 }),
 
 6025:
@@ -67,11 +63,6 @@ var _printable_js_4 = _require(4359);
 var _problems_js_1 = _require(5294);
 var _positioned_js_2 = _require(5792);
 var _yaml_faults_js_3 = _require(5335);
-
-
-
-
-
 
 // lib/dictionaries/settings/file/yaml.js
 var import_dist = (0,_dist_js_0.t)();
@@ -160,7 +151,7 @@ var YamlReader = class {
 		};
 	}
 	#entries(map, place, depth) {
-		const entries = /* @__PURE__ */ new Map();
+		const entries = new Map();
 		const merged = [];
 		for (const pair of map.items) {
 			if (isMergeKey(pair)) {
@@ -196,8 +187,6 @@ function isMergeKey({ key }) {
 function asNode(value) {
 	return (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value) || (0, import_dist.isScalar)(value) || (0, import_dist.isAlias)(value) ? value : null;
 }
-
-
 
 })
 

@@ -20,11 +20,6 @@ var _workspace_path_js_1 = _require(7077);
 var node_fs_2 = _require(3024);
 var node_path_3 = _require(6760);
 
-
-
-
-
-
 // balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -494,7 +489,7 @@ const lit = (ch) => ({
 });
 const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = /* @__PURE__ */ new Map();
+const foldCache = new Map();
 const foldRe = (ch) => {
 	let re = foldCache.get(ch);
 	if (!re) {
@@ -509,7 +504,7 @@ const litMatch = (l, c) => {
 	if (!l.re) return false;
 	const code = c.charCodeAt(0);
 	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= /* @__PURE__ */ new Uint8Array(128);
+	const ascii = l.ascii ??= new Uint8Array(128);
 	ascii[code] ||= l.re.test(c) ? 1 : 2;
 	return ascii[code] === 1;
 };
@@ -567,7 +562,7 @@ const tokenize = (p, nocase, noext, form, mark) => {
 	return toks;
 };
 const pair = (toks) => {
-	const pairs = /* @__PURE__ */ new Map();
+	const pairs = new Map();
 	const stack = [];
 	toks.forEach((tok, i) => {
 		if (tok.t === "open") stack.push(i);
@@ -670,7 +665,7 @@ const compile = (items, nocase) => {
 };
 const show = (start) => {
 	const lines = [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const ref = (n) => n.t === "match" ? "match" : String(n.id);
 	const walk = (n, indent) => {
 		if (n.t === "match" || seen.has(n)) return;
@@ -823,7 +818,7 @@ const stateKey = (state) => {
 const DFA_BUDGET = 1 << 18;
 var Dfa = class {
 	#start;
-	#states = /* @__PURE__ */ new Map();
+	#states = new Map();
 	#size = 0;
 	#plain;
 	#dotStart;
@@ -839,7 +834,7 @@ var Dfa = class {
 			state,
 			match: state.match,
 			dead: state.dead,
-			next: /* @__PURE__ */ new Map()
+			next: new Map()
 		};
 	}
 	#intern(state) {
@@ -1118,8 +1113,8 @@ const minimatch = (p, pattern, options) => {
 	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
 	return cachedMinimatch(pattern, options).match(p);
 };
-let cache = /* @__PURE__ */ new Map();
-let oldCache = /* @__PURE__ */ new Map();
+let cache = new Map();
+let oldCache = new Map();
 let cacheSize = 0;
 let cacheTotalWeight = 0;
 const cacheMax = 256;
@@ -1204,12 +1199,12 @@ const cachedMinimatch = (pattern, options) => {
 	if (weight > cacheMaxEntryWeight) return mm;
 	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
 		oldCache = cache;
-		cache = /* @__PURE__ */ new Map();
+		cache = new Map();
 		cacheSize = 0;
 		cacheTotalWeight = 0;
 	}
 	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = /* @__PURE__ */ new Map());
+	if (!byPattern) cache.set(key, byPattern = new Map());
 	byPattern.set(pattern, mm);
 	cacheSize++;
 	cacheTotalWeight += weight;
@@ -1421,10 +1416,10 @@ var Minimatch = class {
 	#literals = [];
 	#shapes = [];
 	#endRows = [];
-	#matchers = /* @__PURE__ */ new Map();
+	#matchers = new Map();
 	#pending = false;
 	#rangeMark;
-	#globstarParts = /* @__PURE__ */ new WeakMap();
+	#globstarParts = new WeakMap();
 	constructor(pattern, options = {}) {
 		assertValidPattern(pattern);
 		options = options || {};
@@ -1533,7 +1528,7 @@ var Minimatch = class {
 			let keys = this.#mergeKeys();
 			const len = Math.max(0, ...this.set.map((r) => r.length));
 			for (let k = 0; k < len; k++) {
-				const groups = /* @__PURE__ */ new Map();
+				const groups = new Map();
 				const R = this.set.length + 1;
 				this.set.forEach((row, i) => {
 					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
@@ -1543,7 +1538,7 @@ var Minimatch = class {
 					if (g) g.push(i);
 					else groups.set(key, [i]);
 				});
-				const drop = /* @__PURE__ */ new Set();
+				const drop = new Set();
 				for (const g of groups.values()) {
 					if (g.length < 2) continue;
 					const [first, ...rest] = g;
@@ -1564,7 +1559,7 @@ var Minimatch = class {
 		}
 	}
 	#mergeKeys() {
-		const partIds = /* @__PURE__ */ new Map();
+		const partIds = new Map();
 		const ids = this.globParts.map((parts) => parts.map((s) => {
 			let id = partIds.get(s);
 			if (id === void 0) partIds.set(s, id = partIds.size);
@@ -1577,7 +1572,7 @@ var Minimatch = class {
 			suf: new Array(r.length + 1).fill(0)
 		}));
 		for (let k = 0; k < len; k++) {
-			const m = /* @__PURE__ */ new Map();
+			const m = new Map();
 			ids.forEach((r, i) => {
 				if (k >= r.length) return;
 				const { pre } = keys[i];
@@ -1588,7 +1583,7 @@ var Minimatch = class {
 			});
 		}
 		for (let k = len - 1; k >= 0; k--) {
-			const m = /* @__PURE__ */ new Map();
+			const m = new Map();
 			ids.forEach((r, i) => {
 				if (k >= r.length) return;
 				const { suf } = keys[i];
@@ -1846,14 +1841,14 @@ var Minimatch = class {
 		return globParts;
 	}
 	secondPhasePreProcess(globParts) {
-		const keys = /* @__PURE__ */ new Set();
+		const keys = new Set();
 		const rows = globParts.filter((parts) => {
 			const key = parts.join("/");
 			if (keys.has(key)) return false;
 			keys.add(key);
 			return true;
 		});
-		const stars = /* @__PURE__ */ new Map();
+		const stars = new Map();
 		for (const parts of rows) {
 			const s = [];
 			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
@@ -1957,7 +1952,7 @@ var Minimatch = class {
 			}
 			return partial || sawSome;
 		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
 	}
 	#getGlobstarParts(pattern, partial, patternIndex) {
 		let byStart = this.#globstarParts.get(pattern);
@@ -2149,7 +2144,7 @@ const OPTIONS = {
 const MAX_BRACES = 256;
 function failed(problem) {
 	return {
-		matches: /* @__PURE__ */ new Map(),
+		matches: new Map(),
 		literal: false,
 		problem
 	};
@@ -2195,7 +2190,7 @@ function isMatch(found) {
 }
 function literal(file, found) {
 	if (isMatch(found)) return {
-		matches: /* @__PURE__ */ new Map([[file, found]]),
+		matches: new Map([[file, found]]),
 		literal: true,
 		problem: null
 	};
@@ -2227,9 +2222,9 @@ function isFolder(path) {
 	}
 }
 function walk(workspace, rows) {
-	const found = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	const listings = /* @__PURE__ */ new Map();
+	const found = new Map();
+	const seen = new Set();
+	const listings = new Map();
 	const list = (folder) => {
 		const known = listings.get(folder);
 		if (known !== void 0) return known;
@@ -2309,8 +2304,6 @@ function nothingTaken(origin, glob) {
 function nothingLeft(globs) {
 	return globs.every((glob) => glob.startsWith("!")) ? "all globs begin with \"!\", which only takes files away; add one that names files." : "the globs with \"!\" take away every file that the others match.";
 }
-
-
 
 })
 

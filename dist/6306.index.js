@@ -17,27 +17,66 @@ var node_fs_4 = _require(3024);
 var node_crypto_5 = _require(7598);
 var node_stream_6 = _require(7075);
 
-
-
-
-
-
-
-
-// @aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+// @aws-sdk/client-s3/commands/DeleteObjectCommand.js
 var DeleteObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.m, "DeleteObject", _S3Client_js_0.n) {};
 
-// @aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+// @aws-sdk/client-s3/commands/GetObjectCommand.js
 var GetObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0._, "GetObject", _S3Client_js_0.a) {};
 
-// @aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+// @aws-sdk/client-s3/commands/HeadObjectCommand.js
 var HeadObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.v, "HeadObject", _S3Client_js_0.s) {};
 
-// @aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+// @aws-sdk/client-s3/commands/ListObjectsV2Command.js
 var ListObjectsV2Command = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.p, _S3Client_js_0.m, "ListObjectsV2", _S3Client_js_0.c) {};
 
-// @aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+// @aws-sdk/client-s3/commands/PutObjectCommand.js
 var PutObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.h, "PutObject", _S3Client_js_0.l) {};
+
+// lib/aws/silence.js
+const SILENCE_MS = 55e3;
+function oneSilence(who, silenceMs = SILENCE_MS, time = _call_js_2.n) {
+	const over = new AbortController();
+	let underWay = 0;
+	let stop = null;
+	let last = "";
+	const start = () => time.after(silenceMs, () => over.abort());
+	const answered = () => {
+		stop?.();
+		last = "";
+		stop = underWay === 0 ? null : start();
+	};
+	const silent = (operation) => new _aws_error_js_1.t({
+		kind: "rejected",
+		operation,
+		errorName: _aws_error_js_1.n,
+		requestId: null,
+		mayHaveHappened: false,
+		message: `${who} gave no usable answer for ${silenceMs / 1e3} s${last}, so it is not asked any more`,
+		cause: void 0
+	});
+	return async (operation, limits, work) => {
+		if (over.signal.aborted) throw silent(operation);
+		underWay += 1;
+		stop ??= start();
+		let isAnswered = false;
+		try {
+			const result = await work({
+				...limits,
+				signal: AbortSignal.any([limits.signal, over.signal])
+			}, answered);
+			isAnswered = true;
+			return result;
+		} catch (error) {
+			if (over.signal.aborted && !limits.signal.aborted) throw silent(operation);
+			isAnswered = !(0,_aws_error_js_1.r)(error, "transient");
+			if ((0,_aws_error_js_1.r)(error, "transient") && error.errorName !== "NoAnswer") last = ` (${error.errorName}: ${error.message})`;
+			throw error;
+		} finally {
+			underWay -= 1;
+			if (isAnswered) answered();
+		}
+	};
+}
 
 // lib/aws/dictionary-store.js
 const MAX_READ_BYTES = 268435456;
@@ -47,6 +86,7 @@ const SLOW_BYTES_PER_MS = 50;
 function dictionaryStore(bucket, expectedOwner, settings) {
 	const client = new _S3Client_js_0.t((0,_client_settings_js_3.n)(settings));
 	const call = (0,_call_js_2.r)(settings.region, new _call_js_2.o());
+	const looking = oneSilence("S3");
 	const location = (key) => ({
 		Bucket: bucket,
 		Key: key,
@@ -131,9 +171,15 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			const pieces = [];
 			try {
 				let tooLarge = null;
-				await read(key, limits, (piece) => pieces.push(piece), ({ ContentLength = 0 }) => {
-					if (ContentLength > MAX_READ_BYTES) tooLarge = ContentLength;
-					return tooLarge === null;
+				await looking("GetObject", limits, (within, answered) => {
+					const take = (piece) => {
+						answered();
+						pieces.push(piece);
+					};
+					return read(key, within, take, ({ ContentLength = 0 }) => {
+						if (ContentLength > MAX_READ_BYTES) tooLarge = ContentLength;
+						return tooLarge === null;
+					});
 				});
 				if (tooLarge === null) return new Uint8Array(Buffer.concat(pieces));
 				throw refused("GetObject", "TooLarge", `${key} has ${tooLarge} bytes, too many to be compared`);
@@ -144,7 +190,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		},
 		look: async (key, limits) => {
 			try {
-				const { LastModified, Metadata } = await read(key, limits, () => {}, () => false);
+				const { LastModified, Metadata } = await looking("GetObject", limits, (within) => read(key, within, () => {}, () => false));
 				return {
 					lastModified: LastModified ?? null,
 					letThrough: Metadata?.[LET_THROUGH] === "true"
@@ -161,7 +207,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				Prefix: start,
 				MaxKeys: 10
 			});
-			const { Contents = [] } = await call("ListObjectsV2", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [start]);
+			const { Contents = [] } = await looking("ListObjectsV2", limits, (within) => call("ListObjectsV2", within, ({ signal }) => client.send(command, { abortSignal: signal }), [start]));
 			return Contents.flatMap(({ Key }) => Key ?? []);
 		},
 		delete: async (key, limits) => {
@@ -171,7 +217,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 	};
 }
 const LET_THROUGH = "let-through-by-hand";
-const WORTH_ASKING_AGAIN = /* @__PURE__ */ new Set([
+const WORTH_ASKING_AGAIN = new Set([
 	"transient",
 	"unknown-host",
 	"proxy"
@@ -223,8 +269,6 @@ function refused(operation, errorName, message) {
 		cause: void 0
 	});
 }
-
-
 
 })
 

@@ -23,9 +23,6 @@ var _lines_js_0 = _require(6099);
 var _word_lines_js_1 = _require(5032);
 var _offline_js_2 = _require(9023);
 
-
-
-
 // lib/search/chain.js
 const INLINE = {
 	synonyms_path: "synonyms",
@@ -46,7 +43,7 @@ const INLINE = {
 function inlineSetting(setting) {
 	return INLINE[setting] ?? null;
 }
-const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+const NEVER_EMPTY = new Set(["type_table_path"]);
 function analyzeBody({ parts }, names, fill, text) {
 	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
 	const [tokenizer] = of("tokenizer");
@@ -181,7 +178,7 @@ function slotKey({ setting, dictionary, format }) {
 }
 const TEXT = ["a"];
 async function findRejections(chain, names, lines, build, hints = () => []) {
-	const filled = /* @__PURE__ */ new Map();
+	const filled = new Map();
 	const ask = () => {
 		const fill = (slot) => {
 			const key = slotKey(slot);
@@ -282,19 +279,19 @@ function dictionaryLines(setting, format, source, engineVersion) {
 
 // lib/search/tests/asked.js
 async function judgeAsked(tests, ask) {
-	const texts = /* @__PURE__ */ new Map();
-	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
+	const texts = new Map();
+	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
 		for (const text of (0,_offline_js_2.s)(test)) add(index, text);
 	}
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
 		if ((0,_offline_js_2.s)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
-		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
+		const documents = byIndex === void 0 || "reason" in byIndex ? new Map() : byIndex;
 		const failures = (0,_offline_js_2.c)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
@@ -312,7 +309,7 @@ function skipped(answer) {
 	};
 }
 function splitTokens(tokens, texts) {
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	let start = 0;
 	for (const text of texts) {
 		const end = start + text.length + 1;
@@ -329,8 +326,6 @@ function splitTokens(tokens, texts) {
 	return lists;
 }
 
-
-
 }),
 
 3261:
@@ -341,8 +336,6 @@ _require.d(_exports, {
 });
 var _problems_js_0 = _require(5294);
 var _check_all_js_1 = _require(7942);
-
-
 
 // lib/modes/found-problems.js
 function addProblems(dictionaries, checks, found, log) {
@@ -359,8 +352,6 @@ function addProblems(dictionaries, checks, found, log) {
 	}
 	return reports;
 }
-
-
 
 }),
 
@@ -389,23 +380,6 @@ var _records2_js_11 = _require(4358);
 var _engine_version_js_12 = _require(5881);
 var _version_js_16 = _require(2060);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 // lib/search/domain/index-analysis.js
 const KINDS = [
 	"analyzer",
@@ -422,7 +396,7 @@ function readIndexSettings(answer) {
 	});
 }
 function indexAnalysis(index, settings) {
-	const components = Object.fromEntries(KINDS.map((kind) => [kind, /* @__PURE__ */ new Map()]));
+	const components = Object.fromEntries(KINDS.map((kind) => [kind, new Map()]));
 	for (const [key, value] of Object.entries(settings)) {
 		const [, kind, name = "", option = ""] = /^index\.analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/.exec(key) ?? [];
 		if (kind === void 0 || !isComponentKind(kind)) continue;
@@ -523,7 +497,7 @@ function isApart(cut, body) {
 	return cut === "nested" || cut === "own" && !("filter" in body);
 }
 function reachedBy({ components }, definitions) {
-	const reached = /* @__PURE__ */ new Set();
+	const reached = new Set();
 	const visit = (definition) => {
 		for (const name of Object.values(definition).flatMap((value) => listOf(value).flatMap(listOf))) for (const kind of KINDS) {
 			const found = components[kind].get(name);
@@ -584,11 +558,11 @@ function diffWords(diff, reading) {
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
-		own: /* @__PURE__ */ new Set()
+		own: new Set()
 	};
 }
 function spreadWords(lines, reading, most = 20) {
-	const words = /* @__PURE__ */ new Map();
+	const words = new Map();
 	const places = lines.map((_, at) => at);
 	for (const at of spreadOver(places, most)) {
 		const word = keysAt(lines, at, reading)?.find(isUsable);
@@ -601,7 +575,7 @@ function spreadWords(lines, reading, most = 20) {
 	};
 }
 function linesOnlyIn(lines, others) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { text } of others) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return lines.flatMap(({ text }, at) => {
 		const left = counts.get(text) ?? 0;
@@ -614,7 +588,7 @@ function keysAt(lines, at, reading) {
 	const format = (0,_asked_js_3.i)(setting, reading.format);
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > LONGEST_LINE) return null;
-	const words = /* @__PURE__ */ new Set();
+	const words = new Set();
 	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
 	const asWritten = {
 		...options,
@@ -641,7 +615,7 @@ const TEXTS = {
 	common_words_path: (key) => `a ${key} b`,
 	word_list_path: (key) => `${key}${key}`
 };
-const WHOLE_KEYS = /* @__PURE__ */ new Set([
+const WHOLE_KEYS = new Set([
 	"synonyms_path",
 	"stopwords_path",
 	"keywords_path",
@@ -670,7 +644,7 @@ function alternating(lists) {
 	return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 function inTurn(keys) {
-	return [.../* @__PURE__ */ new Set([...keys.flatMap(([first]) => first ?? []), ...keys.flatMap((all) => all.slice(1))])];
+	return [...new Set([...keys.flatMap(([first]) => first ?? []), ...keys.flatMap((all) => all.slice(1))])];
 }
 function partsOf(word) {
 	const text = word.toLowerCase();
@@ -706,9 +680,9 @@ function tooLargeOf(names, packages) {
 	}));
 }
 var PackageWords = class {
-	#lines = /* @__PURE__ */ new Map();
-	#words = /* @__PURE__ */ new Map();
-	#parts = /* @__PURE__ */ new Map();
+	#lines = new Map();
+	#words = new Map();
+	#parts = new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
 		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
@@ -735,10 +709,10 @@ var PackageWords = class {
 			});
 		});
 		const changed = this.candidates(sought, slot).words.slice(0, half);
-		return [.../* @__PURE__ */ new Set([...changed, ...spread.words])].slice(0, 20);
+		return [...new Set([...changed, ...spread.words])].slice(0, 20);
 	}
 	own({ name }, slot) {
-		return this.#words.get(`${name}\0${slot.setting}`)?.own ?? /* @__PURE__ */ new Set();
+		return this.#words.get(`${name}\0${slot.setting}`)?.own ?? new Set();
 	}
 	parts(sought, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
@@ -779,14 +753,14 @@ var PackageWords = class {
 function withSome(spread, last) {
 	if (last === null) return spread;
 	return {
-		words: [.../* @__PURE__ */ new Set([...last.words.slice(0, 20 / 2), ...spread.words])].slice(0, 20),
+		words: [...new Set([...last.words.slice(0, 20 / 2), ...spread.words])].slice(0, 20),
 		isWhole: false,
-		own: /* @__PURE__ */ new Set([...last.own, ...spread.own])
+		own: new Set([...last.own, ...spread.own])
 	};
 }
 function questionsFor({ packages }, wordsOf) {
 	const texts = [];
-	const ranges = /* @__PURE__ */ new Map();
+	const ranges = new Map();
 	for (const name of packages) {
 		const own = wordsOf(name);
 		ranges.set(name, [texts.length, texts.length + own.length]);
@@ -858,7 +832,7 @@ const FIRST_TEXTS = 40;
 const MOST_TURNS = 6;
 async function alteredWords(api, use, settings) {
 	const { packages, words, proves } = settings;
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	for (const name of use.packages) {
 		const sought = packages.get(name);
 		const slot = slotFor(use, name);
@@ -881,7 +855,7 @@ async function alteredWords(api, use, settings) {
 		if ("rejected" in answer) return answer;
 		for (const [name, more] of answer) asked.set(name, [...asked.get(name) ?? [], ...more]);
 	}
-	const prepared = /* @__PURE__ */ new Map();
+	const prepared = new Map();
 	for (const [name, all] of asked) {
 		const own = candidates.get(name);
 		if (own === void 0) continue;
@@ -949,7 +923,7 @@ var AskedChain = class {
 		const own = differing.filter(({ text }) => !partsOf(text).some((part) => others.has(part)));
 		if (own.length > 0 || differing.length === 0) return own;
 		const words = differing.slice(0, 20);
-		const texts = /* @__PURE__ */ new Map([[name, words.map(({ text }) => text)]]);
+		const texts = new Map([[name, words.map(({ text }) => text)]]);
 		const without = await this.#keys(texts, (one) => one !== name && this.#isBuilt(one) ? "whole" : "disk");
 		if ("rejected" in without) return [];
 		return words.filter(({ expected }, at) => without.get(name)?.[at] !== expected);
@@ -965,7 +939,7 @@ var AskedChain = class {
 			...questions,
 			texts: all
 		}, packages, words, (sought) => isTooLarge(sought) ? "entries" : portion(sought.name));
-		if (body === null) return /* @__PURE__ */ new Map();
+		if (body === null) return new Map();
 		const keys = await askKeys(this.#api, this.#use, body, all);
 		if ("rejected" in keys) return keys;
 		return new Map([...questions.ranges].map(([name, range]) => [name, keys.slice(...range)]));
@@ -974,7 +948,7 @@ var AskedChain = class {
 
 // lib/search/domain/uses.js
 function readFields(answer) {
-	const indexes = /* @__PURE__ */ new Map();
+	const indexes = new Map();
 	if (!(0,_patience_js_4.h)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
 		if (!(0,_patience_js_4.h)(value)) continue;
@@ -999,7 +973,7 @@ function fieldAnalyzers(name, mapping) {
 		ordered: text("type") !== "match_only_text" && /^(?:positions|offsets)$/.test(text("index_options") ?? "positions")
 	};
 }
-const TEXT_TYPES = /* @__PURE__ */ new Set([
+const TEXT_TYPES = new Set([
 	"text",
 	"match_only_text",
 	"search_as_you_type"
@@ -1054,7 +1028,7 @@ function fieldWith(normalizer, fields) {
 	return fields.find((one) => one.type === "keyword" && one.searchable && one.normalizer === normalizer);
 }
 function templateUses(answers, packageOf) {
-	const uses = /* @__PURE__ */ new Map();
+	const uses = new Map();
 	for (const [template, body] of answers.flatMap(namedTemplates)) for (const name of packagesIn(body, packageOf)) uses.set(`${template}\0${name}`, {
 		template,
 		package: name
@@ -1088,8 +1062,8 @@ function matchesPattern(pattern, name) {
 async function readUses(api, indexes, ids) {
 	const packageOf = packageOfPath(ids);
 	const { found, denied } = await api.settings(indexes);
-	const elsewhere = /* @__PURE__ */ new Map();
-	const parts = /* @__PURE__ */ new Map();
+	const elsewhere = new Map();
+	const parts = new Map();
 	const naming = readIndexSettings(found).filter((one) => {
 		const named = packagesOf(one, packageOf);
 		const wanted = isWanted(one, indexes);
@@ -1191,7 +1165,7 @@ async function askNodes$1(api, nodes, questions) {
 		outcome: "agree",
 		nodes: nodes.length
 	};
-	const differing = /* @__PURE__ */ new Set();
+	const differing = new Set();
 	for (const question of questions) {
 		const alone = questions.length === 1 ? together : await explainEverywhere(api, nodes, [question]);
 		if (alone === null) return null;
@@ -1227,7 +1201,7 @@ function smaller({ words, phrases }) {
 	} : null;
 }
 async function explainAs(api, nodes, queries) {
-	const answers = /* @__PURE__ */ new Set();
+	const answers = new Set();
 	for (const copy of nodes) {
 		const parts = [];
 		for (const query of queries) {
@@ -1274,8 +1248,8 @@ function queriesFor(questions, { words: most, phrases }) {
 function unprepared(obstacle) {
 	return {
 		refused: [],
-		chains: /* @__PURE__ */ new Map(),
-		memory: /* @__PURE__ */ new Map(),
+		chains: new Map(),
+		memory: new Map(),
 		obstacles: [obstacle]
 	};
 }
@@ -1293,8 +1267,8 @@ function idsOf(packages) {
 }
 async function prepareUses(api, found, settings) {
 	const refused = [];
-	const chains = /* @__PURE__ */ new Map();
-	const memory = /* @__PURE__ */ new Map();
+	const chains = new Map();
+	const memory = new Map();
 	const obstacles = unreadOf(found, [...settings.packages.keys()]);
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
@@ -1332,9 +1306,9 @@ async function prepareUses(api, found, settings) {
 async function memoryOf(api, use, chain) {
 	const untold = [...chain].filter(([, { telling, isWhole }]) => !isWhole && !telling.includes(true));
 	const texts = untold.flatMap(([, words]) => words.texts);
-	if (texts.length === 0 || use.use === "unused") return /* @__PURE__ */ new Map();
+	if (texts.length === 0 || use.use === "unused") return new Map();
 	const keys = await askKeys(api, use, memoryBody(use, texts), texts);
-	if ("rejected" in keys) return /* @__PURE__ */ new Map();
+	if ("rejected" in keys) return new Map();
 	let from = 0;
 	return new Map(untold.map(([name, words]) => {
 		const own = keys.slice(from, from + words.texts.length);
@@ -1372,7 +1346,7 @@ async function build(api, use, settings) {
 async function findLines(api, use, changed, { packages, words }) {
 	const { chain } = use;
 	if (chain === null) return [];
-	const lines = /* @__PURE__ */ new Map();
+	const lines = new Map();
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
@@ -1396,7 +1370,7 @@ function refusedLine({ index, analyzer }, { at, reason }) {
 }
 
 // lib/search/domain/verify/cases.js
-const NEEDS_NODES = /* @__PURE__ */ new Set([
+const NEEDS_NODES = new Set([
 	"live",
 	"needs-reopen",
 	"needs-reindex"
@@ -1419,7 +1393,7 @@ function needsNodes({ judgements, obstacle, proven }) {
 	return obstacle === null && !proven && has$1(judgements, NEEDS_NODES);
 }
 function isStale({ judgements, obstacle }) {
-	return obstacle === null && has$1(judgements, /* @__PURE__ */ new Set(["stale"]));
+	return obstacle === null && has$1(judgements, new Set(["stale"]));
 }
 function has$1(judgements, verdicts) {
 	return [...judgements.values()].some(({ verdict }) => verdicts.has(verdict));
@@ -1436,7 +1410,7 @@ function withProof(one, proof, settings) {
 	};
 }
 function withLastProof(one, proof, settings) {
-	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
+	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
 	return replaced(one, from, (name) => (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes));
@@ -1581,8 +1555,8 @@ function preparedFor({ preparation, deployed }, use) {
 }
 var TellingWords = class {
 	#asked;
-	#empty = /* @__PURE__ */ new Map();
-	#without = /* @__PURE__ */ new Map();
+	#empty = new Map();
+	#without = new Map();
 	constructor(asked) {
 		this.#asked = asked;
 	}
@@ -1642,7 +1616,7 @@ var TellingWords = class {
 		if (known !== void 0) return known;
 		const keys = await this.#keys(use, {
 			texts,
-			ranges: /* @__PURE__ */ new Map()
+			ranges: new Map()
 		}, (one) => one === name);
 		this.#without.set(key, keys);
 		return keys;
@@ -1674,9 +1648,9 @@ function ownKeys(name, { questions, expected, disk }) {
 // lib/search/domain/verify/chain-answers.js
 var ChainAnswers = class {
 	#asked;
-	#known = /* @__PURE__ */ new Map();
-	#whole = /* @__PURE__ */ new Set();
-	#rejections = /* @__PURE__ */ new Map();
+	#known = new Map();
+	#whole = new Set();
+	#rejections = new Map();
 	telling;
 	constructor(asked) {
 		this.#asked = asked;
@@ -1771,7 +1745,7 @@ var ChainAnswers = class {
 		const { packages } = this.#asked.settings;
 		const prepared = preparedFor(this.#asked.settings, use);
 		const isPrepared = (name) => prepared?.has(name) === true && isBuilt(packages.get(name));
-		if ("rejected" in disk && prepared === void 0) return /* @__PURE__ */ new Map();
+		if ("rejected" in disk && prepared === void 0) return new Map();
 		const portion = (name) => isPrepared(name) ? "disk" : this.portion(name);
 		const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
 		const keys = "rejected" in disk ? null : isSame ? disk : await this.#inlineKeys(use, questions, portion);
@@ -1822,7 +1796,7 @@ function withAllFiles({ parts }) {
 
 // lib/search/domain/verify/evidence.js
 async function withEvidence(use, judged, facts, answers, asked) {
-	const proved = /* @__PURE__ */ new Map();
+	const proved = new Map();
 	for (const [name, judgement] of judged) {
 		const telling = judgement.verdict === "live" && !answers.telling.isWhole(use, name) ? (await answers.telling.places(use, name, facts)).length : null;
 		proved.set(name, telling === 0 ? unproved(use, name, whyUnproved(use, name, facts, answers)) : told(judgement, name, telling, asked));
@@ -1973,7 +1947,7 @@ function askLagging(state, answers, asked) {
 }
 async function askFor({ cases, copies }, answers, { api, settings }, isWanted, withAnswer) {
 	const byIndex = Map.groupBy(cases.filter(isWanted), ({ use }) => use.index);
-	const next = /* @__PURE__ */ new Map();
+	const next = new Map();
 	for (const [index, wanted] of byIndex) {
 		const each = wordsEach(wanted.reduce((sum, { use }) => sum + use.packages.length, 0));
 		const proof = await proofOf(api, index, wanted.map(({ use }) => ({
@@ -2019,7 +1993,7 @@ async function confirmShards(start, answers, asked) {
 			const doubted = cases.map((one) => one.proven && moved.has(one.use.index) ? {
 				...one,
 				proven: false,
-				judgements: /* @__PURE__ */ new Map()
+				judgements: new Map()
 			} : one);
 			state = await askNodes({
 				cases: await lookAtAll(doubted, answers, asked, -1 - attempt),
@@ -2057,39 +2031,46 @@ function movedIndexes(before, now) {
 
 // lib/search/domain/verify/reload.js
 const AGAIN_MS = 1e4;
-async function reloadLagging(cases, before, asked) {
-	const reloads = new Map(before);
+async function reloadLagging(cases, asked) {
+	const { api, world } = asked;
 	const harmed = new Set(cases.filter((one) => has(one, "harms")).map(({ use }) => use.index));
 	const lagging = cases.filter((one) => one.use.reloadable && has(one, "helps") && !harmed.has(one.use.index));
 	for (const index of new Set(lagging.map(({ use }) => use.index))) {
-		const now = asked.world.clock.now();
-		const former = reloads.get(index);
-		if (former !== void 0 && now - former.at < AGAIN_MS) continue;
-		reloads.set(index, {
-			at: now,
-			notices: await reload(index, asked)
-		});
+		const former = world.reloads.get(keyOf(api.domain, index));
+		if (former === void 0 || world.clock.now() - former.at >= AGAIN_MS) await reload(index, asked);
 	}
-	return reloads;
 }
 function has({ judgements, obstacle }, reload) {
 	return obstacle === null && [...judgements.values()].some((one) => one.reload === reload);
 }
-async function reload(index, { api }) {
+function keyOf(domain, index) {
+	return `${domain}/${index}`;
+}
+async function reload(index, { api, world }) {
 	const { domain, authentication } = api;
-	const notices = [];
-	try {
-		if (!await api.reload(index)) return [`${domain} was asked to reload the search analyzers of ${index}, and does not say that it did.`];
-		notices.push(`The search analyzers of ${index} on ${domain} were reloaded.`);
-		if (authentication !== "basic") return [...notices, cacheNotice(index, domain)];
-		await api.clearRequestCache(index);
-		return notices;
-	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
-		const what = notices.length === 0 ? "search analyzers" : "request cache";
-		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
-		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
-	}
+	const key = keyOf(domain, index);
+	const former = world.reloads.get(key);
+	const said = former?.mayBeDone === true ? former.notices : [];
+	const at = world.clock.now();
+	const say = (isDone, ...notices) => world.reloads.set(key, {
+		at,
+		mayBeDone: isDone || said.length > 0,
+		notices: [...new Set([...said, ...notices])]
+	});
+	const [analyzers, cache] = [`The search analyzers of ${index} on ${domain}`, `The request cache of ${index} on ${domain}`];
+	const done = `${analyzers} were reloaded.`;
+	const again = said.length === 0 ? "reloaded" : "reloaded again";
+	say(true, `${analyzers} may have been ${again}: the run ended before the answer.`);
+	const end = await api.reload(index);
+	if (end.outcome === "unsaid") return void say(true, `${domain} was asked to reload the search analyzers of ${index}, and does not say that it did.`);
+	if (end.outcome !== "done") return void say(end.outcome === "open", unlessDone(end, analyzers, "were", again));
+	if (authentication !== "basic") return void say(true, done, cacheNotice(index, domain));
+	say(true, done, `${cache} may have been cleared: the run ended before the answer.`);
+	const cleared = await api.clearRequestCache(index);
+	say(true, done, ...cleared.outcome === "done" || cleared.outcome === "unsaid" ? [] : [unlessDone(cleared, cache, "was", "cleared")]);
+}
+function unlessDone({ outcome, obstacle }, what, was, done) {
+	return `${what} ${outcome === "open" ? "may have been" : `${was} not`} ${done}. ${obstacle.message}`;
 }
 function cacheNotice(index, domain) {
 	return `Answers without hits (size 0) in the request cache of ${domain} for ${index} have the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`;
@@ -2107,14 +2088,14 @@ async function verifyDomain(api, settings, world) {
 			world,
 			found: await readUses(api, settings.indexes, idsOf(settings.packages))
 		};
-		const { cases, notices } = await verifyUses(asked);
+		const cases = await verifyUses(asked);
 		const { uses, obstacles } = resultOf(api.domain, cases, asked.found, settings.packages);
 		return {
 			...withDenied(api.domain, {
 				uses,
 				obstacles
 			}, asked.found, names),
-			notices: [...missingNotices(api.domain, asked.found), ...notices]
+			notices: missingNotices(api.domain, asked.found)
 		};
 	} catch (error) {
 		if (!(error instanceof _domain_api_js_7.n)) throw error;
@@ -2146,30 +2127,25 @@ function withDenied(domain, { uses, obstacles }, { denied }, names) {
 async function verifyUses(asked) {
 	const { settings, found } = asked;
 	const answers = new ChainAnswers(asked);
-	const { state, notices } = await pollUses({
+	let last = await pollUses({
 		cases: found.uses.map((use) => ({
 			use,
-			judgements: /* @__PURE__ */ new Map(),
+			judgements: new Map(),
 			obstacle: null,
 			proven: false
 		})),
 		copies: null
 	}, answers, asked);
-	let last = state;
 	if (settings.asksNodes) {
 		last = await confirmShards(last, answers, asked);
 		last = await askLagging(last, answers, asked);
 	}
-	return {
-		cases: await explainStale(await confirmGone(last.cases, asked), asked),
-		notices
-	};
+	return await explainStale(await confirmGone(last.cases, asked), asked);
 }
 async function pollUses(start, answers, asked) {
 	const { api, settings, world } = asked;
 	const { clock, signal, progress } = world;
 	let state = start;
-	let reloads = /* @__PURE__ */ new Map();
 	for (let round = 0;; round++) {
 		const began = clock.now();
 		state = await withPlaces(state, asked);
@@ -2185,7 +2161,7 @@ async function pollUses(start, answers, asked) {
 			break;
 		}
 		const took = settings.reload ? 0 : clock.now() - began;
-		if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
+		if (settings.reload) await reloadLagging(waiting, asked);
 		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
 		if (api.left() <= pause + took) {
 			progress.show(api.domain, `still ${lag}`, "failed");
@@ -2194,10 +2170,7 @@ async function pollUses(start, answers, asked) {
 		progress.show(api.domain, lag, null);
 		await clock.sleep(pause, signal);
 	}
-	return {
-		state,
-		notices: [...reloads.values()].flatMap(({ notices }) => notices)
-	};
+	return state;
 }
 async function confirmGone(cases, { api, settings }) {
 	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
@@ -2294,7 +2267,7 @@ async function testedIndexes(api, records, settings) {
 		}];
 	});
 	const reads = ({ analysis }) => usesOf(analysis, [], packageOf(settings), null).length > 0;
-	const obstacles = [.../* @__PURE__ */ new Set([...denied.values(), ...listed.denied.values()])];
+	const obstacles = [...new Set([...denied.values(), ...listed.denied.values()])];
 	return {
 		tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))],
 		obstacles
@@ -2350,7 +2323,7 @@ function newBody(use, texts, { packages, words }) {
 	const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
 	const questions = {
 		texts,
-		ranges: /* @__PURE__ */ new Map()
+		ranges: new Map()
 	};
 	if (changed.size === 0) return { body: (use.obstacle === null ? inlineBody(use, questions, packages, words, () => "disk") : null) ?? memoryBody(use, texts) };
 	const large = [...changed].find((name) => isTooLargeOf(packages.get(name)));
@@ -2389,8 +2362,8 @@ var Formers = class {
 	#configuration;
 	#ports;
 	#known;
-	#versions = /* @__PURE__ */ new Map();
-	#before = /* @__PURE__ */ new Map();
+	#versions = new Map();
+	#before = new Map();
 	constructor(run, configuration, ports, known) {
 		this.#run = run;
 		this.#configuration = configuration;
@@ -2421,15 +2394,16 @@ var Formers = class {
 	}
 	async #beforeLast({ dictionary }) {
 		const { name, bytes } = dictionary;
-		const origin = this.#observed(name)?.trust.origin;
-		if (origin?.kind !== "commit" || isTooLarge({
+		const { trust, marker } = this.#observed(name) ?? {};
+		if (trust?.origin.kind !== "commit" || isTooLarge({
 			bytes,
 			entries: null
 		})) return null;
-		const finding = this.#before.get(name) ?? this.#ports.former().atCommit(dictionary, `${origin.commit}^1`);
+		const before = `${trust.origin.commit}^1`;
+		const finding = this.#before.get(name) ?? this.#ports.former().atCommit(dictionary, marker ?? null, before);
 		this.#before.set(name, finding);
-		const found = await finding;
-		if (found.kind === "none" || isTooLarge({
+		const found = (await finding).find(({ kind }) => kind === "content");
+		if (found?.kind !== "content" || isTooLarge({
 			bytes: found.bytes.length,
 			entries: null
 		})) return null;
@@ -2497,7 +2471,7 @@ function fails(mode, verdict) {
 	if (ATTENTION.has(verdict)) return true;
 	return mode === "drift" && verdict === "needs-reopen";
 }
-const ATTENTION = /* @__PURE__ */ new Set([
+const ATTENTION = new Set([
 	"broken",
 	"stale",
 	"mixed"
@@ -2576,7 +2550,7 @@ function placeOf(domain, packagesOf) {
 	const place = {
 		domain,
 		words: new PackageWords(),
-		former: /* @__PURE__ */ new Map(),
+		former: new Map(),
 		preparation: null,
 		client: null,
 		version: null,
@@ -2862,6 +2836,7 @@ var DomainsCheck = class {
 		const deployed = this.#mode === "deploy";
 		const { asksNodes, waits } = ABILITIES[this.#mode];
 		const { indexes, reload: wanted } = this.#configuration;
+		const { reloads } = this.#run.state;
 		const changing = [...sought.values()].flatMap(({ name, changes }) => changes ? [name] : []);
 		const changed = new Set(deployed ? changing : []);
 		return verifyDomain(api, {
@@ -2876,7 +2851,8 @@ var DomainsCheck = class {
 			reload: wanted && deployed
 		}, {
 			...this.#run,
-			progress
+			progress,
+			reloads
 		});
 	}
 	#rejected(refused) {
@@ -2908,8 +2884,6 @@ function skipped(record, by, why) {
 		}]
 	};
 }
-
-
 
 })
 

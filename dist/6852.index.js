@@ -6,41 +6,58 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (orphansOf),
-  i: () => (judgeOrphans),
+  a: () => (lineEnds),
+  c: () => (removalsOf),
+  d: () => (pathsOf),
+  i: () => (formerContent),
+  l: () => (describeHeldFile),
   n: () => (evidenceOf),
-  o: () => (removalsOf),
-  r: () => (formerContent),
-  t: () => (domainsOf)
+  o: () => (judgeOrphans),
+  r: () => (nameGiven),
+  s: () => (orphansOf),
+  t: () => (domainsOf),
+  u: () => (heldFiles)
 });
 var _aws_error_js_0 = _require(8894);
 var _manifest_js_1 = _require(7315);
-var _names_js_13 = _require(3996);
+var _names_js_16 = _require(3996);
 var _modes_js_2 = _require(4160);
-var _repository_path_js_3 = _require(4660);
-var _glob_js_4 = _require(6240);
-var _git_js_5 = _require(6344);
-var _git_content_js_6 = _require(4560);
-var _baseline_js_7 = _require(8901);
-var _marker_js_12 = _require(2596);
-var _throw_away2_js_8 = _require(4021);
-var _plan_js_9 = _require(3525);
-var node_path_10 = _require(6760);
-var node_crypto_11 = _require(7598);
+var _byte_source_js_3 = _require(8888);
+var _repository_path_js_4 = _require(4660);
+var _glob_js_5 = _require(6240);
+var _stand_ins_js_6 = _require(3157);
+var _git_js_7 = _require(6344);
+var _git_content_js_8 = _require(4560);
+var _baseline_js_9 = _require(8901);
+var _marker_js_15 = _require(2596);
+var _throw_away2_js_10 = _require(4021);
+var _plan_js_11 = _require(3525);
+var node_fs_12 = _require(3024);
+var node_path_13 = _require(6760);
+var node_crypto_14 = _require(7598);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
+// lib/deployment/plan/shared-name.js
+function heldFiles(packages, repository) {
+	return packages.flatMap(({ kind, dictionary, observed }) => {
+		const marker = observed?.marker;
+		const held = marker?.path ?? null;
+		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+		if (kind === "unchanged" || kind === "adopt" || !isOurs || held === null) return [];
+		return pathsOf(dictionary).has(held) ? [] : [{
+			name: dictionary.name,
+			file: dictionary.file,
+			held
+		}];
+	});
+}
+function pathsOf({ file, repositoryPath, files }) {
+	const folder = file.endsWith(repositoryPath) ? file.slice(0, -repositoryPath.length) : "";
+	const inside = repositoryPath.endsWith(file) ? repositoryPath.slice(0, -file.length) : "";
+	return new Set([repositoryPath, ...files.flatMap((one) => [one.file, inside + one.file.slice(folder.length)])]);
+}
+function describeHeldFile({ name, file, held }) {
+	return `Package ${name} holds ${held}, which the commit still has, and this step publishes ${file} under the same name. If another step publishes ${held} as ${name}, each replaces the other's content: give one of them another name (\`package\` in the manifest, or \`package-prefix\`).`;
+}
 
 // lib/deployment/prune/removal.js
 const ask = (fact) => ({
@@ -57,7 +74,7 @@ const REMOVAL_RULES = [
 			case "yes": return null;
 			case "no": return "neither `files` nor the manifest of this step names its path";
 			case "other-step": return `${scope.manifest} names it too, so another step may publish it`;
-			case "other-name": return `this step would name the package of its path ${scope.name}`;
+			case "other-name": return scope.isPast ? `this step would have named the package of its path ${scope.name}` : `this step would name the package of its path ${scope.name}`;
 			case "unknown": return cannotTell("whether its path is one of this step alone", scope.why);
 		}
 	}],
@@ -79,6 +96,7 @@ const REMOVAL_RULES = [
 	["content", ({ content }) => {
 		if (content === void 0) return ask("content");
 		if (content.kind === "file") return `its content is in ${content.path}: the file only moved`;
+		if (content.kind === "moved") return `${content.path} is what Git had at its path: the file only moved`;
 		return content.kind === "unknown" ? cannotTell("whether another file of the commit has its content", content.why) : null;
 	}],
 	["users", ({ users }) => {
@@ -104,10 +122,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_12.o)(live.description);
+		const marker = (0,_marker_js_15.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_8.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_10.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -116,7 +134,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_7.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_9.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -133,7 +151,7 @@ async function judgeOrphan(orphan, inCommit, context) {
 		why: "its description names no path"
 	});
 	let facts = { inCommit: inCommit(path) };
-	if (facts.inCommit.kind === "yes" && context.dictionaries.some((one) => one.repositoryPath === path)) return judged({ kind: "in-use" }, await context.evidence.scope(path, orphan.live.name));
+	if (facts.inCommit.kind === "yes" && context.dictionaries.some((one) => pathsOf(one).has(path))) return judged({ kind: "in-use" }, await context.evidence.scope(path, orphan.live.name));
 	for (;;) {
 		const decision = decideRemoval(facts);
 		if (decision.kind !== "ask") return judged(decision, facts.scope);
@@ -165,7 +183,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_9.s)(service, live, world, true);
+		observed = await (0,_plan_js_11.s)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -200,7 +218,7 @@ async function contentOf(live, path, context) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_7.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_9.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -213,7 +231,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_7.p)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_9.p)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -246,33 +264,65 @@ const BATCH_BYTES = 33554432;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js_6.a)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js_8.a)(why === "refused" ? "git" : why)
 	};
 }
 async function filesOfHead(root) {
-	const tree = await (0,_git_js_5.t)(root, [
+	return filesOf(root, "HEAD", "");
+}
+async function filesOf(root, commit, folder) {
+	const tree = await (0,_git_js_7.t)(root, [
 		"ls-tree",
 		"-r",
 		"-l",
 		"-z",
 		"--full-tree",
-		"HEAD"
+		commit
 	]);
-	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
-	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
-		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || path === void 0) return [];
-		return [{
-			path,
-			id,
-			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
-		}];
-	});
+	if (tree.kind === "failed") {
+		const found = tree.why === "refused" ? await (0,_git_content_js_8.c)(root, commit) : tree;
+		return unknown(found.kind === "commit" ? "no-object" : found.why);
+	}
+	const files = [];
+	let hidden = null;
+	for (const row of tree.stdout.toString("utf8").split("\0")) {
+		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || pathThere === void 0) continue;
+		const path = `${folder}${pathThere}`;
+		if (mode === "160000") {
+			const there = await filesOfSubmodule((0,node_path_13.join)(root, pathThere), id, path);
+			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
+			else files.push(...there.files);
+			if ("hidden" in there) hidden ??= there.hidden;
+		} else {
+			const bytes = /^\d+$/.test(size) ? Number(size) : null;
+			files.push({
+				path,
+				id,
+				bytes,
+				isLink: mode === "120000",
+				root,
+				pathThere
+			});
+		}
+	}
+	return {
+		files,
+		hidden
+	};
 }
-async function eachContent(root, files, use) {
+async function filesOfSubmodule(root, commit, path) {
+	if ((0,node_fs_12.existsSync)((0,node_path_13.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
+	return {
+		kind: "unknown",
+		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
+	};
+}
+async function eachContent(files, use) {
 	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
 	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js_5.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		const input = batch.map(({ id }) => `${id}\n`).join("");
+		const answer = await (0,_git_js_7.t)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
 		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
 		let at = 0;
 		for (const file of batch) {
@@ -289,7 +339,7 @@ function inBatches(files) {
 	let room = 0;
 	for (const file of files) {
 		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.length === 0) {
+		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
 			batches.push([]);
 			room = BATCH_BYTES;
 		}
@@ -302,29 +352,27 @@ function inBatches(files) {
 // lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
 const NO = { kind: "no" };
-const MAX_HASHED_BYTES = 536870912;
-const MAX_HASHED_FILES = 2e4;
-const MAX_FORMER_CONTENTS = 100;
 const MAX_COMMITS = 500;
 async function pathsIn(root, revision, paths) {
 	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js_5.t)(root, [
+	const answer = await (0,_git_js_7.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
 		revision,
 		"--",
-		.../* @__PURE__ */ new Set([...paths, ...above])
+		...new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_git_content_js_6.c)(root, revision) : answer;
+		const commit = answer.why === "refused" ? await (0,_git_content_js_8.c)(root, revision) : answer;
 		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
 		return () => failed;
 	}
 	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
 	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
 	return (path) => {
-		if (modes.has(path)) return YES;
+		const mode = modes.get(path);
+		if (mode !== void 0) return /^1[02]0/.test(mode) ? YES : NO;
 		const above = foldersAbove(path);
 		if (above.some((folder) => modes.get(folder) === "160000")) return {
 			kind: "unknown",
@@ -342,112 +390,49 @@ function foldersAbove(path) {
 	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 async function hadPath(root, path) {
-	const commits = await (0,_git_js_5.t)(root, [
-		"rev-list",
-		"-1",
-		"--full-history",
-		"HEAD",
-		"--",
-		path
-	]);
-	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
-	if (commits.stdout.length > 0) return YES;
-	const lacks = await (0,_git_content_js_6.s)(root);
+	for (const most of [1, null]) {
+		const former = await formerIds(root, path, most);
+		if (former.kind === "failed") return unknown(former.why === "refused" ? "no-object" : former.why);
+		if (former.ids.length > 0) return YES;
+		if (!former.hasChanges) break;
+	}
+	const lacks = await (0,_git_content_js_8.s)(root);
 	return lacks === null ? NO : unknown(lacks);
 }
-const POINTER_BYTES = 1024;
-function lineEnds(text) {
-	const unix = text.replaceAll("\r\n", "\n");
-	return [unix, unix.replaceAll("\n", "\r\n")];
-}
-function isWanted(wanted, bytes) {
-	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto_11.createHash)("sha256").update(content).digest("hex");
-	if (digest(bytes).startsWith(expected)) return true;
-	const text = Buffer.from(bytes).toString("latin1");
-	const [unix, windows] = lineEnds(text);
-	if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, "latin1")).startsWith(expected))) return true;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
-}
-async function fileWithContent(root, wanted, path) {
-	const files = await filesOfHead(root);
-	if ("kind" in files) return files;
-	const former = await formerContent(root, wanted, path);
-	if (former.kind === "none") return hashFiles(root, files, wanted);
-	const found = files.find(({ id }) => id === former.id);
-	if (found !== void 0) return {
-		kind: "file",
-		path: found.path
-	};
-	const sizes = lineEnds(Buffer.from(former.bytes).toString("latin1")).map(({ length }) => length);
-	return hashFiles(root, files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes)), wanted);
-}
-async function formerContent(root, wanted, path) {
-	const log = await (0,_git_js_5.t)(root, [...[
-		"log",
-		"--full-history",
-		"-m",
-		"--no-renames",
-		"--no-show-signature",
-		"--raw",
-		"--no-abbrev",
-		"--format="
-	], ...[
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		path
-	]]);
-	if (log.kind === "failed") return {
-		kind: "none",
-		why: log.why
-	};
-	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
-	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
-	for (const id of contents) {
-		const blob = await (0,_git_js_5.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
-			kind: "found",
-			id,
-			bytes: blob.stdout
-		};
-		if (blob.kind === "failed" && blob.why !== "refused" && blob.why !== "too-large") return {
-			kind: "none",
-			why: blob.why
-		};
-	}
+async function formerIds(root, path, most) {
+	const log = await (0,_git_js_7.t)(root, [
+		...[
+			"log",
+			"--full-history",
+			"-m",
+			"--no-renames",
+			"--no-show-signature",
+			"--raw",
+			"--no-abbrev",
+			"-z",
+			"--format="
+		],
+		...most === null ? [] : [`--max-count=${most}`],
+		...[
+			"HEAD",
+			"--",
+			path
+		]
+	]);
+	if (log.kind === "failed") return log;
+	const changes = [...log.stdout.toString("utf8").matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
+	const ids = changes.flatMap(([, before = "", after = "", changed]) => changed === path ? [after, before] : []);
 	return {
-		kind: "none",
-		why: null
+		kind: "ids",
+		ids: [...new Set(ids)].filter((id) => !/^0+$/.test(id)),
+		hasChanges: changes.length > 0
 	};
-}
-async function hashFiles(root, files, wanted) {
-	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
-		kind: "unknown",
-		why: "the commit is too large to search every file for its content"
-	};
-	let found = null;
-	const failed = await eachContent(root, files, (file, bytes) => {
-		if (isWanted(wanted, bytes)) found = file.path;
-		return found === null;
-	});
-	if (found !== null) return {
-		kind: "file",
-		path: found
-	};
-	return failed ?? { kind: "no" };
 }
 async function textsWhile(root, file, other) {
-	const log = await (0,_git_js_5.t)(root, [
+	const log = await (0,_git_js_7.t)(root, [
 		"rev-list",
 		"--full-history",
-		`--max-count=${MAX_COMMITS}`,
+		`--max-count=${500}`,
 		"HEAD",
 		"--",
 		file,
@@ -455,45 +440,324 @@ async function textsWhile(root, file, other) {
 	]);
 	const failed = (why, texts = []) => ({
 		texts,
-		lacks: (0,_git_content_js_6.a)(why === "refused" ? "no-object" : why)
+		lacks: (0,_git_content_js_8.a)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const history = await (0,_git_content_js_6.s)(root);
+	const history = await (0,_git_content_js_8.s)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
-		lacks: (0,_git_content_js_6.a)(history)
+		lacks: (0,_git_content_js_8.a)(history)
 	};
-	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < MAX_COMMITS ? null : `only the last ${MAX_COMMITS} commits that changed the manifest or the file are read`;
+	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js_5.t)(root, ["cat-file", "--batch-check"], { input });
+	const checked = await (0,_git_js_7.t)(root, ["cat-file", "--batch-check"], { input });
 	if (checked.kind === "failed") return failed(checked.why);
 	const rows = checked.stdout.toString("utf8").split("\n");
 	const ids = commits.flatMap((_, index) => {
 		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
 	});
 	const texts = [];
+	let hidden = null;
 	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js_5.t)(root, [
+		const blob = await (0,_git_js_7.t)(root, [
 			"cat-file",
 			"blob",
 			id
 		]);
 		if (blob.kind === "failed") return failed(blob.why, texts);
-		texts.push(blob.stdout.toString("utf8"));
+		const content = (0,_git_content_js_8.i)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_git_content_js_8.a)(content.why)}`;
+		else texts.push(blob.stdout.toString("utf8"));
 	}
 	return {
 		texts,
-		lacks
+		lacks: lacks ?? hidden
+	};
+}
+
+// lib/workspace/git/stored-form.js
+const POINTER_BYTES$1 = 1024;
+function pointerOf(bytes) {
+	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES$1)).toString("latin1");
+	switch ((0,_stand_ins_js_6.r)((0,_byte_source_js_3.t)(bytes.subarray(0, POINTER_BYTES$1)))) {
+		case "lfs-pointer": return {
+			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
+			bytes: numberIn(/^size (\d+)\r?$/m, text)
+		};
+		case "annex-pointer": {
+			const key = text.split(/[\r\n]/)[0]?.split("/").at(-1) ?? "";
+			const sha256 = /^SHA256E?-.*?--([0-9a-f]{64})(?![0-9a-f])/.exec(key)?.[1];
+			return {
+				sha256s: sha256 === void 0 ? [] : [sha256],
+				bytes: numberIn(/^[^-]+(?:-[a-zA-Z]\d+)*?-s(\d+)-/, key)
+			};
+		}
+		default: return null;
+	}
+}
+function numberIn(pattern, text) {
+	const digits = pattern.exec(text)?.[1];
+	return digits === void 0 ? null : Number(digits);
+}
+function formOf(wanted, bytes, id) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	for (const content of contentsOf(bytes, id)) {
+		if (!(0,node_crypto_14.createHash)("sha256").update(content).digest("hex").startsWith(expected)) continue;
+		const text = Buffer.from(content).toString("latin1");
+		const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
+		const isExpanded = text.includes("$Id");
+		return {
+			content,
+			mayHave: (size) => isExpanded || size >= least && size <= most
+		};
+	}
+	const pointer = pointerOf(bytes);
+	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(expected))) return null;
+	const { bytes: known } = pointer;
+	return {
+		content: null,
+		mayHave: (size) => known === null || size >= known / 2 && size <= known * 2
+	};
+}
+function lineEnds(text) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [unix, unix.replaceAll("\n", "\r\n")];
+}
+const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
+function* contentsOf(bytes, id) {
+	yield bytes;
+	const text = Buffer.from(bytes).toString("latin1");
+	const forms = [text, text.replace(IDENT, `$Id: ${id} $`)].flatMap(lineEnds);
+	for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, "latin1");
+}
+
+// lib/workspace/git/hidden-content.js
+const KNOWN_FILTER = /^(?:lfs|annex|git-crypt(?:-.+)?)$/;
+const NO_VALUE = /^(?:unspecified|unset|set|utf-?8|)$/i;
+async function changesOf(files) {
+	const found = new Map();
+	const key = (root, path = "") => `${root}\0${path}`;
+	for (const root of new Set(files.map((file) => file.root))) {
+		const input = files.flatMap((file) => file.root === root ? [`${file.pathThere}\0`] : []).join("");
+		const answer = await (0,_git_js_7.t)(root, [
+			"check-attr",
+			"--cached",
+			"-z",
+			"--stdin",
+			"working-tree-encoding",
+			"filter"
+		], { input });
+		if (answer.kind === "failed") return unknown(answer.why);
+		const fields = answer.stdout.toString("utf8").split("\0");
+		for (let at = 0; at + 2 < fields.length; at += 3) {
+			const [path, name, value = ""] = fields.slice(at, at + 3);
+			if (NO_VALUE.test(value)) continue;
+			if (name !== "filter") found.set(key(root, path), "encoding");
+			else if (!KNOWN_FILTER.test(value)) found.set(key(root, path), "filter");
+		}
+	}
+	return {
+		kind: "known",
+		of: ({ root, pathThere }) => found.get(key(root, pathThere)) ?? null
+	};
+}
+const GIT_CRYPT_BYTES = 22;
+function hiddenFile(file, bytes, change) {
+	const cause = causeOf(file, bytes, change);
+	if (cause === null) return null;
+	const pointer = pointerOf(bytes);
+	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
+	return {
+		file,
+		cause,
+		stored: sha256Of(bytes),
+		sha256: pointer?.sha256s[0] ?? null,
+		bytes: size ?? null
+	};
+}
+function causeOf(file, bytes, change) {
+	const standIn = (0,_stand_ins_js_6.r)((0,_byte_source_js_3.t)(bytes));
+	if (standIn === "annex-pointer") return "annex";
+	if (file.isLink) return !isAbsolute$1(bytes) && targetOf(file, bytes).startsWith("../") ? "link" : null;
+	if (standIn === "lfs-pointer") return "lfs";
+	return standIn === "encrypted" && bytes[0] === 0 ? "encrypted" : change;
+}
+function isAbsolute$1(target) {
+	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
+}
+function targetOf({ path }, bytes) {
+	return node_path_13.posix.join(node_path_13.posix.dirname(path), bytes.toString("utf8"));
+}
+const MAX_SHOWN_BYTES = 268435456;
+function shownContents() {
+	const indexes = new Map();
+	return async (hidden) => {
+		const { root } = hidden.file;
+		const index = indexes.get(root) ?? readIndex(root);
+		indexes.set(root, index);
+		try {
+			return contentShown(hidden, await index);
+		} catch {
+			return null;
+		}
+	};
+}
+function contentShown({ file, cause, stored, sha256 }, index) {
+	const path = (0,node_path_13.join)(file.root, file.pathThere);
+	const there = (0,node_fs_12.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_12.statSync)(path);
+	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
+	const bytes = (0,node_fs_12.readFileSync)(path);
+	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
+	if ((0,_stand_ins_js_6.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
+	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
+	const entry = index.get(file.pathThere);
+	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
+	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
+}
+function isSince({ seconds, nanoseconds }, mtimeNs) {
+	const second = 1000000000n;
+	return mtimeNs / second === seconds && (nanoseconds === 0n || mtimeNs % second === nanoseconds);
+}
+const ENTRY = /\d{6} ([0-9a-f]+) 0\t([^\0]*)\0 +ctime: .*\n +mtime: (\d+):(\d+)\n.*\n.*\n +size: (\d+)\t.*\n/g;
+async function readIndex(root) {
+	const answer = await (0,_git_js_7.t)(root, [
+		"ls-files",
+		"-s",
+		"-z",
+		"--debug"
+	]);
+	const text = answer.kind === "ok" ? answer.stdout.toString("utf8") : "";
+	return new Map([...text.matchAll(ENTRY)].map(([, id = "", path = "", seconds = "", nanoseconds = "", size = ""]) => [path, {
+		id,
+		size: BigInt(size),
+		seconds: BigInt(seconds),
+		nanoseconds: BigInt(nanoseconds)
+	}]));
+}
+function sha256Of(content) {
+	return (0,node_crypto_14.createHash)("sha256").update(content).digest("hex");
+}
+function describeHidden({ file: { path }, cause }) {
+	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_git_content_js_8.a)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+}
+
+// lib/workspace/git/content-search.js
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const MAX_FORMER_CONTENTS = 100;
+const POINTER_BYTES = 1024;
+async function fileWithContent(root, wanted, path) {
+	const commit = await filesOfHead(root);
+	if ("kind" in commit) return commit;
+	const { files, hidden } = commit;
+	const former = await formerContent(root, wanted, path);
+	const same = former.kind === "found" ? files.find(({ id }) => id === former.id) : void 0;
+	if (same !== void 0) return {
+		kind: "file",
+		path: same.path
+	};
+	const moved = files.find(({ id, bytes }) => id === former.lastId && bytes !== 0);
+	if (moved !== void 0) return {
+		kind: "moved",
+		path: moved.path
+	};
+	const found = await search(files, wanted, former.kind === "found" ? former.mayHave : () => true);
+	return found.kind === "no" && hidden !== null ? {
+		kind: "unknown",
+		why: hidden
+	} : found;
+}
+async function formerContent(root, wanted, path) {
+	const former = await formerIds(root, path, 500);
+	if (former.kind === "failed") return {
+		kind: "none",
+		why: former.why,
+		lastId: null
+	};
+	const [lastId = null] = former.ids;
+	for (const id of former.ids.slice(0, MAX_FORMER_CONTENTS)) {
+		const blob = await (0,_git_js_7.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		const form = blob.kind === "ok" ? formOf(wanted, blob.stdout, id) : null;
+		if (form !== null) return {
+			kind: "found",
+			id,
+			lastId,
+			...form
+		};
+		if (blob.kind === "failed" && blob.why !== "refused" && blob.why !== "too-large") return {
+			kind: "none",
+			why: blob.why,
+			lastId
+		};
+	}
+	return {
+		kind: "none",
+		why: null,
+		lastId
+	};
+}
+const TOO_LARGE = {
+	kind: "unknown",
+	why: "the commit is too large to search every file for its content"
+};
+function isTooMuch(files) {
+	return files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES;
+}
+async function search(files, wanted, mayHave) {
+	const changes = await changesOf(files);
+	if (changes.kind === "unknown") return changes;
+	const candidates = files.filter((file) => {
+		const { bytes } = file;
+		if (bytes === null || bytes <= POINTER_BYTES || changes.of(file) !== null) return true;
+		return mayHave(bytes) || mayHave(bytes - 22);
+	});
+	if (candidates.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (isTooMuch(candidates)) return TOO_LARGE;
+	const hidden = [];
+	let found = null;
+	const failed = await eachContent(candidates, (file, bytes) => {
+		if (formOf(wanted, bytes, file.id) !== null) found = file.path;
+		const one = hiddenFile(file, bytes, changes.of(file));
+		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
+		return found === null;
+	});
+	if (found !== null) return {
+		kind: "file",
+		path: found
+	};
+	return failed ?? searchHidden(hidden, wanted);
+}
+async function searchHidden(files, wanted) {
+	if (isTooMuch(files)) return TOO_LARGE;
+	const contentShown = shownContents();
+	let first = null;
+	for (const one of files) {
+		const bytes = await contentShown(one);
+		if (bytes === null) first ??= one;
+		else if (formOf(wanted, bytes, one.file.id) !== null) return {
+			kind: "file",
+			path: one.file.path
+		};
+	}
+	return first === null ? { kind: "no" } : {
+		kind: "unknown",
+		why: describeHidden(first)
 	};
 }
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_10.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_13.i)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_13.i)(file, null, packagePrefix) : null;
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path_13.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -502,10 +766,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js_4.r)(glob, file);
+			selected ||= (0,_glob_js_5.r)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js_4.o)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js_5.o)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -515,23 +779,14 @@ function isSelected(globs, file) {
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const MAX_BYTES = 67108864;
 async function otherManifests(root, own, prefix, inWorkspace) {
-	const files = await filesOfHead(root);
-	if ("kind" in files) return files;
-	const candidates = files.filter(({ path, bytes }) => path !== own && MANIFEST.test(path) && (bytes ?? 0) <= 1048576);
-	if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES) return {
-		kind: "unknown",
-		why: "the commit is too large to search it for the manifests of other steps"
-	};
-	const texts = [];
-	const failed = await eachContent(root, candidates, ({ path }, bytes) => {
-		if (bytes.includes("dictionaries")) texts.push({
-			path,
-			text: bytes.toString("utf8")
-		});
-		return true;
-	});
-	if (failed !== null) return failed;
-	const manifests = await Promise.all(texts.map(async ({ path, text }) => {
+	const commit = await filesOfHead(root);
+	if ("kind" in commit) return commit;
+	const { files } = commit;
+	const isOwn = ({ path }) => path === own;
+	const found = await textsOf(files.filter((file) => !isOwn(file) && MANIFEST.test(file.path)), files.filter((file) => !isOwn(file) && !MANIFEST.test(file.path)));
+	if ("kind" in found) return found;
+	const hidden = found.hidden ?? commit.hidden;
+	const manifests = await Promise.all(found.texts.map(async ({ path, text }) => {
 		const read = await (0,_manifest_js_1.o)(text, path);
 		return {
 			path,
@@ -539,11 +794,11 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 			entries: read.kind === "found" ? (0,_manifest_js_1.a)(read.manifest, []) : null
 		};
 	}));
-	const prefixes = [.../* @__PURE__ */ new Set([prefix, ""])];
+	const prefixes = [...new Set([prefix, ""])];
 	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
-		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_13.i)("", packageName, packagePrefix) === name;
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_16.i)("", packageName, packagePrefix) === name;
 		if (entries.some(isGiven)) return true;
-		return files.filter(({ path }) => (0,_names_js_13.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+		return files.filter(({ path }) => (0,_names_js_16.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
 			globs: [],
 			entries,
 			packagePrefix
@@ -553,7 +808,60 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 		const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
 		return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
 	};
-	return { naming: (name) => manifests.find(({ text, entries }) => entries === null ? mayName(text, name) : isNamed(entries, name))?.path ?? null };
+	return { naming: (name) => {
+		const by = manifests.find(({ text, entries }) => entries === null ? mayName(text, name) : isNamed(entries, name));
+		if (by !== void 0) return {
+			kind: "named",
+			by: by.path
+		};
+		return hidden === null ? { kind: "no" } : {
+			kind: "unknown",
+			why: hidden
+		};
+	} };
+}
+async function textsOf(files, others) {
+	const candidates = files.filter(({ bytes }) => (bytes ?? 0) <= _manifest_js_1.n + 22);
+	if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES) return {
+		kind: "unknown",
+		why: "the commit is too large to search it for the manifests of other steps"
+	};
+	const changes = await changesOf(candidates);
+	if (changes.kind === "unknown") return changes;
+	const texts = [];
+	const add = (path, bytes) => {
+		if (bytes.includes("dictionaries")) texts.push({
+			path,
+			text: bytes.toString("utf8")
+		});
+	};
+	const unread = [];
+	const targets = new Set();
+	const failed = await eachContent(candidates, (file, bytes) => {
+		const one = hiddenFile(file, bytes, changes.of(file));
+		if (one === null && file.isLink) targets.add(targetOf(file, bytes));
+		else if (one === null) add(file.path, bytes);
+		else if ((one.bytes ?? 0) <= 1048576) unread.push(one);
+		return true;
+	});
+	if (failed !== null) return failed;
+	const contentShown = shownContents();
+	let hidden = null;
+	for (const one of unread) {
+		const bytes = await contentShown(one);
+		if (bytes === null) hidden ??= describeHidden(one);
+		else add(one.file.path, bytes);
+	}
+	const linked = others.filter(({ path }) => targets.has(path));
+	if (linked.length === 0) return {
+		texts,
+		hidden
+	};
+	const more = await textsOf(linked, []);
+	return "kind" in more ? more : {
+		texts: [...texts, ...more.texts],
+		hidden: hidden ?? more.hidden
+	};
 }
 function isLikeManifest(text) {
 	return (text.trimStart().startsWith("{") ? /["']?dictionaries["']?\s*:/ : /^["']?dictionaries["']?[ \t]*:/m).test(text);
@@ -566,7 +874,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_repository_path_js_3.a)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_repository_path_js_4.a)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -580,7 +888,7 @@ function repositoryEvidence(sources) {
 	let others = null;
 	const readOthers = (checkout) => {
 		const { manifest, scope } = sources;
-		const own = manifest === null ? null : (0,_repository_path_js_3.n)(workspace, manifest);
+		const own = manifest === null ? null : (0,_repository_path_js_4.n)(workspace, manifest);
 		const path = own?.root === checkout.root ? own.path : null;
 		others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
 		return others;
@@ -623,10 +931,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_repository_path_js_3.n)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_10.posix.dirname((0,_repository_path_js_3.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_13.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -639,7 +947,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_10.posix.relative(inside, path);
+	if (inside !== "") return node_path_13.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -652,17 +960,31 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const names = files.map((file) => nameGiven(scope, file));
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
-	const former = names.includes(packageName) ? YES : manifest === null ? NO : await named(manifest);
-	if (former.kind !== "yes" && other === null) return former;
+	const isGiven = names.includes(packageName);
+	const former = isGiven ? YES : manifest === null ? NO : await named(manifest);
+	if (former.kind !== "yes" && other === null) {
+		const past = former.kind === "no" ? former.otherName : void 0;
+		return past === void 0 ? former : {
+			kind: "other-name",
+			name: past,
+			formerly: "no",
+			isPast: true
+		};
+	}
 	const others = await sources.otherManifests(checkout);
-	if (former.kind === "yes" && "kind" in others) return others;
-	const by = "kind" in others ? null : others.naming(packageName);
-	if (by !== null) return {
+	const naming = "kind" in others ? others : others.naming(packageName);
+	if (naming.kind === "named") return {
 		kind: "other-step",
-		manifest: by
+		manifest: naming.by
 	};
-	if (former.kind === "yes" || other === null) return former;
-	const byFiles = files.some((file) => (0,_names_js_13.i)(file, null, scope.packagePrefix) === packageName);
+	const isSure = naming.kind === "no";
+	if (isGiven || other === null) return isSure ? former : naming;
+	if (former.kind === "yes") return isSure ? former : {
+		kind: "other-name",
+		name: other,
+		formerly: "likely"
+	};
+	const byFiles = files.some((file) => (0,_names_js_16.i)(file, null, scope.packagePrefix) === packageName);
 	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? NO : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
@@ -671,39 +993,46 @@ async function scopeOf(path, packageName, checkout, sources) {
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
-	const place = (0,_repository_path_js_3.n)(event.workspace, _manifest_js_1.t);
+	const place = (0,_repository_path_js_4.n)(event.workspace, _manifest_js_1.t);
 	if (place?.root !== root) return NO;
 	if (manifest !== null && (await pathsIn(root, "HEAD", [place.path]))(place.path).kind !== "no") return NO;
 	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : NO;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
-	const place = (0,_repository_path_js_3.n)(event.workspace, manifest);
+	const place = (0,_repository_path_js_4.n)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
 	};
 	let why = null;
+	let otherName = null;
 	for (const path of readings) {
 		const former = await textsWhile(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.r)(text, manifest);
-			if (nameGiven({
+			const name = nameGiven({
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return YES;
+			}, inWorkspace(path, checkout));
+			if (name === packageName) return YES;
+			otherName ??= name;
 		}
 	}
-	return why === null ? NO : {
+	if (why !== null) return {
 		kind: "unknown",
 		why
+	};
+	return otherName === null ? NO : {
+		kind: "no",
+		otherName
 	};
 }
 async function hadInHistory(path, root, api) {
 	const inGit = await hadPath(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js_5.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_git_js_7.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
 	if (onGitHub !== null) return onGitHub ? YES : NO;
 	return {
@@ -744,7 +1073,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	};
 	const answers = [];
 	for (const ref of localRefs(branch)) {
-		if (await (0,_git_js_5.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		if (await (0,_git_js_7.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
 		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
@@ -768,10 +1097,8 @@ function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
 	});
 }
 function domainsOf({ domains }, { associations }) {
-	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
+	return [...new Set([...domains, ...associations.keys()])];
 }
-
-
 
 }),
 
@@ -789,61 +1116,57 @@ var _repository_path_js_3 = _require(4660);
 var _ancestry_js_4 = _require(303);
 var _modes_js_5 = _require(4160);
 
-
-
-
-
-
-
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
-async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js_2.i)(root, "rev-parse", "--verify", "HEAD");
-	const sha = known ?? UNKNOWN_SHA;
-	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
+async function resolveCommit(sources) {
+	const { input, event, root, api } = sources;
+	const known = sources.sha ?? await (0,_git_js_2.i)(root, "rev-parse", "--verify", "HEAD");
+	const commit = {
+		sha: known ?? UNKNOWN_SHA,
+		warnings: known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [],
+		unread: null
+	};
 	if (input !== null) return {
-		sha,
+		...commit,
 		message: input,
-		source: "input",
-		warnings
+		source: "input"
 	};
-	if (event.commitMessage) return {
-		sha,
+	if (event.commitMessage && event.sha === known) return {
+		...commit,
 		message: event.commitMessage,
-		source: "event",
-		warnings
+		source: "event"
 	};
-	if (known !== null) {
-		const answer = await api?.commitMessage(known);
-		if (answer?.kind === "ok" && answer.value !== "") return {
-			sha,
-			message: answer.value,
-			source: "api",
-			warnings
-		};
-		const message = await (0,_git_js_2.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
-		if (message) return {
-			sha,
-			message,
-			source: "git",
-			warnings
-		};
-		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
-		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
-	}
-	return {
-		sha,
+	const fallback = {
+		...commit,
 		message: FALLBACK_MESSAGE,
-		source: "fallback",
-		warnings
+		source: "fallback"
+	};
+	if (known === null) return fallback;
+	const answer = await api?.commitMessage(known);
+	if (answer?.kind === "ok" && answer.value !== "") return {
+		...commit,
+		message: answer.value,
+		source: "api"
+	};
+	const message = await (0,_git_js_2.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+	if (message) return {
+		...commit,
+		message,
+		source: "git"
+	};
+	const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
+	const unread = `The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages that this run asked for say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`;
+	return {
+		...fallback,
+		unread
 	};
 }
 
 // lib/github/stale-run.js
 function branchHistory({ event, sha, files, api, overrides }) {
 	const { branch, workspace, repository } = event;
-	const asked = /* @__PURE__ */ new Map();
+	const asked = new Map();
 	const compare = (commit) => {
 		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
 		asked.set(commit, order);
@@ -890,9 +1213,9 @@ async function guardFacts(plan, isRerun, sha, history) {
 // lib/modes/live/guard.js
 const NO_ORIGIN = {
 	sha: null,
-	orders: /* @__PURE__ */ new Map(),
-	removedSince: /* @__PURE__ */ new Set(),
-	mayBeRemoved: /* @__PURE__ */ new Set()
+	orders: new Map(),
+	removedSince: new Set(),
+	mayBeRemoved: new Set()
 };
 function guardReads(compared) {
 	report(compared.run.state, (0,_guards_js_1.t)({
@@ -912,12 +1235,14 @@ async function guardDeploy(compared) {
 	const root = (0,_repository_path_js_3.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
+		sha: state.commit,
 		event,
 		root,
 		api
 	});
 	if (run.signal.aborted) throw (0,_baseline_js_0.h)();
 	state.warnings.push(...commit.warnings);
+	state.unreadMessage = commit.unread;
 	const { sha } = commit;
 	const branch = branchHistory({
 		event,
@@ -958,8 +1283,6 @@ function report(state, { failure, notices, warnings }) {
 	if (failure !== null) throw failure;
 }
 
-
-
 }),
 
 6852:
@@ -980,34 +1303,18 @@ var _drift_js_4 = _require(3611);
 var _guard_js_5 = _require(3241);
 var _connect_js_6 = _require(8482);
 var _byte_source_js_7 = _require(8888);
-var _manifest_js_8 = _require(7315);
-var _kept_format_js_9 = _require(9980);
-var _git_content_js_10 = _require(4560);
-var _git_js_11 = _require(6344);
-var _repository_path_js_12 = _require(4660);
-var _joined_file_js_13 = _require(7914);
-var _names_js_16 = _require(3996);
-var _post_state_js_14 = _require(4024);
-var _version_js_17 = _require(2060);
-var node_path_15 = _require(6760);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+var _git_js_8 = _require(6344);
+var _git_content_js_9 = _require(4560);
+var _repository_path_js_10 = _require(4660);
+var _joined_file_js_11 = _require(7914);
+var _kept_format_js_12 = _require(9980);
+var _manifest_js_13 = _require(7315);
+var _names_js_18 = _require(3996);
+var _workspace_path_js_14 = _require(7077);
+var _post_state_js_15 = _require(4024);
+var _version_js_19 = _require(2060);
+var node_fs_16 = _require(3024);
+var node_path_17 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1019,38 +1326,14 @@ function overridesOf(startedByHand) {
 	};
 }
 
-// lib/deployment/plan/shared-name.js
-function heldFiles(packages, repository) {
-	return packages.flatMap(({ kind, dictionary, observed }) => {
-		const marker = observed?.marker;
-		const held = marker?.path ?? null;
-		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
-		if (kind === "unchanged" || kind === "adopt" || !isOurs || held === null) return [];
-		return pathsOf(dictionary).has(held) ? [] : [{
-			name: dictionary.name,
-			file: dictionary.file,
-			held
-		}];
-	});
-}
-function pathsOf({ file, repositoryPath, files }) {
-	const folder = file.endsWith(repositoryPath) ? file.slice(0, -repositoryPath.length) : "";
-	const inside = repositoryPath.endsWith(file) ? repositoryPath.slice(0, -file.length) : "";
-	return /* @__PURE__ */ new Set([repositoryPath, ...files.flatMap((one) => [one.file, inside + one.file.slice(folder.length)])]);
-}
-function describeHeldFile({ name, file, held }) {
-	return `Package ${name} holds ${held}, which the commit still has, and this step publishes ${file} under the same name. If another step publishes ${held} as ${name}, each replaces the other's content: give one of them another name (\`package\` in the manifest, or \`package-prefix\`).`;
-}
-
 // lib/deployment/prune/left-behind.js
 function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 	const { live, marker, decision } = orphan;
 	const path = marker.path ?? "no path known";
 	const former = formerNameOf(orphan, dictionaries, packagePrefix);
 	if (former !== null) {
-		const { name, repositoryPath } = former.now;
 		const [is, unless] = former.isSure ? ["is", ""] : ["may be", "unless another step publishes it, "];
-		return `Package ${live.name} ${is} the former name of ${name} (${repositoryPath}): ${unless}it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
+		return `Package ${live.name} ${is} the former name of ${former.now} (${path}): ${unless}it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
 	}
 	switch (decision.kind) {
 		case "in-use":
@@ -1063,14 +1346,15 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 }
 function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
 	if (decision.kind === "remove") return null;
-	const now = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
+	const { path } = marker;
+	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.d)(one).has(path))?.name;
 	if (now === void 0 || scope === null) return null;
 	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
 	if (formerly === "yes" || formerly === "likely") return {
 		now,
 		isSure: formerly === "yes"
 	};
-	const mayBeOtherPrefix = live.name.endsWith(now.name.slice(packagePrefix.length));
+	const mayBeOtherPrefix = live.name.endsWith(now.slice(packagePrefix.length));
 	return scope.kind === "other-name" && formerly === "unknown" && !mayBeOtherPrefix ? {
 		now,
 		isSure: false
@@ -1125,48 +1409,193 @@ async function runPlan(compared) {
 	run.state.failure = await search?.after() ?? null;
 }
 
+// lib/workspace/git/checkout-form.js
+function lineEndsOf(bytes) {
+	return (0,_evidence_js_2.a)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+}
+async function checkoutForm(place, path) {
+	const head = await (0,_git_content_js_9.r)(place, "HEAD");
+	if (head.kind !== "content") return (bytes) => bytes;
+	const now = (0,node_fs_16.readFileSync)(path);
+	if (now.equals(head.bytes)) return (bytes) => bytes;
+	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
+	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
+	const isHead = await isAsCheckedOut(place, now);
+	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
+}
+async function isAsCheckedOut(place, now) {
+	const head = await (0,_git_content_js_9.n)(place, "HEAD");
+	if (head.kind !== "commit") return false;
+	const { root, id, path } = head;
+	const filter = await (0,_git_js_8.t)(root, [
+		"check-attr",
+		"-z",
+		"filter",
+		"--",
+		path
+	]);
+	if (filter.kind === "failed") return false;
+	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
+	const made = await (0,_git_js_8.t)(root, [
+		"cat-file",
+		"--filters",
+		`${id}:${path}`
+	]);
+	return made.kind === "ok" && now.equals(made.stdout);
+}
+
+// lib/github/commit-files.js
+const ELSEWHERE = new Set([
+	"no-commit",
+	"no-such-commit",
+	"no-object"
+]);
+function filesOfCommit(sources, revisionIn) {
+	const { workspace, repository } = sources.event;
+	const placed = async (file, work) => {
+		const place = (0,_repository_path_js_10.n)(workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		return await work(place, await revisionIn(place.root));
+	};
+	const onGitHub = (why, file, revision) => {
+		const path = (0,_repository_path_js_10.a)(workspace, file, repository);
+		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
+			api: sources.api,
+			path
+		} : null;
+	};
+	return {
+		async nameFor(file) {
+			const place = (0,_repository_path_js_10.n)(workspace, file);
+			const name = place === null ? "" : await revisionIn(place.root);
+			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
+		},
+		content: (file) => placed(file, async (place, revision) => {
+			const found = await (0,_git_content_js_9.r)(place, revision);
+			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
+			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
+			if (asked === null || asked.kind === "unknown") return found;
+			return asked.kind === "content" ? (0,_git_content_js_9.i)(asked.bytes) : { kind: "absent" };
+		}),
+		tree: (file) => placed(file, async (place, revision) => {
+			const found = await (0,_kept_format_js_12.u)(place, file, await (0,_git_content_js_9.c)(place.root, revision));
+			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
+			const rows = other === null ? null : await other.api.filesAt(revision);
+			if (rows === null) return found;
+			const pathsOf = (all) => all.flatMap(({ path }) => (0,_kept_format_js_12.c)(place.path, file, path));
+			return {
+				kind: "tree",
+				files: pathsOf(rows),
+				links: pathsOf(rows.filter(({ isLink }) => isLink))
+			};
+		})
+	};
+}
+
+// lib/github/former-names.js
+async function formerNames(workspace, dictionary, marked, { manifest, scope }, commit) {
+	const then = {
+		...scope,
+		entries: manifest === null ? [] : await entriesAt(commit, manifest)
+	};
+	const named = namedFiles(then, dictionary);
+	return {
+		async likely() {
+			const entry = {
+				...dictionary,
+				...named ?? namedFiles(scope, dictionary)
+			};
+			const found = await (0,_kept_format_js_12.s)(workspace, entry, (_, file) => commit.tree(file));
+			if (found.kind === "unknown") return found;
+			const { files } = found;
+			if (marked === null || files.includes(marked)) return {
+				kind: "lists",
+				lists: [files]
+			};
+			return {
+				kind: "lists",
+				lists: named === null && dictionary.patterns === void 0 ? [[marked], files] : [files, [marked]]
+			};
+		},
+		async sameName() {
+			const tree = await commit.tree(dictionary.file);
+			if (tree.kind === "unknown") return tree;
+			const { name } = dictionary;
+			return {
+				kind: "lists",
+				lists: tree.files.filter((file) => (0,_names_js_18.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
+			};
+		}
+	};
+}
+function markedFile({ file, repositoryPath }, path) {
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_14.i)(path) !== null) return null;
+	return (0,_kept_format_js_12.c)(repositoryPath, file, path)[0] ?? null;
+}
+async function entriesAt(commit, manifest) {
+	const found = await commit.content(manifest);
+	return found.kind === "content" ? (0,_manifest_js_13.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
+}
+function namedFiles({ entries, packagePrefix }, { name }) {
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_12.l)(pattern)) && (0,_names_js_18.i)(pattern, packageName, packagePrefix) === name);
+	if (entry === void 0) return null;
+	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
+	return {
+		patterns: entry.files ?? [entry.pattern],
+		taken: others.map((path) => node_path_17.posix.normalize(path))
+	};
+}
+
 // lib/github/former-contents.js
 function formerContents(event, api, naming) {
-	const sources = {
-		event,
-		api,
-		naming
+	const { workspace, repository } = event;
+	const ask = (0,_git_js_8.o)();
+	const contentsAt = async (dictionary, marker, commit) => {
+		const marked = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase() ? markedFile(dictionary, marker?.path ?? null) : null;
+		return contentsOf(await formerNames(workspace, dictionary, marked, naming, commit), {
+			...commit,
+			content: inCheckoutForm(workspace, dictionary, commit)
+		});
 	};
-	const ask = (0,_git_js_11.o)();
 	return {
-		withHash: (dictionary, wanted) => ask(() => withHash(dictionary, wanted, event)),
-		atCommit: (dictionary, commit) => ask(() => joinedAt(dictionary, sources, async () => ({
-			revision: commit,
-			name: commit
-		}))),
-		atBase: (dictionary) => ask(() => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event)))
+		withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
+		atCommit: (dictionary, marker, commit) => ask(() => contentsAt(dictionary, marker, filesOfCommit({
+			event,
+			api
+		}, async () => commit))),
+		atBase: (dictionary, marker) => ask(() => contentsAt(dictionary, marker, filesOfCommit({
+			event,
+			api
+		}, (root) => baseRevision(root, event))))
 	};
 }
-async function withHash({ files }, wanted, { workspace }) {
-	const [only, ...others] = files;
-	const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_12.n)(workspace, only.file);
-	if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-	const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
-	if (found.kind === "found") return {
-		kind: "content",
-		bytes: found.bytes
-	};
-	const { why } = found;
-	return none(why === null || why === "refused" ? "Git has no such content of it" : `a former content is not known: ${(0,_git_content_js_10.a)(why)}`);
+async function withHash(dictionary, marker, wanted, { workspace }) {
+	const [only, ...others] = dictionary.files;
+	const files = [only === void 0 || others.length > 0 ? null : only.file, markedFile(dictionary, marker?.path ?? null)].filter((file) => file !== null);
+	let trouble = null;
+	const searched = new Set();
+	for (const file of files) {
+		const place = (0,_repository_path_js_10.n)(workspace, file);
+		if (place === null || place.submodule !== null || searched.has(file)) continue;
+		searched.add(file);
+		const found = await (0,_evidence_js_2.i)(place.root, wanted, place.path);
+		if (found.kind === "found" && found.content !== null) return {
+			kind: "content",
+			bytes: found.content
+		};
+		const why = found.kind === "found" ? "lfs" : found.why;
+		if (why !== null && why !== "refused") trouble ??= none(`a former content is not known: ${(0,_git_content_js_9.a)(why)}`);
+	}
+	if (searched.size === 0) return none("Git keeps no such content of it");
+	return trouble ?? none(`Git has no such content of ${[...searched].join(" or ")} in this checkout`);
 }
 async function baseRevision(root, { base, before }) {
-	if (base !== null) {
-		const commit = await (0,_kept_format_js_9.o)(root, base);
-		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
-		return {
-			revision: id,
-			name: id
-		};
-	}
-	return {
-		revision: before ?? "HEAD^1",
-		name: before ?? "HEAD^1"
-	};
+	if (base === null) return before ?? "HEAD^1";
+	const commit = await (0,_kept_format_js_12.d)(root, base);
+	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 function none(why) {
 	return {
@@ -1174,75 +1603,73 @@ function none(why) {
 		why
 	};
 }
-async function joinedAt(dictionary, sources, revisionIn) {
-	const { workspace } = sources.event;
-	const entry = {
-		...dictionary,
-		...await entryAt(dictionary, sources, revisionIn)
+async function contentsOf(names, commit) {
+	const likely = await joinAll(await names.likely(), commit);
+	if (likely.some(({ isAbsent }) => !isAbsent)) return likely.map(({ found }) => found);
+	const others = await joinAll(await names.sameName(), commit);
+	return [...likely, ...others].map(({ found }) => found);
+}
+function inCheckoutForm(workspace, { files }, commit) {
+	const forms = new Map();
+	return async (file) => {
+		const found = await commit.content(file);
+		const now = files.find((one) => one.file === file) ?? files[0];
+		const place = now === void 0 ? null : (0,_repository_path_js_10.n)(workspace, now.file);
+		if (found.kind !== "content" || now === void 0 || place === null) return found;
+		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
+		forms.set(now.file, form);
+		return {
+			kind: "content",
+			bytes: (await form)(found.bytes)
+		};
 	};
-	const names = await (0,_kept_format_js_9.i)(workspace, entry, async (place) => (0,_git_content_js_10.c)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_10.a)(names.why)}`);
+}
+async function joinAll(names, commit) {
+	if (names.kind === "unknown") return [{
+		found: none(`the files of that time are not known: ${(0,_git_content_js_9.a)(names.why)}`),
+		isAbsent: false
+	}];
+	const all = [];
+	for (const files of names.lists) all.push(await joined(files, commit));
+	return all;
+}
+async function joined(files, commit) {
 	const parts = [];
-	for (const file of names.files) {
-		const place = (0,_repository_path_js_12.n)(workspace, file);
-		if (place === null) return none((0,_git_content_js_10.a)("no-repository"));
-		const { revision, name } = await revisionIn(place);
-		const found = await fileAt(place, revision, file, sources);
-		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") {
-			const why = (0,_git_content_js_10.a)(found.why);
-			return none(found.why === "no-parent" ? why : `commit ${which} can't be read: ${why}`);
-		}
-		if (found.kind === "content") parts.push(found.bytes);
+	for (const file of files) {
+		const content = await commit.content(file);
+		if (content.kind === "content") parts.push(content.bytes);
+		if (content.kind !== "unknown") continue;
+		const why = (0,_git_content_js_9.a)(content.why);
+		return {
+			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
+			isAbsent: false
+		};
 	}
 	const [first, ...others] = parts;
-	if (first === void 0) return none("the commit to compare it with does not have its file");
+	if (first === void 0) return {
+		found: none(await absence(files, commit)),
+		isAbsent: true
+	};
 	if (others.length === 0) return {
-		kind: "content",
-		bytes: first
+		found: {
+			kind: "content",
+			bytes: first
+		},
+		isAbsent: false
 	};
-	const chunks = [...(0,_joined_file_js_13.n)(parts.map(_byte_source_js_7.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_7.t)).chunks()];
 	return {
-		kind: "content",
-		bytes: new Uint8Array(Buffer.concat(chunks))
+		found: {
+			kind: "content",
+			bytes: new Uint8Array(Buffer.concat(chunks))
+		},
+		isAbsent: false
 	};
 }
-async function entryAt(dictionary, sources, revisionIn) {
-	const { manifest, scope } = sources.naming;
-	const place = manifest === null ? null : (0,_repository_path_js_12.n)(sources.event.workspace, manifest);
-	if (manifest === null || place === null) return null;
-	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
-	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
-	return namedFiles({
-		...scope,
-		entries: await (0,_manifest_js_8.r)(text, manifest)
-	}, dictionary) ?? namedFiles(scope, dictionary);
-}
-function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_9.a)(pattern)) && (0,_names_js_16.i)(pattern, packageName, packagePrefix) === name);
-	if (entry === void 0) return null;
-	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
-	return {
-		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_15.posix.normalize(path))
-	};
-}
-const ELSEWHERE = /* @__PURE__ */ new Set([
-	"no-commit",
-	"no-such-commit",
-	"no-object"
-]);
-async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_content_js_10.r)(place, revision);
-	const mayAsk = found.kind === "unknown" && ELSEWHERE.has(found.why);
-	const path = (0,_repository_path_js_12.a)(event.workspace, file, event.repository);
-	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
-	const asked = await api.fileAt(path, revision);
-	switch (asked.kind) {
-		case "content": return (0,_git_content_js_10.i)(asked.bytes);
-		case "absent": return { kind: "absent" };
-		case "unknown": return found;
-	}
+async function absence([file, ...others], commit) {
+	if (file === void 0) return "the commit to compare it with does not have its files";
+	const more = others.length === 0 ? "" : " or the other files of it";
+	return `commit ${await commit.nameFor(file)} does not have ${file}${more}`;
 }
 
 // lib/modes/live/ports.js
@@ -1257,12 +1684,12 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js_6.t)({
 			...place,
-			actionVersion: _version_js_17.t,
+			actionVersion: _version_js_19.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_git_js_11.o)();
+			const ask = (0,_git_js_8.o)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
@@ -1277,7 +1704,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_14.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_15.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1291,7 +1718,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_baseline_js_0.v)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_baseline_js_0.y)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.o)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -1358,17 +1785,17 @@ function isLive(mode, modes) {
 	return mode in modes;
 }
 async function describeSharedNames(packages, { repository }, { evidence }) {
-	const held = heldFiles(packages, repository);
+	const held = (0,_evidence_js_2.u)(packages, repository);
 	if (held.length === 0) return [];
 	const inCommit = await evidence().inCommit(held.map((one) => one.held));
-	return held.filter((one) => inCommit(one.held).kind === "yes").map(describeHeldFile);
+	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.l);
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.i)((0,_evidence_js_2.a)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.o)((0,_evidence_js_2.s)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
@@ -1382,10 +1809,8 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.o)(judged);
+	return (0,_evidence_js_2.c)(judged);
 }
-
-
 
 }),
 
@@ -1397,7 +1822,6 @@ _require.d(_exports, {
 });
 /* unused harmony export t */
 var _core_js_0 = _require(5577);
-
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -1411,8 +1835,6 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	};
 	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
-
-
 
 })
 

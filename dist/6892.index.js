@@ -18,16 +18,7 @@ var node_os_4 = _require(8161);
 var node_path_5 = _require(6760);
 var node_crypto_6 = _require(7598);
 
-
-
-
-
-
-
-
-
-
-// @aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+// @aws-sdk/credential-provider-login/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
 	init;
@@ -267,7 +258,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 };
 
-// @aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+// @aws-sdk/credential-provider-login/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await (0,_parseKnownFiles_js_2.t)(init || {});
@@ -280,8 +271,6 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
 	return (0,_setCredentialFeature_js_8.t)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
-
-
 
 })
 

@@ -10,9 +10,8 @@ _require.d(_exports, {
 });
 var _rolldown_runtime_js_0 = _require(396);
 
-
 // xmlchars/xml/1.0/ed5.js
-var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_ed5 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character classes and associated utilities for the 5th edition of XML 1.0.
 	*
@@ -60,7 +59,7 @@ var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // xmlchars/xml/1.1/ed2.js
-var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_ed2 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character classes and associated utilities for the 2nd edition of XML 1.1.
 	*
@@ -118,7 +117,7 @@ var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_ed3 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character class utilities for XML NS 1.0 edition 3.
 	*
@@ -143,7 +142,7 @@ var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // saxes/saxes.js
-var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_saxes = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
 	const ed5 = require_ed5();
@@ -1439,7 +1438,7 @@ ${XMLNS_NAMESPACE}.`);
 			}
 			if (attribList.length === 0) return;
 			const { attributes } = tag;
-			const seen = /* @__PURE__ */ new Set();
+			const seen = new Set();
 			for (const attr of attribList) {
 				const { name, prefix, local } = attr;
 				let uri;
@@ -1537,8 +1536,6 @@ ${XMLNS_NAMESPACE}.`);
 	};
 	exports.SaxesParser = SaxesParser;
 }));
-
-
 
 })
 

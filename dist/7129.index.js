@@ -16,14 +16,7 @@ var _setCredentialFeature_js_6 = _require(7515);
 var _getSSOTokenFromFile_js_4 = _require(2226);
 var node_fs_5 = _require(3024);
 
-
-
-
-
-
-
-
-// @smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// @smithy/core/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_js_0.n {
 	name = "TokenProviderError";
 	constructor(message, options = true) {
@@ -32,24 +25,24 @@ var TokenProviderError = class TokenProviderError extends _CredentialsProviderEr
 	}
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_loadSharedConfigFiles_js_1.o.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
 }), {});
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+// @smithy/core/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 const swallowError = () => ({});
 const loadSsoSessionData = async (init = {}) => (0,_readFile_js_2.n)(init.configFilepath ?? (0,_loadSharedConfigFiles_js_1.r)()).then(_loadSharedConfigFiles_js_1.n).then(getSsoSessionData).catch(swallowError);
 
-// @aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+// @aws-sdk/credential-provider-sso/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 
-// @aws-sdk/token-providers/dist-es/constants.js
+// @aws-sdk/token-providers/constants.js
 const EXPIRE_WINDOW_MS = 3e5;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 
-// @aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+// @aws-sdk/token-providers/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	const { SSOOIDCClient } = await Promise.all(/* import() */[_require.e(2385), _require.e(4913)]).then(_require.bind(_require, 4913));
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
@@ -60,7 +53,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	}));
 };
 
-// @aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+// @aws-sdk/token-providers/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
 	const { CreateTokenCommand } = await Promise.all(/* import() */[_require.e(2385), _require.e(4913)]).then(_require.bind(_require, 4913));
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
@@ -71,17 +64,17 @@ const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientCo
 	}));
 };
 
-// @aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+// @aws-sdk/token-providers/validateTokenExpiry.js
 const validateTokenExpiry = (token) => {
 	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 };
 
-// @aws-sdk/token-providers/dist-es/validateTokenKey.js
+// @aws-sdk/token-providers/validateTokenKey.js
 const validateTokenKey = (key, value, forRefresh = false) => {
 	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 };
 
-// @aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+// @aws-sdk/token-providers/writeSSOTokenToFile.js
 const { writeFile } = node_fs_5.promises;
 const writeSSOTokenToFile = (id, ssoToken) => {
 	const tokenFilepath = (0,_getSSOTokenFromFile_js_4.r)(id);
@@ -89,9 +82,9 @@ const writeSSOTokenToFile = (id, ssoToken) => {
 	return writeFile(tokenFilepath, tokenString);
 };
 
-// @aws-sdk/token-providers/dist-es/fromSso.js
-const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-const inFlightRefreshes = /* @__PURE__ */ new Map();
+// @aws-sdk/token-providers/fromSso.js
+const lastRefreshAttemptTimes = new Map();
+const inFlightRefreshes = new Map();
 const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/token-providers - fromSso");
 	const profiles = await (0,_parseKnownFiles_js_3.t)(init);
@@ -163,7 +156,7 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	}
 };
 
-// @aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+// @aws-sdk/credential-provider-sso/resolveSSOCredentials.js
 const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
 const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
 	let token;
@@ -238,7 +231,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 	return credentials;
 };
 
-// @aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+// @aws-sdk/credential-provider-sso/validateSsoProfile.js
 const validateSsoProfile = (profile, logger) => {
 	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
 	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _CredentialsProviderError_js_0.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
@@ -248,7 +241,7 @@ const validateSsoProfile = (profile, logger) => {
 	return profile;
 };
 
-// @aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+// @aws-sdk/credential-provider-sso/fromSSO.js
 const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
@@ -311,8 +304,6 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	});
 };
 
-
-
 }),
 
 2226:
@@ -328,17 +319,13 @@ var node_path_1 = _require(6760);
 var node_crypto_2 = _require(7598);
 var node_fs_promises_3 = _require(1455);
 
-
-
-
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto_2.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
@@ -346,8 +333,6 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenText = await (0,node_fs_promises_3.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
-
-
 
 })
 

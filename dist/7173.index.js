@@ -14,12 +14,7 @@ var _httpRequest_js_4 = _require(3117);
 var _node_http_handler_js_2 = _require(6338);
 var _resolveAwsSdkSigV4AConfig_js_3 = _require(4879);
 
-
-
-
-
-
-// @smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// @smithy/core/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
@@ -101,7 +96,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// @aws-sdk/core/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	settings;
 	buffer;
@@ -243,7 +238,7 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// @aws-sdk/core/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
@@ -357,8 +352,6 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
-
-
 }),
 
 7173:
@@ -371,12 +364,13 @@ var _rolldown_runtime_js_0 = _require(396);
 var _configuration_failure_js_1 = _require(8321);
 var _strangers2_js_2 = _require(8093);
 var _failure_js_3 = _require(7794);
+var _json_js_27 = _require(6504);
 var _early_look_js_4 = _require(9215);
 var _records2_js_5 = _require(4358);
 var _check_all_js_6 = _require(7942);
 var _httpAuthSchemes_js_7 = _require(334);
 var _SignatureV4_js_8 = _require(268);
-var _noAuth_js_27 = _require(9327);
+var _noAuth_js_28 = _require(9327);
 var _defaultProvider_js_9 = _require(6952);
 var _configLoader_js_10 = _require(811);
 var _node_http_handler_js_11 = _require(6338);
@@ -391,52 +385,21 @@ var _client_settings_js_19 = _require(1939);
 var _connect_js_20 = _require(8482);
 var _baseline_js_21 = _require(8901);
 var _guards_js_22 = _require(636);
-var _printable_js_28 = _require(4359);
-var _redact_js_29 = _require(3247);
-var _version_js_30 = _require(2060);
+var _printable_js_29 = _require(4359);
+var _redact_js_30 = _require(3247);
+var _version_js_31 = _require(2060);
 var _domain_api_js_23 = _require(1051);
 var _git_js_24 = _require(6344);
 var node_fs_25 = _require(3024);
 var node_path_26 = _require(6760);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// @aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
+// @aws-sdk/client-s3/commands/GetBucketEncryptionCommand.js
 var GetBucketEncryptionCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.m, "GetBucketEncryption", _S3Client_js_15.r) {};
 
-// @aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
+// @aws-sdk/client-s3/commands/GetBucketPolicyCommand.js
 var GetBucketPolicyCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.g, "GetBucketPolicy", _S3Client_js_15.i) {};
 
-// @aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+// @aws-sdk/client-s3/commands/HeadBucketCommand.js
 var HeadBucketCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.f, _S3Client_js_15.m, "HeadBucket", _S3Client_js_15.o) {};
 
 // lib/doctor/check.js
@@ -507,42 +470,42 @@ function lfsCheck(files, pointers) {
 
 // lib/doctor/workflow.js
 function jobsWith(file, workflow, isAction) {
-	const jobs = (0,_early_look_js_4.v)(workflow, "jobs");
+	const jobs = (0,_json_js_27.t)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const found = (0,_early_look_js_4.v)(job, "steps");
+		const found = (0,_json_js_27.t)(job, "steps");
 		const steps = Array.isArray(found) ? found : [];
-		if (!steps.some((step) => isAction((0,_early_look_js_4.y)(step, "uses") ?? ""))) return [];
+		if (!steps.some((step) => isAction((0,_json_js_27.n)(step, "uses") ?? ""))) return [];
 		return [{
 			name,
 			file,
-			permissions: (0,_early_look_js_4.v)(job, "permissions") ?? (0,_early_look_js_4.v)(workflow, "permissions"),
+			permissions: (0,_json_js_27.t)(job, "permissions") ?? (0,_json_js_27.t)(workflow, "permissions"),
 			oidc: oidcOf(workflow, job, steps),
-			isCalled: isCalled((0,_early_look_js_4.v)(workflow, "on"))
+			isCalled: isCalled((0,_json_js_27.t)(workflow, "on"))
 		}];
 	});
 }
 function isCalled(on) {
-	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_early_look_js_4.v)(on, "workflow_call") !== void 0);
+	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_json_js_27.t)(on, "workflow_call") !== void 0);
 }
 const AWS_STEP = /^aws-actions\/configure-aws-credentials@/;
 const HOSTED = /^(?:ubuntu|windows|macos)-/;
 function oidcOf(workflow, job, steps) {
-	const step = steps.find((one) => AWS_STEP.test((0,_early_look_js_4.y)(one, "uses") ?? ""));
-	const has = (name) => ((0,_early_look_js_4.v)(step, "with", name) ?? "") !== "";
+	const step = steps.find((one) => AWS_STEP.test((0,_json_js_27.n)(one, "uses") ?? ""));
+	const has = (name) => ((0,_json_js_27.t)(step, "with", name) ?? "") !== "";
 	const hasKey = [
 		workflow,
 		job,
 		step
-	].some((part) => (0,_early_look_js_4.v)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
+	].some((part) => (0,_json_js_27.t)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
 	if (step === void 0 || hasKey || has("aws-access-key-id") || has("web-identity-token-file")) return "no";
-	return has("role-to-assume") && !has("role-chaining") && (0,_early_look_js_4.v)(step, "if") === void 0 && HOSTED.test((0,_early_look_js_4.y)(job, "runs-on") ?? "") ? "yes" : "perhaps";
+	return has("role-to-assume") && !has("role-chaining") && (0,_json_js_27.t)(step, "if") === void 0 && HOSTED.test((0,_json_js_27.n)(job, "runs-on") ?? "") ? "yes" : "perhaps";
 }
 function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
 	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_early_look_js_4.v)(permissions, scope);
+	const level = (0,_json_js_27.t)(permissions, scope);
 	return level === "write" || level === "read" ? level : "none";
 }
 const CONTENTS = {
@@ -593,7 +556,7 @@ function scopeCheck(prefix, job, { scope, level, purpose, without }) {
 	return without === null ? failed(id, "credentials-missing", message, remedy) : unknown(id, `${message} ${without}`, remedy);
 }
 
-// @aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-iam/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
@@ -627,7 +590,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-iam/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -657,7 +620,7 @@ const commonParams$1 = {
 // @aws-sdk/client-iam/package.json
 var version$1 = "3.1169.0";
 
-// @aws-sdk/client-iam/dist-es/endpoint/bdd.js
+// @aws-sdk/client-iam/endpoint/bdd.js
 const v = "ref";
 const w = "authSchemes";
 const x = "name";
@@ -919,7 +882,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = _httpAuthSchemes_js_7.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// @aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-iam/endpoint/endpointResolver.js
 const cache$1 = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
@@ -937,7 +900,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
-// @aws-sdk/client-iam/dist-es/models/IAMServiceException.js
+// @aws-sdk/client-iam/models/IAMServiceException.js
 var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
@@ -946,7 +909,7 @@ var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_
 	}
 };
 
-// @aws-sdk/client-iam/dist-es/models/errors.js
+// @aws-sdk/client-iam/models/errors.js
 var ConcurrentModificationException = class ConcurrentModificationException extends IAMServiceException {
 	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
 	name = "ConcurrentModificationException";
@@ -1452,7 +1415,7 @@ var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServi
 	}
 };
 
-// @aws-sdk/client-iam/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-iam/schemas/schemas_0.js
 const _ABO = "AllowedByOrganizations";
 const _ABPB = "AllowedByPermissionsBoundary";
 const _AN = "AttachmentName";
@@ -2298,7 +2261,7 @@ var SimulatePrincipalPolicy$ = [
 	() => SimulatePolicyResponse$
 ];
 
-// @aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-iam/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
@@ -2330,7 +2293,7 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// @aws-sdk/client-iam/dist-es/runtimeConfig.js
+// @aws-sdk/client-iam/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	(0,_httpAuthSchemes_js_7.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
@@ -2349,7 +2312,7 @@ const getRuntimeConfig$2 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
-		defaultSocketTimeout: (0,_noAuth_js_27.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js_28.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2371,7 +2334,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// @aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-iam/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2407,14 +2370,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/client-iam/dist-es/runtimeExtensions.js
+// @aws-sdk/client-iam/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// @aws-sdk/client-iam/dist-es/IAMClient.js
+// @aws-sdk/client-iam/IAMClient.js
 var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
@@ -2448,15 +2411,15 @@ var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 	}
 };
 
-// @aws-sdk/client-iam/dist-es/commandBuilder.js
+// @aws-sdk/client-iam/commandBuilder.js
 const command$1 = (0,_httpAuthSchemes_js_7.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_7.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// @aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+// @aws-sdk/client-iam/commands/SimulatePrincipalPolicyCommand.js
 var SimulatePrincipalPolicyCommand = class extends command$1(_ep0$1, _mw0$1, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
-// @aws-sdk/client-sts/dist-es/endpoint/bdd.js
+// @aws-sdk/client-sts/endpoint/bdd.js
 const q = "ref";
 const a = -1;
 const b = true;
@@ -2639,7 +2602,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_7.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+// @aws-sdk/client-sts/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
@@ -2658,7 +2621,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
-// @aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -2767,7 +2730,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+// @aws-sdk/client-sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2802,7 +2765,7 @@ const commonParams = {
 // @aws-sdk/client-sts/package.json
 var version = "3.1169.0";
 
-// @aws-sdk/client-sts/dist-es/models/STSServiceException.js
+// @aws-sdk/client-sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -2811,7 +2774,7 @@ var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_
 	}
 };
 
-// @aws-sdk/client-sts/dist-es/models/errors.js
+// @aws-sdk/client-sts/models/errors.js
 var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -2970,7 +2933,7 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 	}
 };
 
-// @aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-sts/schemas/schemas_0.js
 const _A = "Arn";
 const _Ac = "Account";
 const _ETE = "ExpiredTokenException";
@@ -3197,7 +3160,7 @@ var GetCallerIdentity$ = [
 	() => GetCallerIdentityResponse$
 ];
 
-// @aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
@@ -3221,7 +3184,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_27.t()
+				signer: new _noAuth_js_28.t()
 			}
 		],
 		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
@@ -3242,7 +3205,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/client-sts/dist-es/runtimeConfig.js
+// @aws-sdk/client-sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_7.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
@@ -3261,7 +3224,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
-		defaultSocketTimeout: (0,_noAuth_js_27.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js_28.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -3280,7 +3243,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_27.t()
+				signer: new _noAuth_js_28.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
@@ -3301,7 +3264,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/client-sts/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -3337,14 +3300,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/client-sts/dist-es/runtimeExtensions.js
+// @aws-sdk/client-sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/client-sts/dist-es/STSClient.js
+// @aws-sdk/client-sts/STSClient.js
 var STSClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
@@ -3381,12 +3344,12 @@ var STSClient = class extends _httpAuthSchemes_js_7.lt {
 	}
 };
 
-// @aws-sdk/client-sts/dist-es/commandBuilder.js
+// @aws-sdk/client-sts/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_7.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_7.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+// @aws-sdk/client-sts/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 
 // lib/aws/account.js
@@ -3433,7 +3396,7 @@ function accountOf(settings) {
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_early_look_js_4.y)((0,_early_look_js_4.v)(cause, "$response"), "headers", "x-amz-bucket-region");
+				const region = (0,_json_js_27.n)((0,_json_js_27.t)(cause, "$response"), "headers", "x-amz-bucket-region");
 				if ((0,_aws_error_js_17.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
@@ -3596,7 +3559,7 @@ function any(truths) {
 }
 function denialsOf(policy, upload) {
 	return statementsOf(policy, "Deny").flatMap((statement) => {
-		const condition = (0,_early_look_js_4.v)(statement, "Condition");
+		const condition = (0,_json_js_27.t)(statement, "Condition");
 		const applies = isAbout(statement, upload);
 		const isForEncryption = /x-amz-server-side-encryption/i.test(JSON.stringify(condition ?? ""));
 		return applies === false ? [] : [{
@@ -3609,23 +3572,23 @@ function mayAllow(policy, upload) {
 	return statementsOf(policy, "Allow").some((statement) => isAbout(statement, upload) !== false);
 }
 function statementsOf(policy, effect) {
-	return listOf((0,_early_look_js_4.v)(policy, "Statement")).filter((statement) => (0,_early_look_js_4.y)(statement, "Effect") === effect);
+	return listOf((0,_json_js_27.t)(policy, "Statement")).filter((statement) => (0,_json_js_27.n)(statement, "Effect") === effect);
 }
 function isAbout(statement, upload) {
-	const isAllow = (0,_early_look_js_4.y)(statement, "Effect") === "Allow";
+	const isAllow = (0,_json_js_27.n)(statement, "Effect") === "Allow";
 	const is = (entry) => isCaller(entry, upload.arn, isAllow);
 	return all([
 		either(statement, "Action", (entries) => any(entries.map((entry) => like(entry, "s3:PutObject", "i")))),
 		any(upload.objects.map((object) => isObject(statement, object))),
 		either(statement, "Principal", (entries) => any(entries.map(is))),
-		all(conditionsOf((0,_early_look_js_4.v)(statement, "Condition")).map((one) => holds(one, upload)))
+		all(conditionsOf((0,_json_js_27.t)(statement, "Condition")).map((one) => holds(one, upload)))
 	]);
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
 function either(statement, name, test) {
-	const [own, negated] = [(0,_early_look_js_4.v)(statement, name), (0,_early_look_js_4.v)(statement, `Not${name}`)];
+	const [own, negated] = [(0,_json_js_27.t)(statement, name), (0,_json_js_27.t)(statement, `Not${name}`)];
 	if (own !== void 0) return test(listOf(own));
 	return negated === void 0 ? true : not(test(listOf(negated)));
 }
@@ -3642,8 +3605,8 @@ const ROLE = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//;
 function isCaller(entry, arn, isByNameOnly) {
 	if (entry === "*") return true;
 	if (typeof entry !== "string") {
-		const accounts = (0,_early_look_js_4.v)(entry, "AWS");
-		if (accounts === void 0) return (0,_early_look_js_4.v)(entry, "CanonicalUser") === void 0 ? false : null;
+		const accounts = (0,_json_js_27.t)(entry, "AWS");
+		if (accounts === void 0) return (0,_json_js_27.t)(entry, "CanonicalUser") === void 0 ? false : null;
 		return any(listOf(accounts).map((account) => typeof account === "string" ? isCaller(account, arn, isByNameOnly) : null));
 	}
 	if (arn === null) return null;
@@ -3702,17 +3665,17 @@ function matches(pattern, text, { isExact, flags }) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_28.i)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_28.i)(bucket)} exists`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_29.i)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_28.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_28.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_29.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_28.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_28.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js_28.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_29.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_29.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js_29.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -3792,7 +3755,7 @@ async function answerOf(permission, call) {
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_17.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_redact_js_29.r)((0,_printable_js_28.n)(error));
+		const words = (0,_redact_js_30.r)((0,_printable_js_29.n)(error));
 		if ((0,_aws_error_js_17.r)(error, "credentials")) return {
 			kind: "refused",
 			words
@@ -3813,7 +3776,7 @@ const REACH_MS = 2e4;
 async function domainFindings({ connection, world, region }, setup, run) {
 	const domains = (0,_domain_api_js_23.i)(run.inputs.api, {
 		region,
-		actionVersion: _version_js_30.t,
+		actionVersion: _version_js_31.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
@@ -3841,7 +3804,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_29.r)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_30.r)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -3884,7 +3847,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js_30.t,
+		actionVersion: _version_js_31.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -3928,7 +3891,7 @@ async function identityOf({ account, connection, world }) {
 		if ((0,_aws_error_js_17.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_redact_js_29.r)((0,_printable_js_28.n)(error))
+			words: (0,_redact_js_30.r)((0,_printable_js_29.n)(error))
 		};
 	}
 	const told = await answerOf("sts:GetCallerIdentity", () => (0,_baseline_js_21.p)(world, (limits) => account.identity(limits)));
@@ -4022,7 +3985,7 @@ async function mayCall({ action, resources }, principal, account, world) {
 
 // lib/modes/doctor/comparison.js
 const ID = "plan";
-const UNREAD = /* @__PURE__ */ new Set([
+const UNREAD = new Set([
 	"access-denied",
 	"credentials-missing",
 	"timeout",
@@ -4062,7 +4025,7 @@ async function failureOf({ run, configuration, aws, look }) {
 		await compareWithLive(run, configuration, aws, await look.ports(), await look.seen(), modes);
 		return null;
 	} catch (error) {
-		return (0,_baseline_js_21.v)(error, "What is live can not be compared", "internal");
+		return (0,_baseline_js_21.y)(error, "What is live can not be compared", "internal");
 	}
 }
 
@@ -4137,7 +4100,7 @@ async function runDoctor(run, read, namesDictionaries = true) {
 	const [first, ...rest] = configuration;
 	findings.push(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)), ...rest);
-	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
+	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	const jobs = readWorkflowJobs(run.env, event.workspace, parse);
 	findings.push(...workflowChecks(jobs, inputs.comment !== "never"));
 	findings.push(...await awsFindings(run, setup));
@@ -4160,7 +4123,7 @@ function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, do
 		isUnsure,
 		keyPrefix: isUnsure("key-prefix") ? null : keyPrefix ?? "opensearch-dictionaries",
 		expectedBucketOwner,
-		domains: [.../* @__PURE__ */ new Set([...domains ?? [], ...[...packages.values()].flat()])],
+		domains: [...new Set([...domains ?? [], ...[...packages.values()].flat()])],
 		packages,
 		files: files.map(({ file }) => file),
 		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_26.extname)(file)}`)
@@ -4177,7 +4140,7 @@ async function readSetup(run, read) {
 		bucket: run.inputs.bucket,
 		"key-prefix": run.inputs.keyPrefix
 	} : {};
-	const isUnsure = (input) => invalid.has(input) || (0,_early_look_js_4.v)(open, input) === null;
+	const isUnsure = (input) => invalid.has(input) || (0,_json_js_27.t)(open, input) === null;
 	const findings = [configurationCheck(files.length, errors)];
 	let comparable = "the configuration has errors.";
 	if (configuration !== null && (files.length > 0 || errors.length === 0)) {
@@ -4279,8 +4242,6 @@ function verdict(id, failure, words, remedy) {
 	return failed(id, failure.code, failure.message, remedy ?? failure.hint ?? "Correct the inputs or the manifest.");
 }
 
-
-
 }),
 
 9327:
@@ -4290,7 +4251,7 @@ _require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
-// @aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -4298,14 +4259,12 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
-
-
 
 }),
 
@@ -4316,7 +4275,7 @@ _require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
+const PATH_SETTINGS = new Map([
 	["synonyms_path", "solr-synonyms"],
 	["stopwords_path", "word-list"],
 	["keywords_path", "word-list"],
@@ -4354,8 +4313,6 @@ function isPathSetting(setting) {
 	return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
 
-
-
 }),
 
 8093:
@@ -4368,8 +4325,6 @@ _require.d(_exports, {
 });
 var _problems_js_0 = _require(5294);
 var _references_js_1 = _require(8608);
-
-
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -4405,8 +4360,6 @@ function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	const other = packages.get(id);
 	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
 }
-
-
 
 })
 

@@ -10,9 +10,6 @@ _require.d(_exports, {
 });
 var _throw_away2_js_0 = _require(4021);
 
-
-
-
 })
 
 };

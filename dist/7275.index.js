@@ -16,17 +16,10 @@ var _step_words_js_6 = _require(9096);
 var node_fs_2 = _require(3024);
 var node_path_3 = _require(6760);
 
-
-
-
-
-
-
-
 // lib/cli/arguments/named-files.js
 function selectNamed(name, { globs, isOption }, { root, cwd }) {
 	if (!isOption) return filesBelow(root, globs, name);
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const errors = [];
 	const notices = [];
 	for (const glob of globs) {
@@ -64,8 +57,6 @@ function filesBelow(folder, globs, name) {
 	};
 }
 
-
-
 }),
 
 626:
@@ -79,14 +70,11 @@ var _printable_js_2 = _require(4359);
 var _glob_js_0 = _require(6240);
 var node_fs_1 = _require(3024);
 
-
-
-
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
 function selectPlainFiles(workspace, globs, origin) {
 	const root = node_fs_1.realpathSync.native(workspace);
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const errors = [];
 	const notices = [];
 	for (const glob of globs) {
@@ -113,8 +101,6 @@ function selectPlainFiles(workspace, globs, origin) {
 function readPlainFile({ path }) {
 	return (0,node_fs_1.readFileSync)(path);
 }
-
-
 
 })
 

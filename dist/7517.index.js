@@ -10,9 +10,6 @@ _require.d(_exports, {
 });
 var _run_tests2_js_0 = _require(3231);
 
-
-
-
 }),
 
 3231:
@@ -23,8 +20,6 @@ _require.d(_exports, {
 });
 var _problems2_js_1 = _require(8646);
 var _offline_js_0 = _require(9023);
-
-
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -50,8 +45,6 @@ async function runTestsOffline(sources, settings) {
 		problems: problems.all()
 	};
 }
-
-
 
 })
 

@@ -9,7 +9,7 @@ _require.d(_exports, {
   n: () => (ProviderError),
   t: () => (CredentialsProviderError)
 });
-// @smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// @smithy/core/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -33,7 +33,7 @@ var ProviderError = class ProviderError extends Error {
 	}
 };
 
-// @smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// @smithy/core/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
 	name = "CredentialsProviderError";
 	constructor(message, options = true) {
@@ -41,8 +41,6 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 	}
 };
-
-
 
 }),
 
@@ -62,20 +60,13 @@ var _httpRequest_js_6 = _require(3117);
 var _node_http_handler_js_4 = _require(6338);
 var _sdk_stream_mixin_js_5 = _require(9205);
 
-
-
-
-
-
-
-
-// @smithy/core/dist-es/submodules/serde/quote-header.js
+// @smithy/core/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
 	return part;
 }
 
-// @smithy/core/dist-es/submodules/serde/split-every.js
+// @smithy/core/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	const segments = value.split(delimiter);
@@ -94,7 +85,7 @@ function splitEvery(value, delimiter, numDelimiters) {
 	return compoundSegments;
 }
 
-// @smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+// @smithy/core/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -309,7 +300,7 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js_0.P {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+// @smithy/core/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js_0.F {
 	codecDeserializer;
 	stringDeserializer;
@@ -348,7 +339,7 @@ var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js_0.F {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+// @smithy/core/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer = class extends _httpAuthSchemes_js_0.F {
 	settings;
 	stringBuffer = "";
@@ -429,7 +420,7 @@ var ToStringShapeSerializer = class extends _httpAuthSchemes_js_0.F {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+// @smithy/core/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer = class {
 	codecSerializer;
 	stringSerializer;
@@ -469,8 +460,6 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 
-
-
 }),
 
 7881:
@@ -482,21 +471,20 @@ _require.d(_exports, {
 });
 var _hex_encoding_js_0 = _require(367);
 
-
-// @smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// @smithy/core/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return (0,_hex_encoding_js_0.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
-// @smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// @smithy/core/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
 	exceptions;
-	static registries = /* @__PURE__ */ new Map();
-	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+	static registries = new Map();
+	constructor(namespace, schemas = new Map(), exceptions = new Map()) {
 		this.namespace = namespace;
 		this.schemas = schemas;
 		this.exceptions = exceptions;
@@ -562,8 +550,6 @@ var TypeRegistry = class TypeRegistry {
 	}
 };
 
-
-
 }),
 
 3329:
@@ -574,8 +560,7 @@ _require.d(_exports, {
 });
 var _CredentialsProviderError_js_0 = _require(4617);
 
-
-// @smithy/core/dist-es/submodules/config/property-provider/chain.js
+// @smithy/core/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new _CredentialsProviderError_js_0.n("No providers in chain");
 	let lastProviderError;
@@ -588,8 +573,6 @@ const chain = (...providers) => async () => {
 	}
 	throw lastProviderError;
 };
-
-
 
 }),
 
@@ -605,10 +588,7 @@ var _loadSharedConfigFiles_js_0 = _require(7242);
 var _CredentialsProviderError_js_1 = _require(4617);
 var _chain_js_2 = _require(3329);
 
-
-
-
-// @smithy/core/dist-es/submodules/transport/parseQueryString.js
+// @smithy/core/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -623,7 +603,7 @@ function parseQueryString(querystring) {
 	return query;
 }
 
-// @smithy/core/dist-es/submodules/transport/parseUrl.js
+// @smithy/core/submodules/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url === "string") return parseUrl(new URL(url));
 	const { hostname, pathname, port, protocol, search } = url;
@@ -638,10 +618,10 @@ const parseUrl = (url) => {
 	};
 };
 
-// @smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// @smithy/core/submodules/config/property-provider/fromValue.js
 const fromValue = (staticValue) => () => Promise.resolve(staticValue);
 
-// @smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// @smithy/core/submodules/config/property-provider/memoize.js
 const memoize = (provider, isExpired, requiresRefresh) => {
 	let resolved;
 	let pending;
@@ -677,7 +657,7 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// @smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// @smithy/core/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -690,7 +670,7 @@ function getSelectorName(functionString) {
 	}
 }
 
-// @smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// @smithy/core/submodules/config/node-config-provider/fromEnv.js
 const fromEnv = (envVarSelector, options) => async () => {
 	try {
 		const config = envVarSelector(process.env, options);
@@ -701,7 +681,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 	}
 };
 
-// @smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// @smithy/core/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
 	const profile = (0,_loadSharedConfigFiles_js_0.a)(init);
 	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js_0.t)(init);
@@ -723,11 +703,11 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 	}
 };
 
-// @smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// @smithy/core/submodules/config/node-config-provider/fromStatic.js
 const isFunction = (func) => typeof func === "function";
 const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 
-// @smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// @smithy/core/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
 	return memoize((0,_chain_js_2.t)(fromEnv(environmentVariableSelector, {
@@ -735,8 +715,6 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
-
-
 
 }),
 
@@ -751,11 +729,7 @@ var _CredentialsProviderError_js_1 = _require(4617);
 var _loadSharedConfigFiles_js_2 = _require(7242);
 var _chain_js_3 = _require(3329);
 
-
-
-
-
-// @aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+// @aws-sdk/credential-provider-node/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await _require.e(/* import() */ 1816).then(_require.bind(_require, 1816));
@@ -771,7 +745,7 @@ const remoteProvider = async (init) => {
 	return fromInstanceMetadata(init);
 };
 
-// @aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+// @aws-sdk/credential-provider-node/runtime/memoize-chain.js
 function memoizeChain(providers, treatAsExpired) {
 	const chain = internalCreateChain(providers);
 	let activeLock;
@@ -824,7 +798,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	throw lastProviderError;
 };
 
-// @aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+// @aws-sdk/credential-provider-node/defaultProvider.js
 let multipleCredentialSourceWarningEmitted = false;
 const defaultProvider = (init = {}) => memoizeChain([
 	async () => {
@@ -886,8 +860,6 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
-
-
 }),
 
 7951:
@@ -900,9 +872,7 @@ _require.d(_exports, {
 var _setCredentialFeature_js_1 = _require(7515);
 var _CredentialsProviderError_js_0 = _require(4617);
 
-
-
-// @aws-sdk/credential-provider-env/dist-es/fromEnv.js
+// @aws-sdk/credential-provider-env/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -931,8 +901,6 @@ const fromEnv = (init) => async () => {
 	}
 	throw new _CredentialsProviderError_js_0.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
-
-
 
 }),
 
@@ -1031,20 +999,7 @@ var node_crypto_8 = _require(7598);
 var node_stream_9 = _require(7075);
 var node_process_10 = _require(1708);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-// @aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// @aws-sdk/core/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
 const emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
@@ -1068,14 +1023,14 @@ More information can be found at: https://a.co/c895JFp`);
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/client/setFeature.js
+// @aws-sdk/core/submodules/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 	context.__aws_sdk_context.features[feature] = value;
 }
 
-// @smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// @smithy/core/submodules/serde/util-base64/fromBase64.js
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
@@ -1084,7 +1039,7 @@ const fromBase64 = (input) => {
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-// @smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// @smithy/core/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
 	if (typeof _input === "string") input = (0,_fromUtf8_js_1.t)(_input);
@@ -1093,7 +1048,7 @@ const toBase64 = (_input) => {
 	return (0,_hex_encoding_js_0.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// @smithy/core/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -1114,12 +1069,12 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/serde/uuid/v4.js
+// @smithy/core/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
 	return () => {
-		const rnds = /* @__PURE__ */ new Uint8Array(16);
+		const rnds = new Uint8Array(16);
 		getRandomValues(rnds);
 		rnds[6] = rnds[6] & 15 | 64;
 		rnds[8] = rnds[8] & 63 | 128;
@@ -1127,14 +1082,14 @@ function bindV4(getRandomValues) {
 	};
 }
 
-// @smithy/types/dist-es/endpoint.js
+// @smithy/types/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme["HTTP"] = "http";
 	EndpointURLScheme["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
 
-// @smithy/types/dist-es/extensions/checksum.js
+// @smithy/types/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId["MD5"] = "md5";
@@ -1144,13 +1099,13 @@ var AlgorithmId;
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
 
-// @smithy/types/dist-es/middleware.js
+// @smithy/types/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
 
-// @smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// @smithy/core/submodules/transport/getSmithyContext.js
 const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
 
-// @smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// @smithy/core/submodules/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
@@ -1159,12 +1114,12 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 	return true;
 };
 
-// @smithy/core/dist-es/submodules/transport/isValidHostname.js
+// @smithy/core/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-// @smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// @smithy/core/submodules/transport/toEndpointV1.js
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
@@ -1183,7 +1138,7 @@ const toEndpointV1 = (endpoint) => {
 	return (0,_configLoader_js_5.r)(endpoint);
 };
 
-// @smithy/core/dist-es/submodules/serde/lazy-json.js
+// @smithy/core/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
 	return Object.assign(new String(val), {
 		deserializeJSON() {
@@ -1204,13 +1159,13 @@ LazyJsonString.from = (object) => {
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-// @smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// @smithy/core/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
 const date = `(\\d?\\d)`;
 const year = `(\\d{4})`;
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
 const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
@@ -1299,7 +1254,7 @@ function range(v, min, max) {
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
 
-// @smithy/core/dist-es/submodules/serde/split-header.js
+// @smithy/core/submodules/serde/split-header.js
 const splitHeader = (value) => {
 	const z = value.length;
 	const values = [];
@@ -1332,7 +1287,7 @@ const splitHeader = (value) => {
 	});
 };
 
-// @smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// @smithy/core/submodules/serde/value/NumericValue.js
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 var NumericValue = class NumericValue {
 	string;
@@ -1352,7 +1307,7 @@ var NumericValue = class NumericValue {
 	}
 };
 
-// @smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// @smithy/core/submodules/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body === "string") return Buffer.byteLength(body);
@@ -1366,7 +1321,7 @@ const calculateBodyLength = (body) => {
 	throw new Error(`Body Length computation failed for ${body}`);
 };
 
-// @smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// @smithy/core/submodules/config/util-config-provider/booleanSelector.js
 const booleanSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
 	if (obj[key] === "true") return true;
@@ -1374,14 +1329,14 @@ const booleanSelector = (obj, key, type) => {
 	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
 
-// @smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// @smithy/core/submodules/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType["ENV"] = "env";
 	SelectorType["CONFIG"] = "shared config entry";
 })(SelectorType || (SelectorType = {}));
 
-// @smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// @smithy/core/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
@@ -1390,7 +1345,7 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	default: false
 };
 
-// @smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// @smithy/core/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
@@ -1399,7 +1354,7 @@ const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 	default: false
 };
 
-// @smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// @smithy/core/submodules/client/middleware-stack/MiddlewareStack.js
 const getAllAliases = (name, aliases) => {
 	const _aliases = [];
 	if (name) _aliases.push(name);
@@ -1413,7 +1368,7 @@ const constructStack = () => {
 	let absoluteEntries = [];
 	let relativeEntries = [];
 	let identifyOnResolve = false;
-	const entriesNameSet = /* @__PURE__ */ new Set();
+	const entriesNameSet = new Set();
 	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
 	const removeByName = (toRemove) => {
 		let isRemoved = false;
@@ -1614,7 +1569,7 @@ const priorityWeights = {
 	low: 1
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/client.js
+// @smithy/core/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -1633,7 +1588,7 @@ var Client = class {
 		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
 		let handler;
 		if (useHandlerCache) {
-			if (!this.handlers) this.handlers = /* @__PURE__ */ new WeakMap();
+			if (!this.handlers) this.handlers = new WeakMap();
 			const handlers = this.handlers;
 			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
 			else {
@@ -1653,13 +1608,13 @@ var Client = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/schema/deref.js
+// @smithy/core/submodules/schema/deref.js
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") return schemaRef();
 	return schemaRef;
 };
 
-// @smithy/core/dist-es/submodules/schema/schemas/operation.js
+// @smithy/core/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -1668,7 +1623,7 @@ const operation = (namespace, name, traits, input, output) => ({
 	output
 });
 
-// @smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// @smithy/core/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
 	const { operationSchema } = getSmithyContext(context);
@@ -1721,7 +1676,7 @@ const findHeader = (pattern, headers) => {
 	}) || [void 0, void 0])[1];
 };
 
-// @smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// @smithy/core/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
 	const { operationSchema } = getSmithyContext(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
@@ -1737,7 +1692,7 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 	});
 };
 
-// @smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// @smithy/core/submodules/schema/middleware/getSchemaSerdePlugin.js
 const deserializerMiddlewareOption = {
 	name: "deserializerMiddleware",
 	step: "deserialize",
@@ -1758,7 +1713,7 @@ function getSchemaSerdePlugin(config) {
 	} };
 }
 
-// @smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// @smithy/core/submodules/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
@@ -1778,7 +1733,7 @@ function translateTraits(indicator) {
 	return traitsCache[indicator] = traits;
 }
 
-// @smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// @smithy/core/submodules/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -2015,7 +1970,7 @@ function member(memberSchema, memberName) {
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 
-// @smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// @smithy/core/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
@@ -2038,7 +1993,7 @@ function schemaLogFilter(schema, data) {
 	return data;
 }
 
-// @smithy/core/dist-es/submodules/client/smithy-client/command.js
+// @smithy/core/submodules/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -2183,7 +2138,7 @@ var ClassBuilder = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// @smithy/core/submodules/client/smithy-client/exceptions.js
 var ServiceException = class ServiceException extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 	$fault;
@@ -2246,7 +2201,7 @@ const decorateServiceException = (exception, additions = {}) => {
 	return exception;
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// @smithy/core/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
 	switch (mode) {
 		case "standard": return {
@@ -2269,13 +2224,13 @@ const loadConfigsForDefaultMode = (mode) => {
 	}
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// @smithy/core/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = false;
 const emitWarningIfUnsupportedVersion = (version) => {
 	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// @smithy/core/submodules/client/smithy-client/extensions/checksum.js
 const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
@@ -2315,7 +2270,7 @@ const resolveChecksumRuntimeConfig = (clientConfig) => {
 	return runtimeConfig;
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// @smithy/core/submodules/client/smithy-client/extensions/retry.js
 const getRetryConfiguration = (runtimeConfig) => {
 	return {
 		setRetryStrategy(retryStrategy) {
@@ -2332,7 +2287,7 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 	return runtimeConfig;
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// @smithy/core/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
 	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
@@ -2340,7 +2295,7 @@ const resolveDefaultRuntimeConfig = (config) => {
 	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// @smithy/core/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -2349,7 +2304,7 @@ var NoOpLogger = class {
 	error() {}
 };
 
-// @smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// @smithy/core/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -2361,7 +2316,7 @@ function makeBuilder(common, service, name, ep) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+// @smithy/core/submodules/config/defaults-mode/constants.js
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -2378,7 +2333,7 @@ const IMDS_TOKEN_PATH = "/latest/api/token";
 const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
 const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 
-// @smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// @smithy/core/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 const TIMEOUT_MS = 1e3;
 const NEG_CACHE_TTL_MS = 6e4;
 let negativeCacheUntil = 0;
@@ -2435,13 +2390,13 @@ const imdsRequest = async (options) => {
 			req.destroy();
 		});
 		req.on("timeout", () => {
-			reject(/* @__PURE__ */ new Error("TimeoutError from instance metadata service"));
+			reject(new Error("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
 		req.on("response", (res) => {
 			const { statusCode = 400 } = res;
 			if (statusCode < 200 || statusCode >= 300) {
-				reject(Object.assign(/* @__PURE__ */ new Error("Error response received from instance metadata service"), { statusCode }));
+				reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
 				req.destroy();
 				return;
 			}
@@ -2456,7 +2411,7 @@ const imdsRequest = async (options) => {
 	});
 };
 
-// @smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// @smithy/core/submodules/config/config-resolver/regionConfig/config.js
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
 const NODE_REGION_CONFIG_OPTIONS = {
@@ -2470,8 +2425,8 @@ const NODE_REGION_CONFIG_OPTIONS = {
 };
 const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 
-// @smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
-const validRegions = /* @__PURE__ */ new Set();
+// @smithy/core/submodules/config/config-resolver/regionConfig/checkRegion.js
+const validRegions = new Set();
 const checkRegion = (region, check = isValidHostLabel) => {
 	if (!validRegions.has(region) && !check(region)) {
 		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
@@ -2479,13 +2434,13 @@ const checkRegion = (region, check = isValidHostLabel) => {
 	} else validRegions.add(region);
 };
 
-// @smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// @smithy/core/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-// @smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// @smithy/core/submodules/config/config-resolver/regionConfig/getRealRegion.js
 const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-// @smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// @smithy/core/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 const resolveRegionConfig = (input) => {
 	const { region, useFipsEndpoint } = input;
 	if (!region) throw new Error("Region is missing");
@@ -2504,7 +2459,7 @@ const resolveRegionConfig = (input) => {
 	});
 };
 
-// @smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// @smithy/core/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
@@ -2517,7 +2472,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	default: "legacy"
 };
 
-// @smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// @smithy/core/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js_5.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js_5.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js_5.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
@@ -2546,7 +2501,7 @@ const inferPhysicalRegion = async () => {
 	return getInstanceMetadataRegion();
 };
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = (serviceId) => ({
@@ -2570,7 +2525,7 @@ const getEndpointUrlConfig = (serviceId) => ({
 	default: void 0
 });
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
@@ -2579,13 +2534,13 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 	default: false
 };
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
 	if (await (0,_configLoader_js_5.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
 	return (0,_configLoader_js_5.t)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
 	const bucket = endpointParams?.Bucket || "";
 	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
@@ -2610,7 +2565,7 @@ const isArnBucketName = (bucketName) => {
 	return isValidArn;
 };
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
 	const configProvider = async () => {
 		let configValue;
@@ -2642,7 +2597,7 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 	return configProvider;
 };
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -2692,7 +2647,7 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	return endpointParams;
 };
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -2726,7 +2681,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 const serializerMiddlewareOption = {
 	name: "serializerMiddleware",
 	step: "serialize",
@@ -2755,7 +2710,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 	} });
 }
 
-// @smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// @smithy/core/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -2777,7 +2732,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 	};
 }
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// @smithy/core/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -2794,10 +2749,10 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	}
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// @smithy/core/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
 	capacity;
-	data = /* @__PURE__ */ new Map();
+	data = new Map();
 	parameters = [];
 	constructor({ size, params }) {
 		this.capacity = size ?? 50;
@@ -2837,7 +2792,7 @@ var EndpointCache = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// @smithy/core/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError = class extends Error {
 	constructor(message) {
 		super(message);
@@ -2845,10 +2800,10 @@ var EndpointError = class extends Error {
 	}
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// @smithy/core/submodules/endpoints/util-endpoints/debug/debugId.js
 const debugId = "endpoints";
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// @smithy/core/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
@@ -2856,18 +2811,18 @@ function toDebugString(input) {
 	return JSON.stringify(input, null, 2);
 }
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {};
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	const parts = path.split(".");
 	const pathList = [];
@@ -2884,7 +2839,7 @@ const getAttrPathList = (path) => {
 	return pathList;
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/getAttr.js
 const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 	else if (Array.isArray(acc)) {
@@ -2894,22 +2849,22 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	return acc[index];
 }, value);
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value;
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/parseURL.js
 const DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -2948,7 +2903,7 @@ const parseURL = (value) => {
 	};
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -2957,20 +2912,20 @@ function split(value, delimiter, limit) {
 	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/stringEquals.js
 const stringEquals = (value1, value2) => value1 === value2;
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/substring.js
 const substring = (input, start, stop, reverse) => {
 	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
 	if (!reverse) return input.substring(start, stop);
 	return input.substring(input.length - stop, input.length - start);
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// @smithy/core/submodules/endpoints/util-endpoints/lib/uriEncode.js
 const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -2986,7 +2941,7 @@ const endpointFunctions = {
 	uriEncode
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 const evaluateTemplate = (template, options) => {
 	const evaluatedTemplateArr = [];
 	const { referenceRecord, endpointParams } = options;
@@ -3017,12 +2972,12 @@ const evaluateTemplate = (template, options) => {
 	return evaluatedTemplateArr.join("");
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 const getReferenceValue = ({ ref }, options) => {
 	return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 const evaluateExpression = (obj, keyName, options) => {
 	if (typeof obj === "string") return evaluateTemplate(obj, options);
 	else if (obj["fn"]) return group$1.callFunction(obj, options);
@@ -3050,7 +3005,7 @@ const group$1 = {
 	callFunction
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 const evaluateCondition = (condition, options) => {
 	const { assign } = condition;
 	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
@@ -3067,7 +3022,7 @@ const evaluateCondition = (condition, options) => {
 	return { result };
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
 	acc[headerKey] = headerVal.map((headerValEntry) => {
 		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
@@ -3077,7 +3032,7 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
 	return acc;
 }, {});
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
 	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
 	return acc;
@@ -3098,7 +3053,7 @@ const group = {
 	getEndpointProperties
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// @smithy/core/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 const getEndpointUrl = (endpointUrl, options) => {
 	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
 	if (typeof expression === "string") try {
@@ -3110,7 +3065,7 @@ const getEndpointUrl = (endpointUrl, options) => {
 	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
 
-// @smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// @smithy/core/submodules/endpoints/util-endpoints/decideEndpoint.js
 const RESULT = 1e8;
 const decideEndpoint = (bdd, options) => {
 	const { nodes, root, results, conditions } = bdd;
@@ -3156,27 +3111,27 @@ const decideEndpoint = (bdd, options) => {
 	throw new EndpointError(`No matching endpoint.`);
 };
 
-// @smithy/core/dist-es/submodules/endpoints/index.js
+// @smithy/core/submodules/endpoints/index.js
 const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
-// @smithy/core/dist-es/submodules/serde/index.js
+// @smithy/core/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_TypeRegistry_js_2.n, _fromUtf8_js_1.t, toBase64, fromBase64) {};
 const _getRandomValues = node_crypto_8.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
-// @smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+// @smithy/core/submodules/protocols/collect-stream-body.js
+const collectBody = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
-	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
+	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
 	const fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
 
-// @smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// @smithy/core/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -3184,7 +3139,7 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 
-// @smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// @smithy/core/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -3361,7 +3316,7 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 	return body;
 };
 
-// @smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// @smithy/core/submodules/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -3369,7 +3324,7 @@ var SerdeContext = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// @smithy/core/submodules/protocols/HttpProtocol.js
 var HttpProtocol = class extends SerdeContext {
 	options;
 	compositeErrorRegistry;
@@ -3534,7 +3489,7 @@ var HttpProtocol = class extends SerdeContext {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// @smithy/core/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer = class extends SerdeContext {
 	settings;
 	constructor(settings) {
@@ -3586,7 +3541,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// @smithy/core/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -3596,7 +3551,7 @@ function determineTimestampFormat(ns, settings) {
 	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// @smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// @smithy/core/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
 	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
@@ -3619,7 +3574,7 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
 };
 
-// @smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// @smithy/core/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
@@ -3650,7 +3605,7 @@ const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// @aws-sdk/core/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -3679,7 +3634,7 @@ const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 } });
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// @aws-sdk/core/submodules/client/middleware-logger/loggerMiddleware.js
 const loggerMiddleware = () => (next, context) => async (args) => {
 	try {
 		const response = await next(args);
@@ -3720,7 +3675,7 @@ const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 } });
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// @aws-sdk/core/submodules/client/middleware-recursion-detection/configuration.js
 const recursionDetectionMiddlewareOptions = {
 	step: "build",
 	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -3729,7 +3684,7 @@ const recursionDetectionMiddlewareOptions = {
 	priority: "low"
 };
 
-// @aws/lambda-invoke-store/dist-es/invoke-store.js
+// @aws/lambda-invoke-store/invoke-store.js
 const PROTECTED_KEYS = {
 	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -3833,7 +3788,7 @@ var InvokeStore;
 	} } : void 0;
 })(InvokeStore || (InvokeStore = {}));
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// @aws-sdk/core/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
@@ -3878,12 +3833,12 @@ function sanitizeTraceHeaders(headers) {
 	}
 }
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// @aws-sdk/core/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } });
 
-// @smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
 	const preferredAuthOptions = [];
@@ -3892,9 +3847,9 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	return preferredAuthOptions;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
 	return map;
 }
@@ -3930,7 +3885,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	return next(args);
 };
 
-// @smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 	step: "serialize",
 	tags: ["HTTP_AUTH_SCHEME"],
@@ -3946,7 +3901,7 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 } });
 
-// @smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// @smithy/core/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
@@ -3964,7 +3919,7 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	return output;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// @smithy/core/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 const httpSigningMiddlewareOptions = {
 	step: "finalizeRequest",
 	tags: ["HTTP_SIGNING"],
@@ -3982,16 +3937,16 @@ const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 } });
 
-// @smithy/core/dist-es/normalizeProvider.js
+// @smithy/core/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
-	authSchemes = /* @__PURE__ */ new Map();
+	authSchemes = new Map();
 	constructor(config) {
 		for (const key in config) {
 			if (!(0,_hex_encoding_js_0.r)(config, key)) continue;
@@ -4004,7 +3959,7 @@ var DefaultIdentityProviderConfig = class {
 	}
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
@@ -4048,7 +4003,7 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+// @aws-sdk/core/submodules/client/middleware-user-agent/configurations.js
 const DEFAULT_UA_APP_ID = void 0;
 function isValidUserAgentAppId(appId) {
 	if (appId === void 0) return true;
@@ -4071,7 +4026,7 @@ function resolveUserAgentConfig(input) {
 	});
 }
 
-// @aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+// @aws-sdk/core/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitionsInfo = {
 	"partitions": [
 		{
@@ -4243,7 +4198,7 @@ const partitionsInfo = {
 	"version": "1.1"
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// @aws-sdk/core/submodules/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = partitionsInfo;
 let selectedUserAgentPrefix = "";
 const partition = (value) => {
@@ -4265,10 +4220,10 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
-// @smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// @smithy/core/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 const isStreamingPayload = (request) => request?.body instanceof node_stream_9.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
-// @smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// @smithy/core/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
 	"EC2ThrottledException",
@@ -4309,11 +4264,11 @@ const NODEJS_NETWORK_ERROR_CODES = [
 	"EAI_AGAIN"
 ];
 
-// @smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// @smithy/core/submodules/retry/service-error-classification/service-error-classification.js
 const isRetryableByTrait = (error) => error?.$retryable !== void 0;
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
-	const errorMessages = /* @__PURE__ */ new Set([
+	const errorMessages = new Set([
 		"Failed to fetch",
 		"NetworkError when attempting to fetch resource",
 		"The Internet connection appears to be offline",
@@ -4337,7 +4292,7 @@ function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-// @smithy/core/dist-es/submodules/retry/util-retry/race.js
+// @smithy/core/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {};
@@ -4351,15 +4306,15 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 };
-const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
+const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
-// @smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// @smithy/core/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
 const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 
-// @smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// @smithy/core/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!_node_http_handler_js_3.u.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -4391,15 +4346,15 @@ function parseRetryAfterHeader(response, logger) {
 	}
 }
 
-// @smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// @smithy/core/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
 	if (error instanceof Error) return error;
-	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
+	if (error instanceof Object) return Object.assign(new Error(), error);
 	if (typeof error === "string") return new Error(error);
-	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
+	return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-// @smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// @smithy/core/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -4409,7 +4364,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-			let lastError = /* @__PURE__ */ new Error();
+			let lastError = new Error();
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
@@ -4483,7 +4438,7 @@ function bindGetRetryPlugin(isStreamingPayload) {
 	} });
 }
 
-// @smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// @smithy/core/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -4591,7 +4546,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	}
 };
 
-// @smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// @smithy/core/submodules/retry/util-retry/retries-2026-config.js
 var Retry = class {
 	static v2026 = true;
 	static delay() {
@@ -4611,7 +4566,7 @@ var Retry = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// @smithy/core/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy = class {
 	x = Retry.delay();
 	computeNextBackoffDelay(i) {
@@ -4623,7 +4578,7 @@ var DefaultRetryBackoffStrategy = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// @smithy/core/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken = class {
 	delay;
 	count;
@@ -4650,7 +4605,7 @@ var DefaultRetryToken = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/retry/util-retry/config.js
+// @smithy/core/submodules/retry/util-retry/config.js
 var RETRY_MODES;
 (function(RETRY_MODES) {
 	RETRY_MODES["STANDARD"] = "standard";
@@ -4658,7 +4613,7 @@ var RETRY_MODES;
 })(RETRY_MODES || (RETRY_MODES = {}));
 const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 
-// @smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// @smithy/core/submodules/retry/util-retry/StandardRetryStrategy.js
 const refusal = {
 	incompatible: 1,
 	attempts: 2,
@@ -4742,7 +4697,7 @@ var StandardRetryStrategy = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// @smithy/core/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
 	mode = RETRY_MODES.ADAPTIVE;
 	rateLimiter;
@@ -4775,7 +4730,7 @@ var AdaptiveRetryStrategy = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// @smithy/core/submodules/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
 const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
@@ -4824,11 +4779,11 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 	default: DEFAULT_RETRY_MODE
 };
 
-// @smithy/core/dist-es/submodules/retry/index.js
+// @smithy/core/submodules/retry/index.js
 const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// @aws-sdk/core/submodules/client/middleware-user-agent/check-features.js
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
 	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
@@ -4862,13 +4817,13 @@ async function checkFeatures(context, config, args) {
 	}
 }
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// @aws-sdk/core/submodules/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent";
 const X_AMZ_USER_AGENT = "x-amz-user-agent";
 const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// @aws-sdk/core/submodules/client/middleware-user-agent/encode-features.js
 const BYTE_LIMIT = 1024;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -4884,7 +4839,7 @@ function encodeFeatures(features) {
 	return buffer;
 }
 
-// @aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// @aws-sdk/core/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
 	if (!_httpRequest_js_11.t.isInstance(request)) return next(args);
@@ -4943,7 +4898,7 @@ const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 } });
 
-// @aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// @aws-sdk/core/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 const getRuntimeUserAgentPair = () => {
 	for (const runtime of [
 		"deno",
@@ -4953,16 +4908,16 @@ const getRuntimeUserAgentPair = () => {
 	return ["md/nodejs", node_process_10.versions.node];
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// @aws-sdk/core/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
 
-// @aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// @aws-sdk/core/submodules/client/util-user-agent-node/is-crt-available.js
 const isCrtAvailable = () => {
 	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
 	return null;
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// @aws-sdk/core/submodules/client/util-user-agent-node/defaultUserAgent.js
 const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	const runtimeUserAgentPair = getRuntimeUserAgentPair();
 	return async (config) => {
@@ -4982,7 +4937,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	};
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// @aws-sdk/core/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
 const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
@@ -4992,7 +4947,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// @aws-sdk/core/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	if (allowSubDomains) {
 		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
@@ -5005,7 +4960,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	return true;
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// @aws-sdk/core/submodules/client/util-endpoints/lib/aws/parseArn.js
 const ARN_DELIMITER = ":";
 const RESOURCE_DELIMITER = "/";
 const parseArn = (value) => {
@@ -5022,7 +4977,7 @@ const parseArn = (value) => {
 	};
 };
 
-// @aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// @aws-sdk/core/submodules/client/util-endpoints/aws.js
 const awsEndpointFunctions = {
 	isVirtualHostableS3Bucket,
 	parseArn,
@@ -5030,7 +4985,7 @@ const awsEndpointFunctions = {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// @aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// @aws-sdk/core/submodules/client/region-config-resolver/extensions.js
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
 	return {
 		setRegion(region) {
@@ -5045,7 +5000,7 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 
-// @smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// @smithy/core/submodules/checksum/sha256/Sha256Js.js
 const BLOCK = 64;
 const DIGEST_LENGTH = 32;
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
@@ -5053,7 +5008,7 @@ var Sha256Js = class Sha256Js {
 	digestLength = DIGEST_LENGTH;
 	state = Int32Array.from(INIT);
 	w;
-	buffer = /* @__PURE__ */ new Uint8Array(64);
+	buffer = new Uint8Array(64);
 	bufferLength = 0;
 	bytesHashed = 0;
 	finished = false;
@@ -5065,7 +5020,7 @@ var Sha256Js = class Sha256Js {
 			this.inner = new Sha256Js();
 			this.outer = new Sha256Js();
 			const { inner, outer } = this;
-			const pad = /* @__PURE__ */ new Uint8Array(128);
+			const pad = new Uint8Array(128);
 			for (let i = 0; i < BLOCK; ++i) {
 				pad[i] = 54 ^ key[i];
 				pad[i + BLOCK] = 92 ^ key[i];
@@ -5107,7 +5062,7 @@ var Sha256Js = class Sha256Js {
 	}
 	reset() {
 		this.state = Int32Array.from(INIT);
-		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.buffer = new Uint8Array(64);
 		this.bufferLength = 0;
 		this.bytesHashed = 0;
 	}
@@ -5157,7 +5112,7 @@ var Sha256Js = class Sha256Js {
 		this.hashBufferWith(this.state, this.buffer);
 	}
 	hashBufferWith(state, buffer) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		const w = this.w ??= new Int32Array(64);
 		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
 		for (let i = 0; i < BLOCK; ++i) {
 			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
@@ -5266,7 +5221,7 @@ const K = new Int32Array([
 	3329325298
 ]);
 
-// @smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+// @smithy/core/submodules/checksum/sha256/Sha256Node.js
 const hasNativeCrypto = (() => {
 	try {
 		(0,node_crypto_8.createHash)("sha256");
@@ -5315,7 +5270,7 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 
-// @aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// @aws-sdk/core/submodules/protocols/ProtocolLib.js
 var ProtocolLib = class {
 	queryCompat;
 	errorRegistry;
@@ -5424,14 +5379,14 @@ var ProtocolLib = class {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// @aws-sdk/core/submodules/httpAuthSchemes/utils/getDateHeader.js
 const getDateHeader = (response) => _node_http_handler_js_3.u.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 const getAgeHeader = (response) => _node_http_handler_js_3.u.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+// @aws-sdk/core/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+// @aws-sdk/core/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
 	if (ageHeader !== void 0) return currentSystemClockOffset;
 	const serverTime = Date.parse(clockTime);
@@ -5441,7 +5396,7 @@ const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRe
 	return serverTime - timeResponseReceived;
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 const throwSigningPropertyError = (name, property) => {
 	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 	return property;
@@ -5484,7 +5439,7 @@ var AwsSdkSigV4Signer = class {
 			signingProperties._requestSentAt = Date.now();
 		}
 		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
 			signingRegion,
 			signingService: signingName
 		});
@@ -5519,13 +5474,13 @@ var AwsSdkSigV4Signer = class {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// @aws-sdk/core/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+// @aws-sdk/core/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
 const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
 const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
@@ -5543,7 +5498,7 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	default: []
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials;
 	let isUserSupplied = !!config.credentials;
@@ -5646,7 +5601,7 @@ function bindCallerConfig(config, credentialsProvider) {
 	return fn;
 }
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
@@ -5655,13 +5610,11 @@ const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
 	default: false
 };
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+// @aws-sdk/core/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader_js_5.t)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
-// @aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+// @aws-sdk/core/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-
-
 
 }),
 
@@ -5679,9 +5632,7 @@ _require.d(_exports, {
 var _readFile_js_0 = _require(5248);
 var node_path_1 = _require(6760);
 
-
-
-// @smithy/types/dist-es/profile.js
+// @smithy/types/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType["PROFILE"] = "profile";
@@ -5689,12 +5640,12 @@ var IniSectionType;
 	IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
 const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getConfigData.js
 const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	const indexOfSeparator = key.indexOf(".");
 	if (indexOfSeparator === -1) return false;
@@ -5706,15 +5657,15 @@ const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	return acc;
 }, { ...data.default && { default: data.default } });
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
 const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "config");
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "credentials");
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// @smithy/core/submodules/config/shared-ini-file-loader/parseIni.js
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
@@ -5750,7 +5701,7 @@ const parseIni = (iniData) => {
 	return map;
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// @smithy/core/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 const swallowError = () => ({});
 const loadSharedConfigFiles = async (init = {}) => {
 	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -5766,8 +5717,6 @@ const loadSharedConfigFiles = async (init = {}) => {
 		credentialsFile: parsedFiles[1]
 	};
 };
-
-
 
 }),
 
@@ -5791,11 +5740,7 @@ var _escape_uri_js_3 = _require(306);
 var node_stream_1 = _require(7075);
 var node_https_2 = _require(4708);
 
-
-
-
-
-// @smithy/core/dist-es/submodules/transport/httpResponse.js
+// @smithy/core/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -5814,7 +5759,7 @@ var HttpResponse = class {
 	}
 };
 
-// @smithy/core/dist-es/submodules/serde/parse-utils.js
+// @smithy/core/submodules/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value === "string") {
@@ -5881,7 +5826,7 @@ const stackTraceWarning = (message) => {
 };
 const logger = { warn: console.warn };
 
-// @smithy/core/dist-es/submodules/serde/date-utils.js
+// @smithy/core/submodules/serde/date-utils.js
 const DAYS = [
 	"Sun",
 	"Mon",
@@ -5919,7 +5864,7 @@ function dateToUtcString(date) {
 	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
 	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
 }
-const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
 const parseRfc3339DateTime = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
@@ -5936,7 +5881,7 @@ const parseRfc3339DateTime = (value) => {
 		fractionalMilliseconds
 	});
 };
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 const parseRfc3339DateTimeWithOffset = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
@@ -5955,9 +5900,9 @@ const parseRfc3339DateTimeWithOffset = (value) => {
 	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
 	return date;
 };
-const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 const parseRfc7231DateTime = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
@@ -6009,14 +5954,14 @@ const buildDate = (year, month, day, time) => {
 	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
 };
 const parseTwoDigitYear = (value) => {
-	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
+	const thisYear = (new Date()).getUTCFullYear();
 	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
 	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
 	return valueInThisCentury;
 };
 const FIFTY_YEARS_IN_MILLIS = 15768e8;
 const adjustRfc850Year = (input) => {
-	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	if (input.getTime() - (new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 	return input;
 };
 const parseMonthByShortName = (value) => {
@@ -6072,7 +6017,7 @@ const stripLeadingZeroes = (value) => {
 	return value.slice(idx);
 };
 
-// @smithy/core/dist-es/submodules/serde/concatBytes.js
+// @smithy/core/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -6087,13 +6032,13 @@ function concatBytes(arrays, length) {
 	return result;
 }
 
-// @smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// @smithy/core/submodules/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
 	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// @smithy/core/submodules/serde/util-stream/stream-collector.browser.js
 const streamCollector$1 = async (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	return collectReadableStream(stream);
@@ -6116,7 +6061,7 @@ async function collectReadableStream(stream) {
 	return concatBytes(chunks, length);
 }
 
-// @smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// @smithy/core/submodules/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	if (isReadableStream(stream)) return collectReadableStream(stream);
@@ -6142,7 +6087,7 @@ var Collector = class extends node_stream_1.Writable {
 	}
 };
 
-// @smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// @smithy/core/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -6158,12 +6103,12 @@ function buildQueryString(query) {
 	return parts.join("&");
 }
 
-// @smithy/node-http-handler/dist-es/build-abort-error.js
+// @smithy/node-http-handler/build-abort-error.js
 function buildAbortError(abortSignal) {
 	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
 		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			const abortError = new Error("Request aborted");
 			abortError.name = "AbortError";
 			abortError.cause = reason;
 			return abortError;
@@ -6172,19 +6117,19 @@ function buildAbortError(abortSignal) {
 		abortError.name = "AbortError";
 		return abortError;
 	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	const abortError = new Error("Request aborted");
 	abortError.name = "AbortError";
 	return abortError;
 }
 
-// @smithy/node-http-handler/dist-es/constants.js
+// @smithy/node-http-handler/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
 	"ETIMEDOUT"
 ];
 
-// @smithy/node-http-handler/dist-es/get-transformed-headers.js
+// @smithy/node-http-handler/get-transformed-headers.js
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
@@ -6195,20 +6140,20 @@ const getTransformedHeaders = (headers) => {
 	return transformedHeaders;
 };
 
-// @smithy/node-http-handler/dist-es/timing.js
+// @smithy/node-http-handler/timing.js
 const timing = {
 	setTimeout: (cb, ms) => setTimeout(cb, ms),
 	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
 };
 
-// @smithy/node-http-handler/dist-es/set-connection-timeout.js
+// @smithy/node-http-handler/set-connection-timeout.js
 const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
 const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	if (!timeoutInMs) return -1;
 	const registerTimeout = (offset) => {
 		const timeoutId = timing.setTimeout(() => {
 			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+			reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
 		}, timeoutInMs - offset);
 		const doWithSocket = (socket) => {
 			if (socket?.connecting) socket.on("connect", () => {
@@ -6226,7 +6171,7 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
 };
 
-// @smithy/node-http-handler/dist-es/set-request-timeout.js
+// @smithy/node-http-handler/set-request-timeout.js
 const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
 	if (timeoutInMs) return timing.setTimeout(() => {
 		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
@@ -6245,7 +6190,7 @@ const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, 
 	return -1;
 };
 
-// @smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+// @smithy/node-http-handler/set-socket-keep-alive.js
 const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
 const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
 	if (keepAlive !== true) return -1;
@@ -6262,13 +6207,13 @@ const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs 
 	return timing.setTimeout(registerListener, deferTimeMs);
 };
 
-// @smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+// @smithy/node-http-handler/resolve-default-socket-timeout.js
 const resolveDefaultSocketTimeout = (config) => {
 	const value = config?.defaultSocketTimeout;
 	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-// @smithy/node-http-handler/dist-es/set-socket-timeout.js
+// @smithy/node-http-handler/set-socket-timeout.js
 const DEFER_EVENT_LISTENER_TIME = 3e3;
 const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
 	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
@@ -6279,7 +6224,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 			request.socket?.destroy();
 			return;
 		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
 		response?.destroy(error);
 		request.destroy();
 		reject(error);
@@ -6301,7 +6246,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 	request.once("close", () => timing.clearTimeout(deferralId));
 };
 
-// @smithy/node-http-handler/dist-es/write-request-body.js
+// @smithy/node-http-handler/write-request-body.js
 const MIN_WAIT_TIME = 6e3;
 async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
 	const headers = request.headers;
@@ -6349,7 +6294,7 @@ function writeBody(httpRequest, body) {
 	httpRequest.end();
 }
 
-// @smithy/node-http-handler/dist-es/node-http-handler.js
+// @smithy/node-http-handler/node-http-handler.js
 let hAgent = void 0;
 let hRequest = void 0;
 var NodeHttpHandler = class NodeHttpHandler {
@@ -6557,8 +6502,6 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 };
 
-
-
 }),
 
 5248:
@@ -6573,10 +6516,7 @@ var node_os_0 = _require(8161);
 var node_path_1 = _require(6760);
 var node_fs_promises_2 = _require(1455);
 
-
-
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
 	if (process && process.geteuid) return `${process.geteuid()}`;
@@ -6592,7 +6532,7 @@ const getHomeDir = () => {
 	return homeDirCache[homeDirCacheKey];
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// @smithy/core/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
 const readFile$1 = (path, options) => {
@@ -6600,8 +6540,6 @@ const readFile$1 = (path, options) => {
 	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises_2.readFile)(path, "utf8");
 	return filePromises[path];
 };
-
-
 
 }),
 
@@ -6616,13 +6554,10 @@ var _hex_encoding_js_0 = _require(367);
 var _node_http_handler_js_1 = _require(6338);
 var node_stream_2 = _require(7075);
 
-
-
-
-// @smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// @smithy/core/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
 
-// @smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+// @smithy/core/submodules/serde/util-base64/constants-for-browser.js
 const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
 const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
 	acc[c] = Number(i);
@@ -6630,7 +6565,7 @@ const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
 }, {});
 const alphabetByValue = chars.split("");
 
-// @smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// @smithy/core/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
@@ -6657,14 +6592,14 @@ function toBase64(_input) {
 	return str;
 }
 
-// @smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// @smithy/core/submodules/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return new TextDecoder("utf-8").decode(input);
 };
 
-// @smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+// @smithy/core/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
 	if (!isBlobInstance(stream) && !(0,_node_http_handler_js_1.i)(stream)) {
@@ -6702,7 +6637,7 @@ const sdkStreamMixin$1 = (stream) => {
 };
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
-// @smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+// @smithy/core/submodules/serde/util-stream/sdk-stream-mixin.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
 	if (!(stream instanceof node_stream_2.Readable)) try {
@@ -6734,8 +6669,6 @@ const sdkStreamMixin = (stream) => {
 	});
 };
 
-
-
 }),
 
 7515:
@@ -6744,14 +6677,12 @@ const sdkStreamMixin = (stream) => {
 _require.d(_exports, {
   t: () => (setCredentialFeature)
 });
-// @aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// @aws-sdk/core/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	if (!credentials.$source) credentials.$source = {};
 	credentials.$source[feature] = value;
 	return credentials;
 }
-
-
 
 })
 

@@ -13,9 +13,6 @@ var _saxes_js_0 = _require(7112);
 var _problems_js_1 = _require(5294);
 var node_util_2 = _require(7975);
 
-
-
-
 // lib/dictionaries/formats/hyphenation/xml-content-model.js
 var import_saxes = (0,_saxes_js_0.t)();
 const SPACE = "[ \\t\\r\\n]*";
@@ -80,8 +77,8 @@ function isWithinLimits({ count, size }) {
 }
 var XmlEntities = class {
 	#values;
-	#known = /* @__PURE__ */ new Map();
-	#open = /* @__PURE__ */ new Set();
+	#known = new Map();
+	#open = new Set();
 	constructor(values) {
 		this.#values = values;
 	}
@@ -238,15 +235,15 @@ function parseDoctype(text, version) {
 }
 const MAX_DEPTH = 20;
 var Subset = class {
-	entities = /* @__PURE__ */ new Map();
-	#parameters = /* @__PURE__ */ new Map();
+	entities = new Map();
+	#parameters = new Map();
 	#expanded = {
 		count: 0,
 		size: 0
 	};
 	#grammar;
 	#version;
-	#externalParameters = /* @__PURE__ */ new Map();
+	#externalParameters = new Map();
 	fetched = [];
 	constructor(grammar, version) {
 		this.#grammar = grammar;
@@ -280,7 +277,7 @@ var Subset = class {
 		const [element, model = ""] = matchAt(this.#grammar.element, text, at) ?? [];
 		if (element !== void 0) return this.#grammar.contentModel.isWellFormed(trimEnd(model)) ? element.length : 0;
 		const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
-		if (attributes !== void 0) return this.#fitsAttribute(attributes, /* @__PURE__ */ new Set()) ? attributes.length : 0;
+		if (attributes !== void 0) return this.#fitsAttribute(attributes, new Set()) ? attributes.length : 0;
 		const reference = matchAt(this.#grammar.parameterReference, text, at);
 		if (reference === null) return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
 		const [, parameterName = ""] = reference;
@@ -304,11 +301,11 @@ var Subset = class {
 			this.#expanded.count += 1;
 			this.#expanded.size += value.length;
 			if (open.has(name) || open.size > MAX_DEPTH || value.includes("<") || !isWithinLimits(this.#expanded)) return false;
-			return this.#fitsAttribute(value, /* @__PURE__ */ new Set([...open, name]));
+			return this.#fitsAttribute(value, new Set([...open, name]));
 		});
 	}
 };
-const PREDEFINED = /* @__PURE__ */ new Set([
+const PREDEFINED = new Set([
 	"amp",
 	"lt",
 	"gt",
@@ -452,7 +449,7 @@ var XmlText = class {
 	}
 	*pieces() {
 		let decode = null;
-		let head = /* @__PURE__ */ new Uint8Array(0);
+		let head = new Uint8Array(0);
 		for (const chunk of this.#source.chunks()) {
 			if (decode !== null) {
 				this.#utf8?.look(chunk);
@@ -464,7 +461,7 @@ var XmlText = class {
 			decode = this.#begin(head);
 			yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
 		}
-		if (decode !== null) yield decode(/* @__PURE__ */ new Uint8Array(0), true);
+		if (decode !== null) yield decode(new Uint8Array(0), true);
 		this.#utf8?.end();
 	}
 	#begin(head) {
@@ -495,7 +492,7 @@ var Utf8Watch = class {
 		this.#decode(bytes, true);
 	}
 	end() {
-		this.#decode(/* @__PURE__ */ new Uint8Array(0), false);
+		this.#decode(new Uint8Array(0), false);
 	}
 	#decode(bytes, stream) {
 		if (!this.#isUtf8) return;
@@ -736,8 +733,6 @@ var HyphenationReader = class {
 		});
 	}
 };
-
-
 
 })
 

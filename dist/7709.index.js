@@ -156,8 +156,6 @@ function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
-
-
 }),
 
 7709:
@@ -172,11 +170,6 @@ var _version_js_4 = _require(2060);
 var _file_report_js_3 = _require(815);
 var _path_text_js_2 = _require(8501);
 var node_path_1 = _require(6760);
-
-
-
-
-
 
 // lib/cli/output/sarif.js
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -271,8 +264,6 @@ function regionOf({ line, column }) {
 		startColumn: column
 	};
 }
-
-
 
 })
 

@@ -9,7 +9,7 @@ _require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
+const PATH_SETTINGS = new Map([
 	["synonyms_path", "solr-synonyms"],
 	["stopwords_path", "word-list"],
 	["keywords_path", "word-list"],
@@ -47,8 +47,6 @@ function isPathSetting(setting) {
 	return PATH_SETTINGS.has(setting) || /_path$|^user_dict|_dictionary$/.test(setting);
 }
 
-
-
 }),
 
 7755:
@@ -59,9 +57,6 @@ _require.d(_exports, {
   strangerNotices: () => (/* reexport safe */ _strangers2_js_0.n)
 });
 var _strangers2_js_0 = _require(8093);
-
-
-
 
 }),
 
@@ -75,8 +70,6 @@ _require.d(_exports, {
 });
 var _problems_js_0 = _require(5294);
 var _references_js_1 = _require(8608);
-
-
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -112,8 +105,6 @@ function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	const other = packages.get(id);
 	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
 }
-
-
 
 })
 

@@ -12,7 +12,6 @@ _require.d(_exports, {
 });
 var _engine_version_js_0 = _require(5881);
 
-
 // lib/dictionaries/activation.js
 function settingsFor(format) {
 	switch (format) {
@@ -63,8 +62,6 @@ function reloadsSearchAnalyzers(version) {
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
-
-
 }),
 
 303:
@@ -75,7 +72,6 @@ _require.d(_exports, {
   t: () => (ancestryOf)
 });
 var _git_js_0 = _require(6344);
-
 
 // lib/github/ancestry.js
 async function ancestryOf(root, { runSha, ref }, api) {
@@ -116,8 +112,6 @@ async function orderInGit(root, sha, commit) {
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
 }
 
-
-
 }),
 
 8901:
@@ -126,6 +120,7 @@ async function orderInGit(root, sha, commit) {
 _require.d(_exports, {
   _: () => (errorDetailsText),
   a: () => (isFirstVersion),
+  b: () => (verdictFailure),
   c: () => (isUnrecorded),
   d: () => (allEnded),
   f: () => (mapConcurrently),
@@ -141,8 +136,8 @@ _require.d(_exports, {
   s: () => (isUnproven),
   t: () => (SOURCES),
   u: () => (objectKey),
-  v: () => (toFailure),
-  y: () => (verdictFailure)
+  v: () => (isCancelled),
+  y: () => (toFailure)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
@@ -153,15 +148,6 @@ var _git_js_4 = _require(6344);
 var _marker_js_8 = _require(2596);
 var node_path_5 = _require(6760);
 var node_crypto_6 = _require(7598);
-
-
-
-
-
-
-
-
-
 
 // lib/deployment/model/failures.js
 const IAM_ACTIONS = {
@@ -277,8 +263,12 @@ function combineFailures(failures) {
 		cause: first
 	});
 }
+const CANCELLED = "The run was cancelled.";
 function cancelled() {
-	return new _failure_js_0.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
+	return new _failure_js_0.t("internal", CANCELLED);
+}
+function isCancelled({ parts }) {
+	return parts.some(({ message }) => message === CANCELLED);
 }
 
 // lib/deployment/loop/retry.js
@@ -491,6 +481,121 @@ function objectKeyStart(prefix, packageName, digits) {
 	].filter((part) => part !== "").join("/");
 }
 
+// lib/deployment/plan/baseline-rungs.js
+const RUNGS = [
+	{
+		source: "deployed",
+		find: inBucketByHash
+	},
+	{
+		source: "deployed",
+		find: inBucketByDigits
+	},
+	{
+		source: "deployed",
+		find: inGitByHash
+	},
+	{
+		source: "live-commit",
+		find: ({ observed: { trust, marker }, former, dictionary }) => trust.origin.kind === "commit" ? former.atCommit(dictionary, marker, trust.origin.commit) : null
+	},
+	{
+		source: "base",
+		find: ({ former, dictionary, observed }) => former.atBase(dictionary, observed.marker)
+	},
+	{
+		source: "last-attempt",
+		find: lastAttempt
+	}
+];
+async function* climb(subject) {
+	for (const { source, find } of RUNGS) {
+		const all = await find(subject);
+		for (const found of all === null ? [] : [all].flat()) yield {
+			source,
+			found
+		};
+	}
+}
+function inBucketByHash(subject) {
+	const { content } = subject.observed.trust;
+	if (content.kind !== "known") return null;
+	return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
+}
+function inBucketByDigits(subject) {
+	const digits = digitsOf(subject.observed.trust);
+	const { store, world, keyPrefix, dictionary } = subject;
+	if (digits === null || store === null) return null;
+	return askingAws(async () => {
+		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
+		const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
+		if (key === void 0) return {
+			kind: "none",
+			why: `the bucket has no object ${start}…`
+		};
+		if (others.length > 0) return {
+			kind: "none",
+			why: `the bucket has several objects ${start}…`
+		};
+		return fromBucket(subject, key, digits);
+	});
+}
+function inGitByHash({ observed: { trust, marker }, former, dictionary }) {
+	const { content } = trust;
+	if (content.kind === "known") return former.withHash(dictionary, marker, { sha256: content.sha256 });
+	return content.kind === "digest" ? former.withHash(dictionary, marker, { prefix: content.prefix }) : null;
+}
+async function lastAttempt(subject) {
+	const { observed, former, dictionary } = subject;
+	const { lastAttempt: sha256, content } = observed.trust;
+	if (sha256 === null || content.kind === "known") return [];
+	const stored = await fromBucket(subject, keyOf(subject, sha256), sha256);
+	if (stored.kind === "content") return [stored];
+	return [stored, await former.withHash(dictionary, observed.marker, { sha256 })];
+}
+function digitsOf({ content }) {
+	if (content.kind === "known") return content.sha256.slice(0, 12);
+	return content.kind === "digest" ? content.prefix : null;
+}
+function fromBucket({ store, world }, key, expected) {
+	if (store === null) return Promise.resolve({
+		kind: "none",
+		why: "`bucket` is not set"
+	});
+	return askingAws(async () => {
+		const bytes = await retrying(world, (limits) => store.get(key, limits));
+		if (bytes === null) return {
+			kind: "none",
+			why: `${key} is not in the bucket`
+		};
+		if (!sha256Of(bytes).startsWith(expected)) return {
+			kind: "none",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "content",
+			bytes
+		};
+	});
+}
+async function askingAws(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return {
+			kind: "none",
+			why: error.summary
+		};
+		throw error;
+	}
+}
+function keyOf({ keyPrefix, dictionary, observed }, sha256) {
+	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+}
+function sha256Of(bytes) {
+	return (0,node_crypto_6.createHash)("sha256").update(bytes).digest("hex");
+}
+
 // lib/deployment/plan/objection.js
 async function objectionToContent(bytes, { format, options }) {
 	const source = (0,_byte_source_js_3.t)(bytes);
@@ -608,35 +713,6 @@ const UNKNOWN = {
 	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)",
 	"not-in-history": "the history of its versions does not show the live one"
 };
-const RUNGS = [
-	{
-		source: "deployed",
-		find: inBucketByHash
-	},
-	{
-		source: "deployed",
-		find: inBucketByDigits
-	},
-	{
-		source: "deployed",
-		find: inGitByHash
-	},
-	{
-		source: "live-commit",
-		find: ({ observed, former, dictionary }) => {
-			const { origin } = observed.trust;
-			return origin.kind === "commit" ? former.atCommit(dictionary, origin.commit) : null;
-		}
-	},
-	{
-		source: "base",
-		find: ({ former, dictionary }) => former.atBase(dictionary)
-	},
-	{
-		source: "last-attempt",
-		find: lastAttempt
-	}
-];
 async function findBaseline(sources) {
 	const { running, trust } = sources.observed;
 	const subject = {
@@ -649,9 +725,7 @@ async function findBaseline(sources) {
 	const reasons = unknownContent(subject.observed.trust);
 	const objections = [];
 	let lastResort = null;
-	for (const { source, find } of RUNGS) {
-		const found = await find(subject);
-		if (found === null) continue;
+	for await (const { source, found } of climb(subject)) {
 		if (found.kind === "none") {
 			reasons.push(found.why);
 			continue;
@@ -683,7 +757,7 @@ async function findBaseline(sources) {
 	};
 	return {
 		kind: "none",
-		why: [.../* @__PURE__ */ new Set([...reasons, ...objections])].join("; ")
+		why: [...new Set([...reasons, ...objections])].join("; ")
 	};
 }
 function whyOf([first = "there is no record of it"], objections) {
@@ -716,80 +790,6 @@ async function wasLetThrough(subject) {
 		if (error instanceof _aws_error_js_1.t) return false;
 		throw error;
 	}
-}
-function keyOf({ keyPrefix, dictionary, observed }, sha256) {
-	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
-}
-function inBucketByHash(subject) {
-	const { content } = subject.observed.trust;
-	if (content.kind !== "known") return null;
-	return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
-}
-function inBucketByDigits(subject) {
-	const digits = digitsOf(subject.observed.trust);
-	const { store, world, keyPrefix, dictionary } = subject;
-	if (digits === null || store === null) return null;
-	return askingAws(async () => {
-		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-		const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
-		if (key === void 0) return {
-			kind: "none",
-			why: `the bucket has no object ${start}…`
-		};
-		if (others.length > 0) return {
-			kind: "none",
-			why: `the bucket has several objects ${start}…`
-		};
-		return fromBucket(subject, key, digits);
-	});
-}
-function inGitByHash({ observed, former, dictionary }) {
-	const { content } = observed.trust;
-	if (content.kind === "known") return former.withHash(dictionary, { sha256: content.sha256 });
-	return content.kind === "digest" ? former.withHash(dictionary, { prefix: content.prefix }) : null;
-}
-function lastAttempt(subject) {
-	const { lastAttempt: sha256 } = subject.observed.trust;
-	return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
-}
-function digitsOf({ content }) {
-	if (content.kind === "known") return content.sha256.slice(0, 12);
-	return content.kind === "digest" ? content.prefix : null;
-}
-function fromBucket({ store, world }, key, expected) {
-	if (store === null) return Promise.resolve({
-		kind: "none",
-		why: "`bucket` is not set"
-	});
-	return askingAws(async () => {
-		const bytes = await retrying(world, (limits) => store.get(key, limits));
-		if (bytes === null) return {
-			kind: "none",
-			why: `${key} is not in the bucket`
-		};
-		if (!sha256Of(bytes).startsWith(expected)) return {
-			kind: "none",
-			why: `${key} was changed since it was deployed`
-		};
-		return {
-			kind: "content",
-			bytes
-		};
-	});
-}
-async function askingAws(work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof _aws_error_js_1.t) return {
-			kind: "none",
-			why: error.summary
-		};
-		throw error;
-	}
-}
-function sha256Of(bytes) {
-	return (0,node_crypto_6.createHash)("sha256").update(bytes).digest("hex");
 }
 async function findVersion(sources, dictionary, observed, record) {
 	const commit = (0,_marker_js_8.a)(record?.commitMessage ?? null);
@@ -832,8 +832,6 @@ async function findBaselines(plan, sources, used, use) {
 	return new Map(found);
 }
 
-
-
 }),
 
 3611:
@@ -848,23 +846,13 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _registry_js_1 = _require(7617);
 var _byte_source_js_2 = _require(8888);
-var _problems_js_3 = _require(5294);
-var _git_js_4 = _require(6344);
-var _git_content_js_5 = _require(4560);
-var _kept_format_js_6 = _require(9980);
-var _baseline_js_7 = _require(8901);
-var _plan_js_8 = _require(3525);
-var node_crypto_9 = _require(7598);
-
-
-
-
-
-
-
-
-
-
+var _joined_file_js_3 = _require(7914);
+var _problems_js_4 = _require(5294);
+var _git_js_5 = _require(6344);
+var _git_content_js_6 = _require(4560);
+var _kept_format_js_7 = _require(9980);
+var _baseline_js_8 = _require(8901);
+var _plan_js_9 = _require(3525);
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
@@ -883,7 +871,7 @@ function changesOf({ added, removed, changed }) {
 	return added + removed + changed;
 }
 function diffEntries(reader, before, after, options) {
-	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const old = before === null ? new Map() : readEntries(reader, before, options);
 	const fresh = readEntries(reader, after, options);
 	const examples = [];
 	const removed = [];
@@ -928,12 +916,12 @@ function diffEntries(reader, before, after, options) {
 	};
 }
 function readEntries(reader, source, options) {
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	reader.read({
 		source,
 		options,
 		context: _registry_js_1.d,
-		report: _problems_js_3.t
+		report: _problems_js_4.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -953,8 +941,8 @@ function describe(key, value) {
 // lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
-	const checked = (0,_git_js_4.l)(source, format, options);
-	if (keys === 0) return (0,_git_js_4.c)(source, format, checked) === null;
+	const checked = (0,_git_js_5.l)(source, format, options);
+	if (keys === 0) return (0,_git_js_5.c)(source, format, checked) === null;
 	return 2 * checked.errors > (checked.entries ?? 0);
 }
 function linesOf(source) {
@@ -968,22 +956,22 @@ const MOST_KEPT_BYTES = 5e6;
 async function compareWithDeployed(run, plan, configuration, ports, world) {
 	const { state, log } = run;
 	const kept = [];
-	const contents = /* @__PURE__ */ new Map();
-	const used = state.observation?.used ?? /* @__PURE__ */ new Set();
+	const contents = new Map();
+	const used = state.observation?.used ?? new Set();
 	const sources = {
 		store: ports.connection.store,
 		former: ports.former(),
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_7.n)(plan, sources, used, async (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_8.n)(plan, sources, used, async (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
 		const { bytes, source, why } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_6.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		await (0,_registry_js_1.n)([read.format]);
 		const diff = diffFrom(read, {
@@ -991,7 +979,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff ?? NO_CHANGES;
-		if (diff === null || read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_8.v)(bytes.length)} → ${(0,_plan_js_8.v)(read.bytes)}`);
+		if (diff === null || read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9.v)(bytes.length)} → ${(0,_plan_js_9.v)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -1004,12 +992,12 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await (0,_kept_format_js_6.t)(run, configuration, kept);
+	await (0,_kept_format_js_7.t)(run, configuration, kept);
 	return contents;
 }
 function diffsOf(plan, comparisons, signal) {
-	const made = /* @__PURE__ */ new Map();
-	const due = /* @__PURE__ */ new Map();
+	const made = new Map();
+	const due = new Map();
 	for (const { kind, dictionary } of plan.packages) {
 		const comparison = comparisons.get(dictionary.name);
 		if (comparison?.kind === "compared") {
@@ -1018,14 +1006,18 @@ function diffsOf(plan, comparisons, signal) {
 	}
 	return { get: (name) => {
 		const dictionary = made.has(name) || signal.aborted ? void 0 : due.get(name);
-		if (dictionary !== void 0) made.set(name, diffOf(dictionary, null));
+		try {
+			if (dictionary !== void 0) made.set(name, diffOf(dictionary, null));
+		} catch (error) {
+			if (!signal.aborted) throw error;
+		}
 		return made.get(name);
 	} };
 }
 async function compareWithBase({ state }, versions) {
-	const diffs = /* @__PURE__ */ new Map();
-	const comparisons = /* @__PURE__ */ new Map();
-	const unknown = /* @__PURE__ */ new Map();
+	const diffs = new Map();
+	const comparisons = new Map();
+	const unknown = new Map();
 	if (versions === null) return;
 	for (const dictionary of state.dictionaries) {
 		const before = await versions.of(dictionary);
@@ -1050,14 +1042,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_5.a)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_6.a)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_9.createHash)("sha256");
-	for (const chunk of source.chunks()) hash.update(chunk);
-	return hash.digest("hex");
+	return (0,_kept_format_js_7.o)(source.size, () => (0,_joined_file_js_3.i)(source).sha256);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -1072,11 +1062,13 @@ const NO_CHANGES = {
 function diffFrom(dictionary, before) {
 	const diff = diffOf(dictionary, before);
 	const { format, options, sha256 } = dictionary;
-	return isForeign(before.source, format, options, diff.keysBefore) && hashOf(before.source) !== sha256 ? null : diff;
+	return (0,_kept_format_js_7.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
-	return (0,_problems_js_3.d)(before?.files ?? [], files, diff);
+	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
+	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
+	const diff = (0,_kept_format_js_7.o)(bytes, () => diffDictionaries(former, source, format, options));
+	return (0,_problems_js_4.d)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js
@@ -1090,7 +1082,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_8.m)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_9.m)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1098,12 +1090,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_8.m)(live);
-	if ((0,_baseline_js_7.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_7.i)(trust, sha256)) {
+	const status = (0,_plan_js_9.m)(live);
+	if ((0,_baseline_js_8.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_8.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_8.f)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_8.d)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_9.f)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_9.d)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1123,8 +1115,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_8.p)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_8.m)(step.row)}).`];
+		const version = (0,_plan_js_9.p)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_9.m)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1135,8 +1127,6 @@ function driftFailure(plan) {
 	if (differences.length === 0) return null;
 	return new _failure_js_0.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
 }
-
-
 
 }),
 
@@ -1159,77 +1149,34 @@ _require.d(_exports, {
   r: () => (engineFor),
   s: () => (newRunState),
   t: () => (EarlyLook),
-  u: () => (loadConfiguration),
-  v: () => (at),
-  y: () => (textAt)
+  u: () => (loadConfiguration)
 });
 /* unused harmony export l */
-var _failure_js_0 = _require(7794);
-var _configuration_failure_js_1 = _require(8321);
-var _stop_word_file_js_2 = _require(394);
-var _engine_version_js_3 = _require(5881);
-var _redact_js_25 = _require(3247);
-var _printable_js_24 = _require(4359);
-var _manifest_js_4 = _require(7315);
-var _rules_js_5 = _require(1343);
-var _modes_js_6 = _require(4160);
-var _byte_source_js_7 = _require(8888);
-var _check_target_js_8 = _require(7116);
-var _select_js_9 = _require(5342);
+var _redact_js_24 = _require(3247);
+var _workflow_command_js_0 = _require(3395);
+var _failure_js_1 = _require(7794);
+var _configuration_failure_js_2 = _require(8321);
+var _stop_word_file_js_3 = _require(394);
+var _engine_version_js_4 = _require(5881);
+var _printable_js_23 = _require(4359);
+var _manifest_js_5 = _require(7315);
+var _rules_js_6 = _require(1343);
+var _modes_js_7 = _require(4160);
+var _byte_source_js_8 = _require(8888);
+var _check_target_js_9 = _require(7116);
 var _joined_file_js_10 = _require(7914);
-var _repository_path_js_11 = _require(4660);
-var _plain_files_js_12 = _require(626);
-var _progress_js_13 = _require(4057);
-var _colour_js_14 = _require(7262);
-var _visible_js_15 = _require(8890);
-var _workflow_command_js_16 = _require(3395);
-var _records2_js_17 = _require(4358);
-var _check_all_js_18 = _require(7942);
-var _git_content_js_19 = _require(4560);
-var _kept_format_js_20 = _require(9980);
-var _baseline_js_21 = _require(8901);
-var node_timers_promises_22 = _require(8500);
-var node_fs_23 = _require(3024);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// lib/json.js
-function at(json, ...path) {
-	let value = json;
-	for (const name of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-function textAt(json, ...path) {
-	const value = at(json, ...path);
-	return typeof value === "string" ? value : null;
-}
+var _select_js_11 = _require(5342);
+var _repository_path_js_12 = _require(4660);
+var _plain_files_js_13 = _require(626);
+var _json_js_22 = _require(6504);
+var _progress_js_14 = _require(4057);
+var _colour_js_15 = _require(7262);
+var _records2_js_16 = _require(4358);
+var _check_all_js_17 = _require(7942);
+var _git_content_js_18 = _require(4560);
+var _kept_format_js_19 = _require(9980);
+var node_timers_promises_20 = _require(8500);
+var node_fs_21 = _require(3024);
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -1257,8 +1204,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && (at(payload, "deleted") === true || NO_OBJECT.test(textAt(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && textAt(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_json_js_22.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_22.n)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_22.n)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -1277,7 +1224,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_23.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_21.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1289,33 +1236,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_24.n)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_23.n)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = at(payload, "pull_request");
-	const number = at(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_json_js_22.t)(payload, "pull_request");
+	const number = (0,_json_js_22.t)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = textAt(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js_22.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId(textAt(pullRequest, "head", "sha")),
-		baseSha: objectId(textAt(pullRequest, "base", "sha")),
-		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js_22.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js_22.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js_22.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = textAt(payload, "repository", "default_branch");
+	const name = (0,_json_js_22.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = textAt(payload, "pull_request", "base", "ref") ?? textAt(payload, "merge_group", "base_ref");
+	const ref = (0,_json_js_22.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_22.n)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId(textAt(payload, "before"));
+	const before = objectId((0,_json_js_22.n)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -1324,7 +1271,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId(textAt(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js_22.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -1334,8 +1281,8 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if (textAt(payload, "head_commit", "id") === eventSha) return textAt(payload, "head_commit", "message");
-	if (textAt(payload, "merge_group", "head_sha") === eventSha) return textAt(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js_22.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_22.n)(payload, "head_commit", "message");
+	if ((0,_json_js_22.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_22.n)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
@@ -1437,8 +1384,22 @@ function reason(event) {
 	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
 }
 
+// lib/inputs/named-files.js
+function plainFiles(workspace, name, globs, input, manifest) {
+	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
+	return (0,_plain_files_js_13.n)(workspace, globs, origin);
+}
+function errorsOfRest(request, rest, { indexSettings, searchTests }) {
+	const { workspace } = request;
+	const lists = [...indexSettings === null ? [plainFiles(workspace, "index-settings", rest.indexSettings ?? [], null, rest)] : [], ...searchTests === null ? [plainFiles(workspace, "search-tests", rest.searchTests ?? [], null, rest)] : []];
+	return [(0,_select_js_11.t)({
+		...request,
+		entries: (0,_manifest_js_5.a)(rest, [])
+	}), ...lists].flatMap(({ errors }) => errors);
+}
+
 // lib/inputs/regions.js
-const KNOWN = /* @__PURE__ */ new Set([
+const KNOWN = new Set([
 	...[
 		"af-south-1",
 		"ap-east-1",
@@ -1528,8 +1489,8 @@ async function missingRegionProblem(region, lookup = lookUp) {
 	const answer = await lookup(host);
 	if (answer === "found") return null;
 	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
-	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_24.i)(region)}, but there is no such Region: ${(0,_printable_js_24.r)(host)} has no address. ${remedy}`;
-	return `is ${(0,_printable_js_24.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_24.r)(host)} is not resolved here (${(0,_printable_js_24.r)(answer)}). ${remedy}, or give the runner DNS`;
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_23.i)(region)}, but there is no such Region: ${(0,_printable_js_23.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_23.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_23.r)(host)} is not resolved here (${(0,_printable_js_23.r)(answer)}). ${remedy}, or give the runner DNS`;
 }
 function usesProxy(env) {
 	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
@@ -1545,11 +1506,11 @@ async function lookUp(host) {
 		for (const pause of PAUSES_MS) {
 			const answer = await once();
 			if (answer === "found" || answer === "ENOTFOUND") return answer;
-			await (0,node_timers_promises_22.setTimeout)(pause, void 0, { ref: false });
+			await (0,node_timers_promises_20.setTimeout)(pause, void 0, { ref: false });
 		}
 		return once();
 	};
-	return Promise.race([often(), (0,node_timers_promises_22.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
+	return Promise.race([often(), (0,node_timers_promises_20.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
 // lib/inputs/configuration.js
@@ -1557,31 +1518,32 @@ const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(read, event, modeOf) {
 	const { configuration, errors } = await readConfiguration(read, event, modeOf);
-	if (configuration === null || errors.length > 0) throw (0,_configuration_failure_js_1.t)(errors);
+	if (configuration === null || errors.length > 0) throw (0,_configuration_failure_js_2.t)(errors);
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_23.existsSync)(event.workspace)) return {
+	if (!(0,node_fs_21.existsSync)(event.workspace)) return {
 		configuration: null,
 		errors: [...inputErrors, NO_WORKSPACE],
 		isManifestBroken: true
 	};
-	const loaded = await (0,_manifest_js_4.i)(event.workspace, inputs.manifest);
+	const loaded = await (0,_manifest_js_5.i)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_manifest_js_4.a)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js_5.a)(manifest, configuration.domains)
 	};
-	const selection = (0,_select_js_9.t)({
+	const request = {
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
-	});
+	};
+	const selection = (0,_select_js_11.t)(request);
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
-	(0,_redact_js_25.t)(namesOf([
+	(0,_redact_js_24.t)(namesOf([
 		...selection.files,
 		...settings.files,
 		...tests.files
@@ -1593,11 +1555,12 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
 	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
 	const noRegion = mode === null || invalid.has("aws-region") ? [] : await regionErrors(mode, configuration.awsRegion);
+	const rest = loaded.kind === "invalid" ? loaded.rest : null;
 	const errors = [
 		...inputErrors,
 		...noRegion,
 		...manifestErrors,
-		...selection.errors,
+		...rest === null ? selection.errors : errorsOfRest(request, rest, inputs),
 		...settings.errors,
 		...tests.errors,
 		...missing.map(({ sentence }) => sentence)
@@ -1624,16 +1587,12 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 function namesOf(files) {
 	return files.flatMap(({ file, name }) => [...file.split("/"), ...name === void 0 ? [] : [name]]);
 }
-function plainFiles(workspace, name, globs, input, manifest) {
-	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-	return (0,_plain_files_js_12.n)(workspace, globs, origin);
-}
 async function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
 	const { repository } = event;
 	const missing = missingFor(mode, configuration, event);
 	const errors = [...await regionErrors(mode, region), ...missing.map(({ sentence }) => sentence)];
-	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js_1.t)(errors);
+	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js_2.t)(errors);
 	return {
 		region,
 		bucket,
@@ -1641,12 +1600,12 @@ async function requireAws(mode, configuration, event) {
 	};
 }
 async function regionErrors(mode, region) {
-	if (region === null || !_modes_js_6.t[mode].readsAws) return [];
+	if (region === null || !_modes_js_7.t[mode].readsAws) return [];
 	const problem = await missingRegionProblem(region);
 	return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
 function missingFor(mode, configuration, event) {
-	if (!_modes_js_6.t[mode].readsAws) return [];
+	if (!_modes_js_7.t[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -1655,7 +1614,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && _modes_js_6.t[mode].needsBucket) {
+	if (configuration.bucket === null && _modes_js_7.t[mode].needsBucket) {
 		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
@@ -1671,7 +1630,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js_5.o)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js_6.o)(bucket);
 	return {
 		...others,
 		bucket,
@@ -1698,29 +1657,29 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js_4.s.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js_5.s.engineVersion;
 	return {
-		..._manifest_js_4.s,
+		..._manifest_js_5.s,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_4.t}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_5.t}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_4.t}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_5.t}).${other}`;
 }
 
 // lib/report/log.js
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
 function createLog(write, clock, { showDebug = false, colour = false } = {}) {
-	const { good, error: bad, warning, faint, strong } = (0,_colour_js_14.t)(colour);
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_15.t)(colour);
 	const paint = {
 		good,
 		bad,
@@ -1731,7 +1690,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_redact_js_25.r)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js_24.r)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -1740,17 +1699,17 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_16.n)("debug", {}, shown((0,_redact_js_25.r)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_0.r)("debug", {}, shown((0,_redact_js_24.r)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_16.n)("group", {}, shown((0,_redact_js_25.r)(title)))}\n`);
+			write(`${(0,_workflow_command_js_0.r)("group", {}, shown((0,_redact_js_24.r)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_progress_js_13.t)(took * 1e3)}.`, "faint");
-				write(`${(0,_workflow_command_js_16.n)("endgroup", {}, "")}\n`);
+				if (took >= 1) print(`Took ${(0,_progress_js_14.t)(took * 1e3)}.`, "faint");
+				write(`${(0,_workflow_command_js_0.r)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -1759,7 +1718,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js_16.t)((0,_visible_js_15.t)(line, MAX_LINE));
+	return (0,_workflow_command_js_0.t)((0,_workflow_command_js_0.i)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -1782,15 +1741,16 @@ function newRunState() {
 	return {
 		mode: "lint",
 		commit: null,
+		unreadMessage: null,
 		dictionaries: [],
-		checks: /* @__PURE__ */ new Map(),
-		diffs: /* @__PURE__ */ new Map(),
-		comparisons: /* @__PURE__ */ new Map(),
+		checks: new Map(),
+		diffs: new Map(),
+		comparisons: new Map(),
 		observation: null,
 		plan: null,
 		deployed: null,
 		verdicts: null,
-		removals: /* @__PURE__ */ new Map(),
+		removals: new Map(),
 		search: [],
 		searchVerified: false,
 		engineValidated: false,
@@ -1800,6 +1760,8 @@ function newRunState() {
 		settings: null,
 		setup: [],
 		acts: [],
+		throwAways: [],
+		reloads: new Map(),
 		notices: [],
 		warnings: [],
 		failure: null
@@ -1811,8 +1773,8 @@ var BaseVersions = class BaseVersions {
 	#workspace;
 	#base;
 	#repository;
-	#commits = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Map();
+	#commits = new Map();
+	#known = new Map();
 	constructor(workspace, base, repository) {
 		this.#workspace = workspace;
 		this.#base = base;
@@ -1835,7 +1797,7 @@ var BaseVersions = class BaseVersions {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_kept_format_js_20.i)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+		const names = await (0,_kept_format_js_19.s)(this.#workspace, dictionary, async (place, file) => (0,_kept_format_js_19.u)(place, file, await this.#commit(place.root)));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -1843,7 +1805,7 @@ var BaseVersions = class BaseVersions {
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
 				file,
-				source: (0,_byte_source_js_7.t)(content.bytes)
+				source: (0,_byte_source_js_8.t)(content.bytes)
 			});
 		}
 		if (parts.length === 0) return { kind: "absent" };
@@ -1863,16 +1825,16 @@ var BaseVersions = class BaseVersions {
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_12.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js_19.r)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js_18.r)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_kept_format_js_20.s)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_kept_format_js_19.f)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -1882,27 +1844,27 @@ var BaseVersions = class BaseVersions {
 async function checkRun(run, configuration, ports) {
 	const unasked = await inspect(run, configuration, ports);
 	const { dictionaries, checks, problems } = run.state;
-	return (0,_check_all_js_18.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
+	return (0,_check_all_js_17.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
 }
 async function inspect(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_select_js_9.n)(configuration.files, {
-			detectFormat: _stop_word_file_js_2.a,
-			readWords: _stop_word_file_js_2.n
-		});
-		if (versions !== null) state.dictionaries = await (0,_kept_format_js_20.n)(state.dictionaries, versions, log);
+		const { files } = configuration;
+		const readers = {
+			detectFormat: _stop_word_file_js_3.a,
+			readWords: _stop_word_file_js_3.n
+		};
+		state.dictionaries = (0,_kept_format_js_19.o)(bytesOf(files), () => (0,_select_js_11.n)(files, readers));
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_19.n)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
-		const pause = async () => {
-			await (0,node_timers_promises_22.setImmediate)();
-			if (run.signal.aborted) throw (0,_baseline_js_21.h)();
-		};
-		state.checks = await (0,_check_all_js_18.t)(state.dictionaries, maxRemovedPercent, log, settings, (0,_modes_js_6.r)(state.mode), pause);
+		const cancellation = (0,_kept_format_js_19.a)(run.signal);
+		const asked = (0,_modes_js_7.r)(state.mode);
+		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_18.i)(state.problems, log);
+		(0,_check_all_js_17.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -1910,9 +1872,12 @@ async function inspect(run, configuration, { versions, look, engine }) {
 	});
 	return engine === null ? null : await engine.check();
 }
+function bytesOf(files) {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
+	if (url === null || !_modes_js_7.t[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(1769), _require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
@@ -1924,14 +1889,14 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 	const { state, log } = run;
 	if (settingsFiles.length === 0) return {
 		settings: null,
-		ids: /* @__PURE__ */ new Map()
+		ids: new Map()
 	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_4.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_8.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
-	let ids = /* @__PURE__ */ new Map();
+	let ids = new Map();
 	let packages = null;
 	const isAsked = look !== null && settings.settings.strangers.some(({ path, isShared }) => !isShared && packageIdOf(path) !== null);
 	if (isAsked) log.info("The index settings name packages that may be meant by their IDs, so AWS is asked which these are.");
@@ -1953,7 +1918,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 function takeProblems({ state }, settings) {
 	if (settings === null) return;
 	const { problems } = settings.settings;
-	if ((0,_modes_js_6.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
+	if ((0,_modes_js_7.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
 	state.notices.push(...problems.notices);
 }
 async function runTests({ state, log }, { testFiles }) {
@@ -1961,9 +1926,9 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js_12.t)(file)
+		bytes: (0,_plain_files_js_13.t)(file)
 	})), state.settings);
-	if ((0,_modes_js_6.r)(state.mode) === "files") {
+	if ((0,_modes_js_7.r)(state.mode) === "files") {
 		state.searchTests = records.map((record) => ({
 			...record,
 			outcomes: []
@@ -1973,19 +1938,19 @@ async function runTests({ state, log }, { testFiles }) {
 	}
 	state.searchTests = records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_17.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_16.t)(state.searchTests);
 	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function unreadTests({ file, line, message }) {
 	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
 }
 function offlineTestFailure({ searchTests }) {
-	const failed = searchTests.filter((record) => (0,_records2_js_17.a)(record) === "failed");
-	const [first] = (0,_records2_js_17.n)(failed);
+	const failed = searchTests.filter((record) => (0,_records2_js_16.a)(record) === "failed");
+	const [first] = (0,_records2_js_16.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_0.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
+	return new _failure_js_1.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
 // lib/modes/live/early-look.js
@@ -2012,8 +1977,6 @@ var EarlyLook = class {
 		return await this.#look;
 	}
 };
-
-
 
 }),
 
@@ -2073,8 +2036,6 @@ function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
 
-
-
 }),
 
 4560:
@@ -2094,10 +2055,6 @@ var _byte_source_js_0 = _require(8888);
 var _stand_ins_js_1 = _require(3157);
 var _git_js_2 = _require(6344);
 var node_path_3 = _require(6760);
-
-
-
-
 
 // lib/workspace/git/git-content.js
 const REMEDIES = {
@@ -2250,14 +2207,13 @@ const STAND_INS = {
 	encrypted: "encrypted"
 };
 
-
-
 }),
 
 7914:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  i: () => (hashSource),
   n: () => (joinSources),
   r: () => (startsOf),
   t: () => (joinFiles)
@@ -2267,11 +2223,29 @@ var _lines_js_1 = _require(6099);
 var node_fs_2 = _require(3024);
 var node_os_3 = _require(8161);
 var node_path_4 = _require(6760);
+var node_crypto_5 = _require(7598);
 
-
-
-
-
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto_5.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
 
 // lib/workspace/joined-file.js
 const LF = 10;
@@ -2291,7 +2265,7 @@ function joinSources(sources) {
 function missingEnd(source) {
 	let last;
 	for (const chunk of source.chunks()) if (chunk.length > 0) last = chunk.at(-1);
-	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
+	return last === void 0 || last === LF ? new Uint8Array(0) : Uint8Array.of(LF);
 }
 function lineCount(source) {
 	return (0,_lines_js_1.t)(source, { line() {} }).lines;
@@ -2354,7 +2328,28 @@ function copies() {
 	return made;
 }
 
+}),
 
+6504:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (textAt),
+  t: () => (at)
+});
+// lib/json.js
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
 
 }),
 
@@ -2362,32 +2357,32 @@ function copies() {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (isGlob),
-  i: () => (formerFiles),
+  a: () => (cancellationBy),
+  c: () => (inWorkspace),
+  d: () => (baseCommit),
+  f: () => (explainedBase),
+  i: () => (afterSignals),
+  l: () => (isGlob),
   n: () => (readAsAtBase),
-  o: () => (baseCommit),
+  o: () => (cut),
   r: () => (readAsDeployed),
-  s: () => (explainedBase),
-  t: () => (checkKept)
+  s: () => (formerFiles),
+  t: () => (checkKept),
+  u: () => (treeAt)
 });
 var _stop_word_file_js_0 = _require(394);
 var _modes_js_1 = _require(4160);
 var _byte_source_js_2 = _require(8888);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
+var _json_js_12 = _require(6504);
 var _git_js_5 = _require(6344);
 var _check_all_js_6 = _require(7942);
 var _git_content_js_7 = _require(4560);
-var node_path_8 = _require(6760);
-
-
-
-
-
-
-
-
-
+var _baseline_js_8 = _require(8901);
+var node_timers_promises_9 = _require(8500);
+var node_path_10 = _require(6760);
+var node_vm_11 = _require(714);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
@@ -2421,14 +2416,14 @@ async function explainedBase(root, base, repository) {
 }
 
 // lib/workspace/former-files.js
-async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn) {
+async function formerFiles(workspace, { files, patterns, taken = [] }, treeIn) {
 	const now = files.map(({ file }) => file);
 	if (patterns === void 0) return {
 		kind: "files",
 		files: now
 	};
-	const there = /* @__PURE__ */ new Set();
-	const roots = /* @__PURE__ */ new Set();
+	const there = new Set();
+	const roots = new Set();
 	for (const file of now) {
 		const place = (0,_repository_path_js_3.n)(workspace, file);
 		if (place === null) return {
@@ -2438,10 +2433,10 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const root = place.submodule?.root ?? place.root;
 		if (roots.has(root)) continue;
 		roots.add(root);
-		const tree = await treeAt(place, file, await commitIn(place));
+		const tree = await treeIn(place, file);
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_8.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_10.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -2498,7 +2493,7 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_8.posix.normalize(pattern);
+		const plain = node_path_10.posix.normalize(pattern);
 		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.r)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -2510,6 +2505,35 @@ function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "detected" && (0,_stop_word_file_js_0.i)(file, now)?.evidence === "name") return null;
 	const earlier = (0,_stop_word_file_js_0.i)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
+}
+
+// lib/modes/cancellation.js
+const MANY = 8 * 1024 ** 2;
+async function afterSignals() {
+	await (0,node_timers_promises_9.setImmediate)();
+	await (0,node_timers_promises_9.setImmediate)();
+}
+function cut(bytes, work) {
+	if (bytes < MANY || process.listenerCount("SIGINT") === 0) return work();
+	try {
+		return (0,node_vm_11.runInNewContext)("work()", { work }, {
+			breakOnSigint: true,
+			displayErrors: false
+		});
+	} catch (error) {
+		if ((0,_json_js_12.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
+		process.emit("SIGINT", "SIGINT");
+		throw (0,_baseline_js_8.h)();
+	}
+}
+function cancellationBy(signal) {
+	return {
+		cut,
+		async pause() {
+			await afterSignals();
+			if (signal.aborted) throw (0,_baseline_js_8.h)();
+		}
+	};
 }
 
 // lib/modes/base/kept-format.js
@@ -2536,18 +2560,17 @@ async function readAsAtBase(dictionaries, versions, log) {
 function readAsDeployed(dictionary, bytes) {
 	return readAsBefore(dictionary, (0,_byte_source_js_2.t)(bytes));
 }
-async function checkKept({ state, log }, configuration, kept) {
+async function checkKept({ state, log, signal }, configuration, kept) {
 	if (kept.length === 0) return;
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode));
+	const cancellation = cancellationBy(signal);
+	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
 	state.checks = new Map([...state.checks, ...checks]);
 	const failure = (0,_check_all_js_6.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
-
-
 
 }),
 
@@ -2562,30 +2585,31 @@ _require.d(_exports, {
 var _credentials_js_0 = _require(4930);
 var _baseline_js_1 = _require(8901);
 var _ancestry_js_2 = _require(303);
-var _early_look_js_3 = _require(9215);
-var _printable_js_29 = _require(4359);
-var _git_js_4 = _require(6344);
+var _json_js_29 = _require(6504);
+var _printable_js_30 = _require(4359);
+var _git_js_3 = _require(6344);
+var _early_look_js_4 = _require(9215);
 var _inputs_js_5 = _require(5263);
 var _modes_js_6 = _require(4160);
 var _drift_js_7 = _require(3611);
-var _failure_js_8 = _require(7794);
-var _git_content_js_9 = _require(4560);
-var _repository_path_js_10 = _require(4660);
-var _redact_js_30 = _require(3247);
-var _colour_js_11 = _require(7262);
-var _workflow_command_js_12 = _require(3395);
-var _core_js_13 = _require(5577);
-var _visible_js_14 = _require(8890);
+var _kept_format_js_8 = _require(9980);
+var _failure_js_9 = _require(7794);
+var _git_content_js_10 = _require(4560);
+var _repository_path_js_11 = _require(4660);
+var _redact_js_31 = _require(3247);
+var _colour_js_12 = _require(7262);
+var _workflow_command_js_13 = _require(3395);
+var _core_js_14 = _require(5577);
 var _annotations_js_15 = _require(9706);
 var _plan_js_16 = _require(3525);
 var _activation_js_17 = _require(6966);
 var _problem_codes_js_18 = _require(9848);
-var _verdict_js_31 = _require(505);
+var _verdict_js_32 = _require(505);
 var _prune_js_19 = _require(3236);
 var _records2_js_20 = _require(4358);
 var _token_js_21 = _require(4877);
-var _dictionary_js_32 = _require(4982);
-var _marker_js_33 = _require(2596);
+var _dictionary_js_33 = _require(4982);
+var _marker_js_34 = _require(2596);
 var _engine_version_js_22 = _require(5881);
 var node_os_23 = _require(8161);
 var node_path_24 = _require(6760);
@@ -2594,44 +2618,11 @@ var node_fs_promises_26 = _require(1455);
 var os_27 = _require(857);
 var fs_28 = _require(9896);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
 const MAX_COMMENTS = 3e3;
 const PAGE = 100;
+const LINK = "120000";
 const TIMEOUT_MS = 15e3;
 const ORDERS = [
 	"ahead",
@@ -2643,7 +2634,7 @@ function createGitHubApi(options) {
 	const [owner = "", repo = ""] = options.repository.split("/");
 	let client = null;
 	const call = async (work) => {
-		const asked = (0,_git_js_4.a)();
+		const asked = (0,_git_js_3.a)();
 		const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
 		try {
 			if (asked?.silent.has("GitHub")) throw new Error("GitHub gave no answer in time before");
@@ -2695,8 +2686,8 @@ function createGitHubApi(options) {
 		},
 		async hasFile(path, gitRef) {
 			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
-			const ask = (method) => call(async ({ request: send }, request) => {
-				await send(`${method} /repos/{owner}/{repo}/contents/{path}`, {
+			const file = await call(async ({ request: send }, request) => {
+				const { data } = await send(CONTENTS, {
 					owner,
 					repo,
 					path,
@@ -2704,10 +2695,9 @@ function createGitHubApi(options) {
 					headers: { accept: "application/vnd.github.object+json" },
 					request
 				});
+				return !Array.isArray(data) && !["dir", "submodule"].includes(String((0,_json_js_29.t)(data, "type")));
 			});
-			const head = await ask("HEAD");
-			const file = head.kind === "not-found" ? await ask("GET") : head;
-			if (file.kind === "ok") return true;
+			if (file.kind === "ok") return file.value;
 			if (file.kind !== "not-found") return null;
 			return await isKnown(ref) ? false : null;
 		},
@@ -2724,23 +2714,49 @@ function createGitHubApi(options) {
 		},
 		async fileAt(path, sha) {
 			const headers = { accept: "application/vnd.github.raw+json" };
-			const route = "GET /repos/{owner}/{repo}/contents/{path}";
 			const file = await call(async ({ request: send }, request) => {
-				const { data } = await send(route, {
+				const raw = {
+					...request,
+					parseSuccessResponseBody: false
+				};
+				const answer = await send(CONTENTS, {
 					owner,
 					repo,
 					path,
 					ref: sha,
 					headers,
-					request
+					request: raw
 				});
-				return bytesOf(data);
+				return bytesOf(answer.data, answer.headers["content-type"]);
 			});
 			if (file.kind === "ok") return file.value === null ? { kind: "unknown" } : {
 				kind: "content",
 				bytes: file.value
 			};
 			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
+		},
+		async filesAt(ref) {
+			const files = await call(async ({ rest }, request) => {
+				const { tree } = (await rest.repos.getCommit({
+					owner,
+					repo,
+					ref,
+					request
+				})).data.commit;
+				const { data } = await rest.git.getTree({
+					owner,
+					repo,
+					tree_sha: tree.sha,
+					recursive: "true",
+					request
+				});
+				const rows = data.tree.filter(({ type }) => type === "blob");
+				return data.truncated ? null : rows.map(({ path, mode }) => ({
+					path,
+					isLink: mode === LINK
+				}));
+			});
+			return files.kind === "ok" ? files.value : null;
 		},
 		async viewer() {
 			if (options.token.startsWith(INSTALLATION_TOKEN)) return {
@@ -2788,9 +2804,10 @@ function createGitHubApi(options) {
 		})).data))
 	};
 }
-function bytesOf(data) {
-	if (data instanceof ArrayBuffer) return new Uint8Array(data);
-	return typeof data === "string" ? Buffer.from(data, "utf8") : null;
+const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
+async function bytesOf(body, type = "") {
+	if (!(body instanceof ReadableStream) || /^application\/json\b/i.test(type)) return null;
+	return new Uint8Array(await new Response(body).arrayBuffer());
 }
 async function load({ token, apiUrl }) {
 	const { getOctokit } = await _require.e(/* import() */ 6637).then(_require.bind(_require, 6637));
@@ -2820,7 +2837,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_29.n)(error);
+	const message = (0,_printable_js_30.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -2833,8 +2850,8 @@ function toFailure(error) {
 	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
 }
 function isLimited(error) {
-	const headers = (0,_early_look_js_3.v)(error, "response", "headers");
-	return (0,_early_look_js_3.v)(headers, "retry-after") !== void 0 || String((0,_early_look_js_3.v)(headers, "x-ratelimit-remaining")) === "0";
+	const headers = (0,_json_js_29.t)(error, "response", "headers");
+	return (0,_json_js_29.t)(headers, "retry-after") !== void 0 || String((0,_json_js_29.t)(headers, "x-ratelimit-remaining")) === "0";
 }
 function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
@@ -2843,7 +2860,14 @@ function statusOf(error) {
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {
-	return (0,_git_js_4.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	return (0,_git_js_3.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+}
+async function commitOfContent(root, { sha, runSha, isProposal }) {
+	const commit = await checkedOutCommit(root);
+	if (commit === null || sha === null || !isProposal) return commit ?? sha;
+	const isMerge = async (merge) => (await parentsOf(root, merge))[1] === sha;
+	if (await isMerge(commit)) return sha;
+	return runSha !== null && await isMerge(runSha) && await isIn(root, runSha, commit) ? sha : commit;
 }
 async function proposalIn(root, event, api) {
 	const { sha } = event;
@@ -2856,7 +2880,7 @@ async function proposalIn(root, event, api) {
 		kind: "unknown",
 		why: "the event names no commit"
 	};
-	if (commit === sha || (await parentsOf(root)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
+	if (commit === sha || (await parentsOf(root, commit)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
 	if (await isOfBase(root, commit, event) || await isElsewhere(root, commit, event)) return {
 		kind: "lacks-proposal",
 		commit
@@ -2873,20 +2897,20 @@ async function proposalIn(root, event, api) {
 		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`
 	};
 }
-async function parentsOf(root) {
-	const [header = ""] = (await (0,_git_js_4.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
+async function parentsOf(root, commit) {
+	const [header = ""] = (await (0,_git_js_3.i)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
 function isIn(root, ancestor, commit) {
-	return (0,_git_js_4.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+	return (0,_git_js_3.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
 }
 async function isOfBase(root, commit, { name, runSha, base }) {
 	if (name === "pull_request_target" && commit === runSha) return true;
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_content_js_9.o)(root) !== false) return false;
-	if (sha !== null && await (0,_git_js_4.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	if (await (0,_git_content_js_10.o)(root) !== false) return false;
+	if (sha !== null && await (0,_git_js_3.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
 }
@@ -2899,31 +2923,25 @@ async function isOfRun(root, commit, { name, runSha }) {
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
-	const root = (0,_repository_path_js_10.o)(workspace, files);
-	const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
-	if (!event.isProposal) {
-		state.commit = commit ?? sha;
-		return;
-	}
-	const checksProposal = state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed;
-	const unknown = /* @__PURE__ */ new Set();
-	for (const one of (0,_repository_path_js_10.s)(workspace, files)) {
-		const found = await (0,_git_js_4.o)()(() => proposalIn(one, event, gitHub));
+	const roots = (0,_repository_path_js_11.s)(workspace, files);
+	const own = roots.find((root) => otherRepository(root, repository) === null);
+	state.commit = own === void 0 ? sha : await (0,_git_js_3.o)()(() => commitOfContent(own, event));
+	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
+	const unknown = new Set();
+	for (const root of roots) {
+		const found = await (0,_git_js_3.o)()(() => proposalIn(root, event, gitHub));
 		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
-		if (found.kind === "has-proposal") continue;
-		if (one === root) state.commit = commit ?? sha;
-		if (!checksProposal) continue;
-		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(one, repository), event));
-		else throw new _failure_js_8.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
+		else if (found.kind === "lacks-proposal") throw new _failure_js_9.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
 	state.notices.push(...unknown);
 }
 function otherRepository(root, repository) {
-	const origin = (0,_repository_path_js_10.r)(root);
+	const origin = (0,_repository_path_js_11.r)(root);
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_29.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_30.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -3124,7 +3142,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_30.i)(message)
+			message: (0,_redact_js_31.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -3136,7 +3154,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_30.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_31.r)(domain.message)
 		}))
 	};
 }
@@ -3219,13 +3237,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js_14.t)(problem.message, message)
+			message: (0,_workflow_command_js_13.i)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js_14.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_workflow_command_js_13.i)(domain.message, message)
 		}))
 	};
 }
@@ -3258,7 +3276,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_30.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_31.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -3267,7 +3285,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js_14.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_workflow_command_js_13.i)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -3327,7 +3345,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_13.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_14.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -3379,7 +3397,7 @@ function renderWithin(group, limit, measure) {
 }
 
 // lib/report/markdown/outcome.js
-const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
+const STEADY = new Set(["unchanged", "none"]);
 function verdictOf(dictionary, run) {
 	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
 	return dictionary.warnings > 0 || dictionary.byDescription ? "warning" : "ok";
@@ -3462,7 +3480,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js_14.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_workflow_command_js_13.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -3484,7 +3502,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js_14.r)(text);
+	const shown = (0,_workflow_command_js_13.o)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -3502,7 +3520,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js_14.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_workflow_command_js_13.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -3517,7 +3535,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js_14.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_workflow_command_js_13.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -3844,7 +3862,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, format }, links) {
 	const url = format === null ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js_14.t)(name, MAX_NAME$2));
+	const label = code((0,_workflow_command_js_13.i)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -3866,13 +3884,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_14.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(text), length));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3889,7 +3907,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_14.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_13.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -3931,24 +3949,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js_14.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_14.t)((0,_redact_js_30.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js_14.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js_14.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -3973,7 +3991,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_14.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_13.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -3985,7 +4003,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js_14.t)(search, MAX_TERM))} (${code((0,_visible_js_14.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_workflow_command_js_13.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -3998,7 +4016,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js_14.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_workflow_command_js_13.i)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -4006,9 +4024,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_14.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -4039,10 +4057,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js_14.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_workflow_command_js_13.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_14.t)((0,_redact_js_30.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4070,21 +4088,21 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js_14.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_14.t)((0,_redact_js_30.i)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_13.i)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
 // lib/report/markdown/search.js
 const LONGEST_MESSAGE = 600;
-const FAILING = /* @__PURE__ */ new Set([
+const FAILING = new Set([
 	"broken",
 	"stale",
 	"mixed"
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_31.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_32.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -4101,7 +4119,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js_14.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_14.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_14.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_13.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_13.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_13.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -4137,13 +4155,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_14.t)((0,_redact_js_30.r)(text), MAX_TEXT$1));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_14.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_13.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -4154,7 +4172,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js_14.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_workflow_command_js_13.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -4192,7 +4210,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_14.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_13.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -4202,7 +4220,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js_14.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_workflow_command_js_13.i)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -4314,7 +4332,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_30.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_31.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -4430,32 +4448,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_30.r)
+			messages: dictionary.messages.map(_redact_js_31.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_30.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_31.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_30.i)(problem.message)
+			message: (0,_redact_js_31.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_30.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_30.r)(check.remedy)
+			message: (0,_redact_js_31.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_31.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_30.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_30.r)(failure.hint)
+			message: (0,_redact_js_31.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_31.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_30.r),
-		warnings: result.warnings.map(_redact_js_30.r)
+		notices: result.notices.map(_redact_js_31.r),
+		warnings: result.warnings.map(_redact_js_31.r)
 	};
 }
 async function writeResultsFile(result, directory) {
@@ -4517,7 +4535,7 @@ async function report(result, context) {
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_29.n)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_30.n)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -4529,7 +4547,7 @@ async function resultsFile(result, { env, log }) {
 	try {
 		return await writeResultsFile(result, (0,node_path_24.isAbsolute)(directory) ? directory : (0,node_os_23.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_29.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_30.n)(error)}`);
 		return "";
 	}
 }
@@ -4556,7 +4574,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_early_look_js_3.p)(inputs))
+		former: formerMarker(identity, (0,_early_look_js_4.p)(inputs))
 	};
 	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
 	if (refusal === null) return nothing;
@@ -4575,7 +4593,7 @@ function linkContext({ commit }, { env, event, inputs }) {
 		repository: event.repository,
 		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_10.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -4584,7 +4602,7 @@ function linkContext({ commit }, { env, event, inputs }) {
 	};
 }
 function remembered(pathOf) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (file) => {
 		if (!known.has(file)) known.set(file, pathOf(file));
 		return known.get(file) ?? null;
@@ -4604,7 +4622,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_14.t)((0,_redact_js_30.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_31.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -4618,7 +4636,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_32.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_33.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -4652,6 +4670,16 @@ function analysed(text, chain) {
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
+// lib/result/cancellation.js
+const NEXT = "The next run reads what is live and continues from there.";
+function withRest(failure, { mode, acts, throwAways }, dictionaries) {
+	if (!(0,_baseline_js_1.v)(failure)) return failure;
+	if (throwAways.length > 0) return failure.hinting("The post step deletes what may be left of the throw-away packages of this run.");
+	if (dictionaries.some((one) => [one, ...one.domains].some(({ deed }) => deed === "asked"))) return failure.hinting(`AWS continues what this run asked for and did not see end. ${NEXT}`);
+	const hasWritten = _modes_js_6.t[mode].publishes && acts.length > 0;
+	return failure.hinting(hasWritten ? NEXT : "Run the job again, unless a newer run takes its place.");
+}
+
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
@@ -4666,7 +4694,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_33.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_34.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -4718,7 +4746,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const kept = removal?.outcome === "kept";
 	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_19.t : removal.seen;
 	const live = seen.live ?? planned;
-	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
+	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
 	const deed = removalDeed(live, removal, state);
 	const stays = kept && deed !== "asked";
@@ -4794,12 +4822,15 @@ function toRunResult(state) {
 			message,
 			remedy
 		})),
-		notices: state.notices,
-		warnings: state.warnings,
-		failure
+		notices: [...state.notices, ...[...state.reloads.values()].flatMap(({ notices }) => notices)],
+		warnings: [...state.warnings, ...unreadMessage(state)],
+		failure: failure === null ? null : withRest(failure, state, dictionaries)
 	};
 }
-const CHECKS_FAILED = /* @__PURE__ */ new Set([
+function unreadMessage({ acts, unreadMessage: why }) {
+	return why !== null && acts.some(({ kind }) => kind === "update") ? [why] : [];
+}
+const CHECKS_FAILED = new Set([
 	"invalid-configuration",
 	"lint-failed",
 	"engine-failed",
@@ -4929,22 +4960,22 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js_30.n)(dependencies.env);
-	for (const secret of (0,_redact_js_30.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_12.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_31.n)(dependencies.env);
+	for (const secret of (0,_redact_js_31.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
-	const event = (0,_early_look_js_3._)(dependencies.env);
+	const event = (0,_early_look_js_4._)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_4.n)(dependencies.signal);
+	(0,_git_js_3.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: {
-			...(0,_early_look_js_3.s)(),
+			...(0,_early_look_js_4.s)(),
 			commit: event.sha
 		},
-		log: (0,_early_look_js_3.c)(dependencies.write, dependencies.clock, {
+		log: (0,_early_look_js_4.c)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_11.n)({ isTTY: true }, {
+			colour: (0,_colour_js_12.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -4956,8 +4987,11 @@ async function run(dependencies) {
 	};
 	try {
 		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
+		toRunResult(run.state);
+		await (0,_kept_format_js_8.i)();
+		if (run.signal.aborted && run.state.failure === null) throw (0,_baseline_js_1.h)();
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.h)() : (0,_baseline_js_1.v)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.h)() : (0,_baseline_js_1.y)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_baseline_js_1.h)();
 	run.state.notices.push(...(0,_records2_js_20.r)(run.state.searchTests));
@@ -4979,17 +5013,17 @@ async function carryOut(run, read) {
 		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read);
 	}
-	state.mode = (0,_early_look_js_3.m)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_early_look_js_4.m)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_early_look_js_3.h)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_early_look_js_4.h)("auto", event, NO_QUESTIONS)).notices);
 		state.warnings.push(...read.errors);
 		return;
 	}
 	if (read.invalid.has("mode")) state.mode = "none";
-	const configuration = await (0,_early_look_js_3.u)(read, event, async (input, files) => {
-		const { mode, notices } = await (0,_early_look_js_3.h)(input, event, {
+	const configuration = await (0,_early_look_js_4.u)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_early_look_js_4.h)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
-			ancestry: () => (0,_git_js_4.o)()(() => ancestry(run, files))
+			ancestry: () => (0,_git_js_3.o)()(() => ancestry(run, files))
 		});
 		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
 		state.mode = mode;
@@ -5001,13 +5035,13 @@ async function carryOut(run, read) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_6.t[mode].readsAws ? await (0,_early_look_js_3.f)(mode, configuration, event) : null;
-	const versions = _early_look_js_3.o.before(event);
-	const look = aws === null ? null : new _early_look_js_3.t(run, configuration, aws);
-	const failure = await (0,_early_look_js_3.n)(run, configuration, {
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_early_look_js_4.f)(mode, configuration, event) : null;
+	const versions = _early_look_js_4.o.before(event);
+	const look = aws === null ? null : new _early_look_js_4.t(run, configuration, aws);
+	const failure = await (0,_early_look_js_4.n)(run, configuration, {
 		versions,
 		look,
-		engine: await (0,_early_look_js_3.r)(run, configuration)
+		engine: await (0,_early_look_js_4.r)(run, configuration)
 	});
 	const isOver = failure !== null && !_modes_js_6.t[mode].failsOnDrift;
 	if (aws === null || isOver) await (0,_drift_js_7.r)(run, event.base === null ? null : versions);
@@ -5019,16 +5053,16 @@ async function carryOut(run, read) {
 }
 async function comparedToo({ state }, failure, comparing) {
 	await comparing.catch((error) => {
-		state.failure = (0,_baseline_js_1.v)(error, "The comparison failed", "internal");
+		state.failure = (0,_baseline_js_1.y)(error, "The comparison failed", "internal");
 	});
 	throw failure.and(state.failure);
 }
 const NO_QUESTIONS = {
-	hasCredentials: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on credentials here.")),
-	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
+	hasCredentials: () => Promise.reject(new Error("The mode does not depend on credentials here.")),
+	ancestry: () => Promise.reject(new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
+	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_2.t)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
@@ -5045,8 +5079,6 @@ async function loadDoctorCommand() {
 	return (await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(5216)]).then(_require.bind(_require, 5216))).doctor;
 }
 
-
-
 }),
 
 626:
@@ -5060,14 +5092,11 @@ var _printable_js_2 = _require(4359);
 var _glob_js_0 = _require(6240);
 var node_fs_1 = _require(3024);
 
-
-
-
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
 function selectPlainFiles(workspace, globs, origin) {
 	const root = node_fs_1.realpathSync.native(workspace);
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const errors = [];
 	const notices = [];
 	for (const glob of globs) {
@@ -5094,8 +5123,6 @@ function selectPlainFiles(workspace, globs, origin) {
 function readPlainFile({ path }) {
 	return (0,node_fs_1.readFileSync)(path);
 }
-
-
 
 }),
 
@@ -5127,11 +5154,6 @@ var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
 var _marker_js_4 = _require(2596);
 var _poll_js_3 = _require(6367);
-
-
-
-
-
 
 // lib/deployment/plan/comparison.js
 function lossOf({ bytes }, comparison) {
@@ -5186,8 +5208,8 @@ function runningVersion(row) {
 function isBusy({ status }) {
 	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
-const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
-const FAILED = /* @__PURE__ */ new Set([
+const IN_FLIGHT = new Set(["COPYING", "VALIDATING"]);
+const FAILED = new Set([
 	"COPY_FAILED",
 	"VALIDATION_FAILED",
 	"DELETE_FAILED"
@@ -5221,7 +5243,7 @@ async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_baseline_js_2.p)(world, call);
 	} catch (error) {
-		throw (0,_baseline_js_2.v)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_baseline_js_2.y)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
@@ -5314,7 +5336,7 @@ async function usersOf(service, id, world) {
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
-		throw (0,_baseline_js_2.v)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_baseline_js_2.y)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
@@ -5405,7 +5427,7 @@ async function readHistory(service, live, world) {
 				live: shown
 			};
 		}
-		throw (0,_baseline_js_2.v)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_baseline_js_2.y)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
@@ -5514,8 +5536,6 @@ function isCurrent(row, version) {
 function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
 }
-
-
 
 }),
 
@@ -5673,8 +5693,6 @@ function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
-
-
 }),
 
 8646:
@@ -5686,8 +5704,8 @@ _require.d(_exports, {
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
-	#known = /* @__PURE__ */ new Set();
-	#unknown = /* @__PURE__ */ new Map();
+	#known = new Set();
+	#unknown = new Map();
 	notices = [];
 	error(code, file, place, message) {
 		this.#add("error", code, file, place, message);
@@ -5748,8 +5766,6 @@ var FileProblems = class {
 	}
 };
 
-
-
 }),
 
 4057:
@@ -5769,8 +5785,8 @@ const TONE = {
 };
 function waiting(host, { clock }, limit, ended = []) {
 	const start = clock.now();
-	const states = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Set();
+	const states = new Map();
+	const open = new Set();
 	let lastAt = start;
 	return { show(name, state, end) {
 		const now = clock.now();
@@ -5809,8 +5825,6 @@ function minutesText(milliseconds) {
 	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
 }
 
-
-
 }),
 
 3236:
@@ -5835,14 +5849,6 @@ var _marker_js_7 = _require(2596);
 var _poll_js_4 = _require(6367);
 var _plan_js_5 = _require(3525);
 var _rules2_js_6 = _require(3689);
-
-
-
-
-
-
-
-
 
 // lib/deployment/associate/state.js
 function startDomain(domain, wanted) {
@@ -6164,7 +6170,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return result(end.why === "cancelled" ? (0,_baseline_js_3.h)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
 		if (world.signal.aborted) return result((0,_baseline_js_3.h)());
-		return result((0,_baseline_js_3.v)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		return result((0,_baseline_js_3.y)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
@@ -6207,7 +6213,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_baseline_js_3.v)(refusal, what, "conflict");
+	const failure = (0,_baseline_js_3.y)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -6288,7 +6294,7 @@ async function whyKept(meaning, refusal, usedBy) {
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
 	const refusal = (0,_rules2_js_6.f)(known.patience);
-	if (refusal !== null) return (0,_baseline_js_3.v)(refusal, `Package ${name} can't be deleted${(0,_rules2_js_6.l)(known.patience)}`, "conflict");
+	if (refusal !== null) return (0,_baseline_js_3.y)(refusal, `Package ${name} can't be deleted${(0,_rules2_js_6.l)(known.patience)}`, "conflict");
 	const last = (0,_rules2_js_6.o)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
@@ -6353,10 +6359,10 @@ function judgement(judge, { clock, signal }) {
 // lib/deployment/prune/prune.js
 const UNSEEN = {
 	live: null,
-	domains: /* @__PURE__ */ new Map()
+	domains: new Map()
 };
 async function prune(removals, settings, engine) {
-	const results = /* @__PURE__ */ new Map();
+	const results = new Map();
 	const took = [];
 	for (const removal of removals) {
 		const result = await removePackage(removal, settings, engine, took);
@@ -6474,10 +6480,8 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_baseline_js_3.v)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_baseline_js_3.y)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
-
-
 
 }),
 
@@ -6493,8 +6497,6 @@ _require.d(_exports, {
 });
 var _problems2_js_1 = _require(8646);
 var _offline_js_0 = _require(9023);
-
-
 
 // lib/search/tests/records.js
 function verdictOf({ outcomes }) {
@@ -6513,7 +6515,7 @@ function countTests(records) {
 function failureProblems(records) {
 	const problems = new _problems2_js_1.t();
 	for (const { test, outcomes } of records) {
-		const told = /* @__PURE__ */ new Set();
+		const told = new Set();
 		for (const { by, outcome } of outcomes) {
 			if (outcome.kind !== "failed") continue;
 			for (const { place, message } of outcome.failures) {
@@ -6535,7 +6537,7 @@ function failureProblems(records) {
 function skippedNotices(records) {
 	const skipped = records.filter((record) => verdictOf(record) === "skipped");
 	const asked = new Set(skipped.flatMap(({ test, outcomes }) => outcomes.some(({ by }) => isEngine(by)) ? test : []));
-	const reasons = /* @__PURE__ */ new Map();
+	const reasons = new Map();
 	for (const { test, outcomes } of skipped) {
 		const all = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []);
 		const said = [...new Set(all)].join("; ");
@@ -6569,8 +6571,6 @@ function testChanges(before, now) {
 	});
 }
 
-
-
 }),
 
 3689:
@@ -6592,8 +6592,6 @@ _require.d(_exports, {
 });
 var _progress_js_0 = _require(4057);
 var _marker_js_1 = _require(2596);
-
-
 
 // lib/deployment/loop/answers.js
 const same = (meaning) => ({
@@ -6731,8 +6729,6 @@ function decide(rules, input) {
 }
 const otherwise = () => true;
 
-
-
 }),
 
 5342:
@@ -6744,48 +6740,14 @@ _require.d(_exports, {
 });
 var _configuration_failure_js_0 = _require(8321);
 var _stop_word_file_js_1 = _require(394);
-var _printable_js_9 = _require(4359);
+var _printable_js_8 = _require(4359);
 var _workspace_path_js_2 = _require(7077);
-var _names_js_10 = _require(3996);
+var _names_js_9 = _require(3996);
 var _byte_source_js_3 = _require(8888);
 var _joined_file_js_4 = _require(7914);
 var _repository_path_js_5 = _require(4660);
 var _glob_js_6 = _require(6240);
 var node_fs_7 = _require(3024);
-var node_crypto_8 = _require(7598);
-
-
-
-
-
-
-
-
-
-
-
-
-// lib/dictionaries/sha256.js
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-function hashSource(source) {
-	const hash = (0,node_crypto_8.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
-}
 
 // lib/workspace/discover.js
 function discoverDictionaries(files, readers) {
@@ -6794,7 +6756,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
+			errors.push(`${(0,_printable_js_8.i)(selected.file)} can't be used: ${(0,_printable_js_8.n)(error)}.`);
 			return [];
 		}
 	});
@@ -6805,7 +6767,7 @@ function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
 	const { files, path } = (0,_joined_file_js_4.t)(parts);
 	const source = (0,_byte_source_js_3.n)(path);
-	const { sha256, bytes } = hashSource(source);
+	const { sha256, bytes } = (0,_joined_file_js_4.i)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -6854,7 +6816,7 @@ function decideFormat({ parts, settings }, readers) {
 	};
 }
 function majority(formats) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
 	return [...counts].reduce((best, entry) => entry[1] > best[1] ? entry : best, [null, 0])[0];
 }
@@ -6873,7 +6835,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _stop_word_file_js_1.r
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_8.i)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -6881,7 +6843,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js_8.i)(stopwords.file)} can't be read: ${(0,_printable_js_8.n)(error)}`, { cause: error });
 			}
 	}
 }
@@ -6900,7 +6862,7 @@ function bundles(entries, candidates) {
 }
 function matchGlobs(workspace, request, errors, notices) {
 	const origin = "Input files";
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
 			(0,_glob_js_6.s)(candidates, glob, origin, errors, notices);
@@ -6913,22 +6875,23 @@ function matchGlobs(workspace, request, errors, notices) {
 			origin,
 			settings: request.globSettings,
 			literal,
-			bundle: null
+			bundle: null,
+			isBroken: false
 		});
 	}
 	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_6.i)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	for (const entry of entries) {
-		const { origin, settings, files } = entry;
+		const { origin, settings, files, isBroken = false } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
 			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				errors.push(`${origin}: file: ${(0,_printable_js_8.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
 				continue;
 			}
 			const bundle = files === null ? null : entry;
@@ -6936,7 +6899,8 @@ function matchEntries(workspace, entries, errors) {
 				origin,
 				settings,
 				literal: result.literal,
-				bundle
+				bundle,
+				isBroken
 			}, errors);
 		}
 	}
@@ -6948,7 +6912,7 @@ function claim(candidates, { matches }, wanted, errors) {
 		const earlier = candidates.get(file);
 		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
 		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_8.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 		candidates.delete(file);
 		candidates.set(file, {
 			...wanted,
@@ -6957,9 +6921,9 @@ function claim(candidates, { matches }, wanted, errors) {
 	}
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js_8.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
-		matches: /* @__PURE__ */ new Map(),
+		matches: new Map(),
 		literal: false,
 		problem
 	};
@@ -6976,7 +6940,7 @@ function selectFiles(request) {
 	const files = [];
 	const take = (selected) => {
 		if (typeof selected === "string") errors.push(selected);
-		else files.push(selected);
+		else if (selected !== null) files.push(selected);
 	};
 	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
 	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
@@ -6992,18 +6956,19 @@ function selectFiles(request) {
 function select(workspace, members, prefix) {
 	const [first] = members;
 	if (first === void 0) return "A dictionary has no file.";
-	const [file, { origin, settings }] = first;
+	const [file, { origin, settings, isBroken }] = first;
 	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
 	if (refused.length > 0) return refused.join("\n");
+	if (isBroken) return null;
 	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
 		...match,
 		file: name
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = (0,_names_js_10.i)(file, settings.packageName, prefix);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_8.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js_9.i)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_8.i)(file)} has the package name ${(0,_printable_js_8.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -7015,6 +6980,7 @@ function select(workspace, members, prefix) {
 			file: part,
 			path
 		})),
+		bytes,
 		patterns: first[1].bundle?.files ?? null,
 		isGlobbed: members.some(([, { literal }]) => !literal),
 		settings,
@@ -7022,38 +6988,36 @@ function select(workspace, members, prefix) {
 	};
 }
 function unfitName(file, named, prefix, origin) {
-	const own = named ?? (0,_names_js_10.a)(file);
+	const own = named ?? (0,_names_js_9.a)(file);
 	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_8.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_8.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_8.i)(file)} gives ${name}, but AWS takes ${_names_js_9.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_8.r)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
 	const wrong = (0,_workspace_path_js_2.i)(file);
-	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js_8.i)(file)} ${wrong}.`;
 	const found = (0,_workspace_path_js_2.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js_8.i)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js_8.i)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
-		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js_8.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_8.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
-
-
 
 }),
 
@@ -7149,8 +7113,6 @@ function startingJudgement({ index }, nodes) {
 function isVerified({ verdict }) {
 	return verdict === "live" || verdict === "unused" || verdict === "next-index";
 }
-
-
 
 })
 

@@ -11,9 +11,6 @@ _require.d(_exports, {
 });
 var _settings2_js_0 = _require(3849);
 
-
-
-
 }),
 
 3849:
@@ -28,11 +25,8 @@ var _check_target_js_0 = _require(7116);
 var _plain_files_js_1 = _require(626);
 var _names_js_2 = _require(3996);
 
-
-
-
 // lib/workspace/settings.js
-const NO_IDS = /* @__PURE__ */ new Map();
+const NO_IDS = new Map();
 async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
@@ -134,8 +128,6 @@ function unlessDeclared({ usage, options }, { expand, lenient }) {
 function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
-
-
 
 })
 

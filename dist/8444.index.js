@@ -20,11 +20,6 @@ var _stand_ins_js_2 = _require(3157);
 var _positioned_js_3 = _require(5792);
 var node_buffer_4 = _require(4573);
 
-
-
-
-
-
 // lib/dictionaries/settings/model.js
 const KINDS = [
 	"analyzer",
@@ -226,7 +221,7 @@ var JsonReader = class {
 	}
 	#entries(depth) {
 		const entries = [];
-		const known = /* @__PURE__ */ new Set();
+		const known = new Set();
 		this.#at++;
 		this.#space();
 		if (this.#takes("}")) return entries;
@@ -353,8 +348,6 @@ function conflictIn(text) {
 	});
 }
 
-
-
 }),
 
 8444:
@@ -382,20 +375,6 @@ var _problems2_js_13 = _require(8646);
 var _group_by_js_12 = _require(4089);
 var _references_js_10 = _require(8608);
 var _strangers2_js_11 = _require(8093);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/dictionaries/analysis/chain.js
 const ALL = Number.POSITIVE_INFINITY;
@@ -637,7 +616,7 @@ function limit(count, readsAll) {
 }
 function unique(onlyAtOnePosition) {
 	return ({ tokens, end }) => {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		return {
 			tokens: tokens.filter(({ text, increment }) => {
 				if (onlyAtOnePosition && increment > 0) seen.clear();
@@ -651,7 +630,7 @@ function unique(onlyAtOnePosition) {
 }
 function removeDuplicates() {
 	return ({ tokens, end }) => {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		return {
 			tokens: tokens.filter(({ text, increment }) => {
 				if (increment > 0) seen.clear();
@@ -710,7 +689,7 @@ const ASCII_FOLDING_RUNS = "ab \"\nb2 2 3\nb9 1\nbb \"\nc0 A A A A A A AE C E E 
 let table = null;
 function folds() {
 	if (table !== null) return table;
-	const made = /* @__PURE__ */ new Map();
+	const made = new Map();
 	for (const run of ASCII_FOLDING_RUNS.split("\n")) {
 		const [first = "", ...texts] = run.split(" ");
 		for (const [index, text] of texts.entries()) made.set(Number.parseInt(first, 16) + index, text);
@@ -1130,7 +1109,7 @@ function range(cursor, from) {
 }
 
 // lib/dictionaries/analysis/java-pattern/pattern.js
-const FLAGS$1 = /* @__PURE__ */ new Set([
+const FLAGS$1 = new Set([
 	"CASE_INSENSITIVE",
 	"DOTALL",
 	"MULTILINE",
@@ -1342,14 +1321,14 @@ function lowercaseTokenizer() {
 		}));
 	};
 }
-const CLASSES$1 = /* @__PURE__ */ new Map([
+const CLASSES$1 = new Map([
 	["whitespace", _token_js_1.s],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
 	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
 	["symbol", (codePoint) => SYMBOL.test(String.fromCodePoint(codePoint))]
 ]);
-const ESCAPED = /* @__PURE__ */ new Map([
+const ESCAPED = new Map([
 	["n", "\n"],
 	["t", "	"],
 	["r", "\r"],
@@ -1358,7 +1337,7 @@ const ESCAPED = /* @__PURE__ */ new Map([
 ]);
 function charGroupTokenizer(characters, maxLength) {
 	const classes = [];
-	const single = /* @__PURE__ */ new Set();
+	const single = new Set();
 	for (const element of characters) if (element.length === 1) single.add(element.charCodeAt(0));
 	else if (element.startsWith("\\")) {
 		const code = escapedCharacter(element);
@@ -1485,7 +1464,7 @@ function checkTypeTable(options, reader) {
 	if (options.words("type_table") !== null && !options.has("type_table_path")) inline(options, "type_table", "type-table", reader);
 }
 function pairs(rules) {
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	for (const rule of rules) {
 		if (!Array.isArray(rule) || typeof rule[0] !== "string" || typeof rule[1] !== "string") continue;
 		if (!map.has(rule[0])) map.set(rule[0], rule[1]);
@@ -1706,7 +1685,7 @@ const MAKERS = {
 		front: options.boolean("use_romaji", false) ? null : blur(id)
 	})
 };
-const GONE_OPTIONS = /* @__PURE__ */ new Map([
+const GONE_OPTIONS = new Map([
 	["trim", "update_offsets"],
 	["stop", "enable_position_increments"],
 	["length", "enable_position_increments"],
@@ -1988,7 +1967,7 @@ var Parser = class {
 // lib/dictionaries/settings/components/path-rules.js
 const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
 const readsStopWords = (type) => _options_js_3.s.has(type) && !WITHOUT_STOP_WORDS.test(type);
-const READERS$1 = /* @__PURE__ */ new Map([
+const READERS$1 = new Map([
 	["stopwords_path", /^filter (?:ja_)?stop$|^analyzer kuromoji$/],
 	["keywords_path", /^filter keyword_marker$/],
 	["keep_words_path", /^filter keep$/],
@@ -2003,7 +1982,7 @@ const READERS$1 = /* @__PURE__ */ new Map([
 	["stoptags_path", /^filter (?:nori|kuromoji)_part_of_speech$|^analyzer nori$/],
 	["user_dictionary", /^tokenizer (?:nori|kuromoji)_tokenizer$|^analyzer (?:nori|kuromoji)$/]
 ]);
-const LISTS = /* @__PURE__ */ new Map([
+const LISTS = new Map([
 	["stopwords_path", "stopwords"],
 	["common_words_path", "common_words"],
 	["articles_path", "articles"]
@@ -2130,7 +2109,7 @@ const snowball = (className) => (options, version) => {
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
-const DECLARED = /* @__PURE__ */ new Map([
+const DECLARED = new Map([
 	["filter dictionary_decompounder", DECOMPOUNDER],
 	["filter hyphenation_decompounder", [...DECOMPOUNDER, required("hyphenation_patterns_path is a required setting", "hyphenation_patterns_path")]],
 	["filter keep_types", [required("keep_types requires `types` to be configured", "types"), matching("mode", /^(?:include|exclude)$/i, "`keep_types` tokenfilter mode can only be [include] or [exclude] but was [$]")]],
@@ -2189,7 +2168,7 @@ const DECLARED = /* @__PURE__ */ new Map([
 	["analyzer snowball", [snowball((language) => language)]],
 	["analyzer fingerprint", [integers("max_output_size"), character$1("separator")]]
 ]);
-const USED = /* @__PURE__ */ new Map([
+const USED = new Map([
 	["filter dictionary_decompounder", DECOMPOUNDER_SIZES],
 	["filter hyphenation_decompounder", DECOMPOUNDER_SIZES],
 	["filter min_hash", [
@@ -2449,7 +2428,7 @@ var HtmlStrip = class {
 		return this.#text.length;
 	}
 	#endOfTag(from) {
-		const reached = /* @__PURE__ */ new Set([from]);
+		const reached = new Set([from]);
 		let end = null;
 		for (let at = from; at < this.#text.length; at++) {
 			if (!reached.has(at)) {
@@ -2493,7 +2472,7 @@ function character(number) {
 // lib/dictionaries/analysis/char-filters/mapping.js
 function mappingCharFilter(rules) {
 	const root = {
-		next: /* @__PURE__ */ new Map(),
+		next: new Map(),
 		output: null
 	};
 	for (const [left, right] of rules) {
@@ -2502,7 +2481,7 @@ function mappingCharFilter(rules) {
 			let next = node.next.get(left.charCodeAt(i));
 			if (next === void 0) {
 				next = {
-					next: /* @__PURE__ */ new Map(),
+					next: new Map(),
 					output: null
 				};
 				node.next.set(left.charCodeAt(i), next);
@@ -2746,7 +2725,7 @@ function charFilterPart(type, options, reader) {
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
 	tokenizer: _options_js_3.x,
-	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
+	char_filter: new Set(["html_strip"]),
 	filter: _options_js_3.l
 };
 const TYPES = {
@@ -2763,8 +2742,8 @@ var Parts = class {
 	#scope;
 	#reader;
 	#problems;
-	#known = /* @__PURE__ */ new Map();
-	unknown = /* @__PURE__ */ new Map();
+	#known = new Map();
+	unknown = new Map();
 	constructor(scope, reader, problems) {
 		this.#scope = scope;
 		this.#reader = reader;
@@ -2804,7 +2783,7 @@ var Parts = class {
 			useFault: null,
 			isInvalid: false,
 			name,
-			options: new _options_js_3.n(/* @__PURE__ */ new Map()),
+			options: new _options_js_3.n(new Map()),
 			id,
 			isMissing: true
 		};
@@ -2841,7 +2820,7 @@ var Parts = class {
 			place: at.place,
 			what
 		});
-		const options = new _options_js_3.n(/* @__PURE__ */ new Map());
+		const options = new _options_js_3.n(new Map());
 		const result = this.#make(() => make(name, options, id, true));
 		if (result.kind === "invalid") {
 			const text = refusal(`T${what.slice(1)}`, result.message);
@@ -3143,7 +3122,7 @@ var FlatSynonyms = class {
 
 // lib/dictionaries/analysis/filters/synonyms.js
 function synonymTable(meanings) {
-	const beginnings = /* @__PURE__ */ new Set();
+	const beginnings = new Set();
 	let maxWords = 1;
 	for (const [input, { outputs }] of meanings) {
 		let words = 1;
@@ -3310,7 +3289,7 @@ function synonymFilter(reading, reader) {
 		undecided: fail,
 		blurred: fail
 	};
-	const meanings = /* @__PURE__ */ new Map();
+	const meanings = new Map();
 	const options = {
 		engineVersion: reader.version,
 		expand: reading.expand,
@@ -3595,8 +3574,8 @@ var Analyzers = class {
 	#reader;
 	#problems;
 	parts;
-	#models = /* @__PURE__ */ new Map();
-	#synonymFilters = /* @__PURE__ */ new Map();
+	#models = new Map();
+	#synonymFilters = new Map();
 	#normalizers;
 	constructor(scope, reader, problems) {
 		this.#scope = scope;
@@ -3643,7 +3622,7 @@ var Analyzers = class {
 		return found === null ? null : this.#analyzer(found.file, found.definition);
 	}
 	builtIn(name) {
-		return this.#builtInChain(name, new _options_js_3.n(/* @__PURE__ */ new Map()));
+		return this.#builtInChain(name, new _options_js_3.n(new Map()));
 	}
 	#builtInChain(type, options) {
 		try {
@@ -3968,7 +3947,7 @@ function lintDefaults({ models, problems }) {
 		problems.error("index-settings/updateable-at-index-time", file.file, definition.place, `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Call the analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(", ")}] that are not allowed to run in all mode.`);
 	}
 }
-const STOP_TYPES = /* @__PURE__ */ new Set([
+const STOP_TYPES = new Set([
 	"stop",
 	"ja_stop",
 	"smartcn_stop",
@@ -4006,7 +3985,7 @@ function stacks(type, option) {
 }
 
 // lib/dictionaries/settings/uses/reads-file.js
-const READERS = /* @__PURE__ */ new Map([
+const READERS = new Map([
 	["synonyms_path", /^synonym(?:_graph)?$/],
 	["mappings_path", /^mapping$/],
 	["rules_path", /^stemmer_override$/],
@@ -4014,7 +3993,7 @@ const READERS = /* @__PURE__ */ new Map([
 	["hyphenation_patterns_path", /^hyphenation_decompounder$/],
 	["user_dictionary", /^(?:kuromoji|nori)(?:_tokenizer)?$/]
 ]);
-const LIST_FIRST = /* @__PURE__ */ new Map([["stopwords_path", "stopwords"], ["articles_path", "articles"]]);
+const LIST_FIRST = new Map([["stopwords_path", "stopwords"], ["articles_path", "articles"]]);
 function readsFile({ kind, settings }, setting) {
 	const type = String(settings.get("type")?.value ?? "");
 	const reader = READERS.get(setting);
@@ -4083,7 +4062,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		times,
 		problems
 	});
-	const declared = declaredReadings([.../* @__PURE__ */ new Set([...files, ...scope.files])], references);
+	const declared = declaredReadings([...new Set([...files, ...scope.files])], references);
 	const [paths, strangers] = [pathsOf(files, references), (0,_strangers2_js_11.r)(files, references)];
 	return {
 		scope,
@@ -4147,7 +4126,7 @@ function tellNulls({ file, settings }, problems) {
 	}
 }
 function analyzerTimes(scope, analyzers) {
-	const times = /* @__PURE__ */ new Map();
+	const times = new Map();
 	const add = (model, time) => {
 		if (model === null) return;
 		const known = times.get(model);
@@ -4207,7 +4186,7 @@ function formatOf({ uses, declared }, dictionary, known) {
 	return said.find((format) => format === known) ?? said[0] ?? null;
 }
 function formatUses({ uses, declared }, dictionary) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { definition, format, setting, place, file, isRead } of declared.get(dictionary) ?? []) {
 		if (!isRead || found.has(format) || setting === "synonyms_path") continue;
 		const use = uses.find((one) => one.dictionary === dictionary && one.setting.place === place);
@@ -4239,8 +4218,6 @@ function tellUndecided(settings, files, undecided) {
 	}
 }
 
-
-
 }),
 
 5792:
@@ -4263,8 +4240,6 @@ function entry(value, key) {
 	return value.entries.find((candidate) => candidate.key === key)?.value;
 }
 
-
-
 }),
 
 8646:
@@ -4276,8 +4251,8 @@ _require.d(_exports, {
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
-	#known = /* @__PURE__ */ new Set();
-	#unknown = /* @__PURE__ */ new Map();
+	#known = new Set();
+	#unknown = new Map();
 	notices = [];
 	error(code, file, place, message) {
 		this.#add("error", code, file, place, message);
@@ -4338,8 +4313,6 @@ var FileProblems = class {
 	}
 };
 
-
-
 }),
 
 8093:
@@ -4352,8 +4325,6 @@ _require.d(_exports, {
 });
 var _problems_js_0 = _require(5294);
 var _references_js_1 = _require(8608);
-
-
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -4389,8 +4360,6 @@ function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	const other = packages.get(id);
 	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
 }
-
-
 
 })
 

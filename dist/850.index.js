@@ -16,19 +16,12 @@ var _setCredentialFeature_js_6 = _require(7515);
 var node_util_4 = _require(7975);
 var node_child_process_5 = _require(1421);
 
-
-
-
-
-
-
-
-// @aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+// @aws-sdk/credential-provider-process/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
 	if (data.Expiration) {
-		const currentTime = /* @__PURE__ */ new Date();
+		const currentTime = new Date();
 		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
 	}
 	let accountId = data.AccountId;
@@ -45,7 +38,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	return credentials;
 };
 
-// @aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+// @aws-sdk/credential-provider-process/resolveProcessCredentials.js
 const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	const profile = profiles[profileName];
 	if (profiles[profileName]) {
@@ -68,14 +61,12 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	} else throw new _CredentialsProviderError_js_2.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
-// @aws-sdk/credential-provider-process/dist-es/fromProcess.js
+// @aws-sdk/credential-provider-process/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await (0,_parseKnownFiles_js_1.t)(init);
 	return resolveProcessCredentials((0,_loadSharedConfigFiles_js_0.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
-
-
 
 }),
 
@@ -88,9 +79,7 @@ _require.d(_exports, {
 var _getSSOTokenFromFile_js_0 = _require(2226);
 var _readFile_js_1 = _require(5248);
 
-
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// @smithy/core/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return _readFile_js_1.t;
@@ -105,8 +94,6 @@ const externalDataInterceptor = {
 		_getSSOTokenFromFile_js_0.n[id] = contents;
 	}
 };
-
-
 
 }),
 
@@ -123,17 +110,13 @@ var node_path_1 = _require(6760);
 var node_crypto_2 = _require(7598);
 var node_fs_promises_3 = _require(1455);
 
-
-
-
-
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto_2.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
-// @smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// @smithy/core/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
@@ -141,8 +124,6 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenText = await (0,node_fs_promises_3.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
-
-
 
 })
 

@@ -23,24 +23,11 @@ var _evidence_js_9 = _require(6395);
 var _guard_js_10 = _require(3241);
 var _writing_js_11 = _require(2836);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code, persistence = "") {
 	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_baseline_js_2.v)(error, `Package ${name} can't be published${persistence}`, reason);
+	return (0,_baseline_js_2.y)(error, `Package ${name} can't be published${persistence}`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -295,7 +282,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		});
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_baseline_js_2.v)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_baseline_js_2.y)(error, "The packages can't be read again before they are associated", "internal");
 		return due.map((one) => ({
 			due: one,
 			now: void 0,
@@ -329,13 +316,13 @@ const MOST_PROOFS = 3;
 function freshProof(due, engine) {
 	const { clock, signal } = engine.world;
 	let known = due;
-	const newest = /* @__PURE__ */ new Map();
+	const newest = new Map();
 	const note = (live) => {
 		if (isNewer(live.lastUpdatedAt, newest.get(live.id)?.lastUpdatedAt ?? null)) newest.set(live.id, live);
 	};
 	const isOutdated = ({ due: { live }, now, failure }) => failure === null && isNewer(newest.get(live.id)?.lastUpdatedAt ?? null, (now ?? live).lastUpdatedAt);
 	return async (ids, deadline) => {
-		const failures = /* @__PURE__ */ new Map();
+		const failures = new Map();
 		for (let count = 1;; count++) {
 			const beganAt = clock.now();
 			const open = known.filter(({ live }) => ids.includes(live.id) && !failures.has(live.name));
@@ -365,7 +352,7 @@ function latest(one, judged) {
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
 	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.m)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
-	return (0,_baseline_js_2.v)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
+	return (0,_baseline_js_2.y)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
 }
 function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
@@ -679,7 +666,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
 		progress: (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`),
 		happened,
-		disproved: /* @__PURE__ */ new Map()
+		disproved: new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const { end, rows } = await updateDomain((0,_prune_js_7.l)(domain, versions), evidence, wait, engine, shared);
@@ -737,7 +724,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
 		return {
-			end: failOpen$1(state, rows, () => (0,_baseline_js_2.v)(error, `Domain ${domain} can't be updated`, code)),
+			end: failOpen$1(state, rows, () => (0,_baseline_js_2.y)(error, `Domain ${domain} can't be updated`, code)),
 			rows
 		};
 	}
@@ -851,7 +838,7 @@ async function newestVersions(wanted, contents, engine) {
 		const newest = new Map(await (0,_baseline_js_2.f)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_baseline_js_2.v)(error, "The packages can't be read again", "internal");
+		throw (0,_baseline_js_2.y)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -903,9 +890,9 @@ const PROOF_RULES = [
 	}
 ];
 function judgeRound(wanted, results, newest, mayRepeat) {
-	const judged = /* @__PURE__ */ new Map();
-	const next = /* @__PURE__ */ new Map();
-	const overtaken = /* @__PURE__ */ new Map();
+	const judged = new Map();
+	const next = new Map();
+	const overtaken = new Map();
 	for (const [domain, ones] of wanted) {
 		const rows = new Map(results.get(domain));
 		const judgements = ones.map((one) => {
@@ -989,13 +976,13 @@ function dissociated(domain, name) {
 
 // lib/deployment/associate/prove.js
 async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
-	let results = /* @__PURE__ */ new Map();
-	let rows = /* @__PURE__ */ new Map();
+	let results = new Map();
+	let rows = new Map();
 	const failures = [];
-	const happened = /* @__PURE__ */ new Set();
+	const happened = new Set();
 	const warnings = [];
 	try {
-		let overtaken = /* @__PURE__ */ new Map();
+		let overtaken = new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		let evidence = known;
 		for (let due = wanted; due.size > 0;) {
@@ -1005,7 +992,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			if (engine.world.signal.aborted) throw (0,_baseline_js_2.h)();
 			evidence = {
 				...known,
-				first: /* @__PURE__ */ new Map(),
+				first: new Map(),
 				provedAt: engine.world.clock.now()
 			};
 			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
@@ -1014,19 +1001,19 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 		}
 		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { domain, held, read, notes } of last) {
-			results = merged(results, /* @__PURE__ */ new Map([[domain, held]]));
+			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_baseline_js_2.v)(error, "The association could not be ended", "internal"));
+		failures.push((0,_baseline_js_2.y)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
 	return {
 		associations: results,
 		rows,
-		failures: [.../* @__PURE__ */ new Set([
+		failures: [...new Set([
 			...ordered,
 			...left,
 			...failures
@@ -1049,9 +1036,9 @@ function failuresIn(results) {
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const read = await (0,_baseline_js_2.p)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_baseline_js_2.v)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_baseline_js_2.y)(error, `Domain ${domain} can't be read again`, "internal");
 	});
-	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), read);
+	const held = heldTo(domain, results.get(domain) ?? new Map(), read);
 	return {
 		domain,
 		held,
@@ -1482,7 +1469,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_baseline_js_2.y)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_baseline_js_2.b)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1981,7 +1968,7 @@ async function upload({ target }, { store, world, host }) {
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_baseline_js_2.v)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_baseline_js_2.y)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2007,10 +1994,10 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 		branch,
 		bounds: () => bounds
 	};
-	const working = /* @__PURE__ */ new Map();
+	const working = new Map();
 	let requested = false;
 	const show = packageProgress(within, timeoutMs);
-	const endedNames = /* @__PURE__ */ new Set();
+	const endedNames = new Set();
 	const noteEnds = () => {
 		for (const [name, state] of states) {
 			if (state.phase.kind !== "end" || endedNames.has(name)) continue;
@@ -2051,7 +2038,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_baseline_js_2.v)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_baseline_js_2.y)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -2122,7 +2109,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_baseline_js_2.v)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_baseline_js_2.y)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2167,9 +2154,9 @@ async function deploy(plan, settings, engine) {
 	const { host, world } = engine;
 	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
 	const began = world.clock.now();
-	const published = targets.length === 0 ? /* @__PURE__ */ new Map() : await host.group("Publish packages", () => publishAll(targets, settings, engine));
+	const published = targets.length === 0 ? new Map() : await host.group("Publish packages", () => publishAll(targets, settings, engine));
 	const expectedMs = world.clock.now() - began;
-	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : /* @__PURE__ */ new Map();
+	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : new Map();
 	const rows = firstRows(wanted, engine);
 	const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
 	const provedAt = world.clock.now();
@@ -2182,8 +2169,8 @@ async function deploy(plan, settings, engine) {
 	const first = await rows;
 	if (failures.length > 0 || wanted.size === 0) return {
 		publications,
-		associations: /* @__PURE__ */ new Map(),
-		rows: /* @__PURE__ */ new Map(),
+		associations: new Map(),
+		rows: new Map(),
 		unasked: first,
 		failures: [...new Set(failures)],
 		warnings,
@@ -2205,7 +2192,7 @@ async function deploy(plan, settings, engine) {
 	return {
 		publications,
 		...proof,
-		unasked: /* @__PURE__ */ new Map(),
+		unasked: new Map(),
 		warnings: [...warnings, ...proof.warnings],
 		notices
 	};
@@ -2262,13 +2249,13 @@ function publishTarget(step, settings) {
 	};
 }
 function wantedVersions(plan, publications) {
-	const live = /* @__PURE__ */ new Map();
+	const live = new Map();
 	for (const step of plan.packages) {
 		const publication = publications.get(step.dictionary.name);
 		if (publication?.outcome === "available") live.set(step.dictionary.name, publication.live);
 		else if (step.kind === "unchanged") live.set(step.dictionary.name, step.observed.live);
 	}
-	const wanted = /* @__PURE__ */ new Map();
+	const wanted = new Map();
 	const domains = new Set(plan.associations.flatMap((step) => step.kind === "associate" ? [step.domain] : []));
 	for (const step of plan.associations) {
 		const package_ = live.get(step.dictionary.name);
@@ -2340,7 +2327,7 @@ async function carryOut(live, origin) {
 			if (!isPrepared) run.prepareReport();
 			isPrepared = true;
 		},
-		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
+		letThrough: overrides.letThrough ? letThroughOf(live) : new Set()
 	};
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
@@ -2364,7 +2351,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 	const { state } = run;
 	const domains = (0,_evidence_js_9.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_9.i)([removal], {
+		const [judged] = await (0,_evidence_js_9.o)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,
@@ -2389,8 +2376,6 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 	state.failure = (0,_baseline_js_2.g)(failures);
 }
 
-
-
 }),
 
 2836:
@@ -2400,7 +2385,6 @@ _require.d(_exports, {
   t: () => (startWriting)
 });
 var _aws_error_js_0 = _require(8894);
-
 
 // lib/deployment/loop/credential-expiry.js
 function expiryWarning(expiresAt, now, longestWaitMs) {
@@ -2502,8 +2486,6 @@ function startWriting(compared, longestWaitMs) {
 		}
 	};
 }
-
-
 
 })
 

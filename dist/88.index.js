@@ -14,12 +14,7 @@ var _httpRequest_js_4 = _require(3117);
 var _node_http_handler_js_2 = _require(6338);
 var _resolveAwsSdkSigV4AConfig_js_3 = _require(4879);
 
-
-
-
-
-
-// @smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// @smithy/core/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
@@ -101,7 +96,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// @aws-sdk/core/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	settings;
 	buffer;
@@ -243,7 +238,7 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	}
 };
 
-// @aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// @aws-sdk/core/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
@@ -357,8 +352,6 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
-
-
 }),
 
 9327:
@@ -368,7 +361,7 @@ _require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
-// @aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -376,14 +369,12 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// @smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
-
-
 
 }),
 
@@ -395,8 +386,6 @@ _require.d(_exports, {
 });
 // @aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-
-
 
 }),
 
@@ -419,18 +408,7 @@ var _node_http_handler_js_5 = _require(6338);
 var _AwsQueryProtocol_js_6 = _require(6077);
 var _fromUtf8_js_7 = _require(261);
 
-
-
-
-
-
-
-
-
-
-
-
-// @aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// @aws-sdk/core/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return (0,_configLoader_js_0.t)({
 		..._httpAuthSchemes_js_1.Z,
@@ -445,7 +423,7 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 }
 const warning = { silence: false };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+// @aws-sdk/nested-clients/submodules/sts/endpoint/bdd.js
 const q = "ref";
 const a = -1;
 const b = true;
@@ -628,7 +606,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = _httpAuthSchemes_js_1.K.from(nodes, root, _data.conditions, _data.results);
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+// @aws-sdk/nested-clients/submodules/sts/endpoint/endpointResolver.js
 const cache = new _httpAuthSchemes_js_1.G({
 	size: 50,
 	params: [
@@ -647,7 +625,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _httpAuthSchemes_js_1.W.aws = _httpAuthSchemes_js_1.u;
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+// @aws-sdk/nested-clients/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -752,7 +730,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_4.i)(config.authSchemePreference ?? []) });
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+// @aws-sdk/nested-clients/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -784,7 +762,7 @@ const commonParams = {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+// @aws-sdk/nested-clients/submodules/sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_1.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -793,7 +771,7 @@ var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+// @aws-sdk/nested-clients/submodules/sts/models/errors.js
 var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -887,7 +865,7 @@ var IDPCommunicationErrorException = class IDPCommunicationErrorException extend
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+// @aws-sdk/nested-clients/submodules/sts/schemas/schemas_0.js
 const _A = "Arn";
 const _AKI = "AccessKeyId";
 const _AR = "AssumeRole";
@@ -1272,7 +1250,7 @@ var AssumeRoleWithWebIdentity$ = [
 	() => AssumeRoleWithWebIdentityResponse$
 ];
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+// @aws-sdk/nested-clients/submodules/sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
@@ -1317,7 +1295,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+// @aws-sdk/nested-clients/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_httpAuthSchemes_js_1.nt)(process.version);
 	const defaultsMode = (0,_httpAuthSchemes_js_1.J)(config);
@@ -1375,7 +1353,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+// @aws-sdk/nested-clients/submodules/sts/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1411,14 +1389,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+// @aws-sdk/nested-clients/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_1.c)(runtimeConfig), (0,_httpAuthSchemes_js_1.et)(runtimeConfig), (0,_httpAuthSchemes_js_1.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_1.l)(extensionConfiguration), (0,_httpAuthSchemes_js_1.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_1.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+// @aws-sdk/nested-clients/submodules/sts/STSClient.js
 var STSClient = class extends _httpAuthSchemes_js_1.lt {
 	config;
 	constructor(...[configuration]) {
@@ -1455,18 +1433,18 @@ var STSClient = class extends _httpAuthSchemes_js_1.lt {
 	}
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+// @aws-sdk/nested-clients/submodules/sts/commandBuilder.js
 const command = (0,_httpAuthSchemes_js_1.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_1.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+// @aws-sdk/nested-clients/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// @aws-sdk/nested-clients/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// @aws-sdk/nested-clients/submodules/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn === "string") {
 		const arnComponents = assumedRoleUser.Arn.split(":");
@@ -1557,7 +1535,7 @@ const isH2 = (requestHandler) => {
 	return requestHandler?.metadata?.handlerProtocol === "h2";
 };
 
-// @aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// @aws-sdk/nested-clients/submodules/sts/defaultRoleAssumers.js
 const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 	if (!customizations) return baseCtor;
 	else return class CustomizableSTSClient extends baseCtor {
@@ -1569,8 +1547,6 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 };
 const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-
-
 
 })
 

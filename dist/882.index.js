@@ -10,9 +10,8 @@ _require.d(_exports, {
 });
 var _rolldown_runtime_js_0 = _require(396);
 
-
 // yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_identity = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -62,7 +61,7 @@ var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 }));
 
 // yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_visit = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -186,7 +185,7 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_directives = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -327,7 +326,7 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 }));
 
 // yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_anchors = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	function anchorIsValid(anchor) {
@@ -338,7 +337,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 		return true;
 	}
 	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
+		const anchors = new Set();
 		visit.visit(root, { Value(_key, node) {
 			if (node.anchor) anchors.add(node.anchor);
 		} });
@@ -352,7 +351,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 	}
 	function createNodeAnchors(doc, prefix) {
 		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
+		const sourceObjects = new Map();
 		let prevAnchors = null;
 		return {
 			onAnchor: (source) => {
@@ -367,7 +366,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 					const ref = sourceObjects.get(source);
 					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
 					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						const error = new Error("Failed to resolve repeated object (this should not happen)");
 						error.source = source;
 						throw error;
 					}
@@ -383,7 +382,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 }));
 
 // yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_applyReviver = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -418,7 +417,7 @@ var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((export
 }));
 
 // yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_toJS = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -445,7 +444,7 @@ var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Node = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -461,7 +460,7 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
+				anchors: new Map(),
 				doc,
 				keep: true,
 				mapAsMap: mapAsMap === true,
@@ -477,7 +476,7 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Alias = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -569,7 +568,7 @@ var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Scalar = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -596,7 +595,7 @@ var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_createNode = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -659,7 +658,7 @@ var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 }));
 
 // yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Collection = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -671,7 +670,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 				const a = [];
 				a[k] = v;
 				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
+			} else v = new Map([[k, v]]);
 		}
 		return createNode.createNode(v, void 0, {
 			aliasDuplicateObjects: false,
@@ -680,7 +679,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 				throw new Error("This should not happen, please report a bug.");
 			},
 			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
+			sourceObjects: new Map()
 		});
 	}
 	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
@@ -754,7 +753,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 }));
 
 // yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringifyComment = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -767,7 +766,7 @@ var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((ex
 }));
 
 // yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_foldFlowLines = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -878,7 +877,7 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 }));
 
 // yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringifyString = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1102,7 +1101,7 @@ var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exp
 }));
 
 // yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringify = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1139,7 +1138,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 			default: inFlow = null;
 		}
 		return {
-			anchors: /* @__PURE__ */ new Set(),
+			anchors: new Set(),
 			doc,
 			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
 			indent: "",
@@ -1192,7 +1191,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
 			else {
 				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				else ctx.resolvedAliases = new Set([item]);
 				item = item.resolve(ctx.doc);
 			}
 		}
@@ -1210,7 +1209,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 }));
 
 // yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringifyPair = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -1307,7 +1306,7 @@ var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 }));
 
 // yaml/dist/log.js
-var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_log = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js_0.n)("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -1323,7 +1322,7 @@ var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_merge = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -1366,7 +1365,7 @@ var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_addPairToJSMap = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -1398,7 +1397,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expo
 		if (typeof jsKey !== "object") return String(jsKey);
 		if (identity.isNode(key) && ctx?.doc) {
 			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
+			strCtx.anchors = new Set();
 			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
 			strCtx.inFlow = true;
 			strCtx.inStringifyKey = true;
@@ -1417,7 +1416,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expo
 }));
 
 // yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Pair = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1440,7 +1439,7 @@ var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 			return new Pair(key, value);
 		}
 		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			const pair = ctx?.mapAsMap ? new Map() : {};
 			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
 		}
 		toString(ctx, onComment, onChompKeep) {
@@ -1452,7 +1451,7 @@ var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringifyCollection = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -1570,7 +1569,7 @@ var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)((
 }));
 
 // yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_YAMLMap = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -1638,7 +1637,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 			this.add(new Pair.Pair(key, value), true);
 		}
 		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
 			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
 			return map;
@@ -1664,7 +1663,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 }));
 
 // yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_map = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	const map = {
@@ -1682,7 +1681,7 @@ var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_YAMLSeq = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -1767,7 +1766,7 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 }));
 
 // yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_seq = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	const seq = {
@@ -1785,7 +1784,7 @@ var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_string = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
 		identify: (value) => typeof value === "string",
@@ -1801,7 +1800,7 @@ var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_null = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -1816,7 +1815,7 @@ var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_bool$1 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -1835,7 +1834,7 @@ var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringifyNumber = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -1856,7 +1855,7 @@ var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exp
 }));
 
 // yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_float$1 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -1898,7 +1897,7 @@ var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =>
 }));
 
 // yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_int$1 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -1939,7 +1938,7 @@ var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_schema$2 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -1964,7 +1963,7 @@ var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 }));
 
 // yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_schema$1 = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -2027,7 +2026,7 @@ var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 }));
 
 // yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_binary = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_buffer = (0,_rolldown_runtime_js_0.n)("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -2076,7 +2075,7 @@ var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_pairs = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2137,7 +2136,7 @@ var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_omap = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2155,7 +2154,7 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 		}
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
+			const map = new Map();
 			if (ctx?.onCreate) ctx.onCreate(map);
 			for (const pair of this.items) {
 				let key, value;
@@ -2198,7 +2197,7 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_bool = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -2225,7 +2224,7 @@ var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_float = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2270,7 +2269,7 @@ var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_int = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2343,7 +2342,7 @@ var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_set = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -2408,7 +2407,7 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_timestamp = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
@@ -2485,7 +2484,7 @@ var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 }));
 
 // yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_schema = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2526,7 +2525,7 @@ var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_tags = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2543,7 +2542,7 @@ var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var schema$2 = require_schema();
 	var set = require_set();
 	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
+	const schemas = new Map([
 		["core", schema.schema],
 		["failsafe", [
 			map.map,
@@ -2612,7 +2611,7 @@ var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Schema = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -2641,7 +2640,7 @@ var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_stringifyDocument = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2703,7 +2702,7 @@ var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 }));
 
 // yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_Document = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -2878,7 +2877,7 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 		}
 		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
+				anchors: new Map(),
 				doc: this,
 				keep: !json,
 				mapAsMap: mapAsMap === true,
@@ -2914,7 +2913,7 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 }));
 
 // yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_errors = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -2967,7 +2966,7 @@ var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_props = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3074,7 +3073,7 @@ var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 }));
 
 // yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_util_contains_newline = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3103,7 +3102,7 @@ var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)
 }));
 
 // yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_util_flow_indent_check = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3115,7 +3114,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t
 }));
 
 // yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_util_map_includes = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3127,7 +3126,7 @@ var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 }));
 
 // yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_block_map = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -3215,7 +3214,7 @@ var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 }));
 
 // yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_block_seq = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -3260,7 +3259,7 @@ var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((e
 }));
 
 // yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_end = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -3298,7 +3297,7 @@ var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports
 }));
 
 // yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_flow_collection = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3461,7 +3460,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.
 }));
 
 // yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_compose_collection = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -3513,7 +3512,7 @@ var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((
 }));
 
 // yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_block_scalar = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -3689,7 +3688,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(
 }));
 
 // yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_resolve_flow_scalar = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -3883,7 +3882,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)((
 }));
 
 // yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_compose_scalar = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -3944,7 +3943,7 @@ var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expo
 }));
 
 // yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_util_empty_scalar_position = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -3971,7 +3970,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js
 }));
 
 // yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_compose_node = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -4062,7 +4061,7 @@ var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((export
 }));
 
 // yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_compose_doc = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4104,7 +4103,7 @@ var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports
 }));
 
 // yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_composer = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js_0.n)("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -4273,7 +4272,7 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) =
 }));
 
 // yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_cst_scalar = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -4509,7 +4508,7 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 }));
 
 // yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_cst_stringify = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -4554,7 +4553,7 @@ var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((expor
 }));
 
 // yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_cst_visit = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -4608,7 +4607,7 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) 
 }));
 
 // yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_cst = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -4679,7 +4678,7 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_lexer = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -4691,10 +4690,10 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 			default: return false;
 		}
 	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const hexDigits = new Set("0123456789ABCDEFabcdef");
+	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = new Set(",[]{}");
+	const invalidAnchorChars = new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
 	var Lexer = class {
 		constructor() {
@@ -5163,7 +5162,7 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 }));
 
 // yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_line_counter = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
@@ -5196,7 +5195,7 @@ var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((export
 }));
 
 // yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_parser = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js_0.n)("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -6010,7 +6009,7 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => 
 }));
 
 // yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_public_api = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -6089,7 +6088,7 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports)
 }));
 
 // yaml/dist/index.js
-var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
+var require_dist = (0,_rolldown_runtime_js_0.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -6136,8 +6135,6 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-
-
 
 })
 

@@ -20,11 +20,6 @@ var _stand_ins_js_2 = _require(3157);
 var _positioned_js_3 = _require(5792);
 var node_buffer_4 = _require(4573);
 
-
-
-
-
-
 // lib/dictionaries/settings/model.js
 const KINDS = [
 	"analyzer",
@@ -226,7 +221,7 @@ var JsonReader = class {
 	}
 	#entries(depth) {
 		const entries = [];
-		const known = /* @__PURE__ */ new Set();
+		const known = new Set();
 		this.#at++;
 		this.#space();
 		if (this.#takes("}")) return entries;
@@ -353,8 +348,6 @@ function conflictIn(text) {
 	});
 }
 
-
-
 }),
 
 9023:
@@ -374,11 +367,6 @@ var _document_js_1 = _require(4147);
 var _problems_js_2 = _require(5294);
 var _group_by_js_4 = _require(4089);
 var _positioned_js_3 = _require(5792);
-
-
-
-
-
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
@@ -452,9 +440,9 @@ function graphQuery(tokens) {
 }
 function alive(edges) {
 	const last = Math.max(...edges.map(({ to }) => to));
-	const forward = /* @__PURE__ */ new Set([0]);
+	const forward = new Set([0]);
 	for (const { from, to } of [...edges].sort((a, b) => a.from - b.from)) if (forward.has(from)) forward.add(to);
-	const backward = /* @__PURE__ */ new Set([last]);
+	const backward = new Set([last]);
 	for (const { from, to } of [...edges].sort((a, b) => b.to - a.to || b.from - a.from)) if (backward.has(to)) backward.add(from);
 	return edges.filter(({ from, to }) => forward.has(from) && backward.has(from) && forward.has(to) && backward.has(to));
 }
@@ -494,10 +482,10 @@ function pathQuery(path) {
 	};
 }
 function isFound(query, document) {
-	const positions = /* @__PURE__ */ new Map();
+	const positions = new Map();
 	for (const { token, position } of document) {
 		const known = positions.get(token);
-		if (known === void 0) positions.set(token, /* @__PURE__ */ new Set([position]));
+		if (known === void 0) positions.set(token, new Set([position]));
 		else known.add(position);
 	}
 	return fits(query, positions);
@@ -622,7 +610,7 @@ var TestFileReader = class {
 		this.#problems.push(problem(this.#file, place, message));
 	}
 	#keys(map, known) {
-		const keys = /* @__PURE__ */ new Map();
+		const keys = new Map();
 		for (const entry of map.entries) if (known.includes(entry.key)) keys.set(entry.key, entry);
 		else {
 			const near = (0,_document_js_1.n)(entry.key, known);
@@ -731,7 +719,7 @@ function runOffline(test, settings) {
 		kind: "skipped",
 		reason: searchTokens.reason
 	};
-	const documents = /* @__PURE__ */ new Map();
+	const documents = new Map();
 	for (const text of documentTexts(test)) {
 		const tokens = analyse(index ?? search, text, file, settings);
 		if ("reason" in tokens) return {
@@ -825,8 +813,6 @@ function normal(path) {
 	return path.replace(/^\.\//, "");
 }
 
-
-
 }),
 
 5792:
@@ -848,8 +834,6 @@ function entry(value, key) {
 	if (value?.kind !== "map") return void 0;
 	return value.entries.find((candidate) => candidate.key === key)?.value;
 }
-
-
 
 })
 

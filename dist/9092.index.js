@@ -555,11 +555,11 @@ function $constructor(name, initializer, proto, params) {
 	function Internals(def) {
 		this.def = def;
 		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
+		this.traits = new Set();
 	}
 	Internals.prototype = zodProto;
 	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	const initialized = protoMembers && new WeakSet();
 	function init(inst, def) {
 		if (!inst._zod) {
 			_zodDesc.value = new Internals(def);
@@ -648,7 +648,7 @@ const _issuesDesc = {
 	value: void 0,
 	enumerable: false
 };
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
 const initializer$1 = (inst, def) => {
 	inst.name = "$ZodError";
 	_issuesDesc.value = def;
@@ -680,7 +680,7 @@ const initializer$1 = (inst, def) => {
 		});
 	}
 };
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+const $ZodError = $constructor("$ZodError", initializer$1);
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -837,8 +837,8 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		data: result.value
 	};
 };
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
 const validate = ((schema, value, _ctx) => {
 	const validator = schema._zod.bag.validator;
 	if (validator !== void 0) {
@@ -1986,7 +1986,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 		for (const key in shape) {
 			const field = shape[key]._zod;
 			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
 				for (const v of field.values) propValues[key].add(v);
 				if (field.optin !== void 0) propValues[key].add(void 0);
 			}
@@ -2214,7 +2214,7 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 	};
 });
 function discriminatorMap(def) {
-	const map = /* @__PURE__ */ new Map();
+	const map = new Map();
 	for (const option of def.options) {
 		const values = option._zod.propValues?.[def.discriminator];
 		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
@@ -2237,7 +2237,7 @@ const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnio
 			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
 			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
 			for (const [k, v] of Object.entries(pv)) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, new Set());
 				for (const val of v) propValues[k].add(val);
 			}
 		}
@@ -2353,9 +2353,9 @@ function mergeValues(a, b) {
 	};
 }
 function handleIntersectionResults(result, left, right) {
-	const unrecKeys = /* @__PURE__ */ new Map();
+	const unrecKeys = new Map();
 	let unrecIssue;
-	const keyIssues = /* @__PURE__ */ new Map();
+	const keyIssues = new Map();
 	const collect = (iss, side) => {
 		let keys;
 		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
@@ -2458,7 +2458,7 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
 	inst._zod.optout = "optional";
 	defineLazyInternal(inst, "values", (zod) => {
 		const values = zod.def.innerType._zod.values;
-		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+		return values ? new Set([...values, void 0]) : void 0;
 	});
 	defineLazyInternal(inst, "pattern", (zod) => {
 		const pattern = zod.def.innerType._zod.pattern;
@@ -2494,7 +2494,7 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
 		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
 	});
 	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
 	});
 	inst._zod.parse = (payload, ctx) => {
 		if (payload.value === null) return payload;
@@ -2791,7 +2791,7 @@ function settle(inst, answer) {
 function bucketFor(state, inst) {
 	let bucket = state.buckets.get(inst);
 	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
+		bucket = new WeakMap();
 		state.buckets.set(inst, bucket);
 	}
 	return bucket;
@@ -2835,7 +2835,7 @@ const memo = {
 			const base = inst._zod.parse;
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+					const walked = isRecursive(inst, new Set(), false);
 					if (walked === NONE) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
@@ -2849,7 +2849,7 @@ const memo = {
 				let state = ctx[STATE];
 				if (!state) {
 					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
+						buckets: new WeakMap(),
 						backEdges: void 0
 					};
 					ctx[STATE] = state;
@@ -2868,7 +2868,7 @@ const memo = {
 						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
 					} else {
 						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+						state.backEdges ?? (state.backEdges = new WeakSet());
 						state.backEdges.add(hit.value);
 					}
 					return payload;
@@ -3010,8 +3010,8 @@ function en_default() {
 var _a;
 var $ZodRegistry = class {
 	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
+		this._map = new WeakMap();
+		this._idmap = new Map();
 	}
 	add(schema, ..._meta) {
 		const meta = _meta[0];
@@ -3020,8 +3020,8 @@ var $ZodRegistry = class {
 		return this;
 	}
 	clear() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
+		this._map = new WeakMap();
+		this._idmap = new Map();
 		return this;
 	}
 	remove(schema) {
@@ -3493,23 +3493,23 @@ function _overwrite(tx) {
 }
 // @__NO_SIDE_EFFECTS__
 function _normalize(form) {
-	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+	return _overwrite((input) => input.normalize(form));
 }
 // @__NO_SIDE_EFFECTS__
 function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
+	return _overwrite((input) => input.trim());
 }
 // @__NO_SIDE_EFFECTS__
 function _toLowerCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+	return _overwrite((input) => input.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
 function _toUpperCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+	return _overwrite((input) => input.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
 function _slugify() {
-	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+	return _overwrite((input) => slugify(input));
 }
 // @__NO_SIDE_EFFECTS__
 function _array(Class, element, params) {
@@ -3530,7 +3530,7 @@ function _refine(Class, fn, _params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _superRefine(fn, params) {
-	const ch = /* @__PURE__ */ _check((payload) => {
+	const ch = _check((payload) => {
 		payload.addIssue = (issue$2) => {
 			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
 			else {
@@ -3574,7 +3574,7 @@ function initializeContext(params) {
 		override: params?.override ?? (() => {}),
 		io: params?.io ?? "output",
 		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
+		seen: new Map(),
 		sharedDefsExtractedFor: void 0,
 		sharedEmitDoneFor: void 0,
 		cycles: params?.cycles ?? "ref",
@@ -3655,7 +3655,7 @@ function extractDefs(ctx, schema) {
 	const root = ctx.seen.get(schema);
 	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
 	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
+	const idToSchema = new Map();
 	for (const entry of ctx.seen.entries()) {
 		const id = ctx.metadataRegistry.get(entry[0])?.id;
 		if (id) {
@@ -3747,7 +3747,7 @@ function compactTypeUnion(schema) {
 	delete schema.anyOf;
 	schema.type = types.length === 1 ? types[0] : types;
 }
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+const FOLDABLE_KEYS = new Set([
 	"type",
 	"properties",
 	"required",
@@ -3767,7 +3767,7 @@ function foldObjects(members) {
 		objects.push(member);
 	}
 	const properties = {};
-	const required = /* @__PURE__ */ new Set();
+	const required = new Set();
 	for (const object of objects) {
 		for (const key in object.properties) {
 			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
@@ -3870,7 +3870,7 @@ function finalize(ctx, schema) {
 		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
 		for (const rewrite of ctx.deferred) rewrite();
 		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
+			const carriers = new Map();
 			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
 				const allOf = json?.allOf;
 				if (!Array.isArray(allOf)) continue;
@@ -3926,7 +3926,7 @@ function finalize(ctx, schema) {
 	}
 }
 function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+	const ctx = _ctx ?? { seen: new Set() };
 	if (ctx.seen.has(_schema)) return false;
 	ctx.seen.add(_schema);
 	const def = _schema._zod.def;
@@ -3994,7 +3994,7 @@ const addDivisor = (agg, value) => {
 	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
 };
 const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+	agg.patterns ?? (agg.patterns = new Set());
 	agg.patterns.add(pattern);
 };
 const intersectMime = (agg, mime) => {
@@ -4058,7 +4058,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+const exactPatterns = new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -4101,7 +4101,7 @@ const numberProcessor = (schema, ctx, _json, params) => {
 		} else json.exclusiveMaximum = exclusiveMaximum;
 	} else if (typeof maximum === "number") json.maximum = maximum;
 	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
+		const divisors = new Set();
 		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
 		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
 		const [first, ...rest] = divisors;
@@ -4324,7 +4324,7 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 };
 
 // zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
@@ -4374,18 +4374,18 @@ const initializer = (inst, issues) => {
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // zod/v4/classic/parse.js
-const parse = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse = _parse(ZodRealError);
+const parseAsync = _parseAsync(ZodRealError);
+const safeParse = _safeParse(ZodRealError);
+const safeParseAsync = _safeParseAsync(ZodRealError);
+const encode = _encode(ZodRealError);
+const decode = _decode(ZodRealError);
+const encodeAsync = _encodeAsync(ZodRealError);
+const decodeAsync = _decodeAsync(ZodRealError);
+const safeEncode = _safeEncode(ZodRealError);
+const safeDecode = _safeDecode(ZodRealError);
+const safeEncodeAsync = _safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = _safeDecodeAsync(ZodRealError);
 
 // zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
@@ -5248,8 +5248,6 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-
-
 
 })
 

@@ -16,18 +16,14 @@ var _fromUtf8_js_1 = _require(261);
 var _escape_uri_js_2 = _require(306);
 var _httpRequest_js_3 = _require(3117);
 
-
-
-
-
-// @smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// @smithy/core/submodules/transport/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// @smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// @smithy/core/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") return (0,_fromUtf8_js_1.t)(data);
@@ -35,7 +31,7 @@ const toUint8Array = (data) => {
 	return new Uint8Array(data);
 };
 
-// @smithy/core/dist-es/submodules/serde/writeKey.js
+// @smithy/core/submodules/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -45,7 +41,7 @@ function writeKey(obj) {
 	});
 }
 
-// @smithy/signature-v4/dist-es/HeaderFormatter.js
+// @smithy/signature-v4/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
@@ -67,17 +63,17 @@ var HeaderFormatter = class {
 			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				const shortView = new DataView(new ArrayBuffer(3));
 				shortView.setUint8(0, 3);
 				shortView.setInt16(1, header.value, false);
 				return new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				const intView = new DataView(new ArrayBuffer(5));
 				intView.setUint8(0, 4);
 				intView.setInt32(1, header.value, false);
 				return new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				const longBytes = new Uint8Array(9);
 				longBytes[0] = 5;
 				longBytes.set(header.value.bytes, 1);
 				return longBytes;
@@ -97,13 +93,13 @@ var HeaderFormatter = class {
 				strBytes.set(utf8Bytes, 3);
 				return strBytes;
 			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				const tsBytes = new Uint8Array(9);
 				tsBytes[0] = 8;
 				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
 				return tsBytes;
 			case "uuid":
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
 				uuidBytes.set((0,_hex_encoding_js_0.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
@@ -132,7 +128,7 @@ var Int64 = class Int64 {
 	}
 	static fromNumber(number) {
 		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		const bytes = new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
 		if (number < 0) negate(bytes);
 		return new Int64(bytes);
@@ -155,7 +151,7 @@ function negate(bytes) {
 	}
 }
 
-// @smithy/signature-v4/dist-es/constants.js
+// @smithy/signature-v4/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -199,7 +195,7 @@ const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const KEY_TYPE_IDENTIFIER = "aws4_request";
 const MAX_PRESIGNED_TTL = 604800;
 
-// @smithy/signature-v4/dist-es/getCanonicalQuery.js
+// @smithy/signature-v4/getCanonicalQuery.js
 const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
@@ -215,18 +211,18 @@ const getCanonicalQuery = ({ query = {} }) => {
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
 
-// @smithy/signature-v4/dist-es/utilDate.js
+// @smithy/signature-v4/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
-	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "number") return new Date(time * 1e3);
 	if (typeof time === "string") {
-		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		if (Number(time)) return new Date(Number(time) * 1e3);
 		return new Date(time);
 	}
 	return time;
 };
 
-// @smithy/signature-v4/dist-es/SignatureV4Base.js
+// @smithy/signature-v4/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -290,7 +286,7 @@ ${(0,_hex_encoding_js_0.n)(hashedRequest)}`;
 	}
 };
 
-// @smithy/signature-v4/dist-es/credentialDerivation.js
+// @smithy/signature-v4/credentialDerivation.js
 const signingKeyCache = {};
 const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
@@ -315,7 +311,7 @@ const hmac = (ctor, secret, data) => {
 	return hash.digest();
 };
 
-// @smithy/signature-v4/dist-es/getCanonicalHeaders.js
+// @smithy/signature-v4/getCanonicalHeaders.js
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 	const canonical = {};
 	for (const headerName of Object.keys(headers).sort()) {
@@ -330,7 +326,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	return canonical;
 };
 
-// @smithy/signature-v4/dist-es/getPayloadHash.js
+// @smithy/signature-v4/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
 		if (!(0,_hex_encoding_js_0.r)(headers, headerName)) continue;
@@ -345,7 +341,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	return UNSIGNED_PAYLOAD;
 };
 
-// @smithy/signature-v4/dist-es/headerUtil.js
+// @smithy/signature-v4/headerUtil.js
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
@@ -355,7 +351,7 @@ const hasHeader = (soughtHeader, headers) => {
 	return false;
 };
 
-// @smithy/signature-v4/dist-es/moveHeadersToQuery.js
+// @smithy/signature-v4/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
 	const { headers, query = {} } = _httpRequest_js_3.t.clone(request);
 	for (const name in headers) {
@@ -373,7 +369,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 	};
 };
 
-// @smithy/signature-v4/dist-es/prepareRequest.js
+// @smithy/signature-v4/prepareRequest.js
 const prepareRequest = (request) => {
 	request = _httpRequest_js_3.t.clone(request);
 	for (const headerName in request.headers) {
@@ -383,7 +379,7 @@ const prepareRequest = (request) => {
 	return request;
 };
 
-// @smithy/signature-v4/dist-es/SignatureV4.js
+// @smithy/signature-v4/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
@@ -397,7 +393,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		});
 	}
 	async presign(originalRequest, options = {}) {
-		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
 		const credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -424,7 +420,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		else if (toSign.message) return this.signMessage(toSign, options);
 		else return this.signRequest(toSign, options);
 	}
-	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
 		const region = signingRegion ?? await this.regionProvider();
 		const { shortDate, longDate } = this.formatDate(signingDate);
 		const scope = createScope(shortDate, region, signingService ?? this.service);
@@ -450,7 +446,7 @@ var SignatureV4 = class extends SignatureV4Base {
 			eventStreamCredentials
 		});
 	}
-	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
 		return this.signEvent({
 			headers: this.headerFormatter.format(signableMessage.message.headers),
 			payload: signableMessage.message.body
@@ -467,7 +463,7 @@ var SignatureV4 = class extends SignatureV4Base {
 			};
 		});
 	}
-	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
 		const credentials = eventStreamCredentials ?? await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -476,7 +472,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		hash.update(toUint8Array(stringToSign));
 		return (0,_hex_encoding_js_0.n)(await hash.digest());
 	}
-	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -503,8 +499,6 @@ var SignatureV4 = class extends SignatureV4Base {
 	}
 };
 
-
-
 }),
 
 1939:
@@ -516,8 +510,6 @@ _require.d(_exports, {
 });
 var node_https_0 = _require(4708);
 var node_http_1 = _require(7067);
-
-
 
 // lib/aws/client-settings.js
 const CONNECTION_TIMEOUT_MS = 1e4;
@@ -563,8 +555,6 @@ function hasOwnEndpoint(env) {
 	return URL.canParse(url) && !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(url).hostname);
 }
 
-
-
 }),
 
 306:
@@ -573,11 +563,9 @@ function hasOwnEndpoint(env) {
 _require.d(_exports, {
   t: () => (escapeUri)
 });
-// @smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// @smithy/core/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-
 
 }),
 
@@ -589,14 +577,11 @@ _require.d(_exports, {
 });
 var _hex_encoding_js_0 = _require(367);
 
-
-// @smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// @smithy/core/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
 	const buf = (0,_hex_encoding_js_0.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
-
-
 
 }),
 
@@ -611,10 +596,10 @@ _require.d(_exports, {
   r: () => (hasOwn),
   t: () => (fromHex)
 });
-// @smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// @smithy/core/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
-// @smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// @smithy/core/submodules/serde/util-buffer-from/buffer-from.js
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -624,12 +609,12 @@ const fromString = (input, encoding) => {
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 
-// @smithy/core/dist-es/submodules/transport/hasOwn.js
+// @smithy/core/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 
-// @smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// @smithy/core/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -654,8 +639,6 @@ function toHex(bytes) {
 	return out;
 }
 
-
-
 }),
 
 3117:
@@ -664,7 +647,7 @@ function toHex(bytes) {
 _require.d(_exports, {
   t: () => (HttpRequest)
 });
-// @smithy/core/dist-es/submodules/transport/httpRequest.js
+// @smithy/core/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -716,8 +699,6 @@ function cloneQuery(query) {
 		};
 	}, {});
 }
-
-
 
 })
 

@@ -19,14 +19,6 @@ var _on_engine_js_5 = _require(3850);
 var _check_all_js_6 = _require(7942);
 var _found_problems_js_7 = _require(3261);
 
-
-
-
-
-
-
-
-
 // lib/modes/engine.js
 async function reachEngine(run, url, configuration) {
 	const { state, log } = run;
@@ -113,8 +105,6 @@ function engineFailure(error) {
 	});
 }
 
-
-
 }),
 
 3261:
@@ -125,8 +115,6 @@ _require.d(_exports, {
 });
 var _problems_js_0 = _require(5294);
 var _check_all_js_1 = _require(7942);
-
-
 
 // lib/modes/found-problems.js
 function addProblems(dictionaries, checks, found, log) {
@@ -144,8 +132,6 @@ function addProblems(dictionaries, checks, found, log) {
 	return reports;
 }
 
-
-
 }),
 
 2060:
@@ -158,8 +144,6 @@ _require.d(_exports, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
-
-
 
 })
 

@@ -14,11 +14,6 @@ var _aws_error_js_2 = _require(8894);
 var _call_js_3 = _require(7746);
 var _packages_api_js_4 = _require(6238);
 
-
-
-
-
-
 // lib/aws/packages/read-details.js
 function readPackage(details) {
 	const { PackageID, PackageName } = details;
@@ -99,7 +94,7 @@ function isKeyOf(object, key) {
 function packagesService(api, region, time) {
 	const names = new _call_js_3.o();
 	const call = (0,_call_js_3.r)(region, names, time);
-	const created = /* @__PURE__ */ new Set();
+	const created = new Set();
 	function isDictionary({ PackageID = "", PackageType }) {
 		if (created.has(PackageID)) return true;
 		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
@@ -318,8 +313,6 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
-
-
 }),
 
 636:
@@ -334,10 +327,6 @@ var _failure_js_0 = _require(7794);
 var _throw_away2_js_1 = _require(4021);
 var _baseline_js_2 = _require(8901);
 var _plan_js_3 = _require(3525);
-
-
-
-
 
 // lib/deployment/plan/guards.js
 const GUARDS = [
@@ -538,8 +527,6 @@ function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
 	}) };
 }
 
-
-
 }),
 
 6238:
@@ -550,8 +537,6 @@ _require.d(_exports, {
 });
 // lib/aws/packages/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
-
-
 
 }),
 
@@ -571,10 +556,6 @@ var _printable_js_3 = _require(4359);
 var _poll_js_0 = _require(6367);
 var _aws_error_js_1 = _require(8894);
 var _marker_js_2 = _require(2596);
-
-
-
-
 
 // lib/deployment/validate/throw-away.js
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
@@ -672,7 +653,7 @@ async function isTaken(deletion) {
 	}
 }
 async function insisting(world, timeoutMs, step) {
-	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
+	let refusal = new Error("AWS did not confirm in time that it is gone");
 	if ((await (0,_poll_js_0.t)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
@@ -690,8 +671,6 @@ function textOf(error) {
 	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
 }
 
-
-
 }),
 
 2060:
@@ -704,8 +683,6 @@ _require.d(_exports, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
-
-
 
 })
 

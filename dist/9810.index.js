@@ -8,18 +8,13 @@ export const modules = {
 _require.d(_exports, {
   runCli: () => (runCli)
 });
-var _version_js_5 = _require(2060);
-var _dictionary_js_2 = _require(4982);
+var _version_js_6 = _require(2060);
+var _dictionary_js_3 = _require(4982);
 var _engine_version_js_0 = _require(5881);
-var _endpoints_js_4 = _require(9414);
-var _printable_js_3 = _require(4359);
-var node_util_1 = _require(7975);
-
-
-
-
-
-
+var _endpoints_js_5 = _require(9414);
+var _printable_js_4 = _require(4359);
+var _terminal_js_1 = _require(5682);
+var node_util_2 = _require(7975);
 
 // lib/cli/help.js
 const OUTPUTS = [
@@ -41,8 +36,8 @@ or - for standard input. Without PATH, all dictionaries of the manifest are chec
 
   --manifest FILE         settings of the dictionaries (default: .github/opensearch-dictionaries.yml
                           where there is one); the options below win over it
-  --format FORMAT         ${_dictionary_js_2.t.slice(0, 5).join(", ")},
-                          ${_dictionary_js_2.t.slice(5).join(", ")} or auto (default)
+  --format FORMAT         ${_dictionary_js_3.t.slice(0, 5).join(", ")},
+                          ${_dictionary_js_3.t.slice(5).join(", ")} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
   --expand [BOOLEAN]      as in the synonym filter (default: true)
   --lenient [BOOLEAN]     as in the synonym filter (default: false)
@@ -164,13 +159,13 @@ function parseArguments(argv) {
 	}
 }
 function messageFor({ message }) {
-	const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/.exec(message) ?? [];
+	const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/s.exec(message) ?? [];
 	if (option === void 0) return message;
-	const there = `There is no option ${(0,_printable_js_3.i)(option)}.`;
+	const there = `There is no option ${(0,_printable_js_4.i)(option)}.`;
 	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;
 }
 function readWithoutCommand(argv) {
-	const { values, positionals } = (0,node_util_1.parseArgs)({
+	const { values, positionals } = (0,node_util_2.parseArgs)({
 		args: [...argv],
 		allowPositionals: true,
 		options: COMMON_OPTIONS
@@ -181,10 +176,10 @@ function readWithoutCommand(argv) {
 	};
 	if (values.version) return { kind: "version" };
 	const [command] = positionals;
-	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_3.i)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
+	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_4.i)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
 }
 function readLint(args) {
-	const { values, positionals } = (0,node_util_1.parseArgs)({
+	const { values, positionals } = (0,node_util_2.parseArgs)({
 		args: [...withBooleans(args)],
 		allowPositionals: true,
 		options: LINT_OPTIONS
@@ -196,7 +191,7 @@ function readLint(args) {
 	if (values.version) return { kind: "version" };
 	const [empty] = Object.entries(values).find(([, value]) => [value].flat().includes("")) ?? [];
 	if (empty !== void 0) throw new BadUse(`--${empty} has no value.`);
-	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js_2.t, values.format, " or auto");
+	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js_3.t, values.format, " or auto");
 	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name that shows its format: give --format.");
 	return {
 		kind: "lint",
@@ -226,7 +221,7 @@ function withBooleans(args) {
 	});
 }
 function readDoctor(args) {
-	const { values } = (0,node_util_1.parseArgs)({
+	const { values } = (0,node_util_2.parseArgs)({
 		args: [...args],
 		options: DOCTOR_OPTIONS
 	});
@@ -263,26 +258,31 @@ function readStopWordsOption(stopwords) {
 function readVersion(text) {
 	if (text === void 0) return null;
 	const version = (0,_engine_version_js_0.s)(text);
-	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_3.i)(text)}.`);
+	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_4.i)(text)}.`);
 	return version;
 }
 function readUrl(text) {
 	if (text === void 0) return null;
-	const problem = (0,_endpoints_js_4.n)(text);
+	const problem = (0,_endpoints_js_5.n)(text);
 	if (problem !== null) throw new BadUse(`--engine-url ${problem}.`);
-	return (0,_endpoints_js_4.a)(text);
+	return (0,_endpoints_js_5.a)(text);
 }
 function readBoolean(name, text) {
 	return text === void 0 ? null : oneOf(name, ["true", "false"], text) === "true";
 }
 function oneOf(name, allowed, value, also = "") {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_3.i)(value)}.`);
+	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_4.i)(value)}.`);
 	return found;
 }
 
 // lib/cli/cli.js
-async function runCli(argv, io, loadDoctor) {
+async function runCli(argv, streams, loadDoctor) {
+	const io = {
+		...streams,
+		stdout: (0,_terminal_js_1.t)(streams.stdout),
+		stderr: (0,_terminal_js_1.t)(streams.stderr)
+	};
 	if (argv.length === 0) {
 		io.stdout.write(helpText(null));
 		return 2;
@@ -293,20 +293,18 @@ async function runCli(argv, io, loadDoctor) {
 			io.stdout.write(helpText(parsed.command));
 			return 0;
 		case "version":
-			io.stdout.write(`${_version_js_5.t}\n`);
+			io.stdout.write(`${_version_js_6.t}\n`);
 			return 0;
 		case "bad-use":
-			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
+			io.stderr.write(`${(0,_terminal_js_1.r)(parsed.message)}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[_require.e(1070), _require.e(1923)]).then(_require.bind(_require, 1923));
+			const { lint } = await Promise.all(/* import() */[_require.e(9445), _require.e(1923)]).then(_require.bind(_require, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": return (await loadDoctor())(parsed.doctor, io);
 	}
 }
-
-
 
 }),
 
@@ -354,8 +352,6 @@ function withLaterExamples(counts, make) {
 }
 const MAX_PROBLEMS_KEPT = 5e3;
 
-
-
 }),
 
 9414:
@@ -370,8 +366,6 @@ _require.d(_exports, {
 });
 var _printable_js_1 = _require(4359);
 var _names_js_0 = _require(3996);
-
-
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -397,7 +391,7 @@ function domainEndpointProblem(line) {
 	return null;
 }
 function domainEndpointProblems() {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
@@ -420,8 +414,6 @@ function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
 	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
-
-
 
 }),
 
@@ -481,8 +473,6 @@ function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
 
-
-
 }),
 
 3996:
@@ -525,8 +515,6 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
-
-
 }),
 
 4359:
@@ -539,7 +527,6 @@ _require.d(_exports, {
   t: () => (isTooDeep)
 });
 var _redact_js_0 = _require(3247);
-
 
 // lib/printable.js
 const MAX_SHOWN = 120;
@@ -565,105 +552,31 @@ function isTooDeep(error) {
 	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
 }
 
-
-
 }),
 
-3247:
+5682:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (urlSecrets),
-  i: () => (redactSecrets),
-  n: () => (knowSecrets),
-  r: () => (redact),
-  t: () => (knowNames)
+  n: () => (shown),
+  r: () => (shownLines),
+  t: () => (commandless)
 });
-// lib/redact.js
-const SECRET_VARIABLES = [
-	"INPUT_GITHUB-TOKEN",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_ACCESS_KEY_ID"
-];
-const SHORTEST_SECRET = 16;
-const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
-const SHORTEST_PASSWORD = 6;
-let secretValues = [];
-function urlSecrets(env) {
-	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
-		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
-		const written = {
-			username: user,
-			password
-		};
-		return [written, URL.canParse(`${url}x`) ? new URL(`${url}x`) : written].flatMap(({ username, password }) => {
-			const [name, word] = [decodeOnce(username), decodeOnce(password)];
-			return [
-				word || name,
-				password || username,
-				Buffer.from(`${name}:${word}`).toString("base64")
-			];
-		});
-	});
-	return [...new Set(secrets)].filter((secret) => secret !== "" && secret !== "Og==");
-}
-function decodeOnce(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function knowSecrets(env) {
-	const values = SECRET_VARIABLES.flatMap((name) => {
-		const value = env[name] ?? "";
-		return [
-			value,
-			value.trim(),
-			...value.split(/[\r\n]+/).map((line) => line.trim())
-		];
-	});
-	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
-	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
-		value,
-		JSON.stringify(value).slice(1, -1),
-		encodeURIComponent(value.toWellFormed()),
-		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
-		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-	]);
-	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
-const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
-const TOKENS = [
-	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
-	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
-	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
-	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
-];
-const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
-const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
-function redactSecrets(text) {
-	let result = text;
-	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
-	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
-	for (const token of TOKENS) result = result.replace(token, "[token]");
-	return result;
-}
-function redact(text) {
-	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
-}
-let ownNames = null;
-function knowNames(names) {
-	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
-	ownNames = null;
-	if (numbered.length === 0) return;
-	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
-	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
-}
+var _workflow_command_js_0 = _require(3395);
 
-
+// lib/cli/output/terminal.js
+function shown(text) {
+	return (0,_workflow_command_js_0.o)(text).replaceAll("##[", "##\\[");
+}
+function shownLines(text) {
+	return text.split("\n").map(shown).join("\n");
+}
+function commandless(stream) {
+	return {
+		isTTY: stream.isTTY === true,
+		write: (text) => stream.write((0,_workflow_command_js_0.n)(text))
+	};
+}
 
 }),
 
@@ -677,8 +590,6 @@ _require.d(_exports, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
-
-
 
 })
 

@@ -11,8 +11,8 @@ _require.d(_exports, {
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
-	#known = /* @__PURE__ */ new Set();
-	#unknown = /* @__PURE__ */ new Map();
+	#known = new Set();
+	#unknown = new Map();
 	notices = [];
 	error(code, file, place, message) {
 		this.#add("error", code, file, place, message);
@@ -73,8 +73,6 @@ var FileProblems = class {
 	}
 };
 
-
-
 }),
 
 7517:
@@ -84,9 +82,6 @@ _require.d(_exports, {
   runTestsOffline: () => (/* reexport safe */ _run_tests2_js_0.t)
 });
 var _run_tests2_js_0 = _require(3231);
-
-
-
 
 }),
 
@@ -98,8 +93,6 @@ _require.d(_exports, {
 });
 var _problems2_js_1 = _require(8646);
 var _offline_js_0 = _require(9023);
-
-
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -125,8 +118,6 @@ async function runTestsOffline(sources, settings) {
 		problems: problems.all()
 	};
 }
-
-
 
 })
 

@@ -128,6 +128,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 }),
 
+714:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+}),
+
 8522:
 ((module) => {
 
@@ -146,18 +153,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ((_module, _exports, __nccwpck_require__) => {
 
 __nccwpck_require__.a(_module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var node_timers_promises_0 = __nccwpck_require__(8500);
-var node_fs_1 = __nccwpck_require__(3024);
-var node_os_2 = __nccwpck_require__(8161);
-
-
-
+var _redact_js_5 = __nccwpck_require__(3247);
+var _workflow_command_js_0 = __nccwpck_require__(3395);
+var node_timers_promises_1 = __nccwpck_require__(8500);
+var node_util_2 = __nccwpck_require__(7975);
+var node_fs_3 = __nccwpck_require__(3024);
+var node_os_4 = __nccwpck_require__(8161);
 
 // lib/github/step.js
 const MAIN_RAN = "main-ran";
 function markMainStep(env) {
 	const file = env["GITHUB_STATE"] ?? "";
-	if (file !== "") (0,node_fs_1.appendFileSync)(file, `${MAIN_RAN}=true${node_os_2.EOL}`);
+	if (file !== "") (0,node_fs_3.appendFileSync)(file, `${MAIN_RAN}=true${node_os_4.EOL}`);
 }
 function isPostStep(env) {
 	return env[`STATE_${MAIN_RAN}`] === "true";
@@ -180,11 +187,11 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(1894), __nccwpck_require__.e(5343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(1894), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return end(exitStatus(await runPost(dependencies)));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(1894), __nccwpck_require__.e(5458), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(9445), __nccwpck_require__.e(5458), __nccwpck_require__.e(1894), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return end(exitStatus(await run(dependencies)));
 }
 function end(status) {
@@ -212,7 +219,7 @@ async function startCli() {
 		clock,
 		random: Math.random
 	};
-	return runCli(process.argv.slice(2), io, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(1894), __nccwpck_require__.e(5458), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).loadDoctorCommand());
+	return runCli(process.argv.slice(2), io, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(9445), __nccwpck_require__.e(5458), __nccwpck_require__.e(1894), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).loadDoctorCommand());
 }
 function currentFolder() {
 	try {
@@ -233,15 +240,171 @@ function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;
 }
 async function sleep(milliseconds, signal) {
-	await (0,node_timers_promises_0.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
+	await (0,node_timers_promises_1.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
 		if (!signal?.aborted) throw error;
 	});
 }
+function endWith(defect) {
+	const lines = (0,_redact_js_5.r)((0,node_util_2.inspect)(defect)).split(/\r\n|\r|\n/);
+	process.stderr.write(`${lines.map(_workflow_command_js_0.t).join("\n")}\n`, () => process.exit(1));
+}
+process.on("uncaughtException", endWith);
 process.exitCode = await start();
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+}),
+
+3247:
+((_module, _exports, __nccwpck_require__) => {
+
+__nccwpck_require__.d(_exports, {
+  a: () => (urlSecrets),
+  i: () => (redactSecrets),
+  n: () => (knowSecrets),
+  r: () => (redact),
+  t: () => (knowNames)
+});
+// lib/redact.js
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+const SHORTEST_SECRET = 16;
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+const SHORTEST_PASSWORD = 6;
+let secretValues = [];
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
+		const written = {
+			username: user,
+			password
+		};
+		return [written, URL.canParse(`${url}x`) ? new URL(`${url}x`) : written].flatMap(({ username, password }) => {
+			const [name, word] = [decodeOnce(username), decodeOnce(password)];
+			return [
+				word || name,
+				password || username,
+				Buffer.from(`${name}:${word}`).toString("base64")
+			];
+		});
+	});
+	return [...new Set(secrets)].filter((secret) => secret !== "" && secret !== "Og==");
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function knowSecrets(env) {
+	const values = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+function redact(text) {
+	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+let ownNames = null;
+function knowNames(names) {
+	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+	ownNames = null;
+	if (numbered.length === 0) return;
+	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
+	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
+}
+
+}),
+
+3395:
+((_module, _exports, __nccwpck_require__) => {
+
+__nccwpck_require__.d(_exports, {
+  a: () => (singleLine),
+  i: () => (cut),
+  n: () => (withoutCommands),
+  o: () => (visible),
+  r: () => (workflowCommand),
+  t: () => (logLine)
+});
+// lib/report/escape/visible.js
+const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
+const SHORT = {
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+function visible(text) {
+	return text.replace(UNSEEN, (character) => SHORT[character] ?? writtenOut(character));
+}
+function writtenOut(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16);
+	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+function singleLine(text) {
+	return text.replace(/\s+/gu, " ").trim();
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
+
+// lib/report/escape/workflow-command.js
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function logLine(text) {
+	return visible(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+function withoutCommands(lines) {
+	return lines.replace(/((?:^|[\r\n])[^\S\r\n]*)::/gu, "$1\\::").replaceAll("##[", "##\\u005b");
+}
+function workflowCommand(name, properties, message) {
+	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
+	const data = message.split("\n").map(logLine).join("\n");
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
 
 })
 

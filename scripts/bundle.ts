@@ -50,15 +50,18 @@ run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/bundle/index.js', 
 // The notes of webpack on imports, exports and modules take 2 % of all, and say nothing; so do 3 % in its names of imports,
 // and 1 % in those of a module's parameters, which no bundled code uses.
 const WEBPACK_NOTES = /^(?:\/\* harmony (?:import|export) \*\/|\/\*{3,6}\/) ?|\/\* binding \*\/ /gm;
-// Whole paths of the sources are above them; the folder of all packages is 10 kB.
-const PACKAGES = /^\/\/ node_modules\//gm;
+// Whole paths of the sources are above them; the folder of all packages is 10 kB, and that of all builds of the SDK 6 kB.
+const PACKAGES = /^\/\/ node_modules\/(?:(.*\/)dist-es\/)?/gm;
+// What bundlers ask before they drop a call, and what is left of dropped imports.
+const ANNOTATIONS = /\/\* @__PURE__ \*\/ |(?<=\n\n)\n+/g;
 const WEBPACK_NAMES = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 const WEBPACK_PARAMETERS = /\b__(?:unused_webpack___)?webpack_(module|exports|require)__(?!\w)/g;
 for (const name of readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'))) {
   const path = join(root, 'dist', name);
   const code = readFileSync(path, 'utf8')
     .replace(WEBPACK_NOTES, '')
-    .replace(PACKAGES, '// ')
+    .replace(PACKAGES, '// $1')
+    .replace(ANNOTATIONS, '')
     .replace(WEBPACK_NAMES, '_$1');
   if (/(?<![\w$])_(?:module|exports|require)\b/.test(code)) throw new Error(`${name} uses a name of webpack's.`);
   writeFileSync(path, code.replace(WEBPACK_PARAMETERS, '_$1'));

@@ -1,0 +1,610 @@
+export const id = 7652;
+export const ids = [7652];
+export const modules = {
+
+5263:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (inputVariable),
+  n: () => (parseDomains),
+  r: () => (readInputs),
+  t: () => (APIS)
+});
+var _dictionary_js_3 = _require(4982);
+var _names_js_5 = _require(3996);
+var _endpoints_js_4 = _require(9414);
+var _printable_js_2 = _require(4359);
+var _rules_js_0 = _require(1343);
+var _modes_js_1 = _require(4160);
+
+// lib/inputs/input-reader.js
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function createInputReader(env) {
+	const errors = [];
+	const invalid = new Set();
+	const raw = (name) => env[inputVariable(name)]?.trim() ?? "";
+	const fail = (name, problem, tail = "") => {
+		invalid.add(name);
+		errors.push(`Input ${name} ${problem}.${tail}`);
+	};
+	return {
+		errors,
+		invalid,
+		text(name, check = () => null) {
+			const value = raw(name);
+			if (value === "") return null;
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, problem);
+			return null;
+		},
+		variable(name, variables, check) {
+			const variable = variables.find((candidate) => env[candidate]?.trim());
+			if (variable === void 0) return null;
+			const value = env[variable]?.trim() ?? "";
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, `is not set, and ${variable} ${problem}`);
+			return null;
+		},
+		oneOf(name, allowed, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const known = allowed.find((candidate) => candidate === value);
+			if (known !== void 0) return known;
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.p)(value, allowed));
+			return fallback;
+		},
+		boolean(name, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			if (/^(?:true|True|TRUE)$/.test(value)) return true;
+			if (/^(?:false|False|FALSE)$/.test(value)) return false;
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
+			return fallback;
+		},
+		number(name, rule, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+			if (Number.isFinite(number) && rule.holds(number)) return number;
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
+			return fallback;
+		},
+		list(name, separator, check = () => null) {
+			const elements = raw(name).split(separator).map((element) => element.trim()).filter((element) => element !== "");
+			if (elements.length === 0) return null;
+			return elements.filter((element) => {
+				const problem = check(element);
+				if (problem !== null) fail(name, problem);
+				return problem === null;
+			});
+		}
+	};
+}
+
+// lib/inputs/inputs.js
+const MODE_INPUTS = [..._modes_js_1.n, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
+const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
+const COMMENT_POLICIES = [
+	"never",
+	"changes",
+	"always"
+];
+const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const LINES = /\r\n|\n|\r/;
+const LINES_OR_COMMAS = /[\r\n,]/;
+const POSITIVE = {
+	says: "a number of minutes above 0, for example 20 or 0.5",
+	holds: (value) => value > 0
+};
+const PERCENT = {
+	says: "a number from 0 to 100",
+	holds: (value) => value >= 0 && value <= 100
+};
+function readInputs(env) {
+	const read = createInputReader(env);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
+	return {
+		inputs: {
+			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
+			files: read.list("files", LINES) ?? [],
+			manifest: read.text("manifest"),
+			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
+			bucket: read.text("bucket", _rules_js_0.s),
+			keyPrefix: read.text("key-prefix", _rules_js_0.l),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.a),
+			domains: domains === null ? null : parseDomains(domains),
+			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
+			commitMessage: read.text("commit-message"),
+			api: read.oneOf("api", APIS, "opensearch"),
+			awsRegion: read.text("aws-region", _rules_js_0.d) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d),
+			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
+			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
+			failOnWarnings: read.boolean("fail-on-warnings", false),
+			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
+			prune: read.boolean("prune", false),
+			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
+			githubToken: read.text("github-token", _rules_js_0.f),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
+			matrix: matrixOf(read.text("matrix"))
+		},
+		errors: read.errors,
+		invalid: read.invalid
+	};
+}
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = (0,_endpoints_js_4.i)(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
+function parseDomains(names) {
+	return [...new Set(names.map(_names_js_5.o).filter((domain) => domain !== null))];
+}
+
+}),
+
+4160:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (MODES),
+  r: () => (askedOf),
+  t: () => (ABILITIES)
+});
+// lib/inputs/modes.js
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift",
+	"doctor"
+];
+const READS = {
+	readsAws: true,
+	needsBucket: false,
+	asksEngine: true,
+	publishes: false,
+	validatesOnAws: false,
+	failsOnDrift: false
+};
+const NOTHING = {
+	...READS,
+	readsAws: false,
+	asksEngine: false
+};
+const ABILITIES = {
+	none: NOTHING,
+	doctor: {
+		...READS,
+		asksEngine: false
+	},
+	lint: {
+		...NOTHING,
+		asksEngine: true
+	},
+	plan: READS,
+	validate: {
+		...READS,
+		needsBucket: true,
+		validatesOnAws: true
+	},
+	deploy: {
+		...READS,
+		needsBucket: true,
+		publishes: true,
+		validatesOnAws: true
+	},
+	drift: {
+		...READS,
+		asksEngine: false,
+		failsOnDrift: true,
+		validatesOnAws: true
+	}
+};
+function askedOf(mode) {
+	return ABILITIES[mode].asksEngine ? "all" : "files";
+}
+
+}),
+
+4024:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (rememberThrowAways)
+});
+/* unused harmony export t */
+var _core_js_0 = _require(5577);
+
+// lib/github/post-state.js
+const THROW_AWAYS = "throw-aways";
+function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
+	const saved = {
+		throwAways,
+		api,
+		awsRegion,
+		bucket,
+		expectedBucketOwner
+	};
+	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+}
+
+}),
+
+7652:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  runPost: () => (runPost)
+});
+var _throw_away2_js_0 = _require(4021);
+var _inputs_js_1 = _require(5263);
+var _names_js_6 = _require(3996);
+var _post_state_js_2 = _require(4024);
+var _printable_js_8 = _require(4359);
+var _redact_js_7 = _require(3247);
+var _annotations_js_3 = _require(9706);
+var _schemas_js_4 = _require(9092);
+var _workflow_command_js_5 = _require(3395);
+var _version_js_9 = _require(2060);
+
+// lib/github/saved-state.js
+const packageName = (0,_schemas_js_4.l)().transform((text, context) => {
+	const name = (0,_names_js_6.s)(text);
+	if (name !== null && (0,_throw_away2_js_0.r)(name)) return name;
+	context.addIssue("not the name of a throw-away package");
+	return _schemas_js_4.d;
+});
+const packageId = (0,_schemas_js_4.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
+const creation = (0,_schemas_js_4.i)("state", [
+	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("not-asked") }),
+	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("unanswered") }),
+	(0,_schemas_js_4.s)({
+		state: (0,_schemas_js_4.a)("answered"),
+		id: packageId
+	})
+]);
+const MAX_PLACES = 5;
+const savedSchema = (0,_schemas_js_4.s)({
+	throwAways: (0,_schemas_js_4.n)((0,_schemas_js_4.s)({
+		name: packageName,
+		key: (0,_schemas_js_4.l)(),
+		creation
+	})),
+	api: (0,_schemas_js_4.t)(_inputs_js_1.t),
+	awsRegion: (0,_schemas_js_4.l)(),
+	bucket: (0,_schemas_js_4.l)(),
+	expectedBucketOwner: (0,_schemas_js_4.l)().nullable()
+});
+function savedThrowAways(env) {
+	const text = env[`STATE_${"throw-aways"}`] ?? "";
+	if (text === "") return null;
+	const { data, error } = savedSchema.safeParse(parsed(text));
+	if (data !== void 0) return data;
+	const places = error.issues.map(({ path }) => path.length === 0 ? "the whole" : path.join("."));
+	throw new Error(`It is not what a main step saves: ${[...new Set(places)].slice(0, MAX_PLACES).join(", ")}.`);
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Error("It is not JSON.");
+	}
+}
+
+// lib/post.js
+async function runPost(dependencies) {
+	(0,_redact_js_7.n)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js_3.t)((0,_annotations_js_3.i)("warning", text))}\n`);
+	let cause = "the state that the main step saved can't be used";
+	try {
+		const saved = savedThrowAways(dependencies.env);
+		if (saved === null) return true;
+		cause = "AWS could not be asked";
+		const problems = await discardSaved(saved, dependencies);
+		const most = problems.length > 10 ? 10 - 1 : problems.length;
+		for (const problem of problems.slice(0, most)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+		const others = problems.slice(most);
+		if (others.length > 0) warn(`And ${others.length} more throw-away packages; the log of this step names them.`);
+		for (const problem of others) dependencies.write(`${(0,_workflow_command_js_5.t)((0,_redact_js_7.r)(problem))}\n`);
+	} catch (error) {
+		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_8.n)(error)} A later run of mode validate sweeps them.`);
+	}
+	return true;
+}
+async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
+	const { connect } = await Promise.all(/* import() */[_require.e(5458), _require.e(2941)]).then(_require.bind(_require, 5474));
+	const { discard } = await _require.e(/* import() */ 7203).then(_require.bind(_require, 7203));
+	const { awsRegion: region, ...settings } = place;
+	const { service, store } = await connect({
+		...settings,
+		region,
+		actionVersion: _version_js_9.t,
+		proxyEnv: env
+	});
+	if (store === null) return [];
+	return discard(throwAways, {
+		service,
+		store,
+		world: {
+			clock,
+			random,
+			signal
+		}
+	});
+}
+
+}),
+
+1343:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (accountIdProblem),
+  c: () => (domainProblem),
+  d: () => (regionProblem),
+  f: () => (tokenProblem),
+  i: () => (PATH_PATTERN),
+  l: () => (keyPrefixProblem),
+  n: () => (KEY_PREFIX_PATTERN),
+  o: () => (bucketDoubt),
+  p: () => (suggestion),
+  r: () => (LISTED_PATTERN),
+  s: () => (bucketProblem),
+  t: () => (BUCKET_PATTERN),
+  u: () => (packagePrefixProblem)
+});
+var _printable_js_0 = _require(4359);
+var _names_js_1 = _require(3996);
+
+// lib/inputs/suggestion.js
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+function suggestion(word, known) {
+	if (word.length > 60) return "";
+	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
+	const nearest = known.map((candidate) => ({
+		candidate,
+		off: distance(plain(word), plain(candidate))
+	})).sort((a, b) => a.off - b.off)[0];
+	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
+	return ` Did you mean "${nearest.candidate}"?`;
+}
+
+// lib/inputs/rules.js
+const MAX_PREFIX_BYTES = 512;
+const OTHER_BUCKETS = {
+	x: "a directory bucket (S3 Express One Zone)",
+	table: "a table bucket",
+	ol: "an access point of S3 Object Lambda"
+};
+const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+const INSIDE = /(?!\s*[/\\])(?!\s*[A-Za-z]:)(?!\s*(?:.*\/)?\.\.(?:\/|$))(?!\s*(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/.source;
+const PATH_PATTERN = new RegExp(`^(?!\\s*!)${INSIDE}`);
+const LISTED_PATTERN = new RegExp(`^(?:!\\s*|(?!!))${INSIDE}`);
+function bucketProblem(bucket) {
+	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
+	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
+	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+	if (kind !== void 0) return `is ${(0,_printable_js_0.i)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (BUCKET_PATTERN.test(bucket)) return null;
+	return `is ${(0,_printable_js_0.i)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+}
+function bucketDoubt(bucket) {
+	if (!bucket.endsWith("-s3alias")) return null;
+	return `bucket ${(0,_printable_js_0.i)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+}
+function keyPrefixProblem(prefix) {
+	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.i)(trimmed)}`}`;
+	if (trimmed === "") return "must not be empty; leave it out for the default";
+	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
+	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.i)(prefix)}, but must have no empty, "." or ".." part`;
+	return null;
+}
+function accountIdProblem(account) {
+	if (/^\d{12}$/.test(account)) return null;
+	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
+}
+function domainProblem(domain) {
+	if ((0,_names_js_1.o)(domain) !== null) return null;
+	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
+	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
+	return `holds ${(0,_printable_js_0.i)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
+}
+function regionProblem(region) {
+	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
+	return `is ${(0,_printable_js_0.i)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+}
+function packagePrefixProblem(prefix) {
+	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
+	return `is ${(0,_printable_js_0.i)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+}
+function tokenProblem(token) {
+	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
+	return "holds a line break or another character that no header takes; set it to the token alone";
+}
+
+}),
+
+4021:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (mayMakeRoom),
+  i: () => (leftovers),
+  n: () => (isThrowAway),
+  o: () => (sweep),
+  r: () => (isThrowAwayName),
+  s: () => (throwAwayName),
+  t: () => (discard)
+});
+var _printable_js_3 = _require(4359);
+var _poll_js_0 = _require(6367);
+var _aws_error_js_1 = _require(8894);
+var _marker_js_2 = _require(2596);
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+}
+function mayMakeRoom(live, now) {
+	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+	if (marker === null || live.status === "DELETED") return false;
+	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, {
+		timeoutMs: SWEEP_TIMEOUT_MS,
+		isSeen: true
+	});
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, {
+		timeoutMs: DELETE_TIMEOUT_MS,
+		isSeen: false
+	});
+}
+async function discardAll(throwAways, aws, removal) {
+	const { store, world } = aws;
+	const { timeoutMs } = removal;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, removal, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	let { isSeen } = removal;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, removal.timeoutMs, async (limits) => {
+		const live = isSeen ? null : await shown(name, id, service, limits);
+		isSeen = false;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		accepted = await isTaken(service.deletePackage(id, limits));
+		return !accepted;
+	});
+}
+async function shown(name, id, service, limits) {
+	if (id === null) return (await service.findPackage(name, limits)).live;
+	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+}
+async function isTaken(deletion) {
+	try {
+		await deletion;
+		return true;
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
+		throw error;
+	}
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = new Error("AWS did not confirm in time that it is gone");
+	if ((await (0,_poll_js_0.t)(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
+}
+
+}),
+
+2060:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
+});
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+})
+
+};
