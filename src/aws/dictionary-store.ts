@@ -36,8 +36,8 @@ export function dictionaryStore(
 ): DictionaryStore {
   const client = new S3Client(s3Config(settings));
   const call = caller(settings.region, new OwnNames());
-  /** For what is read of former contents; an upload has a wait of its own. */
-  const looking = oneSilence('S3');
+  /** Of former contents; an upload has a wait of its own. */
+  const reading = oneSilence('S3');
   const location = (key: string) => ({
     Bucket: bucket,
     Key: key,
@@ -158,7 +158,7 @@ export function dictionaryStore(
       const pieces: Uint8Array[] = [];
       try {
         let tooLarge: number | null = null;
-        await looking('GetObject', limits, (within, answered) => {
+        await reading('GetObject', limits, (within, answered) => {
           const take = (piece: Uint8Array): void => {
             answered();
             pieces.push(piece);
@@ -179,7 +179,7 @@ export function dictionaryStore(
     look: async (key, limits) => {
       try {
         // HEAD would do, but does not say why it is refused.
-        const { LastModified, Metadata } = await looking('GetObject', limits, (within) =>
+        const { LastModified, Metadata } = await reading('GetObject', limits, (within) =>
           read(
             key,
             within,
@@ -197,7 +197,7 @@ export function dictionaryStore(
     list: async (start, limits) => {
       const { Key: _, ...place } = location('');
       const command = new ListObjectsV2Command({ ...place, Prefix: start, MaxKeys: 10 });
-      const { Contents = [] } = await looking('ListObjectsV2', limits, (within) =>
+      const { Contents = [] } = await reading('ListObjectsV2', limits, (within) =>
         call('ListObjectsV2', within, ({ signal }) => client.send(command, { abortSignal: signal }), [start]),
       );
       return Contents.flatMap(({ Key }) => Key ?? []);

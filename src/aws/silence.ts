@@ -1,27 +1,27 @@
 /**
- * One clock for looks that belong together. Each has its own minute and is tried again within it, but who answers nobody
- * would cost that minute for each of them, one after another.
+ * One clock for reads that belong together. Each has its own minute and is tried again within it, but a service without
+ * an answer would cost that minute for each of them, one after another.
  */
 
 import { AwsError, isAwsError, NO_ANSWER } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
 import { type CallTime, REAL_TIME } from './call.ts';
 
-/** Looks end within a minute. */
+/** A read ends within a minute. */
 const SILENCE_MS = 55_000;
 
 /**
- * Carries out one attempt of a look: `answered` restarts the clock. Once nobody had an answer for the whole time, all
- * looks end, and those after them begin no more.
+ * Carries out one attempt of a read; `answered` restarts the clock. Once no read had an answer for the whole time, all of
+ * them end, and later ones do not begin.
  * @throws AwsError which is not transient then
  */
-export type Look = <T>(
+export type Reading = <T>(
   operation: string,
   limits: Limits,
   work: (limits: Limits, answered: () => void) => Promise<T>,
 ) => Promise<T>;
 
-export function oneSilence(who: string, silenceMs = SILENCE_MS, time: Pick<CallTime, 'after'> = REAL_TIME): Look {
+export function oneSilence(who: string, silenceMs = SILENCE_MS, time: Pick<CallTime, 'after'> = REAL_TIME): Reading {
   const over = new AbortController();
   let underWay = 0;
   let stop: (() => void) | null = null;
