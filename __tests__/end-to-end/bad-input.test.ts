@@ -78,6 +78,7 @@ const BAD_INPUTS: readonly BadInput[] = [
     names: ['long-long', 'manifest'],
   },
   { what: 'no Region', env: { AWS_REGION: '', AWS_DEFAULT_REGION: '' }, names: ['aws-region', 'AWS_REGION'] },
+  { what: 'a Region of the job that is none', env: { AWS_REGION: 'local' }, names: ['AWS_REGION', 'local'] },
   { what: 'a Region that is none', inputs: { 'aws-region': 'Frankfurt' }, names: ['aws-region', 'Frankfurt'] },
   {
     what: 'a domain that does not exist',
@@ -113,6 +114,19 @@ for (const { what, prepare, env, names, ...options } of BAD_INPUTS) {
     if (what !== 'a domain that does not exist') expect(run.requests).toEqual([]);
   });
 }
+
+// Other steps of the job, and the machine, set variables for themselves.
+test.concurrent.each([
+  { AWS_REGION: 'local' },
+  { AWS_REGION: '', AWS_DEFAULT_REGION: 'Frankfurt' },
+  { AWS_REGION: 'eu-nowhere-9' },
+  { AWS_PROFILE: 'none', AWS_CONFIG_FILE: '/nowhere', AWS_ENDPOINT_URL: '::', HTTPS_PROXY: '::' },
+  { GITHUB_REPOSITORY: 'none' },
+])('a lint needs nothing of %j', async (env) => {
+  await using stage = await Stage.start({ inputs: { mode: 'lint' } });
+  const run = await stage.succeed({ env });
+  expect([...run.errors, ...run.warnings, ...run.requests]).toEqual([]);
+});
 
 for (const missingDomain of ['not-found', 'validation'] as const) {
   test.concurrent(`a domain that does not exist (${missingDomain}) keeps the others as they are`, async () => {

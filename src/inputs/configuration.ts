@@ -66,6 +66,8 @@ export interface ConfigurationRead {
   readonly configuration: Configuration | null;
   /** Full sentences. */
   readonly errors: readonly string[];
+  /** That of `regionProblem`, which is one of the errors. */
+  readonly regionProblem: string | null;
   /** Whether the manifest has an error, and so may have more settings. */
   readonly isManifestBroken: boolean;
 }
@@ -92,7 +94,12 @@ export async function readConfiguration(
   modeOf: ModeOf = async (mode) => knownMode(mode, event),
 ): Promise<ConfigurationRead> {
   if (!existsSync(event.workspace))
-    return { configuration: null, errors: [...inputErrors, NO_WORKSPACE], isManifestBroken: true };
+    return {
+      configuration: null,
+      errors: [...inputErrors, NO_WORKSPACE],
+      regionProblem: await regionProblem(inputs),
+      isManifestBroken: true,
+    };
   const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
@@ -124,11 +131,11 @@ export async function readConfiguration(
     invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
   const missing =
     mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
-  const noRegion = mode === null || invalid.has('aws-region') ? [] : await regionErrors(mode, configuration.awsRegion);
+  const noRegion = mode === null || invalid.has('aws-region') ? null : await neededRegionProblem(mode, configuration);
   const rest = loaded.kind === 'invalid' ? loaded.rest : null;
   const errors = [
     ...inputErrors,
-    ...noRegion,
+    ...(noRegion === null ? [] : [noRegion]),
     ...manifestErrors,
     ...(rest === null ? selection.errors : errorsOfRest(request, rest, inputs)),
     ...settings.errors,
@@ -145,7 +152,7 @@ export async function readConfiguration(
     testFiles: tests.files,
     scope,
   };
-  return { configuration: checked, errors, isManifestBroken: loaded.kind === 'invalid' };
+  return { configuration: checked, errors, regionProblem: noRegion, isManifestBroken: loaded.kind === 'invalid' };
 }
 
 /** The names that messages may have: of files and folders, and of packages. */
@@ -165,15 +172,23 @@ export async function requireAws(
   const { awsRegion: region, bucket } = configuration;
   const { repository } = event;
   const missing = missingFor(mode, configuration, event);
-  const errors = [...(await regionErrors(mode, region)), ...missing.map(({ sentence }) => sentence)];
+  const noRegion = await neededRegionProblem(mode, configuration);
+  const errors = [...(noRegion === null ? [] : [noRegion]), ...missing.map(({ sentence }) => sentence)];
   if (errors.length > 0 || region === null || repository === null) throw configurationFailure(errors);
   return { region, bucket, repository };
 }
 
-async function regionErrors(mode: Mode, region: string | null): Promise<readonly string[]> {
-  if (region === null || !ABILITIES[mode].readsAws) return [];
-  const problem = await missingRegionProblem(region);
-  return problem === null ? [] : [`Input aws-region ${problem}.`];
+type GivenRegion = Pick<Inputs, 'awsRegion' | 'awsRegionProblem'>;
+
+async function neededRegionProblem(mode: Mode, given: GivenRegion): Promise<string | null> {
+  return ABILITIES[mode].readsAws ? regionProblem(given) : null;
+}
+
+/** What is wrong with the Region that is set, as a full sentence; `null` where it exists, and where none is set. */
+export async function regionProblem({ awsRegion, awsRegionProblem }: GivenRegion): Promise<string | null> {
+  if (awsRegion === null) return awsRegionProblem;
+  const problem = await missingRegionProblem(awsRegion);
+  return problem === null ? null : `Input aws-region ${problem}.`;
 }
 
 interface Missing {
@@ -183,12 +198,12 @@ interface Missing {
 
 function missingFor(
   mode: Mode,
-  configuration: Pick<Inputs, 'awsRegion' | 'bucket'>,
+  configuration: Pick<Inputs, 'awsRegion' | 'awsRegionProblem' | 'bucket'>,
   event: WorkflowEvent,
 ): readonly Missing[] {
   if (!ABILITIES[mode].readsAws) return [];
   const missing: Missing[] = [];
-  if (configuration.awsRegion === null) {
+  if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
     const sentence =
       `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. ` +
       'Set it to the code of the Region of the domains, for example "eu-central-1".';

@@ -10,8 +10,11 @@ export interface InputReader {
   readonly invalid: ReadonlySet<string>;
   /** `check` gives the rest of a sentence about the input, or `null`. */
   text(name: string, check?: (value: string) => string | null): string | null;
-  /** The first of these environment variables that is set, for an input that is not. */
-  variable(name: string, variables: readonly string[], check: (value: string) => string | null): string | null;
+  /**
+   * The first of these environment variables that is set, for an input that is not. A wrong value is no error of the
+   * input: whether it matters depends on what the run needs.
+   */
+  variable(name: string, variables: readonly string[], check: (value: string) => string | null): VariableRead;
   oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T;
   /** Core schema of YAML 1.2, as everywhere in GitHub Actions. */
   boolean(name: string, fallback: boolean): boolean;
@@ -23,6 +26,14 @@ export interface InputReader {
   ): number;
   /** Non-blank elements without white space around them, in order, those with a problem left out; `null` when unset. */
   list(name: string, separator: RegExp, check?: (element: string) => string | null): readonly string[] | null;
+}
+
+/** What an environment variable says in place of an input. */
+export interface VariableRead {
+  /** `null` where none is set, or its value is wrong. */
+  readonly value: string | null;
+  /** What is wrong with it, as a full sentence. */
+  readonly problem: string | null;
 }
 
 /** The variable in which the runner passes an input: only spaces are replaced, hyphens stay. */
@@ -52,12 +63,11 @@ export function createInputReader(env: NodeJS.ProcessEnv): InputReader {
     },
     variable(name, variables, check) {
       const variable = variables.find((candidate) => env[candidate]?.trim());
-      if (variable === undefined) return null;
+      if (variable === undefined) return { value: null, problem: null };
       const value = env[variable]?.trim() ?? '';
       const problem = check(value);
-      if (problem === null) return value;
-      fail(name, `is not set, and ${variable} ${problem}`);
-      return null;
+      if (problem === null) return { value, problem };
+      return { value: null, problem: `Input ${name} is not set, and ${variable} ${problem}.` };
     },
     oneOf(name, allowed, fallback) {
       const value = raw(name);

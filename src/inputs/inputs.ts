@@ -49,6 +49,11 @@ export interface Inputs {
   readonly api: Api;
   /** `aws-region`, else AWS_REGION, else AWS_DEFAULT_REGION; never guessed. */
   readonly awsRegion: string | null;
+  /**
+   * What is wrong with the variable that the Region would come from, as a full sentence: an error in modes that call AWS
+   * alone, as other steps of the job may have set it.
+   */
+  readonly awsRegionProblem: string | null;
   readonly validationTimeoutMinutes: number;
   readonly associationTimeoutMinutes: number;
   readonly failOnWarnings: boolean;
@@ -96,6 +101,8 @@ export interface InputsRead {
 export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
   const read = createInputReader(env);
   const domains = read.list('domains', LINES_OR_COMMAS, domainProblem);
+  const region = read.text('aws-region', regionProblem);
+  const elsewhere = region === null ? read.variable('aws-region', REGION_VARIABLES, regionProblem) : null;
   const inputs: Inputs = {
     mode: read.oneOf('mode', MODE_INPUTS, 'auto'),
     files: read.list('files', LINES) ?? [],
@@ -108,7 +115,8 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
     packagePrefix: read.text('package-prefix', packagePrefixProblem) ?? '',
     commitMessage: read.text('commit-message'),
     api: read.oneOf('api', APIS, 'opensearch'),
-    awsRegion: read.text('aws-region', regionProblem) ?? read.variable('aws-region', REGION_VARIABLES, regionProblem),
+    awsRegion: region ?? elsewhere?.value ?? null,
+    awsRegionProblem: elsewhere?.problem ?? null,
     validationTimeoutMinutes: read.number('validation-timeout-minutes', POSITIVE, 20),
     associationTimeoutMinutes: read.number('association-timeout-minutes', POSITIVE, 30),
     failOnWarnings: read.boolean('fail-on-warnings', false),

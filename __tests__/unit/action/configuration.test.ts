@@ -283,6 +283,17 @@ dictionaries:
     expect((await work('lint')).files).toHaveLength(4);
   });
 
+  test('tell a variable that names no Region, where the mode calls AWS', async () => {
+    const event = eventIn(makeWorkspace(FILES));
+    const work = (mode: string) =>
+      loadConfiguration(readInputs(inputsAsEnv({ mode, files: 'd/*' }, { AWS_REGION: 'local' })), event);
+    expect((await work('lint')).files).toHaveLength(4);
+    for (const mode of ['plan', 'drift'])
+      expect(await failure(() => work(mode))).toBe(
+        'Input aws-region is not set, and AWS_REGION is "local", but must be the code of a Region, for example "eu-central-1".',
+      );
+  });
+
   test('do not call missing what is set but wrong', async () => {
     const message = await failure(() =>
       load(makeWorkspace(FILES), { mode: 'deploy', files: 'd/*', bucket: 'X', 'aws-region': 'X' }),

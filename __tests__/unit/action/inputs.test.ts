@@ -30,6 +30,7 @@ const DEFAULTS = {
   commitMessage: null,
   api: 'opensearch',
   awsRegion: null,
+  awsRegionProblem: null,
   validationTimeoutMinutes: 20,
   associationTimeoutMinutes: 30,
   failOnWarnings: false,
@@ -102,6 +103,7 @@ test('all inputs are read', () => {
     commitMessage: 'Release 7',
     api: 'elasticsearch',
     awsRegion: 'eu-central-1',
+    awsRegionProblem: null,
     validationTimeoutMinutes: 0.5,
     associationTimeoutMinutes: 90,
     failOnWarnings: true,
@@ -294,10 +296,17 @@ describe('the Region', () => {
     expect(loadInputs({}).awsRegion).toBeNull();
   });
 
-  test('of the environment is checked too', () => {
-    expect(errors({}, { AWS_REGION: 'here' })).toEqual([
+  test('of the environment is checked too, and is no error of an input', () => {
+    const { inputs, errors, invalid } = readInputs(env({}, { AWS_REGION: 'here', AWS_DEFAULT_REGION: 'eu-west-2' }));
+    expect({ errors, invalid: [...invalid], region: inputs.awsRegion }).toEqual({
+      errors: [],
+      invalid: [],
+      region: null,
+    });
+    expect(inputs.awsRegionProblem).toBe(
       'Input aws-region is not set, and AWS_REGION is "here", but must be the code of a Region, for example "eu-central-1".',
-    ]);
+    );
+    expect(loadInputs(env({ 'aws-region': 'eu-west-3' }, { AWS_REGION: 'here' })).awsRegionProblem).toBeNull();
   });
 });
 
