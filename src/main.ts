@@ -25,6 +25,7 @@ import { knowSecrets, urlSecrets } from './redact.ts';
 import { usesColour } from './report/colour.ts';
 import { workflowCommand } from './report/escape/workflow-command.ts';
 import { createLog } from './report/log.ts';
+import { logCheck } from './report/outcome-log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
 import { prepareReport, report } from './report/report.ts';
 import { newRunState } from './result/run-state.ts';
@@ -91,7 +92,7 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   if (inputs.mode === 'doctor') {
     state.mode = 'doctor';
     const { runDoctor } = await import('./modes/doctor/doctor.ts');
-    return runDoctor(run, read);
+    return runDoctor(run, read, (check) => logCheck(check, run.log));
   }
   // Reported even when the configuration turns out to be wrong.
   state.mode = knownMode(inputs.mode, event) ?? 'lint';

@@ -115,6 +115,9 @@ test.concurrent.each(['InvalidAction', 'AccessDenied', 'NotFound'])(
     expect(withStatus(checks, 'unknown')).toEqual(
       expect.arrayContaining(['credentials', 'permission/es:UpdatePackage']),
     );
+    const open = withStatus(checks, 'unknown').length;
+    expect(run.summary).toContain(`## ⚠️ Nothing that was checked stops a deploy; ${open} checks are unknown\n`);
+    expect(run.log).toMatch(new RegExp(`Nothing that was checked stops a deploy; ${open} checks are unknown\\.\n$`));
     expect(withStatus(checks, 'ok')).toEqual(
       expect.arrayContaining(['bucket', 'domain/search-prod', 'packages-of-region']),
     );
@@ -547,3 +550,38 @@ test.concurrent('what only AWS can tell is unknown without it, and every other c
   for (const id of ['dictionaries', 'plan']) expect(checks.get(id)?.status, id).toBe('unknown');
   expect(checks.get('domain/search-prod')?.status).toBe('ok');
 });
+
+test.concurrent('AWS is asked about everything at the same time, and each check is reported when it is made', async () => {
+  const domains = ['search-a', 'search-b', 'search-c', 'search-d'];
+  await using stage = await stageOf({ emulator: { domains }, inputs: { domains: domains.join() } });
+  // All that is read at once is read again, as each read waits for all of them.
+  const waiting = new Map<string, () => void>();
+  const all = [...domains.flatMap((name) => [`DescribeDomain ${name}`, `ListPackagesForDomain ${name}`])];
+  stage.running.faults.onCall(async ({ operation, input }, phase) => {
+    const key = `${operation} ${String(input['DomainName'])}`;
+    if (phase !== 'before' || !all.includes(key) || waiting.size === all.length) return;
+    await new Promise<void>((resolve) => {
+      waiting.set(key, resolve);
+      if (waiting.size === all.length) for (const end of waiting.values()) end();
+    });
+  });
+  const run = await stage.succeed({ env: ENV });
+  expect([...waiting.keys()].sort()).toEqual([...all].sort());
+  const ids = [...checksOf(run).keys()].filter((id) => id.startsWith('domain/'));
+  expect(ids).toEqual(domains.map((name) => `domain/${name}`));
+  const lines = run.log.split('\n').filter((line) => /[✅❔]/u.test(line));
+  expect(lines).toHaveLength(checksOf(run).size);
+});
+
+const UNANSWERED = ['DescribePackages', 'ListPackagesForDomain'];
+test.concurrent.each(UNANSWERED)(
+  'without a usable answer to %s nothing is compared, and it is asked once',
+  async (name) => {
+    await using stage = await stageOf({ inputs: { domains: 'search-prod' } });
+    const action = { kind: 'error', name: 'ValidationException', status: 400, message: 'No.' } as const;
+    stage.running.faults.add({ operation: name, action });
+    const run = await stage.succeed({ env: ENV });
+    expect(checksOf(run).get('plan')).toMatchObject({ status: 'unknown', message: expect.stringContaining(name) });
+    expect(run.requests.filter(({ operation }) => operation === name)).toHaveLength(1);
+  },
+);

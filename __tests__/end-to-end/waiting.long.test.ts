@@ -50,6 +50,26 @@ for (const { operation, packages } of [
     expect(stage.content('search-prod')['english']).toBe(sha256(FILES[ENGLISH]));
   });
 
+test.concurrent.each(['refuses connections', 'gives no answer'])(
+  'a doctor ends within a minute or so where AWS %s',
+  async (how) => {
+    const domains = ['search-a', 'search-b', 'search-c'];
+    const inputs = { mode: 'doctor', domains: domains.join() };
+    await using stage = await Stage.start({ emulator: { domains }, inputs });
+    if (how === 'refuses connections') stage.running.refuse();
+    else stage.running.faults.add({ operation: () => true, action: { kind: 'hang', when: 'before' } });
+    const run = await stage.succeed();
+    expect(run.seconds).toBeLessThan(70);
+    const unknown = run.log.split('\n').filter((line) => line.includes('❔')).length;
+    // Who calls, the clock, three of the bucket, six of writes, the packages, two of each domain, and the comparison.
+    expect(unknown).toBe(13 + 2 * domains.length);
+    expect(run.log).toContain(`Nothing that was checked stops a deploy; ${unknown} checks are unknown.`);
+    expect(run.summary).toContain(`## ⚠️ Nothing that was checked stops a deploy; ${unknown} checks are unknown`);
+    const [, seconds] = /\[ *([\d.]+)s\] ✅ The dictionaries have no error/.exec(run.log) ?? [];
+    expect(Number(seconds)).toBeLessThan(30);
+  },
+);
+
 /** A Region of one place, which a validation of ours holds. */
 async function fullStage(deleting: number) {
   const stage = await Stage.start({

@@ -141,7 +141,7 @@ describe.skipIf(program.missing)(`the README under nektos/act${program.reason}`,
     });
     const asked = await newcomer.run({ event: 'workflow_dispatch', workflow: '.github/workflows/doctor.yml' });
     expect(asked.succeeded, asked.log).toBe(true);
-    expect(asked.summary).toContain('## ✅ Nothing stops a deploy');
+    expect(asked.summary).toContain('## ⚠️ Nothing that was checked stops a deploy');
 
     const first = await newcomer.run({ event: 'push' });
     expect(first.succeeded, first.log).toBe(true);

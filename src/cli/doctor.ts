@@ -47,8 +47,11 @@ export async function doctor(options: DoctorArguments, io: CliEnvironment): Prom
     gitHub: null,
     prepareReport: () => {},
   };
-  await runDoctor(run, read, named !== null || existsSync(join(root, DEFAULT_MANIFEST)));
-  io.stdout.write(render(run.state.setup, root, palette(usesColour(io.stdout, io.env))));
+  const paint = palette(usesColour(io.stdout, io.env));
+  const show = (check: Check): void => void io.stdout.write(render(check, root, paint));
+  await runDoctor(run, read, show, named !== null || existsSync(join(root, DEFAULT_MANIFEST)));
+  const count = (status: Check['status']): number => run.state.setup.filter((check) => check.status === status).length;
+  io.stdout.write(`${count('ok')} ok, ${count('failed')} failed, ${count('unknown')} unknown\n`);
   const manifest = named === null ? join(root, DEFAULT_MANIFEST) : resolve(io.cwd, named);
   if ((named !== null || existsSync(manifest)) && !(await isReadable(manifest))) return 2;
   return run.state.failure === null ? 0 : 1;
@@ -80,17 +83,13 @@ function environmentOf(options: DoctorArguments, workspace: string, { env }: Cli
 
 const MARKS: Readonly<Record<Check['status'], string>> = { ok: 'ok     ', failed: 'failed ', unknown: 'unknown' };
 
-function render(checks: readonly Check[], root: string, paint: Palette): string {
+function render({ id, status, message, remedy }: Check, root: string, paint: Palette): string {
   const colours = { ok: paint.strong, failed: paint.error, unknown: paint.warning };
   const text = (words: string): string =>
     words
       .split('\n')
       .map((line) => shown(redact(atCommandLine(line, root))))
       .join('\n        ');
-  const lines = checks.map(({ id, status, message, remedy }) => {
-    const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
-    return remedy === null ? line : `${line}        ${text(remedy)}\n`;
-  });
-  const count = (status: Check['status']): number => checks.filter((check) => check.status === status).length;
-  return `${lines.join('')}${count('ok')} ok, ${count('failed')} failed, ${count('unknown')} unknown\n`;
+  const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
+  return remedy === null ? line : `${line}        ${text(remedy)}\n`;
 }

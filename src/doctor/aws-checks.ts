@@ -1,6 +1,6 @@
 /** Checks of AWS: credentials, permissions, packages and domains. */
 
-import { type Answer, type Finding, failed, ok, unknown, untold } from './check.ts';
+import { type Answer, type Finding, failed, ok, sentence, unknown, untold } from './check.ts';
 import type { Need } from './needs.ts';
 
 /** AWS's documented quotas; an account may have others. */
@@ -43,7 +43,7 @@ function refused(id: string, words: string): Finding {
   return failed(
     id,
     'credentials-missing',
-    `AWS does not accept the credentials of this job: ${words}`,
+    `AWS does not accept the credentials of this job: ${sentence(words)}`,
     `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`,
   );
 }
@@ -85,7 +85,7 @@ export function readCheck(action: string, answer: Answer<unknown>, purpose: stri
     case 'refused':
       return refused(id, answer.words);
     case 'silent':
-      return unknown(id, `${action} got no usable answer: ${answer.words}`, 'Run it again.');
+      return unknown(id, `${action} got no usable answer: ${sentence(answer.words)}`, 'Run it again.');
     case 'denied':
       if (without !== null)
         return unknown(

@@ -40,7 +40,12 @@ export function untold<T>(id: string, what: string, answer: Exclude<Answer<T>, {
       `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`,
     );
   }
-  return unknown(id, `${what} is not known: ${answer.words}`, 'Run it again.');
+  return unknown(id, `${what} is not known: ${sentence(answer.words)}`, 'Run it again.');
+}
+
+/** Words of AWS or Node as the end of a sentence. */
+export function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 /** The failure of a run with these findings: the first that would stop a deploy; `null` where none would. */

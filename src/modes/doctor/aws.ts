@@ -1,8 +1,9 @@
 /** What mode `doctor` reads from AWS and the domains. */
 
-import { type Account, accountOf, type Identity, type Permission } from '../../aws/account.ts';
+import { accountOf, type Identity, type Permission } from '../../aws/account.ts';
 import { connect } from '../../aws/connect.ts';
-import { retrying } from '../../deployment/loop/retry.ts';
+import { domainsOf } from '../../aws/domains.ts';
+import { allEnded, mapConcurrently } from '../../deployment/loop/concurrency.ts';
 import { isAwsError } from '../../deployment/model/aws-error.ts';
 import type { World } from '../../deployment/model/world.ts';
 import { takesPlace } from '../../deployment/plan/guards.ts';
@@ -21,47 +22,77 @@ import { messageOf } from '../../printable.ts';
 import { redact } from '../../redact.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import type { Run } from '../run.ts';
-import { domainFindings } from './domains.ts';
-import { type Aws, answerOf, type Setup } from './reads.ts';
+import type { Checklist, Note } from './checklist.ts';
+import { checkDomain } from './domains.ts';
+import { type Aws, ask, type Setup } from './reads.ts';
 
-export async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> {
-  const { inputs, env } = run;
-  const { region, bucket, expectedBucketOwner } = setup;
-  if (region === null && setup.isUnsure('aws-region')) return [notAsked('region', 'The Region', 'AWS was not asked')];
-  if (region === null) {
-    const words = 'None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.';
-    return [
-      failed(
-        'region',
-        'invalid-configuration',
-        words,
-        'Set aws-region to the Region of the domains, for example "eu-central-1".',
-      ),
-    ];
+/** All checks of AWS together end within this time: a minute is promised. */
+const CHECKS_MS = 55_000;
+/** STS is asked this long before the rest: what it refuses, all others would refuse too. */
+const HEAD_START_MS = 5_000;
+/** IAM allows few simulations at once. */
+const SIMULATIONS = 3;
+
+/** @returns the permission of a read without an answer, which a comparison would need too; `null` where there is none */
+export async function checkAws(run: Run, setup: Setup, list: Checklist): Promise<string | null> {
+  const { region } = setup;
+  const note = list.part();
+  note(regionCheck(setup));
+  if (region === null) return null;
+  const aws = await portsOf(run, setup, region);
+  const refusal = await credentialsRefusal(aws);
+  const identity = refusal === null ? identityOf(aws) : Promise.resolve(refusal);
+  const early = await soon(identity, aws.world);
+  if (early?.kind === 'missing' || early?.kind === 'refused') {
+    note(credentialsCheck(early));
+    return null;
   }
-  const settings = {
-    region,
-    actionVersion: ACTION_VERSION,
-    proxyEnv: env,
-    api: inputs.api,
-    bucket,
-    expectedBucketOwner,
-  };
-  const world: World = { clock: run.clock, random: run.random, signal: run.signal };
+  const noted = identity.then((answer) =>
+    note(credentialsCheck(answer), clockCheck(answer.kind === 'told' ? answer.value.clockAheadMs : null)),
+  );
+  const rest = checkAtOnce(run, setup, aws, identity, list);
+  await allEnded<unknown>([noted, rest]);
+  return rest;
+}
+
+async function portsOf({ inputs, env, clock, random, signal }: Run, setup: Setup, region: string): Promise<Aws> {
+  const { api } = inputs;
+  const { bucket, expectedBucketOwner } = setup;
+  const settings = { region, actionVersion: ACTION_VERSION, proxyEnv: env, api, bucket, expectedBucketOwner };
+  const until = clock.now() + CHECKS_MS;
   const connection = await connect(settings);
-  const account = accountOf(settings);
-  const aws: Aws = { world, account, connection, region };
-  const identity = await identityOf(aws);
-  const known = identity.kind === 'told' ? identity.value : null;
-  const findings = [ok('region', `The Region is ${region}.`), credentialsCheck(identity)];
-  if (identity.kind === 'missing' || identity.kind === 'refused') return findings;
-  findings.push(clockCheck(known?.clockAheadMs ?? null));
-  const bucketSeen = await bucketFindings(aws, setup, known?.arn ?? null);
-  findings.push(...bucketSeen.findings);
-  findings.push(...(await packageFindings(aws, setup)));
-  findings.push(...(await domainFindings(aws, setup, run)));
-  findings.push(...(await writeFindings(aws, setup, { arn: known?.arn ?? null, grant: bucketSeen.grant }, run)));
-  return findings;
+  const domains = domainsOf(api, settings);
+  return { world: { clock, random, signal }, account: accountOf(settings), connection, domains, region, until };
+}
+
+/** All that is asked besides the caller: nothing of it waits for anything else. */
+async function checkAtOnce(
+  run: Run,
+  setup: Setup,
+  aws: Aws,
+  identity: Promise<Answer<Identity>>,
+  list: Checklist,
+): Promise<string | null> {
+  const arn = identity.then((answer) => (answer.kind === 'told' ? answer.value.arn : null));
+  const grant = checkBucket(aws, setup, arn, list.part());
+  const packages = checkPackages(aws, setup, identity, list.part());
+  const places = setup.domains.map((domain) => ({ domain, note: list.part() }));
+  const rows = mapConcurrently(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
+  const writes = checkWrites(aws, setup, { arn, grant }, list.part(), run);
+  await allEnded<unknown>([grant, packages, rows, writes]);
+  return [await packages, ...(await rows)].find((silent) => silent !== null) ?? null;
+}
+
+function regionCheck({ region, isUnsure }: Setup): Finding {
+  const id = 'region';
+  if (region !== null) return ok(id, `The Region is ${region}.`);
+  if (isUnsure('aws-region')) return notAsked(id, 'The Region', 'AWS was not asked');
+  return failed(
+    id,
+    'invalid-configuration',
+    'None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.',
+    'Set aws-region to the Region of the domains, for example "eu-central-1".',
+  );
 }
 
 /** A setting that an error hides. The check of the configuration fails. */
@@ -70,120 +101,133 @@ function notAsked(id: string, what: string, consequence: string): Finding {
   return unknown(id, words, 'Correct the configuration, and run it again.');
 }
 
-async function identityOf({ account, connection, world }: Aws): Promise<Answer<Identity>> {
+/** Why there are no credentials; `null` where there are. */
+async function credentialsRefusal({ connection, world }: Aws): Promise<Answer<Identity> | null> {
   try {
     await connection.credentials(world.signal);
+    return null;
   } catch (error) {
     if (isAwsError(error, 'credentials') && /^could not load credentials from any providers$/i.test(error.message))
       return { kind: 'missing' };
     return { kind: 'refused', words: redact(messageOf(error)) };
   }
-  const told = await answerOf('sts:GetCallerIdentity', () => retrying(world, (limits) => account.identity(limits)));
-  return told.kind === 'missing' ? { kind: 'silent', words: 'there is none at its address' } : told;
 }
 
-/** What was seen of the bucket; `grant` is said in place of a role that may not upload, and `null` where it may not. */
-interface BucketSeen {
-  readonly findings: readonly Finding[];
-  readonly grant: Finding | null;
+async function identityOf(aws: Aws): Promise<Answer<Identity>> {
+  const answer = await ask(aws, 'sts:GetCallerIdentity', (limits) => aws.account.identity(limits));
+  return answer.kind === 'missing' ? { kind: 'silent', words: 'there is none at its address' } : answer;
 }
 
-async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promise<BucketSeen> {
-  const { account, world } = aws;
-  const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
-  const only = (...findings: readonly Finding[]): BucketSeen => ({ findings, grant: null });
-  if (bucket === null && setup.isUnsure('bucket')) return only(notAsked('bucket', 'The bucket', 'it was not checked'));
-  if (bucket === null || region === null) return only(bucketCheck(null, region ?? '', { kind: 'missing' }, null));
+/** An answer that comes within the head start; `null` for a later one. */
+async function soon<T>(answer: Promise<T>, { clock, signal }: World): Promise<T | null> {
+  const done = new AbortController();
+  const late = clock.sleep(HEAD_START_MS, AbortSignal.any([done.signal, signal])).then(() => null);
+  const first = await Promise.race([answer, late]);
+  done.abort();
+  return first;
+}
+
+/** @returns what is said in place of a role that may not upload; `null` where that fails */
+async function checkBucket(aws: Aws, setup: Setup, asked: Promise<string | null>, note: Note): Promise<Finding | null> {
+  const { account, region } = aws;
+  const { bucket, keyPrefix, expectedBucketOwner } = setup;
+  if (bucket === null) {
+    const hidden = setup.isUnsure('bucket') ? notAsked('bucket', 'The bucket', 'it was not checked') : null;
+    note(hidden ?? bucketCheck(null, region, { kind: 'missing' }, null));
+    return null;
+  }
   const [place, encryption, policy] = await Promise.all([
-    answerOf('s3:ListBucket', () =>
-      retrying(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits)),
-    ),
-    answerOf('s3:GetEncryptionConfiguration', () =>
-      retrying(world, (limits) => account.bucketEncryption(bucket, limits)),
-    ),
-    answerOf('s3:GetBucketPolicy', () => retrying(world, (limits) => account.bucketPolicy(bucket, limits))),
+    ask(aws, 's3:ListBucket', (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits)),
+    ask(aws, 's3:GetEncryptionConfiguration', (limits) => account.bucketEncryption(bucket, limits)),
+    ask(aws, 's3:GetBucketPolicy', (limits) => account.bucketPolicy(bucket, limits)),
   ]);
   const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-  if (first.status === 'failed') return only(first);
-  if (keyPrefix === null) return only(first, encryptionCheck(encryption));
+  note(first);
+  if (first.status === 'failed') return null;
+  note(encryptionCheck(encryption));
+  if (keyPrefix === null) return null;
   const names = setup.objects.length === 0 ? ['package/object.txt'] : setup.objects;
-  const upload = { objects: names.map((name) => `${bucket}/${keyPrefix}/${name}`), arn };
-  const findings = [first, encryptionCheck(encryption), policyCheck(policy, upload)];
-  return { findings, grant: grantCheck(policy, upload) };
+  const upload = { objects: names.map((name) => `${bucket}/${keyPrefix}/${name}`), arn: await asked };
+  note(policyCheck(policy, upload));
+  return grantCheck(policy, upload);
 }
 
-async function packageFindings({ connection, world }: Aws, setup: Setup): Promise<readonly Finding[]> {
-  const { service } = connection;
-  const packages = await answerOf('es:DescribePackages', () =>
-    retrying(world, (limits) => service.listPackages(limits)),
-  );
-  const findings = [readCheck('es:DescribePackages', packages, 'every mode but lint needs', null)];
-  if (packages.kind !== 'told') return findings;
+/** @returns the permission of a read without an answer */
+async function checkPackages(
+  aws: Aws,
+  setup: Setup,
+  identity: Promise<Answer<Identity>>,
+  note: Note,
+): Promise<string | null> {
+  const { service } = aws.connection;
+  const action = 'es:DescribePackages';
+  const packages = await ask(aws, action, (limits) => service.listPackages(limits));
+  // The check of the credentials says it, if late.
+  if (packages.kind === 'refused' && (await identity).kind === 'refused') return null;
+  note(readCheck(action, packages, 'every mode but lint needs', null));
+  if (packages.kind !== 'told') return packages.kind === 'silent' ? action : null;
   const names = new Set(packages.value.flatMap(({ name, status }) => (status === 'DELETED' ? [] : [name])));
   const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
-  findings.push(packagesCheck(packages.value.filter(takesPlace).length, fresh));
+  note(packagesCheck(packages.value.filter(takesPlace).length, fresh));
   const [any] = packages.value;
+  const histories = 'es:GetPackageVersionHistory';
   const history: Answer<unknown> =
     any === undefined
       ? { kind: 'missing' }
-      : await answerOf('es:GetPackageVersionHistory', () =>
-          retrying(world, (limits) => service.versionHistory(any.id, limits)),
-        );
-  findings.push(
-    readCheck(
-      'es:GetPackageVersionHistory',
-      history,
-      'shows who published',
-      'a version that somebody published by hand goes unnoticed',
-    ),
+      : await ask(aws, histories, (limits) => service.versionHistory(any.id, limits));
+  note(
+    readCheck(histories, history, 'shows who published', 'a version that somebody published by hand goes unnoticed'),
   );
-  return findings;
+  return history.kind === 'silent' ? histories : null;
 }
 
-async function writeFindings(
-  { account, connection, world, region }: Aws,
-  setup: Setup,
-  { arn, grant }: { readonly arn: string | null; readonly grant: Finding | null },
-  run: Run,
-): Promise<readonly Finding[]> {
+interface Caller {
+  readonly arn: Promise<string | null>;
+  readonly grant: Promise<Finding | null>;
+}
+
+async function checkWrites(aws: Aws, setup: Setup, caller: Caller, note: Note, run: Run): Promise<void> {
+  const arn = await caller.arn;
   const [, partition = 'aws', , , owner = ''] = arn?.split(':') ?? [];
   const needs = needsOf({
     isProposal: run.event.isProposal,
     prune: run.inputs.prune,
     reload: run.inputs.reload,
     verify: run.inputs.verify !== 'off',
-    associatesMany: connection.service.supportsAssociateMany,
+    associatesMany: aws.connection.service.supportsAssociateMany,
     partition,
-    region,
+    region: aws.region,
     account: owner,
     bucket: setup.keyPrefix === null ? null : setup.bucket,
     keyPrefix: setup.keyPrefix ?? '',
     domains: setup.domains,
   });
-  if (arn === null)
-    return needs.map((need) => writeCheck(need, { kind: 'silent', words: 'AWS STS does not name the role.' }));
+  if (arn === null) {
+    const answer = { kind: 'silent', words: 'AWS STS does not name the role.' } as const;
+    return note(...needs.map((need) => writeCheck(need, answer)));
+  }
   const principal = principalOf(arn);
-  const findings: Finding[] = [];
-  for (const need of needs) {
-    const answer = await mayCall(need, principal, account, world);
+  const answers = await mapConcurrently(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
+  const grant = await caller.grant;
+  const findings = needs.map((need, at) => {
+    const answer = answers[at] ?? { kind: 'missing' };
     const denied = answer.kind === 'told' ? answer.value : [];
     const isLeftOpen = need.action === 's3:PutObject' && denied.length > 0 && denied.every(({ isDenied }) => !isDenied);
     const resources = answer.kind === 'told' ? { ...answer, value: denied.map(({ resource }) => resource) } : answer;
-    findings.push(isLeftOpen && grant !== null ? grant : writeCheck(need, resources));
-  }
-  return findings;
+    return isLeftOpen && grant !== null ? grant : writeCheck(need, resources);
+  });
+  note(...findings);
 }
 
 /** The decisions that do not allow the action. */
-async function mayCall(
+async function forbidden(
   { action, resources }: Need,
   principal: string | null,
-  account: Account,
-  world: World,
+  aws: Aws,
 ): Promise<Answer<readonly Permission[]>> {
   if (principal === null) return { kind: 'missing' };
-  return answerOf('iam:SimulatePrincipalPolicy', async () => {
-    const decisions = await retrying(world, (limits) => account.simulate(principal, [action], resources, limits));
+  return ask(aws, 'iam:SimulatePrincipalPolicy', async (limits) => {
+    const decisions = await aws.account.simulate(principal, [action], resources, limits);
     return decisions.filter(({ isAllowed }) => !isAllowed);
   });
 }

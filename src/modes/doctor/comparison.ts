@@ -21,13 +21,20 @@ const ID = 'plan';
 /** Reasons why the comparison is not made; single reads have checks of their own. */
 const UNREAD: ReadonlySet<FailureReason> = new Set(['access-denied', 'credentials-missing', 'timeout', 'internal']);
 
+function untold(why: string, remedy: string): Finding {
+  return unknown(ID, `What a deploy would change is not known: ${why}`, remedy);
+}
+
+/** The finding where a read that the comparison needs had no answer: it would have none again. */
+export function unanswered(permission: string): Finding {
+  return untold(`AWS gave no usable answer to ${permission}.`, 'Run it again.');
+}
+
 /**
  * @param asked or why nothing is compared, as the rest of a sentence
  * @param known the findings so far: what they say of a deploy is not repeated
  */
 export async function planFinding(asked: Comparable | string, known: readonly Finding[]): Promise<Finding> {
-  const untold = (why: string, remedy: string) =>
-    unknown(ID, `What a deploy would change is not known: ${why}`, remedy);
   if (typeof asked === 'string') return untold(asked, 'Correct that, and run it again.');
   const stopping = known.filter(({ status }) => status === 'failed');
   if (stopping.some(({ id }) => id === 'credentials'))

@@ -4,6 +4,7 @@
 
 import { extname } from 'node:path';
 import { configurationFailure } from '../../configuration-failure.ts';
+import { allEnded } from '../../deployment/loop/concurrency.ts';
 import { packageIdOf } from '../../dictionaries/settings/uses/strangers.ts';
 import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
 import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
@@ -13,16 +14,19 @@ import { type Configuration, DEFAULT_KEY_PREFIX, readConfiguration, requireAws }
 import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
 import { at } from '../../json.ts';
 import { createLog } from '../../report/log.ts';
+import type { Check } from '../../result/run-result.ts';
 import { newRunState } from '../../result/run-state.ts';
 import { countTests } from '../../search/tests/records.ts';
 import { lintFailure } from '../../workspace/check-all.ts';
+import { questioner } from '../../workspace/git/question.ts';
 import type { SelectedFile } from '../../workspace/select/selection.ts';
 import { BaseVersions } from '../base/base-version.ts';
 import { engineFor, inspect, offlineTestFailure } from '../checks.ts';
 import { EarlyLook } from '../live/early-look.ts';
 import type { Run } from '../run.ts';
-import { awsFindings } from './aws.ts';
-import { type Comparable, planFinding } from './comparison.ts';
+import { checkAws } from './aws.ts';
+import { Checklist, type Note } from './checklist.ts';
+import { type Comparable, planFinding, unanswered } from './comparison.ts';
 import type { Setup } from './reads.ts';
 import { readCheckout, readWorkflowJobs } from './repository.ts';
 
@@ -34,40 +38,55 @@ function defaultBranchOf(ref: string | null): string | null {
 /**
  * Runs all checks, and puts the results into the state of the run. Throws only for defects.
  * @param read the inputs as they could be read
+ * @param show reports a check as soon as it is made
  * @param namesDictionaries `false` on the command line without a manifest, where nothing else names dictionaries
  */
-export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = true): Promise<void> {
+export async function runDoctor(
+  run: Run,
+  read: InputsRead,
+  show: (check: Check) => void,
+  namesDictionaries = true,
+): Promise<void> {
   const { state, event, inputs } = run;
-  const findings: Finding[] = [];
-  const { setup, configuration, comparable } = namesDictionaries
+  const list = new Checklist(run, show);
+  const { setup, first, checkFiles } = namesDictionaries
     ? await readSetup(run, read)
     : withoutDictionaries(run, read);
-  const [first, ...rest] = configuration;
-  findings.push(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
+  list.part()(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
   // An error of a dictionary counts before a failed test.
-  findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)), ...rest);
+  const [checkout, files, workflow] = [list.part(), list.part(), list.part()];
+  const checking = checkFiles(files);
+  const asking = checkAws(run, setup, list);
+  await allEnded<unknown>([checkCheckout(run, setup, checkout), checking, checkWorkflow(run, workflow), asking]);
+  const [silent, comparable] = [await asking, await checking];
+  const isSilent = silent !== null && typeof comparable !== 'string';
+  list.part()(isSilent ? unanswered(silent) : await planFinding(comparable, list.findings));
+  state.failure = doctorFailure(list.findings);
+}
+
+async function checkCheckout({ event: { workspace } }: Run, { files }: Setup, note: Note): Promise<void> {
+  note(...checkoutChecks(await questioner()(() => readCheckout(workspace, files))));
+}
+
+async function checkWorkflow({ env, event, inputs }: Run, note: Note): Promise<void> {
   const { parse } = await import('yaml');
-  const jobs = readWorkflowJobs(run.env, event.workspace, parse);
-  findings.push(...workflowChecks(jobs, inputs.comment !== 'never'));
-  findings.push(...(await awsFindings(run, setup)));
-  findings.push(await planFinding(comparable, findings));
-  state.setup = findings;
-  state.failure = doctorFailure(findings);
+  note(...workflowChecks(readWorkflowJobs(env, event.workspace, parse), inputs.comment !== 'never'));
 }
 
 interface SetupRead {
   readonly setup: Setup;
-  readonly configuration: readonly [Finding, ...Finding[]];
-  /** Or why nothing can be compared, as a sentence. */
-  readonly comparable: Comparable | string;
+  /** The check of the configuration. */
+  readonly first: Finding;
+  /** Checks what the configuration names. @returns what can be compared, or why nothing can, as a sentence */
+  readonly checkFiles: (note: Note) => Promise<Comparable | string>;
 }
 
 function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): SetupRead {
   const words = 'There is no manifest that names dictionaries, so none was checked.';
   return {
-    comparable: 'no dictionary is named.',
     setup: setupOf(inputs, [], (input) => invalid.has(input)),
-    configuration: [unknown('configuration', words, 'Name one with --manifest to check its dictionaries.')],
+    first: unknown('configuration', words, 'Name one with --manifest to check its dictionaries.'),
+    checkFiles: async () => 'no dictionary is named.',
   };
 }
 
@@ -103,24 +122,19 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   // What a manifest with errors would set is not known either.
   const open = isManifestBroken ? { bucket: run.inputs.bucket, 'key-prefix': run.inputs.keyPrefix } : {};
   const isUnsure = (input: string): boolean => invalid.has(input) || at(open, input) === null;
-  const findings: [Finding, ...Finding[]] = [configurationCheck(files.length, errors)];
-  let comparable: Comparable | string = 'the configuration has errors.';
-  if (configuration !== null && (files.length > 0 || errors.length === 0)) {
-    const scratch = await scratchOf(run, configuration);
-    const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
-    findings.push(...checks);
-    if (errors.length === 0) {
+  return {
+    setup: setupOf(known, files, isUnsure),
+    first: configurationCheck(files.length, errors),
+    checkFiles: async (note) => {
+      if (configuration === null || (files.length === 0 && errors.length > 0)) return 'the configuration has errors.';
+      const scratch = await scratchOf(run, configuration);
+      const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
+      note(...checks);
+      if (errors.length > 0) return 'the configuration has errors.';
       const isStopped = checks.some(({ status }) => status === 'failed');
-      comparable = isStopped ? 'it stops before that, at what is wrong with the dictionaries.' : scratch.comparable;
-    }
-  }
-  return { setup: setupOf(known, files, isUnsure), configuration: findings, comparable };
-}
-
-/** A dictionary that can't be read. */
-function unreadable(error: unknown): readonly Finding[] {
-  if (!(error instanceof ActionFailure)) throw error;
-  return [verdict('dictionaries', error, '')];
+      return isStopped ? 'it stops before that, at what is wrong with the dictionaries.' : scratch.comparable;
+    },
+  };
 }
 
 function configurationCheck(files: number, errors: readonly string[]): Finding {
@@ -133,6 +147,12 @@ function configurationCheck(files: number, errors: readonly string[]): Finding {
     configurationFailure(errors).message,
     'Correct the inputs or the manifest.',
   );
+}
+
+/** A dictionary that can't be read. */
+function unreadable(error: unknown): readonly Finding[] {
+  if (!(error instanceof ActionFailure)) throw error;
+  return [verdict('dictionaries', error, '')];
 }
 
 interface Scratch {

@@ -2,7 +2,10 @@
 
 import type { Account } from '../../aws/account.ts';
 import type { Connection } from '../../aws/connect.ts';
+import type { Domains } from '../../aws/domains.ts';
+import { retrying } from '../../deployment/loop/retry.ts';
 import { isAwsError } from '../../deployment/model/aws-error.ts';
+import type { Limits } from '../../deployment/model/ports.ts';
 import type { World } from '../../deployment/model/world.ts';
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { Answer } from '../../doctor/check.ts';
@@ -26,18 +29,29 @@ export interface Setup {
   readonly objects: readonly string[];
 }
 
-/** The two ports and the world, for all reads of this mode. */
+/** The ports and the world, for all reads of this mode. */
 export interface Aws {
   readonly world: World;
   readonly account: Account;
   readonly connection: Connection;
+  readonly domains: Domains;
   readonly region: string;
+  /** All reads end at this time, in milliseconds since the epoch. */
+  readonly until: number;
 }
 
-/** @param permission the permission that the call needs */
-export async function answerOf<T>(permission: string, call: () => Promise<T>): Promise<Answer<T>> {
+/**
+ * Reads from AWS, and again after transient errors, until the time for all reads is over. Never rejects.
+ * @param permission the permission that the call needs
+ */
+export async function ask<T>(
+  { world, until }: Pick<Aws, 'world' | 'until'>,
+  permission: string,
+  call: (limits: Limits) => Promise<T>,
+): Promise<Answer<T>> {
+  if (world.clock.now() >= until) return { kind: 'silent', words: 'the time for the checks of AWS was over' };
   try {
-    return { kind: 'told', value: await call() };
+    return { kind: 'told', value: await retrying(world, call, until) };
   } catch (error) {
     if (isAwsError(error, 'not-found')) return { kind: 'missing' };
     const words = redact(messageOf(error));

@@ -19,6 +19,7 @@ export async function readCheckout(workspace: string, files: readonly string[]):
     gitText(workspace, 'rev-parse', '--is-shallow-repository'),
     files.length === 0 ? null : gitText(workspace, 'check-attr', '-z', 'filter', '--', ...files),
   ]);
+  if (shallow === null) return { ...none, pointers };
   return {
     isGit: true,
     isSparse: sparse === 'true',

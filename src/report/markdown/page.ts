@@ -14,7 +14,7 @@ import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './ov
 import { searchSection } from './search.ts';
 import { setupTable } from './setup.ts';
 import { testChangeList } from './tests.ts';
-import { count, ICON } from './wording.ts';
+import { count, ICON, openChecks } from './wording.ts';
 
 export interface PageOptions {
   /** Largest size of the page, in the unit of `measure`; room for heading and failure is taken for granted (32 KiB). */
@@ -70,9 +70,10 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
 }
 
 /** A warning where a package that domains use is deleted, or would be, or was not seen whole, so that it is not overlooked. */
-function headIcon({ failure, dictionaries }: RunResult): string {
-  if (failure !== null) return ICON.failed;
-  const isDoubtful = dictionaries.some(
+function headIcon(run: RunResult): string {
+  if (run.failure !== null) return ICON.failed;
+  if (openChecks(run) > 0) return ICON.warning;
+  const isDoubtful = run.dictionaries.some(
     ({ action, domains, byDescription }) => byDescription || (action === 'delete' && domains.length > 0),
   );
   return isDoubtful ? ICON.warning : ICON.ok;

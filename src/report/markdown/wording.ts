@@ -80,10 +80,21 @@ export function headline(run: RunResult): string {
         ? 'Ready to deploy: AWS accepts every changed dictionary'
         : 'Ready to deploy: there is no new content for AWS to validate';
     case 'doctor':
-      return 'Nothing stops a deploy';
+      return setupHeadline(openChecks(run));
     case 'none':
       return 'Nothing to do for this event';
   }
+}
+
+/** The checks of a set-up without a result. */
+export function openChecks({ checks }: RunResult): number {
+  return checks.filter(({ status }) => status === 'unknown').length;
+}
+
+/** What can't be checked is no reason to fail, and none to say that all is well. */
+function setupHeadline(open: number): string {
+  if (open === 0) return 'Nothing stops a deploy';
+  return `Nothing that was checked stops a deploy; ${count(open, 'check is', 'checks are')} unknown`;
 }
 
 /** A heading says no more than was seen: without its history a version that was published by hand looks like ours. */
