@@ -275,6 +275,17 @@ jobs: { deploy: { runs-on: ubuntu-latest, permissions: {}, steps: [${steps}{ use
     expect(status).toBe(1);
   });
 
+  test.each([
+    [['--aws-region', 'eu-nowhere-9'], {}, 'eu-nowhere-9'],
+    [[], { AWS_REGION: 'local' }, 'local'],
+  ])('says that a Region is none: %j %j', async (options, env, name) => {
+    const { root: cwd } = makeWorkspace();
+    const { status, stdout } = await run({ argv: ['doctor', ...options], cwd, env });
+    expect(stdout).toMatch(new RegExp(`^failed .*${name}.*\\[region\\]$`, 'm'));
+    expect(stdout).not.toMatch(/\binput\b/i);
+    expect(status).toBe(1);
+  });
+
   test('names the options that are wrong', async () => {
     const { root: cwd } = makeWorkspace();
     const { status, stdout, stderr } = await run({ argv: ['doctor', '--api', 'solr', '--bucket', 'A_B'], cwd });

@@ -432,6 +432,23 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, string, readonly
   expect(run.outputs['failure-reason']).toBe('invalid-configuration');
 });
 
+test.concurrent.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+  ['that does not exist', { 'aws-region': 'eu-nowhere-9' }, {}],
+  ['that does not exist, of the job', {}, { AWS_REGION: 'eu-nowhere-9' }],
+  ['that is none, of the job', {}, { AWS_REGION: 'local' }],
+  ['that is not set', {}, { AWS_REGION: '', AWS_DEFAULT_REGION: '' }],
+])('a Region %s fails its own check, and AWS is not asked', async (_, inputs, env) => {
+  await using stage = await stageOf({ inputs });
+  const run = await stage.run({ env: { ...ENV, ...env } });
+  const checks = checksOf(run);
+  expect(withStatus(checks, 'failed')).toEqual(['configuration', 'region']);
+  expect(checks.get('region')?.message).toContain(inputs['aws-region'] ?? (env['AWS_REGION'] || 'AWS_REGION'));
+  expect(withStatus(checks, 'ok')).toContain('dictionaries');
+  expect(withStatus(checks, 'unknown')).toEqual(['plan']);
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(run.requests).toEqual([]);
+});
+
 test.concurrent('several problems are all found, and the first gives the failure reason', async () => {
   await using stage = await stageOf({ inputs: { bucket: 'no-such-bucket', domains: 'search-prd' } });
   const run = await stage.run({ env: ENV });

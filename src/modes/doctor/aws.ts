@@ -38,7 +38,7 @@ export async function checkAws(run: Run, setup: Setup, list: Checklist): Promise
   const { region } = setup;
   const note = list.part();
   note(regionCheck(setup));
-  if (region === null) return null;
+  if (region === null || setup.regionProblem !== null) return null;
   const aws = await portsOf(run, setup, region);
   const refusal = await credentialsRefusal(aws);
   const identity = refusal === null ? identityOf(aws) : Promise.resolve(refusal);
@@ -83,13 +83,15 @@ async function checkAtOnce(
   return [await packages, ...(await rows)].find((silent) => silent !== null) ?? null;
 }
 
-function regionCheck({ region, isUnsure }: Setup): Finding {
+function regionCheck({ region, regionProblem, isUnsure }: Setup): Finding {
   const id = 'region';
+  const code = 'invalid-configuration';
+  if (regionProblem !== null) return failed(id, code, regionProblem, 'Correct aws-region.');
   if (region !== null) return ok(id, `The Region is ${region}.`);
   if (isUnsure('aws-region')) return notAsked(id, 'The Region', 'AWS was not asked');
   return failed(
     id,
-    'invalid-configuration',
+    code,
     'None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.',
     'Set aws-region to the Region of the domains, for example "eu-central-1".',
   );

@@ -10,7 +10,13 @@ import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/c
 import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
 import { workflowChecks } from '../../doctor/workflow.ts';
 import { ActionFailure } from '../../failure.ts';
-import { type Configuration, DEFAULT_KEY_PREFIX, readConfiguration, requireAws } from '../../inputs/configuration.ts';
+import {
+  type Configuration,
+  DEFAULT_KEY_PREFIX,
+  readConfiguration,
+  regionProblem,
+  requireAws,
+} from '../../inputs/configuration.ts';
 import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
 import { at } from '../../json.ts';
 import { createLog } from '../../report/log.ts';
@@ -51,7 +57,7 @@ export async function runDoctor(
   const list = new Checklist(run, show);
   const { setup, first, checkFiles } = namesDictionaries
     ? await readSetup(run, read)
-    : withoutDictionaries(run, read);
+    : await withoutDictionaries(run, read);
   list.part()(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
   // An error of a dictionary counts before a failed test.
   const [checkout, files, workflow] = [list.part(), list.part(), list.part()];
@@ -81,10 +87,10 @@ interface SetupRead {
   readonly checkFiles: (note: Note) => Promise<Comparable | string>;
 }
 
-function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): SetupRead {
+async function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): Promise<SetupRead> {
   const words = 'There is no manifest that names dictionaries, so none was checked.';
   return {
-    setup: setupOf(inputs, [], (input) => invalid.has(input)),
+    setup: setupOf(inputs, [], (input) => invalid.has(input), await regionProblem(inputs)),
     first: unknown('configuration', words, 'Name one with --manifest to check its dictionaries.'),
     checkFiles: async () => 'no dictionary is named.',
   };
@@ -97,10 +103,12 @@ function setupOf(
   { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Known,
   files: readonly SelectedFile[],
   isUnsure: (input: string) => boolean,
+  problem: string | null,
 ): Setup {
   const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
   return {
     region: isUnsure('aws-region') ? null : region,
+    regionProblem: problem,
     bucket: isUnsure('bucket') ? null : bucket,
     isUnsure,
     keyPrefix: isUnsure('key-prefix') ? null : (keyPrefix ?? DEFAULT_KEY_PREFIX),
@@ -113,7 +121,7 @@ function setupOf(
 }
 
 async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
-  const { configuration, errors, isManifestBroken } = await readConfiguration(read, run.event);
+  const { configuration, errors, isManifestBroken, ...found } = await readConfiguration(read, run.event);
   const { invalid } = read;
   run.state.warnings.push(...(configuration?.warnings ?? []));
   run.state.notices.push(...(configuration?.notices ?? []));
@@ -123,7 +131,7 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   const open = isManifestBroken ? { bucket: run.inputs.bucket, 'key-prefix': run.inputs.keyPrefix } : {};
   const isUnsure = (input: string): boolean => invalid.has(input) || at(open, input) === null;
   return {
-    setup: setupOf(known, files, isUnsure),
+    setup: setupOf(known, files, isUnsure, found.regionProblem),
     first: configurationCheck(files.length, errors),
     checkFiles: async (note) => {
       if (configuration === null || (files.length === 0 && errors.length > 0)) return 'the configuration has errors.';

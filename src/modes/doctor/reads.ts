@@ -15,6 +15,8 @@ import { redact } from '../../redact.ts';
 /** The configuration, as far as it can be read: an error in one input hides no other check. */
 export interface Setup {
   readonly region: string | null;
+  /** What is wrong with the Region that is set, as a full sentence. */
+  readonly regionProblem: string | null;
   readonly bucket: string | null;
   /** `null`: an error keeps it from being known. */
   readonly keyPrefix: string | null;
