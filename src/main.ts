@@ -67,11 +67,21 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }
-  // A wait that the cancellation ended is not a time-out.
-  if (run.signal.aborted && run.state.failure?.code === 'timeout') run.state.failure = cancelled();
+  run.state.failure = failureAtEnd(run);
   // Tests that could not run anywhere: neither offline nor on an engine or a domain.
   run.state.notices.push(...skippedNotices(run.state.searchTests));
   return report(toRunResult(run.state), run);
+}
+
+/**
+ * The failure of a run that is over. A mode may take what the cancellation cut short for done, or for a time-out. Any
+ * other failure is of what it did before.
+ */
+function failureAtEnd({ signal, state: { failure } }: Run): ActionFailure | null {
+  if (!signal.aborted) return failure;
+  const end = cancelled();
+  if (failure === null || failure.code === 'timeout') return end;
+  return failure.message.includes(end.message) ? failure : failure.and(end);
 }
 
 /** A cancelled run reports after this time, whatever is still running: the step ends within 5 s. */

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { type ActionRun, type FinishedRun, runAction } from '../../scripts/run-action.ts';
 import { push } from './events.ts';
 import { readOutputs } from './outputs.ts';
-import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, Stage } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, Stage, sha256 } from './stage.ts';
 
 /** The runner kills what has not ended this long after its first signal. */
 const KILLED_AFTER_MS = 10_000;
@@ -78,11 +78,31 @@ function assertRest({ log, summary }: Pick<FinishedRun, 'log' | 'summary'>, rest
 }
 
 /** Resolves once AWS has been asked for something so often. */
-function asked(operation: string, times: number) {
+function asked(operation: string, times: number, own: Pick<typeof expect, 'poll'> = expect) {
   return (stage: Stage) =>
-    expect
+    own
       .poll(() => stage.running.requests.filter((one) => one.operation === operation).length, { timeout: 60_000 })
       .toBeGreaterThanOrEqual(times);
+}
+
+/** A server that never answers. */
+async function silentServer() {
+  let requests = 0;
+  const server = createServer(() => {
+    requests += 1;
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    /** Resolves once something was asked. */
+    asked: () => expect.poll(() => requests, { timeout: 60_000 }).toBeGreaterThan(0),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -130,25 +150,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
   test.concurrent(`${signal} while GitHub does not answer`, async () => {
     await using stage = await Stage.start();
-    let requests = 0;
-    const server = createServer(() => {
-      requests += 1;
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+    await using server = await silentServer();
     const { run, outputs } = await interrupted(stage, {
       signal,
       inputs: { 'github-token': 'ghs_tokenOfTheEndToEndTests0123456789' },
       env: {
-        GITHUB_API_URL: `http://127.0.0.1:${address.port}`,
+        GITHUB_API_URL: server.url,
         GITHUB_RUN_ATTEMPT: '2',
         GITHUB_REF: 'refs/heads/main',
       },
-      reached: () => expect.poll(() => requests, { timeout: 60_000 }).toBeGreaterThan(0),
+      reached: server.asked,
     });
-    server.closeAllConnections();
-    server.close();
     assertRest(run, 'nothing');
     expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: false });
   });
@@ -207,6 +219,76 @@ test.concurrent.each(['plan', 'drift', 'validate'])(
     assertRest(run, 'nothing');
   },
 );
+
+/** Where a doctor waits when it is cancelled. */
+const ASKED = ['GetCallerIdentity', 'GetBucketPolicy', 'DescribePackages', 'DescribeDomain', 'SimulatePrincipalPolicy'];
+
+/** What a doctor checked before it was cancelled: nothing failed, and nothing is said of what it cut short. */
+function assertNoCause({ log, summary, outputs }: FinishedRun): void {
+  const { checks } = JSON.parse(readFileSync(outputs['results-file'] ?? '', 'utf8'));
+  const statuses = new Map(checks.map(({ id, status }: { id: string; status: string }) => [id, status]));
+  statuses.delete('permission/es:GetPackageVersionHistory');
+  expect(new Set(statuses.values())).toEqual(new Set(['ok']));
+  expect(statuses.get('configuration')).toBe('ok');
+  expect(log + summary).not.toMatch(
+    /Nothing .*stops a deploy|A deploy would fail|credentials|Git can't be asked|engine-url/,
+  );
+}
+
+test.concurrent.each(ASKED)('a doctor that is cancelled while %s has no answer', async (operation) => {
+  await using stage = await Stage.start();
+  stage.running.faults.add({ operation, action: { kind: 'hang', when: 'before' } });
+  const { run, outputs } = await interrupted(stage, {
+    ...{ signal: 'SIGINT', inputs: { mode: 'doctor' }, reached: asked(operation, 1) },
+  });
+  expect(outputs).toMatchObject({ mode: 'doctor', 'failure-reason': 'internal' });
+  assertNoCause(run);
+});
+
+test.concurrent.each(['the source of the credentials', 'the engine'])(
+  'a doctor that is cancelled while %s does not answer',
+  async (who) => {
+    await using stage = await Stage.start();
+    await using server = await silentServer();
+    const engine = { inputs: { mode: 'doctor', 'engine-url': server.url }, env: {} };
+    const keys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
+    const source = { inputs: { mode: 'doctor' }, env: { ...keys, AWS_CONTAINER_CREDENTIALS_FULL_URI: server.url } };
+    const { run, outputs } = await interrupted(stage, {
+      ...(who === 'the engine' ? engine : source),
+      ...{ signal: 'SIGTERM', reached: server.asked },
+    });
+    expect(outputs).toMatchObject({ mode: 'doctor', 'failure-reason': 'internal' });
+    assertNoCause(run);
+  },
+);
+
+// It only reads what a notice would say; all that was to be deployed is live.
+test.concurrent('a deploy that is cancelled in its last read is not green', async ({ expect: own }) => {
+  await using stage = await Stage.start({ inputs: { domains: 'search-prod' } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
+  stage.running.faults.add({ operation: 'ListDomainsForPackage', action: { kind: 'hang', when: 'before' } });
+  const isLive = () => stage.content('search-prod')['english'] === sha256(`${FILES[ENGLISH]}a, b\n`);
+  const { outputs } = await interrupted(stage, {
+    signal: 'SIGINT',
+    reached: async () => {
+      await own.poll(isLive, { timeout: 60_000 }).toBe(true);
+      await sleep(2_000);
+    },
+  });
+  expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: true });
+});
+
+test.concurrent('a drift that was found before the cancellation is reported with it', async ({ expect: own }) => {
+  await using stage = await Stage.start({ inputs: { domains: 'search-prod' } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
+  stage.running.faults.add({ operation: 'GetObject', action: { kind: 'hang', when: 'before' } });
+  const found = { signal: 'SIGTERM', inputs: { mode: 'drift' }, reached: asked('GetObject', 1, own) } as const;
+  const { run, outputs } = await interrupted(stage, found);
+  expect(outputs).toMatchObject({ mode: 'drift', 'failure-reason': 'drift' });
+  expect(run.summary).toContain('The run was cancelled.');
+});
 
 for (const command of ['rev-parse', 'ls-tree', 'cat-file', 'log']) {
   const title = `what git ${command} could not say any more after the cancellation brings no advice`;

@@ -42,7 +42,7 @@ function defaultBranchOf(ref: string | null): string | null {
 }
 
 /**
- * Runs all checks, and puts the results into the state of the run. Throws only for defects.
+ * Runs all checks, and puts the results into the state of the run. Throws only for defects, and where it is cancelled.
  * @param read the inputs as they could be read
  * @param show reports a check as soon as it is made
  * @param namesDictionaries `false` on the command line without a manifest, where nothing else names dictionaries

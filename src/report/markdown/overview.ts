@@ -8,7 +8,7 @@ import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
 import { bytesChange, byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
-import { actionPhrase, count, domainPhrase, formatNumber, ICON, NBSP, outlook } from './wording.ts';
+import { actionPhrase, count, domainPhrase, failedChecks, formatNumber, ICON, NBSP, outlook } from './wording.ts';
 
 const MAX_FAILURE = 1_500;
 /** Things that failed together; the rest is counted. */
@@ -22,9 +22,10 @@ export const MAX_DOMAINS_IN_CELL = 3;
  * The failure as an alert box; empty on success. Several failures are a list, each named once: those with details
  * further down are only named and linked. Alerts are plain quotations where GitHub does not know them.
  */
-export function failureAlert({ failure, checks }: RunResult, links: LinkContext): string {
+export function failureAlert(run: RunResult, links: LinkContext): string {
+  const { failure } = run;
   // What the checks of a set-up have failed on is the first rows of their table.
-  if (failure === null || checks.some(({ status }) => status === 'failed')) {
+  if (failure === null || failedChecks(run) > 0) {
     return '';
   }
   const { parts } = failure;

@@ -52,7 +52,7 @@ const FAILURE: Record<FailureReason, string> = {
 export function headline(run: RunResult): string {
   const totals = totalsOf(run);
   if (run.failure !== null) {
-    const stops = run.checks.filter(({ status }) => status === 'failed').length;
+    const stops = failedChecks(run);
     if (stops > 0) return `A deploy would fail: ${count(stops, 'check')} failed`;
     return FAILURE[run.failure.code];
   }
@@ -84,6 +84,11 @@ export function headline(run: RunResult): string {
     case 'none':
       return 'Nothing to do for this event';
   }
+}
+
+/** The checks of a set-up that the run fails for. A run that was cancelled, or has a defect, fails for none of them. */
+export function failedChecks({ failure, checks }: RunResult): number {
+  return failure?.code === 'internal' ? 0 : checks.filter(({ status }) => status === 'failed').length;
 }
 
 /** The checks of a set-up without a result. */
