@@ -24,9 +24,9 @@ async function start(): Promise<number> {
     const { runPost } = await import('./post.ts');
     return end(exitStatus(await runPost(dependencies)));
   }
-  markMainStep(process.env);
+  const unmarked = markMainStep(process.env);
   const { run } = await import('./main.ts');
-  return end(exitStatus(await run(dependencies)));
+  return end(exitStatus(await run(dependencies, unmarked)));
 }
 
 /**

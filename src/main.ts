@@ -5,7 +5,7 @@
 
 import { hasCredentials } from './aws/credentials.ts';
 import type { doctor } from './cli/doctor.ts';
-import { cancelled, toFailure } from './deployment/model/failures.ts';
+import { cancelled, isCancelled, toFailure } from './deployment/model/failures.ts';
 import type { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
@@ -36,11 +36,14 @@ import { questioner } from './workspace/git/question.ts';
 import { rootsOfCheckouts } from './workspace/git/repository-path.ts';
 import type { SelectedFile } from './workspace/select/selection.ts';
 
-/** Runs the action: always reports, and resolves with whether it succeeded. */
-export async function run(dependencies: Dependencies): Promise<boolean> {
+/**
+ * Runs the action: always reports, and resolves with whether it succeeded.
+ * @param unmarked why the post step will not know that this was the main step
+ */
+export async function run(dependencies: Dependencies, unmarked: ActionFailure | null): Promise<boolean> {
   knowSecrets(dependencies.env);
   for (const secret of urlSecrets(dependencies.env)) dependencies.write(`${workflowCommand('add-mask', {}, secret)}\n`);
-  setOutputs(defaultOutputs(''));
+  const unreported = setOutputs(defaultOutputs(''));
   const event = readEvent(dependencies.env);
   const read = readInputs(dependencies.env);
   const { inputs } = read;
@@ -59,11 +62,10 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
     prepareReport: () => prepareReport(toRunResult(run.state), run),
   };
   try {
-    await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
+    await Promise.race([carryOut(run, read, unmarked ?? unreported), longAfterCancellation(run)]);
     // Makes the differences that only the report asks for.
     toRunResult(run.state);
     await afterSignals();
-    if (run.signal.aborted && run.state.failure === null) throw cancelled();
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }
@@ -81,7 +83,7 @@ function failureAtEnd({ signal, state: { failure } }: Run): ActionFailure | null
   if (!signal.aborted) return failure;
   const end = cancelled();
   if (failure === null || failure.code === 'timeout') return end;
-  return failure.message.includes(end.message) ? failure : failure.and(end);
+  return isCancelled(failure) ? failure : failure.and(end);
 }
 
 /** A cancelled run reports after this time, whatever is still running: the step ends within 5 s. */
@@ -96,8 +98,13 @@ function longAfterCancellation({ signal, clock }: Run): Promise<never> {
   });
 }
 
-async function carryOut(run: Run, read: InputsRead): Promise<void> {
+/** @param obstacle a file of the runner that can't be written: then nothing is done */
+async function carryOut(run: Run, read: InputsRead, obstacle: ActionFailure | null): Promise<void> {
   const { env, state, event, inputs } = run;
+  if (obstacle !== null) {
+    state.mode = 'none';
+    throw obstacle;
+  }
   state.warnings.push(...event.warnings);
   if (inputs.mode === 'doctor') {
     state.mode = 'doctor';

@@ -3,6 +3,7 @@
 import { saveState } from '@actions/core';
 import type { ThrowAway } from '../deployment/validate/throw-away.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { unwritable } from './runner-file.ts';
 
 /** The name of the state. */
 export const THROW_AWAYS = 'throw-aways';
@@ -16,11 +17,18 @@ export interface SavedThrowAways {
   readonly expectedBucketOwner: string | null;
 }
 
-/** Saves what the post step must delete if this process can't. Replaces what was saved before. */
+/**
+ * Saves what the post step must delete if this process can't. Replaces what was saved before.
+ * @throws ActionFailure where it can't be saved
+ */
 export function rememberThrowAways(
   throwAways: readonly ThrowAway[],
   { api, awsRegion, bucket, expectedBucketOwner }: Omit<SavedThrowAways, 'throwAways'>,
 ): void {
   const saved = { throwAways, api, awsRegion, bucket, expectedBucketOwner };
-  saveState(THROW_AWAYS, throwAways.length === 0 ? '' : JSON.stringify(saved));
+  try {
+    saveState(THROW_AWAYS, throwAways.length === 0 ? '' : JSON.stringify(saved));
+  } catch (error) {
+    throw unwritable('GITHUB_STATE', process.env, error);
+  }
 }

@@ -1,7 +1,8 @@
 /** The outputs of the step, as later steps and other jobs read them. */
 
 import { setOutput } from '@actions/core';
-import type { FailureReason } from '../failure.ts';
+import type { ActionFailure, FailureReason } from '../failure.ts';
+import { unwritable } from '../github/runner-file.ts';
 import type { Mode } from '../inputs/modes.ts';
 import type { DictionaryResult, RunResult } from '../result/run-result.ts';
 import { packagesOutput } from './packages-output.ts';
@@ -79,10 +80,13 @@ export function outputsOf(result: RunResult): { readonly outputs: Outputs; reado
   return { outputs, notice: leftOut.length === 0 ? null : `${leftOut.join('; ')}, ${why}.` };
 }
 
-/** Hands the outputs to the runner. */
-export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) {
-    setOutput(name, value);
+/** Hands the outputs to the runner. @returns why it can't */
+export function setOutputs(outputs: Outputs): ActionFailure | null {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    return null;
+  } catch (error) {
+    return unwritable('GITHUB_OUTPUT', process.env, error);
   }
 }
 

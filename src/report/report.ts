@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute } from 'node:path';
+import type { ActionFailure } from '../failure.ts';
 import type { GitHubApi } from '../github/github-api.ts';
+import { unwritable } from '../github/runner-file.ts';
 import { variantOf } from '../inputs/configuration.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -32,8 +34,8 @@ export interface ReportContext {
 }
 
 /**
- * Writes the result everywhere: comment, annotations, results file, outputs, job summary. Each one that can't be
- * written is a warning, except the outputs. Resolves with whether the run succeeded.
+ * Writes the result everywhere: comment, results file, outputs, job summary, annotations. Each one that can't be
+ * written is a warning; the outputs are a failure, as later steps rely on them. Resolves with whether the run succeeded.
  */
 export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
   const { write, log } = context;
@@ -45,7 +47,9 @@ export async function report(result: RunResult, context: ReportContext): Promise
     notices: [...result.notices, ...remarks.notices],
   };
   const { outputs, notice } = outputsOf(commented);
-  const full = notice === null ? commented : { ...commented, notices: [...commented.notices, notice] };
+  const noted = notice === null ? commented : { ...commented, notices: [...commented.notices, notice] };
+  const unset = setOutputs({ ...outputs, 'results-file': await resultsFile(noted, context) });
+  const full = await summarise({ ...noted, failure: both(noted.failure, unset) }, links, context);
   logOutcome(full, log);
   if (full.failure !== null) log.causes(full.failure);
   const annotations = annotationsOf(full);
@@ -56,11 +60,24 @@ export async function report(result: RunResult, context: ReportContext): Promise
   }
   const leftOut = describeLeftOut(annotations);
   if (leftOut !== null) log.info(leftOut);
-  setOutputs({ ...outputs, 'results-file': await resultsFile(full, context) });
-  await writeSummary(renderSummary(full, links)).catch((error: unknown) => {
-    log.warning(`The job summary can't be written: ${messageOf(error)}`);
-  });
   return full.failure === null;
+}
+
+/** The failure of the run, and that of its outputs where the run did not fail for them already. */
+function both(failure: ActionFailure | null, unset: ActionFailure | null): ActionFailure | null {
+  return failure === null || failure.message === unset?.message ? (unset ?? failure) : failure.and(unset);
+}
+
+/** Writes the summary. @returns the result, with a warning where it can't be written */
+async function summarise(result: RunResult, links: LinkContext, { env }: ReportContext): Promise<RunResult> {
+  const text = renderSummary(result, links);
+  try {
+    await writeSummary(text);
+    return result;
+  } catch (error) {
+    const { message } = unwritable('GITHUB_STEP_SUMMARY', env, error);
+    return { ...result, warnings: [`There is no job summary. ${message}`, ...result.warnings] };
+  }
 }
 
 /**
