@@ -24,7 +24,7 @@ var _writing_js_9 = _require(2836);
 // lib/deployment/validate/check-failures.js
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_baseline_js_0.y)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_baseline_js_0._)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
 	return new _failure_js_7.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
@@ -153,7 +153,7 @@ const VERDICT_RULES = [
 		when: ({ live }) => live !== void 0 && (0,_plan_js_1.d)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_baseline_js_0.b)(state.dictionary.file, live)
+			failure: (0,_baseline_js_0.v)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -305,7 +305,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		know,
 		progress: (0,_progress_js_5.r)(engine.host, world, `${(0,_progress_js_5.t)(settings.timeoutMs)} each`)
 	});
-	if (world.signal.aborted) throw (0,_baseline_js_0.h)();
+	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
 	return verdicts;
 }
 function heldBy(states) {
@@ -345,12 +345,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
-		const failure = (0,_baseline_js_0.y)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_baseline_js_0._)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_baseline_js_0.h)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_baseline_js_0.p)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -382,7 +382,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_baseline_js_0.p)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_baseline_js_0.d)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_6.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -416,7 +416,7 @@ async function advance(name, validation, limits) {
 			tellWaiting(state, next, validation);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_baseline_js_0.y)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_baseline_js_0._)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -436,10 +436,10 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	const { bucket } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_baseline_js_0.m)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_baseline_js_0.f)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_baseline_js_0.y)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_baseline_js_0._)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create":
 			know(afterAnswer(state, { kind: "asking" }, {
@@ -449,14 +449,14 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const { live } = await (0,_baseline_js_0.p)(world, (bounds) => service.findPackage(name, bounds));
+			const { live } = await (0,_baseline_js_0.d)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
 				id: live !== null && (0,_throw_away2_js_2.n)(live) ? live.id : null
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_0.p)(world, (bounds) => service.listPackages(bounds));
+			const packages = await (0,_baseline_js_0.d)(world, (bounds) => service.listPackages(bounds));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -538,7 +538,7 @@ async function validateChanges(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, remember));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_baseline_js_0.g)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_baseline_js_0.m)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 }),

@@ -45,13 +45,16 @@ async function doctor(options, io) {
 		signal: new AbortController().signal,
 		state: (0,_early_look_js_1.s)(),
 		log: (0,_early_look_js_1.c)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_5.n)(io.stderr, io.env) }),
-		event: (0,_early_look_js_1._)(env),
+		event: (0,_early_look_js_1.v)(env),
 		inputs,
 		gitHub: null,
 		prepareReport: () => {}
 	};
-	await (0,_doctor_js_4.t)(run, read, named !== null || (0,node_fs_8.existsSync)((0,node_path_9.join)(root, ".github/opensearch-dictionaries.yml")));
-	io.stdout.write(render(run.state.setup, root, (0,_colour_js_5.t)((0,_colour_js_5.n)(io.stdout, io.env))));
+	const paint = (0,_colour_js_5.t)((0,_colour_js_5.n)(io.stdout, io.env));
+	const show = (check) => void io.stdout.write(render(check, root, paint));
+	await (0,_doctor_js_4.t)(run, read, show, named !== null || (0,node_fs_8.existsSync)((0,node_path_9.join)(root, ".github/opensearch-dictionaries.yml")));
+	const count = (status) => run.state.setup.filter((check) => check.status === status).length;
+	io.stdout.write(`${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`);
 	const manifest = named === null ? (0,node_path_9.join)(root, _manifest_js_3.t) : (0,node_path_9.resolve)(io.cwd, named);
 	if ((named !== null || (0,node_fs_8.existsSync)(manifest)) && !await isReadable(manifest)) return 2;
 	return run.state.failure === null ? 0 : 1;
@@ -71,7 +74,7 @@ function environmentOf(options, workspace, { env }) {
 		...options
 	}).map(([name, value]) => [(0,_inputs_js_2.i)(name), value]);
 	return {
-		GITHUB_REPOSITORY: _early_look_js_1.g,
+		GITHUB_REPOSITORY: _early_look_js_1._,
 		...Object.fromEntries(own),
 		...Object.fromEntries(inputs),
 		GITHUB_WORKSPACE: workspace
@@ -82,19 +85,15 @@ const MARKS = {
 	failed: "failed ",
 	unknown: "unknown"
 };
-function render(checks, root, paint) {
+function render({ id, status, message, remedy }, root, paint) {
 	const colours = {
 		ok: paint.strong,
 		failed: paint.error,
 		unknown: paint.warning
 	};
 	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_7.n)((0,_redact_js_10.r)((0,_step_words_js_11.t)(line, root)))).join("\n        ");
-	const lines = checks.map(({ id, status, message, remedy }) => {
-		const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
-		return remedy === null ? line : `${line}        ${text(remedy)}\n`;
-	});
-	const count = (status) => checks.filter((check) => check.status === status).length;
-	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
+	const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
+	return remedy === null ? line : `${line}        ${text(remedy)}\n`;
 }
 
 }),

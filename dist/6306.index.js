@@ -86,7 +86,7 @@ const SLOW_BYTES_PER_MS = 50;
 function dictionaryStore(bucket, expectedOwner, settings) {
 	const client = new _S3Client_js_0.t((0,_client_settings_js_3.n)(settings));
 	const call = (0,_call_js_2.r)(settings.region, new _call_js_2.o());
-	const looking = oneSilence("S3");
+	const reading = oneSilence("S3");
 	const location = (key) => ({
 		Bucket: bucket,
 		Key: key,
@@ -171,7 +171,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			const pieces = [];
 			try {
 				let tooLarge = null;
-				await looking("GetObject", limits, (within, answered) => {
+				await reading("GetObject", limits, (within, answered) => {
 					const take = (piece) => {
 						answered();
 						pieces.push(piece);
@@ -190,7 +190,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		},
 		look: async (key, limits) => {
 			try {
-				const { LastModified, Metadata } = await looking("GetObject", limits, (within) => read(key, within, () => {}, () => false));
+				const { LastModified, Metadata } = await reading("GetObject", limits, (within) => read(key, within, () => {}, () => false));
 				return {
 					lastModified: LastModified ?? null,
 					letThrough: Metadata?.[LET_THROUGH] === "true"
@@ -207,7 +207,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				Prefix: start,
 				MaxKeys: 10
 			});
-			const { Contents = [] } = await looking("ListObjectsV2", limits, (within) => call("ListObjectsV2", within, ({ signal }) => client.send(command, { abortSignal: signal }), [start]));
+			const { Contents = [] } = await reading("ListObjectsV2", limits, (within) => call("ListObjectsV2", within, ({ signal }) => client.send(command, { abortSignal: signal }), [start]));
 			return Contents.flatMap(({ Key }) => Key ?? []);
 		},
 		delete: async (key, limits) => {

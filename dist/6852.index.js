@@ -25,10 +25,10 @@ var _modes_js_2 = _require(4160);
 var _byte_source_js_3 = _require(8888);
 var _repository_path_js_4 = _require(4660);
 var _glob_js_5 = _require(6240);
-var _stand_ins_js_6 = _require(3157);
-var _git_js_7 = _require(6344);
-var _git_content_js_8 = _require(4560);
-var _baseline_js_9 = _require(8901);
+var _baseline_js_6 = _require(8901);
+var _stand_ins_js_7 = _require(3157);
+var _git_js_8 = _require(6344);
+var _git_content_js_9 = _require(4560);
 var _marker_js_15 = _require(2596);
 var _throw_away2_js_10 = _require(4021);
 var _plan_js_11 = _require(3525);
@@ -134,7 +134,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_9.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_6.b)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -218,7 +218,7 @@ async function contentOf(live, path, context) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_9.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_6.d)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -231,7 +231,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_9.p)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_6.d)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -264,14 +264,14 @@ const BATCH_BYTES = 33554432;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js_8.a)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js_9.a)(why === "refused" ? "git" : why)
 	};
 }
 async function filesOfHead(root) {
 	return filesOf(root, "HEAD", "");
 }
 async function filesOf(root, commit, folder) {
-	const tree = await (0,_git_js_7.t)(root, [
+	const tree = await (0,_git_js_8.t)(root, [
 		"ls-tree",
 		"-r",
 		"-l",
@@ -280,7 +280,7 @@ async function filesOf(root, commit, folder) {
 		commit
 	]);
 	if (tree.kind === "failed") {
-		const found = tree.why === "refused" ? await (0,_git_content_js_8.c)(root, commit) : tree;
+		const found = tree.why === "refused" ? await (0,_git_content_js_9.c)(root, commit) : tree;
 		return unknown(found.kind === "commit" ? "no-object" : found.why);
 	}
 	const files = [];
@@ -322,7 +322,7 @@ async function eachContent(files, use) {
 	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
 	for (const batch of inBatches(files)) {
 		const input = batch.map(({ id }) => `${id}\n`).join("");
-		const answer = await (0,_git_js_7.t)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
+		const answer = await (0,_git_js_8.t)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
 		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
 		let at = 0;
 		for (const file of batch) {
@@ -355,7 +355,7 @@ const NO = { kind: "no" };
 const MAX_COMMITS = 500;
 async function pathsIn(root, revision, paths) {
 	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js_7.t)(root, [
+	const answer = await (0,_git_js_8.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -364,7 +364,7 @@ async function pathsIn(root, revision, paths) {
 		...new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_git_content_js_8.c)(root, revision) : answer;
+		const commit = answer.why === "refused" ? await (0,_git_content_js_9.c)(root, revision) : answer;
 		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
 		return () => failed;
 	}
@@ -396,11 +396,11 @@ async function hadPath(root, path) {
 		if (former.ids.length > 0) return YES;
 		if (!former.hasChanges) break;
 	}
-	const lacks = await (0,_git_content_js_8.s)(root);
+	const lacks = await (0,_git_content_js_9.s)(root);
 	return lacks === null ? NO : unknown(lacks);
 }
 async function formerIds(root, path, most) {
-	const log = await (0,_git_js_7.t)(root, [
+	const log = await (0,_git_js_8.t)(root, [
 		...[
 			"log",
 			"--full-history",
@@ -429,7 +429,7 @@ async function formerIds(root, path, most) {
 	};
 }
 async function textsWhile(root, file, other) {
-	const log = await (0,_git_js_7.t)(root, [
+	const log = await (0,_git_js_8.t)(root, [
 		"rev-list",
 		"--full-history",
 		`--max-count=${500}`,
@@ -440,18 +440,18 @@ async function textsWhile(root, file, other) {
 	]);
 	const failed = (why, texts = []) => ({
 		texts,
-		lacks: (0,_git_content_js_8.a)(why === "refused" ? "no-object" : why)
+		lacks: (0,_git_content_js_9.a)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const history = await (0,_git_content_js_8.s)(root);
+	const history = await (0,_git_content_js_9.s)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
-		lacks: (0,_git_content_js_8.a)(history)
+		lacks: (0,_git_content_js_9.a)(history)
 	};
 	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js_7.t)(root, ["cat-file", "--batch-check"], { input });
+	const checked = await (0,_git_js_8.t)(root, ["cat-file", "--batch-check"], { input });
 	if (checked.kind === "failed") return failed(checked.why);
 	const rows = checked.stdout.toString("utf8").split("\n");
 	const ids = commits.flatMap((_, index) => {
@@ -460,14 +460,14 @@ async function textsWhile(root, file, other) {
 	const texts = [];
 	let hidden = null;
 	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js_7.t)(root, [
+		const blob = await (0,_git_js_8.t)(root, [
 			"cat-file",
 			"blob",
 			id
 		]);
 		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_git_content_js_8.i)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_git_content_js_8.a)(content.why)}`;
+		const content = (0,_git_content_js_9.i)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_git_content_js_9.a)(content.why)}`;
 		else texts.push(blob.stdout.toString("utf8"));
 	}
 	return {
@@ -480,7 +480,7 @@ async function textsWhile(root, file, other) {
 const POINTER_BYTES$1 = 1024;
 function pointerOf(bytes) {
 	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES$1)).toString("latin1");
-	switch ((0,_stand_ins_js_6.r)((0,_byte_source_js_3.t)(bytes.subarray(0, POINTER_BYTES$1)))) {
+	switch ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes.subarray(0, POINTER_BYTES$1)))) {
 		case "lfs-pointer": return {
 			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
 			bytes: numberIn(/^size (\d+)\r?$/m, text)
@@ -540,7 +540,7 @@ async function changesOf(files) {
 	const key = (root, path = "") => `${root}\0${path}`;
 	for (const root of new Set(files.map((file) => file.root))) {
 		const input = files.flatMap((file) => file.root === root ? [`${file.pathThere}\0`] : []).join("");
-		const answer = await (0,_git_js_7.t)(root, [
+		const answer = await (0,_git_js_8.t)(root, [
 			"check-attr",
 			"--cached",
 			"-z",
@@ -577,7 +577,7 @@ function hiddenFile(file, bytes, change) {
 	};
 }
 function causeOf(file, bytes, change) {
-	const standIn = (0,_stand_ins_js_6.r)((0,_byte_source_js_3.t)(bytes));
+	const standIn = (0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes));
 	if (standIn === "annex-pointer") return "annex";
 	if (file.isLink) return !isAbsolute$1(bytes) && targetOf(file, bytes).startsWith("../") ? "link" : null;
 	if (standIn === "lfs-pointer") return "lfs";
@@ -610,7 +610,7 @@ function contentShown({ file, cause, stored, sha256 }, index) {
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
 	const bytes = (0,node_fs_12.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
-	if ((0,_stand_ins_js_6.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
+	if ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
 	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
@@ -622,7 +622,7 @@ function isSince({ seconds, nanoseconds }, mtimeNs) {
 }
 const ENTRY = /\d{6} ([0-9a-f]+) 0\t([^\0]*)\0 +ctime: .*\n +mtime: (\d+):(\d+)\n.*\n.*\n +size: (\d+)\t.*\n/g;
 async function readIndex(root) {
-	const answer = await (0,_git_js_7.t)(root, [
+	const answer = await (0,_git_js_8.t)(root, [
 		"ls-files",
 		"-s",
 		"-z",
@@ -641,7 +641,7 @@ function sha256Of(content) {
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_git_content_js_8.a)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_git_content_js_9.a)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/content-search.js
@@ -679,7 +679,7 @@ async function formerContent(root, wanted, path) {
 	};
 	const [lastId = null] = former.ids;
 	for (const id of former.ids.slice(0, MAX_FORMER_CONTENTS)) {
-		const blob = await (0,_git_js_7.t)(root, [
+		const blob = await (0,_git_js_8.t)(root, [
 			"cat-file",
 			"blob",
 			id
@@ -1032,7 +1032,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 async function hadInHistory(path, root, api) {
 	const inGit = await hadPath(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js_7.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
 	if (onGitHub !== null) return onGitHub ? YES : NO;
 	return {
@@ -1073,7 +1073,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	};
 	const answers = [];
 	for (const ref of localRefs(branch)) {
-		if (await (0,_git_js_7.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		if (await (0,_git_js_8.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
 		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
@@ -1199,8 +1199,8 @@ async function guardFacts(plan, isRerun, sha, history) {
 	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
 	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
 	return (0,_git_js_2.o)()(async () => {
-		const orders = await (0,_baseline_js_0.f)(others, async (one) => [one, await history.orderOf(one)]);
-		const gone = await (0,_baseline_js_0.f)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const orders = await (0,_baseline_js_0.b)(others, async (one) => [one, await history.orderOf(one)]);
+		const gone = await (0,_baseline_js_0.b)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		return {
 			orders: new Map(orders),
@@ -1240,7 +1240,7 @@ async function guardDeploy(compared) {
 		root,
 		api
 	});
-	if (run.signal.aborted) throw (0,_baseline_js_0.h)();
+	if (run.signal.aborted) throw (0,_baseline_js_0.p)();
 	state.warnings.push(...commit.warnings);
 	state.unreadMessage = commit.unread;
 	const { sha } = commit;
@@ -1718,7 +1718,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_baseline_js_0.y)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_baseline_js_0._)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.o)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -1822,6 +1822,7 @@ _require.d(_exports, {
 });
 /* unused harmony export t */
 var _core_js_0 = _require(5577);
+var _runner_file_js_1 = _require(5123);
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -1833,7 +1834,11 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 		bucket,
 		expectedBucketOwner
 	};
-	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	try {
+		(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	} catch (error) {
+		throw (0,_runner_file_js_1.t)("GITHUB_STATE", process.env, error);
+	}
 }
 
 })

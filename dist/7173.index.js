@@ -362,45 +362,45 @@ _require.d(_exports, {
 });
 var _rolldown_runtime_js_0 = _require(396);
 var _configuration_failure_js_1 = _require(8321);
-var _strangers2_js_2 = _require(8093);
-var _failure_js_3 = _require(7794);
+var _baseline_js_2 = _require(8901);
+var _strangers2_js_3 = _require(8093);
+var _failure_js_4 = _require(7794);
 var _json_js_27 = _require(6504);
-var _early_look_js_4 = _require(9215);
-var _records2_js_5 = _require(4358);
-var _check_all_js_6 = _require(7942);
-var _httpAuthSchemes_js_7 = _require(334);
-var _SignatureV4_js_8 = _require(268);
+var _early_look_js_5 = _require(9215);
+var _records2_js_6 = _require(4358);
+var _check_all_js_7 = _require(7942);
+var _git_js_8 = _require(6344);
+var _httpAuthSchemes_js_9 = _require(334);
+var _SignatureV4_js_10 = _require(268);
 var _noAuth_js_28 = _require(9327);
-var _defaultProvider_js_9 = _require(6952);
-var _configLoader_js_10 = _require(811);
-var _node_http_handler_js_11 = _require(6338);
-var _AwsQueryProtocol_js_12 = _require(6077);
-var _fromUtf8_js_13 = _require(261);
-var _TypeRegistry_js_14 = _require(7881);
-var _S3Client_js_15 = _require(5083);
-var _resolveAwsSdkSigV4AConfig_js_16 = _require(4879);
-var _aws_error_js_17 = _require(8894);
-var _call_js_18 = _require(7746);
-var _client_settings_js_19 = _require(1939);
-var _connect_js_20 = _require(8482);
-var _baseline_js_21 = _require(8901);
-var _guards_js_22 = _require(636);
+var _defaultProvider_js_11 = _require(6952);
+var _configLoader_js_12 = _require(811);
+var _node_http_handler_js_13 = _require(6338);
+var _AwsQueryProtocol_js_14 = _require(6077);
+var _fromUtf8_js_15 = _require(261);
+var _TypeRegistry_js_16 = _require(7881);
+var _S3Client_js_17 = _require(5083);
+var _resolveAwsSdkSigV4AConfig_js_18 = _require(4879);
+var _aws_error_js_19 = _require(8894);
+var _call_js_20 = _require(7746);
+var _client_settings_js_21 = _require(1939);
+var _connect_js_22 = _require(8482);
+var _domain_api_js_23 = _require(1051);
+var _guards_js_24 = _require(636);
 var _printable_js_29 = _require(4359);
 var _redact_js_30 = _require(3247);
 var _version_js_31 = _require(2060);
-var _domain_api_js_23 = _require(1051);
-var _git_js_24 = _require(6344);
 var node_fs_25 = _require(3024);
 var node_path_26 = _require(6760);
 
 // @aws-sdk/client-s3/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.m, "GetBucketEncryption", _S3Client_js_15.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js_17.y)(_S3Client_js_17.d, _S3Client_js_17.m, "GetBucketEncryption", _S3Client_js_17.r) {};
 
 // @aws-sdk/client-s3/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.g, "GetBucketPolicy", _S3Client_js_15.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js_17.y)(_S3Client_js_17.d, _S3Client_js_17.g, "GetBucketPolicy", _S3Client_js_17.i) {};
 
 // @aws-sdk/client-s3/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.f, _S3Client_js_15.m, "HeadBucket", _S3Client_js_15.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js_17.y)(_S3Client_js_17.f, _S3Client_js_17.m, "HeadBucket", _S3Client_js_17.o) {};
 
 // lib/doctor/check.js
 function ok(id, message) {
@@ -430,16 +430,19 @@ function unknown(id, message, remedy) {
 		reason: null
 	};
 }
-function untold(id, what, answer) {
+function untold$1(id, what, answer) {
 	if (answer.kind === "denied") return unknown(id, `${what} is not known: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
-	return unknown(id, `${what} is not known: ${answer.words}`, "Run it again.");
+	return unknown(id, `${what} is not known: ${sentence(answer.words)}`, "Run it again.");
+}
+function sentence(words) {
+	return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 function doctorFailure(findings) {
 	const stopping = findings.filter(({ status }) => status === "failed");
 	const [first] = stopping;
 	if (first === void 0 || first.reason === null) return null;
 	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
-	return new _failure_js_3.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+	return new _failure_js_4.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
 }
 
 // lib/doctor/repository-checks.js
@@ -559,8 +562,8 @@ function scopeCheck(prefix, job, { scope, level, purpose, without }) {
 // @aws-sdk/client-iam/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
-		region: await (0,_SignatureV4_js_8.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_9.vt)(context).operation,
+		region: await (0,_SignatureV4_js_10.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -586,8 +589,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js_7.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_9.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_10.i)(config.authSchemePreference ?? []) });
 };
 
 // @aws-sdk/client-iam/endpoint/EndpointParameters.js
@@ -880,10 +883,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _httpAuthSchemes_js_7.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _httpAuthSchemes_js_9.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // @aws-sdk/client-iam/endpoint/endpointResolver.js
-const cache$1 = new _httpAuthSchemes_js_7.G({
+const cache$1 = new _httpAuthSchemes_js_9.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -893,15 +896,15 @@ const cache$1 = new _httpAuthSchemes_js_7.G({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js_7.U)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js_9.U)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
+_httpAuthSchemes_js_9.W.aws = _httpAuthSchemes_js_9.u;
 
 // @aws-sdk/client-iam/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_7.it {
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_9.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1520,7 +1523,7 @@ const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _TypeRegistry_js_14.t(_s$1);
+const _s_registry$1 = new _TypeRegistry_js_16.t(_s$1);
 var IAMServiceException$ = [
 	-3,
 	_s$1,
@@ -1530,7 +1533,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _TypeRegistry_js_14.t(n0$1);
+const n0_registry$1 = new _TypeRegistry_js_16.t(n0$1);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$1,
@@ -2265,8 +2268,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_7.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_7.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_9.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_9.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2274,10 +2277,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js_7.r()
+			signer: new _httpAuthSchemes_js_9.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js_12.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_9.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_14.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2286,20 +2289,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js_7.s,
-		urlParser: config?.urlParser ?? _configLoader_js_10.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_13.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_14.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_9.s,
+		urlParser: config?.urlParser ?? _configLoader_js_12.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_15.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_16.n
 	};
 };
 
 // @aws-sdk/client-iam/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_httpAuthSchemes_js_7.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_7.rt);
+	(0,_httpAuthSchemes_js_9.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_9.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_9.rt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_httpAuthSchemes_js_7.St)(process.version);
+	(0,_httpAuthSchemes_js_9.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2309,28 +2312,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_9.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_11.t,
 		defaultSocketTimeout: (0,_noAuth_js_28.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_9.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
-		region: config?.region ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.Z, {
-			..._httpAuthSchemes_js_7.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.h, config),
+		region: config?.region ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.Z, {
+			..._httpAuthSchemes_js_9.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js_11.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js_10.t)({
-			..._httpAuthSchemes_js_7.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_7.v
+		requestHandler: _node_http_handler_js_13.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_12.t)({
+			..._httpAuthSchemes_js_9.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_9.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js_11.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_13.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.d, loaderConfig)
 	};
 };
 
@@ -2372,39 +2375,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // @aws-sdk/client-iam/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_9.c)(runtimeConfig), (0,_httpAuthSchemes_js_9.et)(runtimeConfig), (0,_httpAuthSchemes_js_9.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_9.l)(extensionConfiguration), (0,_httpAuthSchemes_js_9.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_9.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // @aws-sdk/client-iam/IAMClient.js
-var IAMClient = class extends _httpAuthSchemes_js_7.lt {
+var IAMClient = class extends _httpAuthSchemes_js_9.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js_7.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js_7._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js_7.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js_7.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js_7.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_9.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_9._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_9.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_9.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_9.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_7.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_9.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2412,7 +2415,7 @@ var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 };
 
 // @aws-sdk/client-iam/commandBuilder.js
-const command$1 = (0,_httpAuthSchemes_js_7.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_7.V);
+const command$1 = (0,_httpAuthSchemes_js_9.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_9.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2600,10 +2603,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js_7.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_9.K.from(nodes, root, _data.conditions, _data.results);
 
 // @aws-sdk/client-sts/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js_7.G({
+const cache = new _httpAuthSchemes_js_9.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2614,26 +2617,26 @@ const cache = new _httpAuthSchemes_js_7.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_7.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_9.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
+_httpAuthSchemes_js_9.W.aws = _httpAuthSchemes_js_9.u;
 
 // @aws-sdk/client-sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js_7.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js_9.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js_7.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js_9.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
-		region: await (0,_SignatureV4_js_8.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_9.vt)(context).operation,
+		region: await (0,_SignatureV4_js_10.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2684,7 +2687,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js_16.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js_18.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -2725,9 +2728,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js_7.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_16.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_9.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_18.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_10.i)(config.authSchemePreference ?? []) });
 };
 
 // @aws-sdk/client-sts/endpoint/EndpointParameters.js
@@ -2766,7 +2769,7 @@ const commonParams = {
 var version = "3.1169.0";
 
 // @aws-sdk/client-sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_7.it {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_9.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -2959,7 +2962,7 @@ const _hE = "httpError";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js_14.t(_s);
+const _s_registry = new _TypeRegistry_js_16.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -2969,7 +2972,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js_14.t(n0);
+const n0_registry = new _TypeRegistry_js_16.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -3164,8 +3167,8 @@ var GetCallerIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_7.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_7.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_9.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_9.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3174,12 +3177,12 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _httpAuthSchemes_js_7.r()
+				signer: new _httpAuthSchemes_js_9.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js_16.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_18.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -3187,8 +3190,8 @@ const getRuntimeConfig$1 = (config) => {
 				signer: new _noAuth_js_28.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js_12.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_9.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_14.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -3197,21 +3200,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js_7.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_16.o,
-		urlParser: config?.urlParser ?? _configLoader_js_10.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_13.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_14.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_9.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_18.o,
+		urlParser: config?.urlParser ?? _configLoader_js_12.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_15.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_16.n
 	};
 };
 
 // @aws-sdk/client-sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js_7.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_7.rt);
+	(0,_httpAuthSchemes_js_9.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_9.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_9.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js_7.St)(process.version);
+	(0,_httpAuthSchemes_js_9.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3221,24 +3224,24 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_9.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_11.t,
 		defaultSocketTimeout: (0,_noAuth_js_28.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_9.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js_9.t)(idProps?.__config || {})()),
-				signer: new _httpAuthSchemes_js_7.r()
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js_11.t)(idProps?.__config || {})()),
+				signer: new _httpAuthSchemes_js_9.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js_16.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_18.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -3246,21 +3249,21 @@ const getRuntimeConfig = (config) => {
 				signer: new _noAuth_js_28.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
-		region: config?.region ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.Z, {
-			..._httpAuthSchemes_js_7.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.h, config),
+		region: config?.region ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.Z, {
+			..._httpAuthSchemes_js_9.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js_11.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js_10.t)({
-			..._httpAuthSchemes_js_7.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_7.v
+		requestHandler: _node_http_handler_js_13.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_12.t)({
+			..._httpAuthSchemes_js_9.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_9.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_10.t)(_resolveAwsSdkSigV4AConfig_js_16.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js_11.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.d, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_12.t)(_resolveAwsSdkSigV4AConfig_js_18.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_13.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.d, loaderConfig)
 	};
 };
 
@@ -3302,42 +3305,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // @aws-sdk/client-sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_9.c)(runtimeConfig), (0,_httpAuthSchemes_js_9.et)(runtimeConfig), (0,_httpAuthSchemes_js_9.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_9.l)(extensionConfiguration), (0,_httpAuthSchemes_js_9.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_9.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // @aws-sdk/client-sts/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js_7.lt {
+var STSClient = class extends _httpAuthSchemes_js_9.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js_7.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js_7._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js_7.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js_7.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js_7.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_9.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_9._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_9.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_9.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_9.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_7.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_9.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_7.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_9.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3345,7 +3348,7 @@ var STSClient = class extends _httpAuthSchemes_js_7.lt {
 };
 
 // @aws-sdk/client-sts/commandBuilder.js
-const command = (0,_httpAuthSchemes_js_7.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_7.V);
+const command = (0,_httpAuthSchemes_js_9.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_9.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3354,11 +3357,11 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 function accountOf(settings) {
-	const config = (0,_client_settings_js_19.t)(settings);
+	const config = (0,_client_settings_js_21.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js_15.t((0,_client_settings_js_19.n)(settings));
-	const call = (0,_call_js_18.r)(settings.region, new _call_js_18.o());
+	const s3 = new _S3Client_js_17.t((0,_client_settings_js_21.n)(settings));
+	const call = (0,_call_js_20.r)(settings.region, new _call_js_20.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
 			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -3397,15 +3400,15 @@ function accountOf(settings) {
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
 				const region = (0,_json_js_27.n)((0,_json_js_27.t)(cause, "$response"), "headers", "x-amz-bucket-region");
-				if ((0,_aws_error_js_17.r)(failure, "not-found")) return {
+				if ((0,_aws_error_js_19.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
 				};
-				if ((0,_aws_error_js_17.r)(failure, "wrong-region")) return {
+				if ((0,_aws_error_js_19.r)(failure, "wrong-region")) return {
 					kind: "other-region",
 					region
 				};
-				if (!(0,_aws_error_js_17.r)(failure, "access-denied")) throw failure;
+				if (!(0,_aws_error_js_19.r)(failure, "access-denied")) throw failure;
 				if (expectedOwner === null) return {
 					kind: "denied",
 					region
@@ -3416,7 +3419,7 @@ function accountOf(settings) {
 						region: await head({})
 					};
 				} catch (error) {
-					if ((0,_aws_error_js_17.r)(error, "access-denied")) return {
+					if ((0,_aws_error_js_19.r)(error, "access-denied")) return {
 						kind: "denied",
 						region
 					};
@@ -3434,7 +3437,7 @@ function accountOf(settings) {
 				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof _aws_error_js_17.t && error.errorName === "NoSuchBucketPolicy") return null;
+				if (error instanceof _aws_error_js_19.t && error.errorName === "NoSuchBucketPolicy") return null;
 				throw error;
 			}
 		}
@@ -3463,7 +3466,7 @@ function credentialsCheck(identity) {
 	}
 }
 function refused(id, words) {
-	return failed(id, "credentials-missing", `AWS does not accept the credentials of this job: ${words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
+	return failed(id, "credentials-missing", `AWS does not accept the credentials of this job: ${sentence(words)}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
 }
 function roleOf(arn) {
 	return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
@@ -3486,7 +3489,7 @@ function readCheck(action, answer, purpose, without) {
 		case "told": return ok(id, `The role may call ${action}.`);
 		case "missing": return unknown(id, `${action} was not tried: there is nothing to read yet.`, "The first deploy will show it.");
 		case "refused": return refused(id, answer.words);
-		case "silent": return unknown(id, `${action} got no usable answer: ${answer.words}`, "Run it again.");
+		case "silent": return unknown(id, `${action} got no usable answer: ${sentence(answer.words)}`, "Run it again.");
 		case "denied":
 			if (without !== null) return unknown(id, `The role may not call ${action}; ${without}.`, `Add "${action}" to its policy (docs/iam.md).`);
 			return failed(id, "access-denied", `The role may not call ${action}, which ${purpose}.`, `Add "${action}" to its policy (docs/iam.md).`);
@@ -3496,7 +3499,7 @@ function writeCheck(need, answer) {
 	const { action, without } = need;
 	const id = `permission/${action}`;
 	if (answer.kind === "missing") return unknown(id, `Whether the role may call ${action} is not known: IAM does not find the role by its name.`, "The first run will show it.");
-	if (answer.kind !== "told") return untold(id, `Whether the role may call ${action}`, answer);
+	if (answer.kind !== "told") return untold$1(id, `Whether the role may call ${action}`, answer);
 	if (answer.value.length === 0) return ok(id, `The role may call ${action}.`);
 	const where = answer.value.includes("*") ? "" : ` on ${answer.value.map(shortened).join(", ")}`;
 	const remedy = `Add "${action}"${where} to its policy (docs/iam.md).`;
@@ -3518,7 +3521,7 @@ function domainCheck(name, state) {
 		case "missing": return failed(id, "invalid-configuration", `There is no domain ${name} in this Region and account.`, "Correct the input domains, or aws-region.");
 		case "denied":
 		case "refused":
-		case "silent": return untold(id, `The state of domain ${name}`, state);
+		case "silent": return untold$1(id, `The state of domain ${name}`, state);
 		case "told": {
 			const { engineVersion, isChanging, isDeleted, hasEndpoint } = state.value;
 			if (isDeleted) return failed(id, "association-failed", `Domain ${name} is being deleted.`, "Remove it from the input domains.");
@@ -3531,7 +3534,7 @@ function domainCheck(name, state) {
 function packagesOfDomainCheck(name, associated, wanted) {
 	const id = `packages-of-domain/${name}`;
 	if (associated.kind === "missing") return null;
-	if (associated.kind !== "told") return untold(id, `How many packages domain ${name} has`, associated);
+	if (associated.kind !== "told") return untold$1(id, `How many packages domain ${name} has`, associated);
 	const there = new Set(associated.value);
 	const fresh = wanted.filter((one) => !there.has(one)).length;
 	const numbers = `Domain ${name} has ${count(there.size, "package")} of the ${PACKAGES_OF_DOMAIN} that AWS documents, and a deploy would add ${fresh}.`;
@@ -3666,7 +3669,7 @@ function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
 	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.i)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_29.i)(bucket)} exists`, place);
+	if (place.kind !== "told") return untold$1(id, `Whether bucket ${(0,_printable_js_29.i)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
 	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
@@ -3680,14 +3683,14 @@ function bucketCheck(bucket, region, place, expectedOwner) {
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
 	if (answer.kind === "missing") return ok(id, "The bucket has no default encryption; each object is written with SSE-S3.");
-	if (answer.kind !== "told") return untold(id, "The default encryption of the bucket", answer);
+	if (answer.kind !== "told") return untold$1(id, "The default encryption of the bucket", answer);
 	if (answer.value === null || answer.value === "AES256") return ok(id, "The default encryption of the bucket is SSE-S3, which AWS can import.");
 	return ok(id, "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 anyway.");
 }
 function policyCheck(policy, upload) {
 	const id = "bucket-policy";
 	if (policy.kind === "missing" || policy.kind === "told" && policy.value === null) return ok(id, "The bucket has no policy that could refuse an upload.");
-	if (policy.kind !== "told") return untold(id, "The policy of the bucket", policy);
+	if (policy.kind !== "told") return untold$1(id, "The policy of the bucket", policy);
 	const denials = denialsOf(parsed$1(policy.value ?? ""), upload);
 	const kms = "uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are";
 	const remedy = "Exempt the key prefix from that statement (docs/iam.md).";
@@ -3747,20 +3750,24 @@ function needsOf(use) {
 }
 
 // lib/modes/doctor/reads.js
-async function answerOf(permission, call) {
+async function ask({ world, until }, permission, call) {
+	if (world.clock.now() >= until) return {
+		kind: "silent",
+		words: "the time for the checks of AWS was over"
+	};
 	try {
 		return {
 			kind: "told",
-			value: await call()
+			value: await (0,_baseline_js_2.d)(world, call, until)
 		};
 	} catch (error) {
-		if ((0,_aws_error_js_17.r)(error, "not-found")) return { kind: "missing" };
+		if ((0,_aws_error_js_19.r)(error, "not-found")) return { kind: "missing" };
 		const words = (0,_redact_js_30.r)((0,_printable_js_29.n)(error));
-		if ((0,_aws_error_js_17.r)(error, "credentials")) return {
+		if ((0,_aws_error_js_19.r)(error, "credentials")) return {
 			kind: "refused",
 			words
 		};
-		return (0,_aws_error_js_17.r)(error, "access-denied") ? {
+		return (0,_aws_error_js_19.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,
 			words
@@ -3773,41 +3780,32 @@ async function answerOf(permission, call) {
 
 // lib/modes/doctor/domains.js
 const REACH_MS = 2e4;
-async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domain_api_js_23.i)(run.inputs.api, {
-		region,
-		actionVersion: _version_js_31.t,
-		proxyEnv: run.env
-	});
-	const findings = [];
-	for (const domain of setup.domains) {
-		const state = await answerOf(domains.permission, () => (0,_baseline_js_21.p)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_baseline_js_21.p)(world, (limits) => connection.service.listAssociations(domain, limits)));
-		const shown = state.kind === "told" ? {
-			kind: "told",
-			value: {
-				...state.value,
-				hasEndpoint: state.value.endpoint !== null
-			}
-		} : state;
-		findings.push(domainCheck(domain, rows.kind === "missing" ? { kind: "missing" } : shown));
-		if (rows.kind === "denied") findings.push(readCheck("es:ListPackagesForDomain", rows, `reads domain ${domain}`, null));
-		const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
-		const there = rows.kind === "told" ? {
-			kind: "told",
-			value: rows.value.filter(_guards_js_22.r).map(({ packageName }) => packageName)
-		} : rows;
-		const room = packagesOfDomainCheck(domain, there, wanted);
-		if (room !== null) findings.push(room);
-		if (run.inputs.verify !== "off") {
-			const obstacle = await obstacleTo(domain, state, {
-				connection,
-				region
-			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_30.r)(obstacle.message), run.inputs.verify));
+async function checkDomain(aws, domain, setup, run, note) {
+	const { connection, domains } = aws;
+	const listing = "es:ListPackagesForDomain";
+	const [state, rows] = await Promise.all([ask(aws, domains.permission, (limits) => domains.describe(domain, limits)), ask(aws, listing, (limits) => connection.service.listAssociations(domain, limits))]);
+	const shown = state.kind === "told" ? {
+		kind: "told",
+		value: {
+			...state.value,
+			hasEndpoint: state.value.endpoint !== null
 		}
+	} : state;
+	note(domainCheck(domain, rows.kind === "missing" ? { kind: "missing" } : shown));
+	if (rows.kind === "denied") note(readCheck(listing, rows, `reads domain ${domain}`, null));
+	const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
+	const there = rows.kind === "told" ? {
+		kind: "told",
+		value: rows.value.filter(_guards_js_24.r).map(({ packageName }) => packageName)
+	} : rows;
+	const room = packagesOfDomainCheck(domain, there, wanted);
+	if (room !== null) note(room);
+	const { verify } = run.inputs;
+	if (verify !== "off") {
+		const obstacle = await obstacleTo(domain, state, aws, run);
+		note(reachCheck(domain, obstacle === null ? null : (0,_redact_js_30.r)(obstacle.message), verify));
 	}
-	return findings;
+	return rows.kind === "silent" ? listing : null;
 }
 async function obstacleTo(domain, state, { connection, region }, run) {
 	const { inputs, clock, signal } = run;
@@ -3840,148 +3838,220 @@ async function obstacleTo(domain, state, { connection, region }, run) {
 }
 
 // lib/modes/doctor/aws.js
-async function awsFindings(run, setup) {
-	const { inputs, env } = run;
-	const { region, bucket, expectedBucketOwner } = setup;
-	if (region === null && setup.isUnsure("aws-region")) return [notAsked("region", "The Region", "AWS was not asked")];
-	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
+const CHECKS_MS = 55e3;
+const HEAD_START_MS = 5e3;
+const SIMULATIONS = 3;
+async function checkAws(run, setup, list) {
+	const { region } = setup;
+	const note = list.part();
+	note(regionCheck(setup));
+	if (region === null || setup.regionProblem !== null) return null;
+	const aws = await portsOf(run, setup, region);
+	const refusal = await credentialsRefusal(aws);
+	const identity = refusal === null ? identityOf(aws) : Promise.resolve(refusal);
+	const early = await soon(identity, aws.world);
+	if (early?.kind === "missing" || early?.kind === "refused") {
+		note(credentialsCheck(early));
+		return null;
+	}
+	const noted = identity.then((answer) => note(credentialsCheck(answer), clockCheck(answer.kind === "told" ? answer.value.clockAheadMs : null)));
+	const rest = checkAtOnce(run, setup, aws, identity, list);
+	await (0,_baseline_js_2.y)([noted, rest]);
+	return rest;
+}
+async function portsOf({ inputs, env, clock, random, signal }, setup, region) {
+	const { api } = inputs;
+	const { bucket, expectedBucketOwner } = setup;
 	const settings = {
 		region,
 		actionVersion: _version_js_31.t,
 		proxyEnv: env,
-		api: inputs.api,
+		api,
 		bucket,
 		expectedBucketOwner
 	};
-	const world = {
-		clock: run.clock,
-		random: run.random,
-		signal: run.signal
-	};
-	const connection = await (0,_connect_js_20.t)(settings);
-	const aws = {
-		world,
+	const until = clock.now() + CHECKS_MS;
+	const connection = await (0,_connect_js_22.t)(settings);
+	const domains = (0,_domain_api_js_23.i)(api, settings);
+	return {
+		world: {
+			clock,
+			random,
+			signal
+		},
 		account: accountOf(settings),
 		connection,
-		region
+		domains,
+		region,
+		until
 	};
-	const identity = await identityOf(aws);
-	const known = identity.kind === "told" ? identity.value : null;
-	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(identity)];
-	if (identity.kind === "missing" || identity.kind === "refused") return findings;
-	findings.push(clockCheck(known?.clockAheadMs ?? null));
-	const bucketSeen = await bucketFindings(aws, setup, known?.arn ?? null);
-	findings.push(...bucketSeen.findings);
-	findings.push(...await packageFindings(aws, setup));
-	findings.push(...await domainFindings(aws, setup, run));
-	findings.push(...await writeFindings(aws, setup, {
-		arn: known?.arn ?? null,
-		grant: bucketSeen.grant
-	}, run));
-	return findings;
+}
+async function checkAtOnce(run, setup, aws, identity, list) {
+	const arn = identity.then((answer) => answer.kind === "told" ? answer.value.arn : null);
+	const grant = checkBucket(aws, setup, arn, list.part());
+	const packages = checkPackages(aws, setup, identity, list.part());
+	const places = setup.domains.map((domain) => ({
+		domain,
+		note: list.part()
+	}));
+	const rows = (0,_baseline_js_2.b)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
+	const writes = checkWrites(aws, setup, {
+		arn,
+		grant
+	}, list.part(), run);
+	await (0,_baseline_js_2.y)([
+		grant,
+		packages,
+		rows,
+		writes
+	]);
+	return [await packages, ...await rows].find((silent) => silent !== null) ?? null;
+}
+function regionCheck({ region, regionProblem, isUnsure }) {
+	const id = "region";
+	const code = "invalid-configuration";
+	if (regionProblem !== null) return failed(id, code, regionProblem, "Correct aws-region.");
+	if (region !== null) return ok(id, `The Region is ${region}.`);
+	if (isUnsure("aws-region")) return notAsked(id, "The Region", "AWS was not asked");
+	return failed(id, code, "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".");
 }
 function notAsked(id, what, consequence) {
 	const words = `${what} is not known because of the errors in the configuration, so ${consequence}.`;
 	return unknown(id, words, "Correct the configuration, and run it again.");
 }
-async function identityOf({ account, connection, world }) {
+async function credentialsRefusal({ connection, world }) {
 	try {
 		await connection.credentials(world.signal);
+		return null;
 	} catch (error) {
-		if ((0,_aws_error_js_17.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		if ((0,_aws_error_js_19.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
 			words: (0,_redact_js_30.r)((0,_printable_js_29.n)(error))
 		};
 	}
-	const told = await answerOf("sts:GetCallerIdentity", () => (0,_baseline_js_21.p)(world, (limits) => account.identity(limits)));
-	return told.kind === "missing" ? {
+}
+async function identityOf(aws) {
+	const answer = await ask(aws, "sts:GetCallerIdentity", (limits) => aws.account.identity(limits));
+	return answer.kind === "missing" ? {
 		kind: "silent",
 		words: "there is none at its address"
-	} : told;
+	} : answer;
 }
-async function bucketFindings(aws, setup, arn) {
-	const { account, world } = aws;
-	const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
-	const only = (...findings) => ({
-		findings,
-		grant: null
-	});
-	if (bucket === null && setup.isUnsure("bucket")) return only(notAsked("bucket", "The bucket", "it was not checked"));
-	if (bucket === null || region === null) return only(bucketCheck(null, region ?? "", { kind: "missing" }, null));
+async function soon(answer, { clock, signal }) {
+	const done = new AbortController();
+	const late = clock.sleep(HEAD_START_MS, AbortSignal.any([done.signal, signal])).then(() => null);
+	const first = await Promise.race([answer, late]);
+	done.abort();
+	return first;
+}
+async function checkBucket(aws, setup, asked, note) {
+	const { account, region } = aws;
+	const { bucket, keyPrefix, expectedBucketOwner } = setup;
+	if (bucket === null) {
+		note((setup.isUnsure("bucket") ? notAsked("bucket", "The bucket", "it was not checked") : null) ?? bucketCheck(null, region, { kind: "missing" }, null));
+		return null;
+	}
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_baseline_js_21.p)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_baseline_js_21.p)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_baseline_js_21.p)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		ask(aws, "s3:ListBucket", (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits)),
+		ask(aws, "s3:GetEncryptionConfiguration", (limits) => account.bucketEncryption(bucket, limits)),
+		ask(aws, "s3:GetBucketPolicy", (limits) => account.bucketPolicy(bucket, limits))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-	if (first.status === "failed") return only(first);
-	if (keyPrefix === null) return only(first, encryptionCheck(encryption));
+	note(first);
+	if (first.status === "failed") return null;
+	note(encryptionCheck(encryption));
+	if (keyPrefix === null) return null;
 	const upload = {
 		objects: (setup.objects.length === 0 ? ["package/object.txt"] : setup.objects).map((name) => `${bucket}/${keyPrefix}/${name}`),
-		arn
+		arn: await asked
 	};
-	return {
-		findings: [
-			first,
-			encryptionCheck(encryption),
-			policyCheck(policy, upload)
-		],
-		grant: grantCheck(policy, upload)
-	};
+	note(policyCheck(policy, upload));
+	return grantCheck(policy, upload);
 }
-async function packageFindings({ connection, world }, setup) {
-	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_baseline_js_21.p)(world, (limits) => service.listPackages(limits)));
-	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
-	if (packages.kind !== "told") return findings;
+async function checkPackages(aws, setup, identity, note) {
+	const { service } = aws.connection;
+	const action = "es:DescribePackages";
+	const packages = await ask(aws, action, (limits) => service.listPackages(limits));
+	if (packages.kind === "refused" && (await identity).kind === "refused") return null;
+	note(readCheck(action, packages, "every mode but lint needs", null));
+	if (packages.kind !== "told") return packages.kind === "silent" ? action : null;
 	const names = new Set(packages.value.flatMap(({ name, status }) => status === "DELETED" ? [] : [name]));
 	const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
-	findings.push(packagesCheck(packages.value.filter(_guards_js_22.n).length, fresh));
+	note(packagesCheck(packages.value.filter(_guards_js_24.n).length, fresh));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_baseline_js_21.p)(world, (limits) => service.versionHistory(any.id, limits)));
-	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
-	return findings;
+	const histories = "es:GetPackageVersionHistory";
+	const history = any === void 0 ? { kind: "missing" } : await ask(aws, histories, (limits) => service.versionHistory(any.id, limits));
+	note(readCheck(histories, history, "shows who published", "a version that somebody published by hand goes unnoticed"));
+	return history.kind === "silent" ? histories : null;
 }
-async function writeFindings({ account, connection, world, region }, setup, { arn, grant }, run) {
+async function checkWrites(aws, setup, caller, note, run) {
+	const arn = await caller.arn;
 	const [, partition = "aws", , , owner = ""] = arn?.split(":") ?? [];
 	const needs = needsOf({
 		isProposal: run.event.isProposal,
 		prune: run.inputs.prune,
 		reload: run.inputs.reload,
 		verify: run.inputs.verify !== "off",
-		associatesMany: connection.service.supportsAssociateMany,
+		associatesMany: aws.connection.service.supportsAssociateMany,
 		partition,
-		region,
+		region: aws.region,
 		account: owner,
 		bucket: setup.keyPrefix === null ? null : setup.bucket,
 		keyPrefix: setup.keyPrefix ?? "",
 		domains: setup.domains
 	});
-	if (arn === null) return needs.map((need) => writeCheck(need, {
-		kind: "silent",
-		words: "AWS STS does not name the role."
-	}));
+	if (arn === null) {
+		const answer = {
+			kind: "silent",
+			words: "AWS STS does not name the role."
+		};
+		return note(...needs.map((need) => writeCheck(need, answer)));
+	}
 	const principal = principalOf(arn);
-	const findings = [];
-	for (const need of needs) {
-		const answer = await mayCall(need, principal, account, world);
+	const answers = await (0,_baseline_js_2.b)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
+	const grant = await caller.grant;
+	note(...needs.map((need, at) => {
+		const answer = answers[at] ?? { kind: "missing" };
 		const denied = answer.kind === "told" ? answer.value : [];
 		const isLeftOpen = need.action === "s3:PutObject" && denied.length > 0 && denied.every(({ isDenied }) => !isDenied);
 		const resources = answer.kind === "told" ? {
 			...answer,
 			value: denied.map(({ resource }) => resource)
 		} : answer;
-		findings.push(isLeftOpen && grant !== null ? grant : writeCheck(need, resources));
-	}
-	return findings;
+		return isLeftOpen && grant !== null ? grant : writeCheck(need, resources);
+	}));
 }
-async function mayCall({ action, resources }, principal, account, world) {
+async function forbidden({ action, resources }, principal, aws) {
 	if (principal === null) return { kind: "missing" };
-	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_baseline_js_21.p)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
+	return ask(aws, "iam:SimulatePrincipalPolicy", async (limits) => {
+		return (await aws.account.simulate(principal, [action], resources, limits)).filter(({ isAllowed }) => !isAllowed);
 	});
 }
+
+// lib/modes/doctor/checklist.js
+var Checklist = class {
+	#run;
+	#show;
+	#parts = [];
+	constructor(run, show) {
+		this.#run = run;
+		this.#show = show;
+	}
+	part() {
+		const part = [];
+		this.#parts.push(part);
+		return (...findings) => {
+			if (this.#run.signal.aborted) throw (0,_baseline_js_2.p)();
+			part.push(...findings);
+			this.#run.state.setup = this.findings;
+			for (const finding of findings) this.#show(finding);
+		};
+	}
+	get findings() {
+		return this.#parts.flat();
+	}
+};
 
 // lib/modes/doctor/comparison.js
 const ID = "plan";
@@ -3991,8 +4061,13 @@ const UNREAD = new Set([
 	"timeout",
 	"internal"
 ]);
+function untold(why, remedy) {
+	return unknown(ID, `What a deploy would change is not known: ${why}`, remedy);
+}
+function unanswered(permission) {
+	return untold(`AWS gave no usable answer to ${permission}.`, "Run it again.");
+}
 async function planFinding(asked, known) {
-	const untold = (why, remedy) => unknown(ID, `What a deploy would change is not known: ${why}`, remedy);
 	if (typeof asked === "string") return untold(asked, "Correct that, and run it again.");
 	const stopping = known.filter(({ status }) => status === "failed");
 	if (stopping.some(({ id }) => id === "credentials")) return untold("there are no credentials.", "Correct that, and run it again.");
@@ -4025,14 +4100,14 @@ async function failureOf({ run, configuration, aws, look }) {
 		await compareWithLive(run, configuration, aws, await look.ports(), await look.seen(), modes);
 		return null;
 	} catch (error) {
-		return (0,_baseline_js_21.y)(error, "What is live can not be compared", "internal");
+		return (0,_baseline_js_2._)(error, "What is live can not be compared", "internal");
 	}
 }
 
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js_24.i)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js_8.i)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
@@ -4045,10 +4120,14 @@ async function readCheckout(workspace, files) {
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js_24.i)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js_24.i)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js_24.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js_8.i)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js_8.i)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js_8.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
+	if (shallow === null) return {
+		...none,
+		pointers
+	};
 	return {
 		isGit: true,
 		isSparse: sparse === "true",
@@ -4093,32 +4172,48 @@ function parsed(path, parse) {
 function defaultBranchOf(ref) {
 	return ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
 }
-async function runDoctor(run, read, namesDictionaries = true) {
+async function runDoctor(run, read, show, namesDictionaries = true) {
 	const { state, event, inputs } = run;
-	const findings = [];
-	const { setup, configuration, comparable } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run, read);
-	const [first, ...rest] = configuration;
-	findings.push(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
-	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)), ...rest);
-	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));
-	const jobs = readWorkflowJobs(run.env, event.workspace, parse);
-	findings.push(...workflowChecks(jobs, inputs.comment !== "never"));
-	findings.push(...await awsFindings(run, setup));
-	findings.push(await planFinding(comparable, findings));
-	state.setup = findings;
-	state.failure = doctorFailure(findings);
+	const list = new Checklist(run, show);
+	const { setup, first, checkFiles } = namesDictionaries ? await readSetup(run, read) : await withoutDictionaries(run, read);
+	list.part()(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
+	const [checkout, files, workflow] = [
+		list.part(),
+		list.part(),
+		list.part()
+	];
+	const checking = checkFiles(files);
+	const asking = checkAws(run, setup, list);
+	await (0,_baseline_js_2.y)([
+		checkCheckout(run, setup, checkout),
+		checking,
+		checkWorkflow(run, workflow),
+		asking
+	]);
+	const [silent, comparable] = [await asking, await checking];
+	const isSilent = silent !== null && typeof comparable !== "string";
+	list.part()(isSilent ? unanswered(silent) : await planFinding(comparable, list.findings));
+	state.failure = doctorFailure(list.findings);
 }
-function withoutDictionaries({ inputs }, { invalid }) {
+async function checkCheckout({ event: { workspace } }, { files }, note) {
+	note(...checkoutChecks(await (0,_git_js_8.o)()(() => readCheckout(workspace, files))));
+}
+async function checkWorkflow({ env, event, inputs }, note) {
+	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));
+	note(...workflowChecks(readWorkflowJobs(env, event.workspace, parse), inputs.comment !== "never"));
+}
+async function withoutDictionaries({ inputs }, { invalid }) {
 	return {
-		comparable: "no dictionary is named.",
-		setup: setupOf(inputs, [], (input) => invalid.has(input)),
-		configuration: [unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one with --manifest to check its dictionaries.")]
+		setup: setupOf(inputs, [], (input) => invalid.has(input), await (0,_early_look_js_5.f)(inputs)),
+		first: unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one with --manifest to check its dictionaries."),
+		checkFiles: async () => "no dictionary is named."
 	};
 }
-function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }, files, isUnsure) {
+function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }, files, isUnsure, problem) {
 	const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
 	return {
 		region: isUnsure("aws-region") ? null : region,
+		regionProblem: problem,
 		bucket: isUnsure("bucket") ? null : bucket,
 		isUnsure,
 		keyPrefix: isUnsure("key-prefix") ? null : keyPrefix ?? "opensearch-dictionaries",
@@ -4130,7 +4225,7 @@ function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, do
 	};
 }
 async function readSetup(run, read) {
-	const { configuration, errors, isManifestBroken } = await (0,_early_look_js_4.d)(read, run.event);
+	const { configuration, errors, isManifestBroken, ...found } = await (0,_early_look_js_5.d)(read, run.event);
 	const { invalid } = read;
 	run.state.warnings.push(...configuration?.warnings ?? []);
 	run.state.notices.push(...configuration?.notices ?? []);
@@ -4141,53 +4236,52 @@ async function readSetup(run, read) {
 		"key-prefix": run.inputs.keyPrefix
 	} : {};
 	const isUnsure = (input) => invalid.has(input) || (0,_json_js_27.t)(open, input) === null;
-	const findings = [configurationCheck(files.length, errors)];
-	let comparable = "the configuration has errors.";
-	if (configuration !== null && (files.length > 0 || errors.length === 0)) {
-		const scratch = await scratchOf(run, configuration);
-		const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
-		findings.push(...checks);
-		if (errors.length === 0) comparable = checks.some(({ status }) => status === "failed") ? "it stops before that, at what is wrong with the dictionaries." : scratch.comparable;
-	}
 	return {
-		setup: setupOf(known, files, isUnsure),
-		configuration: findings,
-		comparable
+		setup: setupOf(known, files, isUnsure, found.regionProblem),
+		first: configurationCheck(files.length, errors),
+		checkFiles: async (note) => {
+			if (configuration === null || files.length === 0 && errors.length > 0) return "the configuration has errors.";
+			const scratch = await scratchOf(run, configuration);
+			const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
+			note(...checks);
+			if (errors.length > 0) return "the configuration has errors.";
+			return checks.some(({ status }) => status === "failed") ? "it stops before that, at what is wrong with the dictionaries." : scratch.comparable;
+		}
 	};
-}
-function unreadable(error) {
-	if (!(error instanceof _failure_js_3.t)) throw error;
-	return [verdict("dictionaries", error, "")];
 }
 function configurationCheck(files, errors) {
 	const id = "configuration";
 	if (errors.length === 0) return ok(id, `The configuration is valid; it names ${files} ${files === 1 ? "file" : "files"}.`);
 	return failed(id, "invalid-configuration", (0,_configuration_failure_js_1.t)(errors).message, "Correct the inputs or the manifest.");
 }
+function unreadable(error) {
+	if (!(error instanceof _failure_js_4.t)) throw error;
+	return [verdict("dictionaries", error, "")];
+}
 async function scratchOf(outer, configuration) {
-	const log = (0,_early_look_js_4.c)(() => void 0, outer.clock);
+	const log = (0,_early_look_js_5.c)(() => void 0, outer.clock);
 	const run = {
 		...outer,
 		log,
 		prepareReport: () => {},
 		state: {
-			...(0,_early_look_js_4.s)(),
+			...(0,_early_look_js_5.s)(),
 			mode: "deploy"
 		}
 	};
 	try {
-		const aws = await (0,_early_look_js_4.f)("plan", configuration, run.event);
+		const aws = await (0,_early_look_js_5.p)("plan", configuration, run.event);
 		return {
 			run,
 			comparable: {
 				run,
 				configuration,
 				aws,
-				look: new _early_look_js_4.t(run, configuration, aws)
+				look: new _early_look_js_5.t(run, configuration, aws)
 			}
 		};
 	} catch (error) {
-		if (!(error instanceof _failure_js_3.t)) throw error;
+		if (!(error instanceof _failure_js_4.t)) throw error;
 		return {
 			run,
 			comparable: error.message
@@ -4195,30 +4289,30 @@ async function scratchOf(outer, configuration) {
 	}
 }
 async function hasUnknownIds({ run: { state }, comparable }) {
-	if (state.settings?.strangers.some(({ path }) => (0,_strangers2_js_2.t)(path) !== null) !== true) return false;
+	if (state.settings?.strangers.some(({ path }) => (0,_strangers2_js_3.t)(path) !== null) !== true) return false;
 	return typeof comparable === "string" || await comparable.look.now() === null;
 }
 async function dictionaryChecks(made, configuration) {
 	const { run: scratch, comparable } = made;
-	const engine = await (0,_early_look_js_4.r)(scratch, configuration);
+	const engine = await (0,_early_look_js_5.r)(scratch, configuration);
 	const look = typeof comparable === "string" ? null : comparable.look;
 	const ports = {
-		versions: _early_look_js_4.o.before(scratch.event),
+		versions: _early_look_js_5.o.before(scratch.event),
 		look,
 		engine
 	};
-	const unasked = await (0,_early_look_js_4.i)(scratch, configuration, ports);
+	const unasked = await (0,_early_look_js_5.i)(scratch, configuration, ports);
 	const { dictionaries, checks, problems, searchTests, engineValidated } = scratch.state;
 	const read = dictionaries.filter(({ name }) => checks.get(name)?.problems.some(({ code }) => code === "dictionary/lfs-pointer") !== true);
 	const { failOnWarnings, testFiles } = configuration;
 	const [ofTests = [], others = []] = [true, false].map((isOfTests) => problems.filter(({ code }) => code.startsWith("search-tests/") === isOfTests));
-	const wrongly = (0,_check_all_js_6.r)(read, checks, failOnWarnings, others);
+	const wrongly = (0,_check_all_js_7.r)(read, checks, failOnWarnings, others);
 	const lint = wrongly === null && await hasUnknownIds(made) ? UNKNOWN_IDS : verdict("dictionaries", wrongly, NO_ERROR, LINT);
 	const engineFindings = engine === null ? [] : [verdict("engine", unasked, engineWords(engineValidated))];
 	if (testFiles.length === 0) return [lint, ...engineFindings];
-	const misread = (0,_check_all_js_6.r)([], checks, failOnWarnings, ofTests);
-	const untrue = read.length < dictionaries.length ? null : (0,_early_look_js_4.a)(scratch.state);
-	const { passed, failed: wrong, skipped } = (0,_records2_js_5.t)(searchTests);
+	const misread = (0,_check_all_js_7.r)([], checks, failOnWarnings, ofTests);
+	const untrue = read.length < dictionaries.length ? null : (0,_early_look_js_5.a)(scratch.state);
+	const { passed, failed: wrong, skipped } = (0,_records2_js_6.t)(searchTests);
 	const words = `Of the search tests ${passed} pass, ${wrong} fail, and ${skipped} can't be run before a deploy.`;
 	const tests = verdict("search-tests", misread ?? untrue, words, LINT);
 	return misread === null ? [

@@ -43,12 +43,20 @@ function createInputReader(env) {
 		},
 		variable(name, variables, check) {
 			const variable = variables.find((candidate) => env[candidate]?.trim());
-			if (variable === void 0) return null;
+			if (variable === void 0) return {
+				value: null,
+				problem: null
+			};
 			const value = env[variable]?.trim() ?? "";
 			const problem = check(value);
-			if (problem === null) return value;
-			fail(name, `is not set, and ${variable} ${problem}`);
-			return null;
+			if (problem === null) return {
+				value,
+				problem
+			};
+			return {
+				value: null,
+				problem: `Input ${name} is not set, and ${variable} ${problem}.`
+			};
 		},
 		oneOf(name, allowed, fallback) {
 			const value = raw(name);
@@ -114,6 +122,8 @@ const PERCENT = {
 function readInputs(env) {
 	const read = createInputReader(env);
 	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
+	const region = read.text("aws-region", _rules_js_0.d);
+	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d) : null;
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
@@ -127,7 +137,8 @@ function readInputs(env) {
 			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js_0.d) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d),
+			awsRegion: region ?? elsewhere?.value ?? null,
+			awsRegionProblem: elsewhere?.problem ?? null,
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
@@ -237,6 +248,7 @@ _require.d(_exports, {
 });
 /* unused harmony export t */
 var _core_js_0 = _require(5577);
+var _runner_file_js_1 = _require(5123);
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -248,7 +260,11 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 		bucket,
 		expectedBucketOwner
 	};
-	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	try {
+		(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	} catch (error) {
+		throw (0,_runner_file_js_1.t)("GITHUB_STATE", process.env, error);
+	}
 }
 
 }),
@@ -335,7 +351,7 @@ async function runPost(dependencies) {
 	return true;
 }
 async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
-	const { connect } = await Promise.all(/* import() */[_require.e(5458), _require.e(2941)]).then(_require.bind(_require, 5474));
+	const { connect } = await Promise.all(/* import() */[_require.e(5458), _require.e(5474)]).then(_require.bind(_require, 5474));
 	const { discard } = await _require.e(/* import() */ 7203).then(_require.bind(_require, 7203));
 	const { awsRegion: region, ...settings } = place;
 	const { service, store } = await connect({

@@ -118,26 +118,26 @@ async function orderInGit(root, sha, commit) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (errorDetailsText),
+  _: () => (toFailure),
   a: () => (isFirstVersion),
-  b: () => (verdictFailure),
+  b: () => (mapConcurrently),
   c: () => (isUnrecorded),
-  d: () => (allEnded),
-  f: () => (mapConcurrently),
-  g: () => (combineFailures),
-  h: () => (cancelled),
+  d: () => (retrying),
+  f: () => (retryingUpload),
+  g: () => (isCancelled),
+  h: () => (errorDetailsText),
   i: () => (holds),
   l: () => (judge),
-  m: () => (retryingUpload),
+  m: () => (combineFailures),
   n: () => (findBaselines),
   o: () => (isLater),
-  p: () => (retrying),
+  p: () => (cancelled),
   r: () => (findVersion),
   s: () => (isUnproven),
   t: () => (SOURCES),
   u: () => (objectKey),
-  v: () => (isCancelled),
-  y: () => (toFailure)
+  v: () => (verdictFailure),
+  y: () => (allEnded)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
@@ -148,6 +148,163 @@ var _git_js_4 = _require(6344);
 var _marker_js_8 = _require(2596);
 var node_path_5 = _require(6760);
 var node_crypto_6 = _require(7598);
+
+// yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// lib/deployment/loop/concurrency.js
+const CONCURRENT_CALLS = 13;
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+	const limit = pLimit(atOnce);
+	let failed = false;
+	return allEnded(items.map((item) => limit(async () => {
+		if (failed) throw new Error("not begun, as another one failed");
+		try {
+			return await work(item);
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	})));
+}
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return Promise.all(promises);
+}
 
 // lib/deployment/model/failures.js
 const IAM_ACTIONS = {
@@ -306,163 +463,6 @@ async function retryingUpload(world, call) {
 			deadline: Number.POSITIVE_INFINITY
 		}));
 	}
-}
-
-// yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
-	}
-};
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
-	}
-};
-
-// p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-
-// lib/deployment/loop/concurrency.js
-const CONCURRENT_CALLS = 13;
-async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
-	const limit = pLimit(atOnce);
-	let failed = false;
-	return allEnded(items.map((item) => limit(async () => {
-		if (failed) throw new Error("not begun, as another one failed");
-		try {
-			return await work(item);
-		} catch (error) {
-			failed = true;
-			throw error;
-		}
-	})));
-}
-async function allEnded(promises) {
-	await Promise.allSettled(promises);
-	return Promise.all(promises);
 }
 
 // lib/deployment/model/object-key.js
@@ -848,10 +848,10 @@ var _registry_js_1 = _require(7617);
 var _byte_source_js_2 = _require(8888);
 var _joined_file_js_3 = _require(7914);
 var _problems_js_4 = _require(5294);
-var _git_js_5 = _require(6344);
-var _git_content_js_6 = _require(4560);
-var _kept_format_js_7 = _require(9980);
-var _baseline_js_8 = _require(8901);
+var _baseline_js_5 = _require(8901);
+var _git_js_6 = _require(6344);
+var _git_content_js_7 = _require(4560);
+var _kept_format_js_8 = _require(9980);
 var _plan_js_9 = _require(3525);
 
 // lib/dictionaries/diff.js
@@ -941,8 +941,8 @@ function describe(key, value) {
 // lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
-	const checked = (0,_git_js_5.l)(source, format, options);
-	if (keys === 0) return (0,_git_js_5.c)(source, format, checked) === null;
+	const checked = (0,_git_js_6.l)(source, format, options);
+	if (keys === 0) return (0,_git_js_6.c)(source, format, checked) === null;
 	return 2 * checked.errors > (checked.entries ?? 0);
 }
 function linesOf(source) {
@@ -964,14 +964,14 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_8.n)(plan, sources, used, async (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_5.n)(plan, sources, used, async (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
 		const { bytes, source, why } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_8.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		await (0,_registry_js_1.n)([read.format]);
 		const diff = diffFrom(read, {
@@ -992,7 +992,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await (0,_kept_format_js_7.t)(run, configuration, kept);
+	await (0,_kept_format_js_8.t)(run, configuration, kept);
 	return contents;
 }
 function diffsOf(plan, comparisons, signal) {
@@ -1042,12 +1042,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_6.a)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_7.a)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	return (0,_kept_format_js_7.o)(source.size, () => (0,_joined_file_js_3.i)(source).sha256);
+	return (0,_kept_format_js_8.o)(source.size, () => (0,_joined_file_js_3.i)(source).sha256);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -1062,12 +1062,12 @@ const NO_CHANGES = {
 function diffFrom(dictionary, before) {
 	const diff = diffOf(dictionary, before);
 	const { format, options, sha256 } = dictionary;
-	return (0,_kept_format_js_7.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
+	return (0,_kept_format_js_8.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
 	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
 	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
-	const diff = (0,_kept_format_js_7.o)(bytes, () => diffDictionaries(former, source, format, options));
+	const diff = (0,_kept_format_js_8.o)(bytes, () => diffDictionaries(former, source, format, options));
 	return (0,_problems_js_4.d)(before?.files ?? [], files, diff);
 }
 
@@ -1091,8 +1091,8 @@ function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
 	const status = (0,_plan_js_9.m)(live);
-	if ((0,_baseline_js_8.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_8.i)(trust, sha256)) {
+	if ((0,_baseline_js_5.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_5.i)(trust, sha256)) {
 		case "this":
 			if ((0,_plan_js_9.f)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
 			if ((0,_plan_js_9.d)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
@@ -1134,27 +1134,28 @@ function driftFailure(plan) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (readEvent),
+  _: () => (LOCAL_REPOSITORY),
   a: () => (offlineTestFailure),
   c: () => (createLog),
   d: () => (readConfiguration),
-  f: () => (requireAws),
-  g: () => (LOCAL_REPOSITORY),
-  h: () => (resolveMode),
+  f: () => (regionProblem),
+  g: () => (resolveMode),
+  h: () => (knownMode),
   i: () => (inspect),
-  m: () => (knownMode),
+  m: () => (variantOf),
   n: () => (checkRun),
   o: () => (BaseVersions),
-  p: () => (variantOf),
+  p: () => (requireAws),
   r: () => (engineFor),
   s: () => (newRunState),
   t: () => (EarlyLook),
-  u: () => (loadConfiguration)
+  u: () => (loadConfiguration),
+  v: () => (readEvent)
 });
 /* unused harmony export l */
+var _failure_js_0 = _require(7794);
 var _redact_js_24 = _require(3247);
-var _workflow_command_js_0 = _require(3395);
-var _failure_js_1 = _require(7794);
+var _workflow_command_js_1 = _require(3395);
 var _configuration_failure_js_2 = _require(8321);
 var _stop_word_file_js_3 = _require(394);
 var _engine_version_js_4 = _require(5881);
@@ -1525,6 +1526,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	if (!(0,node_fs_21.existsSync)(event.workspace)) return {
 		configuration: null,
 		errors: [...inputErrors, NO_WORKSPACE],
+		regionProblem: await regionProblem(inputs),
 		isManifestBroken: true
 	};
 	const loaded = await (0,_manifest_js_5.i)(event.workspace, inputs.manifest);
@@ -1554,11 +1556,11 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	const mode = invalid.has("mode") ? null : await modeOf(inputs.mode, selection.files);
 	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
 	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
-	const noRegion = mode === null || invalid.has("aws-region") ? [] : await regionErrors(mode, configuration.awsRegion);
+	const noRegion = mode === null || invalid.has("aws-region") ? null : await neededRegionProblem(mode, configuration);
 	const rest = loaded.kind === "invalid" ? loaded.rest : null;
 	const errors = [
 		...inputErrors,
-		...noRegion,
+		...noRegion === null ? [] : [noRegion],
 		...manifestErrors,
 		...rest === null ? selection.errors : errorsOfRest(request, rest, inputs),
 		...settings.errors,
@@ -1581,6 +1583,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 			scope
 		},
 		errors,
+		regionProblem: noRegion,
 		isManifestBroken: loaded.kind === "invalid"
 	};
 }
@@ -1591,7 +1594,8 @@ async function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
 	const { repository } = event;
 	const missing = missingFor(mode, configuration, event);
-	const errors = [...await regionErrors(mode, region), ...missing.map(({ sentence }) => sentence)];
+	const noRegion = await neededRegionProblem(mode, configuration);
+	const errors = [...noRegion === null ? [] : [noRegion], ...missing.map(({ sentence }) => sentence)];
 	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js_2.t)(errors);
 	return {
 		region,
@@ -1599,15 +1603,18 @@ async function requireAws(mode, configuration, event) {
 		repository
 	};
 }
-async function regionErrors(mode, region) {
-	if (region === null || !_modes_js_7.t[mode].readsAws) return [];
-	const problem = await missingRegionProblem(region);
-	return problem === null ? [] : [`Input aws-region ${problem}.`];
+async function neededRegionProblem(mode, given) {
+	return _modes_js_7.t[mode].readsAws ? regionProblem(given) : null;
+}
+async function regionProblem({ awsRegion, awsRegionProblem }) {
+	if (awsRegion === null) return awsRegionProblem;
+	const problem = await missingRegionProblem(awsRegion);
+	return problem === null ? null : `Input aws-region ${problem}.`;
 }
 function missingFor(mode, configuration, event) {
 	if (!_modes_js_7.t[mode].readsAws) return [];
 	const missing = [];
-	if (configuration.awsRegion === null) {
+	if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
 		missing.push({
 			input: "aws-region",
@@ -1699,17 +1706,17 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_0.r)("debug", {}, shown((0,_redact_js_24.r)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_24.r)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_0.r)("group", {}, shown((0,_redact_js_24.r)(title)))}\n`);
+			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_24.r)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
 				if (took >= 1) print(`Took ${(0,_progress_js_14.t)(took * 1e3)}.`, "faint");
-				write(`${(0,_workflow_command_js_0.r)("endgroup", {}, "")}\n`);
+				write(`${(0,_workflow_command_js_1.r)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -1718,7 +1725,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js_0.t)((0,_workflow_command_js_0.i)(line, MAX_LINE));
+	return (0,_workflow_command_js_1.t)((0,_workflow_command_js_1.i)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -1950,7 +1957,7 @@ function offlineTestFailure({ searchTests }) {
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_1.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
+	return new _failure_js_0.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
 // lib/modes/live/early-look.js
@@ -2376,24 +2383,24 @@ var _byte_source_js_2 = _require(8888);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _json_js_12 = _require(6504);
-var _git_js_5 = _require(6344);
-var _check_all_js_6 = _require(7942);
-var _git_content_js_7 = _require(4560);
-var _baseline_js_8 = _require(8901);
+var _baseline_js_5 = _require(8901);
+var _git_js_6 = _require(6344);
+var _check_all_js_7 = _require(7942);
+var _git_content_js_8 = _require(4560);
 var node_timers_promises_9 = _require(8500);
 var node_path_10 = _require(6760);
 var node_vm_11 = _require(714);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_content_js_7.c)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_content_js_7.c)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_content_js_8.c)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_content_js_8.c)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_content_js_7.c)(root, sha);
+	} : (0,_git_content_js_8.c)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -2403,7 +2410,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_content_js_7.o)(root) !== false) return commit;
+	if (await (0,_git_content_js_8.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -2411,7 +2418,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_content_js_7.c)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_content_js_8.c)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -2459,14 +2466,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_content_js_7.n)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_content_js_8.n)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_5.t)(commit.root, [
+	const tree = await (0,_git_js_6.t)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -2523,7 +2530,7 @@ function cut(bytes, work) {
 	} catch (error) {
 		if ((0,_json_js_12.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
 		process.emit("SIGINT", "SIGINT");
-		throw (0,_baseline_js_8.h)();
+		throw (0,_baseline_js_5.p)();
 	}
 }
 function cancellationBy(signal) {
@@ -2531,7 +2538,7 @@ function cancellationBy(signal) {
 		cut,
 		async pause() {
 			await afterSignals();
-			if (signal.aborted) throw (0,_baseline_js_8.h)();
+			if (signal.aborted) throw (0,_baseline_js_5.p)();
 		}
 	};
 }
@@ -2566,9 +2573,9 @@ async function checkKept({ state, log, signal }, configuration, kept) {
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
 	const cancellation = cancellationBy(signal);
-	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
+	const checks = await (0,_check_all_js_7.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_6.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_7.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -2585,8 +2592,8 @@ _require.d(_exports, {
 var _credentials_js_0 = _require(4930);
 var _baseline_js_1 = _require(8901);
 var _ancestry_js_2 = _require(303);
-var _json_js_29 = _require(6504);
-var _printable_js_30 = _require(4359);
+var _json_js_30 = _require(6504);
+var _printable_js_31 = _require(4359);
 var _git_js_3 = _require(6344);
 var _early_look_js_4 = _require(9215);
 var _inputs_js_5 = _require(5263);
@@ -2596,27 +2603,28 @@ var _kept_format_js_8 = _require(9980);
 var _failure_js_9 = _require(7794);
 var _git_content_js_10 = _require(4560);
 var _repository_path_js_11 = _require(4660);
-var _redact_js_31 = _require(3247);
+var _redact_js_32 = _require(3247);
 var _colour_js_12 = _require(7262);
 var _workflow_command_js_13 = _require(3395);
-var _core_js_14 = _require(5577);
-var _annotations_js_15 = _require(9706);
-var _plan_js_16 = _require(3525);
-var _activation_js_17 = _require(6966);
-var _problem_codes_js_18 = _require(9848);
-var _verdict_js_32 = _require(505);
-var _prune_js_19 = _require(3236);
-var _records2_js_20 = _require(4358);
-var _token_js_21 = _require(4877);
-var _dictionary_js_33 = _require(4982);
-var _marker_js_34 = _require(2596);
-var _engine_version_js_22 = _require(5881);
-var node_os_23 = _require(8161);
-var node_path_24 = _require(6760);
-var node_crypto_25 = _require(7598);
-var node_fs_promises_26 = _require(1455);
-var os_27 = _require(857);
-var fs_28 = _require(9896);
+var _plan_js_14 = _require(3525);
+var _core_js_15 = _require(5577);
+var _runner_file_js_16 = _require(5123);
+var _annotations_js_17 = _require(9706);
+var _activation_js_18 = _require(6966);
+var _problem_codes_js_19 = _require(9848);
+var _verdict_js_33 = _require(505);
+var _prune_js_20 = _require(3236);
+var _records2_js_21 = _require(4358);
+var _token_js_22 = _require(4877);
+var _dictionary_js_34 = _require(4982);
+var _marker_js_35 = _require(2596);
+var _engine_version_js_23 = _require(5881);
+var node_os_24 = _require(8161);
+var node_path_25 = _require(6760);
+var node_crypto_26 = _require(7598);
+var node_fs_promises_27 = _require(1455);
+var os_28 = _require(857);
+var fs_29 = _require(9896);
 
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
@@ -2695,7 +2703,7 @@ function createGitHubApi(options) {
 					headers: { accept: "application/vnd.github.object+json" },
 					request
 				});
-				return !Array.isArray(data) && !["dir", "submodule"].includes(String((0,_json_js_29.t)(data, "type")));
+				return !Array.isArray(data) && !["dir", "submodule"].includes(String((0,_json_js_30.t)(data, "type")));
 			});
 			if (file.kind === "ok") return file.value;
 			if (file.kind !== "not-found") return null;
@@ -2837,7 +2845,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_30.n)(error);
+	const message = (0,_printable_js_31.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -2850,8 +2858,8 @@ function toFailure(error) {
 	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
 }
 function isLimited(error) {
-	const headers = (0,_json_js_29.t)(error, "response", "headers");
-	return (0,_json_js_29.t)(headers, "retry-after") !== void 0 || String((0,_json_js_29.t)(headers, "x-ratelimit-remaining")) === "0";
+	const headers = (0,_json_js_30.t)(error, "response", "headers");
+	return (0,_json_js_30.t)(headers, "retry-after") !== void 0 || String((0,_json_js_30.t)(headers, "x-ratelimit-remaining")) === "0";
 }
 function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
@@ -2930,7 +2938,7 @@ async function requireProposal(run, files) {
 	const unknown = new Set();
 	for (const root of roots) {
 		const found = await (0,_git_js_3.o)()(() => proposalIn(root, event, gitHub));
-		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
+		if (run.signal.aborted) throw (0,_baseline_js_1.p)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
 		else if (found.kind === "lacks-proposal") throw new _failure_js_9.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
@@ -2941,7 +2949,7 @@ function otherRepository(root, repository) {
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_30.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_31.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -2955,6 +2963,454 @@ function remedy({ name }) {
 }
 function short(sha) {
 	return sha === null ? "unknown" : sha.slice(0, 7);
+}
+
+// lib/report/markdown/outcome.js
+const STEADY = new Set(["unchanged", "none"]);
+function verdictOf(dictionary, run) {
+	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
+	return dictionary.warnings > 0 || dictionary.byDescription ? "warning" : "ok";
+}
+function domainFailed(domain, run) {
+	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
+}
+function isUnfinished({ deed }) {
+	return deed === "not-made" || deed === "asked";
+}
+function reaches(dictionary, which) {
+	const { domains, deed } = dictionary;
+	const due = domains.filter((domain) => domain.deed !== "none");
+	const has = (domain) => isDone(domain) && !domain.failed;
+	if (!due.some(has)) return false;
+	return which === "some" || isDone({ deed }) && due.every(has);
+}
+function isDone({ deed }) {
+	return deed === "none" || deed === "made" || deed === "found";
+}
+function isChanging(dictionary) {
+	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
+}
+function contentDiffers(dictionary) {
+	const { diff } = dictionary;
+	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
+}
+function bytesChange({ format, bytes, previousBytes, diff }) {
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.v)(previousBytes)} → ${(0,_plan_js_14.v)(bytes)}`;
+}
+function byUrgency(run) {
+	const rank = (dictionary) => {
+		const verdict = verdictOf(dictionary, run);
+		if (verdict === "failed") return 0;
+		if (isChanging(dictionary) || contentDiffers(dictionary)) return 1;
+		return verdict === "warning" ? 2 : 3;
+	};
+	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
+}
+function totalsOf(run) {
+	const { dictionaries } = run;
+	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
+	const count = (action) => dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
+	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
+	const moves = domains.filter(counts);
+	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
+	return {
+		dictionaries: dictionaries.length,
+		create: count("create"),
+		update: count("update"),
+		delete: count("delete"),
+		unchanged: count("unchanged"),
+		none: count("none"),
+		associate: moves.filter(({ action }) => action !== "dissociate").length,
+		dissociate: moves.filter(({ action }) => action === "dissociate").length,
+		domains: new Set(moves.map(({ name }) => name)).size,
+		found: deeds("found"),
+		asked: deeds("asked"),
+		notMade: deeds("not-made"),
+		byDescription: dictionaries.filter(({ byDescription }) => byDescription).length,
+		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
+		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
+	};
+}
+function isFailure(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/report/escape/markdown.js
+const APART = "<span></span>";
+const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
+const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
+const REFERENCES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"\\": "&#92;",
+	"`": "&#96;",
+	$: "<span>$</span>"
+};
+function sentence(text) {
+	const pieces = (0,_workflow_command_js_13.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	return pieces.map((piece, index) => {
+		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
+		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
+	}).join("");
+}
+function prosePieces(prose) {
+	return prose.split(BETWEEN_WORDS).reduce((pieces, word) => {
+		const kept = RECOGNISED.test(word) ? word.replace(word.includes("/") ? /[.!?:…]+$/ : /[.!?…]+$/, "") : "";
+		const [before = "", ...others] = kept === "" ? [word] : [
+			"",
+			`\`${kept}\``,
+			word.slice(kept.length)
+		];
+		return [
+			...pieces.slice(0, -1),
+			`${pieces.at(-1) ?? ""}${before}`,
+			...others
+		];
+	}, []);
+}
+function code(text) {
+	const shown = (0,_workflow_command_js_13.o)(text);
+	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
+	if (/^ *$/.test(shown)) return "<code></code>";
+	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(longest + 1);
+	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${padding}${shown}${padding}${fence}`;
+}
+function link(label, url) {
+	return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+function beginNoBlock(text) {
+	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function inert(text) {
+	return (0,_workflow_command_js_13.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+}
+function apart(escaped) {
+	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
+}
+
+// lib/report/markdown/wording.js
+const NBSP = "\xA0";
+const ICON = {
+	failed: "❌",
+	warning: "⚠️",
+	ok: "✅"
+};
+function count(number, noun, plural = `${noun}s`) {
+	return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
+}
+function formatNumber(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+const REASON = {
+	new: "new dictionary",
+	content: "content changed",
+	drift: "the live version is not known to be of this repository",
+	retry: "the last attempt failed",
+	removed: "file is gone"
+};
+const FAILURE = {
+	"invalid-configuration": "The configuration is not valid",
+	"lint-failed": "The check found errors",
+	"credentials-missing": "There are no AWS credentials",
+	"access-denied": "AWS denied access",
+	"quota-exceeded": "An AWS quota is used up",
+	"upload-failed": "An upload failed",
+	"validation-failed": "AWS rejected a dictionary",
+	"association-failed": "A domain did not take a dictionary",
+	timeout: "AWS took too long",
+	conflict: "Something else changes the same packages",
+	superseded: "Newer content is live already",
+	"removal-guard": "A dictionary would lose too much",
+	drift: "What is live differs from the repository",
+	"engine-failed": "The engine could not be asked",
+	"test-failed": "A search test failed",
+	"search-failed": "Search does not use what was deployed",
+	internal: "The action failed"
+};
+function headline(run) {
+	const totals = totalsOf(run);
+	if (run.failure !== null) {
+		const stops = failedChecks(run);
+		if (stops > 0) return `A deploy would fail: ${count(stops, "check")} failed`;
+		return FAILURE[run.failure.code];
+	}
+	switch (run.mode) {
+		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
+		case "drift": return seen("What is live is what the repository says", "No difference is seen", totals);
+		case "deploy":
+			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
+			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
+		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
+		case "validate":
+			if (!run.changed) return noChange(totals);
+			if (!run.awsValidated) return "The dictionaries pass the check";
+			return run.accepted > 0 ? "Ready to deploy: AWS accepts every changed dictionary" : "Ready to deploy: there is no new content for AWS to validate";
+		case "doctor": return setupHeadline(openChecks(run));
+		case "none": return "Nothing to do for this event";
+	}
+}
+function failedChecks({ failure, checks }) {
+	return failure?.code === "internal" ? 0 : checks.filter(({ status }) => status === "failed").length;
+}
+function openChecks({ checks }) {
+	return checks.filter(({ status }) => status === "unknown").length;
+}
+function setupHeadline(open) {
+	if (open === 0) return "Nothing stops a deploy";
+	return `Nothing that was checked stops a deploy; ${count(open, "check is", "checks are")} unknown`;
+}
+function seen(whole, part, { byDescription }) {
+	const history = `the version history of ${count(byDescription, "package")} can't be read`;
+	return byDescription === 0 ? whole : `${part}, but ${history}`;
+}
+function noChange(totals, again = "") {
+	return seen(`No dictionary changes${again}`, "No dictionary change is seen", totals);
+}
+const INFINITIVE = {
+	create: "create",
+	update: "update",
+	delete: "delete",
+	associate: "change",
+	dissociate: "remove"
+};
+const PAST = {
+	create: "created",
+	update: "updated",
+	delete: "deleted",
+	associate: "changed",
+	dissociate: "removed"
+};
+function outlook(run) {
+	const totals = totalsOf(run);
+	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
+	if (run.mode === "deploy") return deedsSentence(totals);
+	if (run.mode === "plan" && run.failure === null) return null;
+	const parts = moves(totals, INFINITIVE);
+	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
+}
+function deedsSentence(totals) {
+	const done = sentenceList(moves(totals, PAST));
+	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
+	return [
+		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
+		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
+		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
+	].filter((part) => part !== "").join(" ");
+}
+function nothingDone({ found, asked, notMade }) {
+	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
+}
+function moves(totals, verbs) {
+	const { associate, dissociate, domains } = totals;
+	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
+	return [
+		...[
+			"create",
+			"update",
+			"delete"
+		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
+		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
+		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
+	];
+}
+function sentenceList(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function actionPhrase(dictionary) {
+	const { action, asked, deed, reason, status } = dictionary;
+	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	const versions = versionPhrase(dictionary);
+	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
+	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
+	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
+	if (action === "none") return "";
+	if (action === "unchanged") return `${said("unchanged")}${dictionary.byDescription ? "<br>history not readable" : ""}`;
+	switch (deed) {
+		case "none":
+		case "foreseen": return `${said(`**${action}**`)}${why}`;
+		case "made": return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
+		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
+		case "asked": return `**${action} asked for**${still}${state}${why}`;
+		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
+	}
+}
+function versionPhrase({ action, deed, version, previousVersion }, quote = code) {
+	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
+	const old = before === null ? "" : quote(before);
+	const isDue = deed !== "asked" && deed !== "not-made";
+	switch (action) {
+		case "none":
+		case "unchanged": return version === null ? "" : quote(version);
+		case "delete": return "";
+		case "create":
+		case "update": {
+			if (!isDue) return old;
+			const next = deed === "foreseen" || version === null ? "new" : quote(version);
+			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
+		}
+	}
+}
+function domainPhrase(domain, { action, version: available }, quote = code) {
+	const { deed, status, version, previousVersion } = domain;
+	const now = version === null ? "" : quote(version);
+	const before = previousVersion === null ? "" : quote(previousVersion);
+	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
+	const ends = domain.action === "dissociate";
+	switch (deed) {
+		case "none": return domain.action === "unchanged" && status === null ? "not live" : `${now}${state}`;
+		case "foreseen": {
+			if (ends) return `remove${state}`;
+			const next = action === "unchanged" && available !== null ? quote(available) : "new";
+			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
+		}
+		case "made":
+		case "found": {
+			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
+			if (!ends && status === null) return "not live any more";
+			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
+		}
+		case "asked": return `${ends ? "removal" : before === "" || status === null ? "association" : `${before}, change`} asked for${state}`;
+		case "not-made": return `${before === "" || status === null ? "not live" : `still${"\xA0"}${before}`}${state}`;
+	}
+}
+
+// lib/report/markdown/setup.js
+const MAX_TEXT$1 = 1e3;
+const SETUP_ICON = {
+	ok: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+const ATTENTION = ["failed", "unknown"];
+function setupTable({ checks }) {
+	if (checks.length === 0) return null;
+	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
+	const passed = checks.filter(({ status }) => status === "ok");
+	const leftOut = (missing) => `\n${count(missing, "more check")} in the results file.\n\n`;
+	const table = {
+		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
+		children: open.map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		close: "\n",
+		leftOut
+	};
+	const list = {
+		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
+		children: passed.map(({ message }) => `- ${cell(message)}\n`),
+		close: "\n</details>\n\n",
+		leftOut
+	};
+	return {
+		open: "",
+		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
+		close: "",
+		leftOut: () => ""
+	};
+}
+function cell(text) {
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(text), MAX_TEXT$1));
+}
+
+// lib/report/outcome-table.js
+const MAX_DOMAIN_COLUMNS = 4;
+const MAX_ROWS = 20;
+function outcomeTable(run) {
+	const looked = run.dictionaries.filter(({ action }) => action !== "none");
+	if (looked.length === 0) return [];
+	const news = looked.filter((one) => isChanging(one) || verdictOf(one, run) === "failed");
+	const rows = looked.length <= MAX_ROWS ? looked : news.slice(0, MAX_ROWS);
+	const columns = columnsOf$1(rows, run).filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+	const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+	const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+	const [heading = "", ...texts] = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+	const left = looked.length - rows.length;
+	return [
+		{
+			text: heading,
+			tone: "strong"
+		},
+		...texts.map((text, at) => ({
+			text,
+			tone: toneOf(rows[at], run)
+		})),
+		...left === 0 ? [] : [{
+			text: `and ${count(left, "more package")}`,
+			tone: void 0
+		}]
+	];
+}
+function toneOf(dictionary, run) {
+	if (dictionary === void 0) return void 0;
+	if (verdictOf(dictionary, run) === "failed") return "bad";
+	return isChanging(dictionary) ? "good" : void 0;
+}
+function columnsOf$1(rows, run) {
+	const domains = [...new Set(rows.flatMap((row) => row.domains.map(({ name }) => name)))];
+	return [
+		{
+			heading: "Package",
+			cell: ({ name }) => name
+		},
+		{
+			heading: run.mode === "deploy" ? "Version" : "Deploying would",
+			cell: (row) => plain(packageText(row))
+		},
+		...domains.length > MAX_DOMAIN_COLUMNS ? [{
+			heading: "Domains",
+			cell: (row) => countText(row, run)
+		}] : domains.map((domain) => ({
+			heading: domain,
+			cell: (row) => domainCell(row, domain)
+		})),
+		{
+			heading: "Path for index settings",
+			cell: ({ referencePath }) => referencePath ?? ""
+		}
+	];
+}
+function packageText(dictionary) {
+	const { action, deed, status } = dictionary;
+	const versions = versionPhrase(dictionary, String);
+	const isDone = deed === "made" || deed === "found" || action === "unchanged";
+	const state = status === null || status === "AVAILABLE" ? "" : status;
+	if (deed === "asked" || deed === "not-made") return [versions || "none", state].filter((part) => part !== "").join(", ");
+	return isDone && action !== "delete" ? versions : `${action} ${versions}`.trimEnd();
+}
+function domainCell(dictionary, name) {
+	const domain = dictionary.domains.find((one) => one.name === name);
+	return domain === void 0 ? "" : plain(domainPhrase(domain, dictionary, String));
+}
+function countText({ domains }, run) {
+	const isDone = (domain) => !domainFailed(domain, run) && domain.deed !== "foreseen";
+	const done = domains.filter(isDone).length;
+	return domains.length === 0 ? "" : `${done} of ${domains.length} as they should be`;
+}
+function plain(text) {
+	return text.replaceAll("\xA0", " ");
+}
+
+// lib/report/outcome-log.js
+const SETUP_TONE = {
+	ok: void 0,
+	failed: "bad",
+	unknown: "warning"
+};
+function logOutcome(result, host) {
+	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
+	if (result.failure === null) {
+		const isDoubtful = totalsOf(result).byDescription > 0 || openChecks(result) > 0;
+		host.info(`${headline(result)}.`, isDoubtful ? "warning" : "good");
+	}
+}
+function logCheck({ status, message, remedy }, host) {
+	host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`, SETUP_TONE[status]);
 }
 
 // @actions/core/lib/summary.js
@@ -2985,7 +3441,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_28.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_29.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -2997,7 +3453,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_28.constants.R_OK | fs_28.constants.W_OK);
+				yield access(pathFromEnv, fs_29.constants.R_OK | fs_29.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -3038,7 +3494,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_27.EOL);
+		return this.addRaw(os_28.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -3142,7 +3598,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_31.i)(message)
+			message: (0,_redact_js_32.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -3154,7 +3610,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_31.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_32.r)(domain.message)
 		}))
 	};
 }
@@ -3276,7 +3732,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_31.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_32.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -3345,7 +3801,12 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_14.n)(name, value);
+	try {
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_15.n)(name, value);
+		return null;
+	} catch (error) {
+		return (0,_runner_file_js_16.t)("GITHUB_OUTPUT", process.env, error);
+	}
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -3396,136 +3857,6 @@ function renderWithin(group, limit, measure) {
 	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
 }
 
-// lib/report/markdown/outcome.js
-const STEADY = new Set(["unchanged", "none"]);
-function verdictOf(dictionary, run) {
-	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
-	return dictionary.warnings > 0 || dictionary.byDescription ? "warning" : "ok";
-}
-function domainFailed(domain, run) {
-	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
-}
-function isUnfinished({ deed }) {
-	return deed === "not-made" || deed === "asked";
-}
-function reaches(dictionary, which) {
-	const { domains, deed } = dictionary;
-	const due = domains.filter((domain) => domain.deed !== "none");
-	const has = (domain) => isDone(domain) && !domain.failed;
-	if (!due.some(has)) return false;
-	return which === "some" || isDone({ deed }) && due.every(has);
-}
-function isDone({ deed }) {
-	return deed === "none" || deed === "made" || deed === "found";
-}
-function isChanging(dictionary) {
-	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
-}
-function contentDiffers(dictionary) {
-	const { diff } = dictionary;
-	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
-}
-function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_16.v)(previousBytes)} → ${(0,_plan_js_16.v)(bytes)}`;
-}
-function byUrgency(run) {
-	const rank = (dictionary) => {
-		const verdict = verdictOf(dictionary, run);
-		if (verdict === "failed") return 0;
-		if (isChanging(dictionary) || contentDiffers(dictionary)) return 1;
-		return verdict === "warning" ? 2 : 3;
-	};
-	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
-}
-function totalsOf(run) {
-	const { dictionaries } = run;
-	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
-	const count = (action) => dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
-	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
-	const moves = domains.filter(counts);
-	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
-	return {
-		dictionaries: dictionaries.length,
-		create: count("create"),
-		update: count("update"),
-		delete: count("delete"),
-		unchanged: count("unchanged"),
-		none: count("none"),
-		associate: moves.filter(({ action }) => action !== "dissociate").length,
-		dissociate: moves.filter(({ action }) => action === "dissociate").length,
-		domains: new Set(moves.map(({ name }) => name)).size,
-		found: deeds("found"),
-		asked: deeds("asked"),
-		notMade: deeds("not-made"),
-		byDescription: dictionaries.filter(({ byDescription }) => byDescription).length,
-		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
-		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
-	};
-}
-function isFailure(status) {
-	return status?.endsWith("_FAILED") ?? false;
-}
-
-// lib/report/escape/markdown.js
-const APART = "<span></span>";
-const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
-const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
-const REFERENCES$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"|": "&#124;",
-	"\\": "&#92;",
-	"`": "&#96;",
-	$: "<span>$</span>"
-};
-function sentence(text) {
-	const pieces = (0,_workflow_command_js_13.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
-	return pieces.map((piece, index) => {
-		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
-		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
-	}).join("");
-}
-function prosePieces(prose) {
-	return prose.split(BETWEEN_WORDS).reduce((pieces, word) => {
-		const kept = RECOGNISED.test(word) ? word.replace(word.includes("/") ? /[.!?:…]+$/ : /[.!?…]+$/, "") : "";
-		const [before = "", ...others] = kept === "" ? [word] : [
-			"",
-			`\`${kept}\``,
-			word.slice(kept.length)
-		];
-		return [
-			...pieces.slice(0, -1),
-			`${pieces.at(-1) ?? ""}${before}`,
-			...others
-		];
-	}, []);
-}
-function code(text) {
-	const shown = (0,_workflow_command_js_13.o)(text);
-	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
-	if (/^ *$/.test(shown)) return "<code></code>";
-	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
-	const fence = "`".repeat(longest + 1);
-	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
-	return `${fence}${padding}${shown}${padding}${fence}`;
-}
-function link(label, url) {
-	return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
-}
-function encodePath(path) {
-	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
-}
-function beginNoBlock(text) {
-	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function inert(text) {
-	return (0,_workflow_command_js_13.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
-}
-function apart(escaped) {
-	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
-}
-
 // lib/report/escape/html.js
 const REFERENCES = {
 	"&": "&amp;",
@@ -3559,7 +3890,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_18.n)(name), (0,_problem_codes_js_18.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_19.n)(name), (0,_problem_codes_js_19.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -3570,191 +3901,15 @@ function withDocLinks(markdown, links) {
 	});
 }
 
-// lib/report/markdown/wording.js
-const NBSP = "\xA0";
-const ICON = {
-	failed: "❌",
-	warning: "⚠️",
-	ok: "✅"
-};
-function count(number, noun, plural = `${noun}s`) {
-	return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
-}
-function formatNumber(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-const REASON = {
-	new: "new dictionary",
-	content: "content changed",
-	drift: "the live version is not known to be of this repository",
-	retry: "the last attempt failed",
-	removed: "file is gone"
-};
-const FAILURE = {
-	"invalid-configuration": "The configuration is not valid",
-	"lint-failed": "The check found errors",
-	"credentials-missing": "There are no AWS credentials",
-	"access-denied": "AWS denied access",
-	"quota-exceeded": "An AWS quota is used up",
-	"upload-failed": "An upload failed",
-	"validation-failed": "AWS rejected a dictionary",
-	"association-failed": "A domain did not take a dictionary",
-	timeout: "AWS took too long",
-	conflict: "Something else changes the same packages",
-	superseded: "Newer content is live already",
-	"removal-guard": "A dictionary would lose too much",
-	drift: "What is live differs from the repository",
-	"engine-failed": "The engine could not be asked",
-	"test-failed": "A search test failed",
-	"search-failed": "Search does not use what was deployed",
-	internal: "The action failed"
-};
-function headline(run) {
-	const totals = totalsOf(run);
-	if (run.failure !== null) {
-		const stops = run.checks.filter(({ status }) => status === "failed").length;
-		if (stops > 0) return `A deploy would fail: ${count(stops, "check")} failed`;
-		return FAILURE[run.failure.code];
-	}
-	switch (run.mode) {
-		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
-		case "drift": return seen("What is live is what the repository says", "No difference is seen", totals);
-		case "deploy":
-			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
-			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
-		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
-		case "validate":
-			if (!run.changed) return noChange(totals);
-			if (!run.awsValidated) return "The dictionaries pass the check";
-			return run.accepted > 0 ? "Ready to deploy: AWS accepts every changed dictionary" : "Ready to deploy: there is no new content for AWS to validate";
-		case "doctor": return "Nothing stops a deploy";
-		case "none": return "Nothing to do for this event";
-	}
-}
-function seen(whole, part, { byDescription }) {
-	const history = `the version history of ${count(byDescription, "package")} can't be read`;
-	return byDescription === 0 ? whole : `${part}, but ${history}`;
-}
-function noChange(totals, again = "") {
-	return seen(`No dictionary changes${again}`, "No dictionary change is seen", totals);
-}
-const INFINITIVE = {
-	create: "create",
-	update: "update",
-	delete: "delete",
-	associate: "change",
-	dissociate: "remove"
-};
-const PAST = {
-	create: "created",
-	update: "updated",
-	delete: "deleted",
-	associate: "changed",
-	dissociate: "removed"
-};
-function outlook(run) {
-	const totals = totalsOf(run);
-	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
-	if (run.mode === "deploy") return deedsSentence(totals);
-	if (run.mode === "plan" && run.failure === null) return null;
-	const parts = moves(totals, INFINITIVE);
-	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
-}
-function deedsSentence(totals) {
-	const done = sentenceList(moves(totals, PAST));
-	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
-	return [
-		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
-		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
-		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
-		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
-	].filter((part) => part !== "").join(" ");
-}
-function nothingDone({ found, asked, notMade }) {
-	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
-}
-function moves(totals, verbs) {
-	const { associate, dissociate, domains } = totals;
-	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
-	return [
-		...[
-			"create",
-			"update",
-			"delete"
-		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
-		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
-		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
-	];
-}
-function sentenceList(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-function actionPhrase(dictionary) {
-	const { action, asked, deed, reason, status } = dictionary;
-	const why = reason === null ? "" : `<br>${REASON[reason]}`;
-	const versions = versionPhrase(dictionary);
-	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
-	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
-	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
-	if (action === "none") return "";
-	if (action === "unchanged") return `${said("unchanged")}${dictionary.byDescription ? "<br>history not readable" : ""}`;
-	switch (deed) {
-		case "none":
-		case "foreseen": return `${said(`**${action}**`)}${why}`;
-		case "made": return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
-		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
-		case "asked": return `**${action} asked for**${still}${state}${why}`;
-		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
-	}
-}
-function versionPhrase({ action, deed, version, previousVersion }, quote = code) {
-	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
-	const old = before === null ? "" : quote(before);
-	const isDue = deed !== "asked" && deed !== "not-made";
-	switch (action) {
-		case "none":
-		case "unchanged": return version === null ? "" : quote(version);
-		case "delete": return "";
-		case "create":
-		case "update": {
-			if (!isDue) return old;
-			const next = deed === "foreseen" || version === null ? "new" : quote(version);
-			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
-		}
-	}
-}
-function domainPhrase(domain, { action, version: available }, quote = code) {
-	const { deed, status, version, previousVersion } = domain;
-	const now = version === null ? "" : quote(version);
-	const before = previousVersion === null ? "" : quote(previousVersion);
-	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
-	const ends = domain.action === "dissociate";
-	switch (deed) {
-		case "none": return domain.action === "unchanged" && status === null ? "not live" : `${now}${state}`;
-		case "foreseen": {
-			if (ends) return `remove${state}`;
-			const next = action === "unchanged" && available !== null ? quote(available) : "new";
-			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
-		}
-		case "made":
-		case "found": {
-			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
-			if (!ends && status === null) return "not live any more";
-			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
-		}
-		case "asked": return `${ends ? "removal" : before === "" || status === null ? "association" : `${before}, change`} asked for${state}`;
-		case "not-made": return `${before === "" || status === null ? "not live" : `still${"\xA0"}${before}`}${state}`;
-	}
-}
-
 // lib/report/markdown/overview.js
 const MAX_FAILURE = 1500;
 const MAX_PARTS = 10;
 const MAX_NOTE = 1e3;
 const MAX_NAME$2 = 100;
 const MAX_DOMAINS_IN_CELL = 3;
-function failureAlert({ failure, checks }, links) {
-	if (failure === null || checks.some(({ status }) => status === "failed")) return "";
+function failureAlert(run, links) {
+	const { failure } = run;
+	if (failure === null || failedChecks(run) > 0) return "";
 	const { parts } = failure;
 	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
 	const more = parts.length - shown.length;
@@ -3806,7 +3961,7 @@ function overviewTable(run, links, onlyNews) {
 	const all = byUrgency(run);
 	const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
 	if (listed.length === 0) return null;
-	const columns = columnsOf$1(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
+	const columns = columnsOf(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
 	const row = (cells) => `| ${cells.join(" | ")} |\n`;
 	return {
 		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
@@ -3819,7 +3974,7 @@ function overviewTable(run, links, onlyNews) {
 function isNews(dictionary, run) {
 	return verdictOf(dictionary, run) === "failed" || dictionary.warnings > 0 || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
 }
-function columnsOf$1(run, links) {
+function columnsOf(run, links) {
 	return [
 		{
 			heading: "",
@@ -3890,7 +4045,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(text), length));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3949,7 +4104,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -3958,7 +4113,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -4024,7 +4179,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -4034,9 +4189,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_17.r)(format);
+	const [usual, ...others] = (0,_activation_js_18.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_17.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_18.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -4060,7 +4215,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_workflow_command_js_13.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4089,7 +4244,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_13.i)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.i)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -4102,7 +4257,7 @@ const FAILING = new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_32.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_33.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -4120,42 +4275,6 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		index,
 		analyzer
 	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_13.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_13.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_13.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
-}
-
-// lib/report/markdown/setup.js
-const MAX_TEXT$1 = 1e3;
-const SETUP_ICON = {
-	ok: "✅",
-	failed: "❌",
-	unknown: "❔"
-};
-const ATTENTION = ["failed", "unknown"];
-function setupTable({ checks }) {
-	if (checks.length === 0) return null;
-	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
-	const passed = checks.filter(({ status }) => status === "ok");
-	const leftOut = (missing) => `\n${count(missing, "more check")} in the results file.\n\n`;
-	const table = {
-		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
-		children: open.map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
-		close: "\n",
-		leftOut
-	};
-	const list = {
-		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
-		children: passed.map(({ message }) => `- ${cell(message)}\n`),
-		close: "\n</details>\n\n",
-		leftOut
-	};
-	return {
-		open: "",
-		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
-		close: "",
-		leftOut: () => ""
-	};
-}
-function cell(text) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_31.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -4205,9 +4324,10 @@ function renderPage(run, links, options) {
 	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
 	return page;
 }
-function headIcon({ failure, dictionaries }) {
-	if (failure !== null) return ICON.failed;
-	return dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
+function headIcon(run) {
+	if (run.failure !== null) return ICON.failed;
+	if (openChecks(run) > 0) return ICON.warning;
+	return run.dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
 	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_13.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
@@ -4227,7 +4347,7 @@ function footer(run, links) {
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_17.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_18.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -4250,7 +4370,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_25.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_26.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -4332,7 +4452,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_31.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_32.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -4343,96 +4463,6 @@ function refusalOf({ kind, status, message }) {
 			if (status === 401) return refusal("GitHub does not accept the token of the input \"github-token\". ");
 			return refusal("the token may not write comments. Give the job \"permissions: pull-requests: write\"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and \"comment: never\" keeps this quiet. ", true);
 	}
-}
-
-// lib/report/outcome-table.js
-const MAX_DOMAIN_COLUMNS = 4;
-const MAX_ROWS = 20;
-function outcomeTable(run) {
-	const looked = run.dictionaries.filter(({ action }) => action !== "none");
-	if (looked.length === 0) return [];
-	const news = looked.filter((one) => isChanging(one) || verdictOf(one, run) === "failed");
-	const rows = looked.length <= MAX_ROWS ? looked : news.slice(0, MAX_ROWS);
-	const columns = columnsOf(rows, run).filter(({ cell }) => rows.some((row) => cell(row) !== ""));
-	const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
-	const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
-	const [heading = "", ...texts] = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
-	const left = looked.length - rows.length;
-	return [
-		{
-			text: heading,
-			tone: "strong"
-		},
-		...texts.map((text, at) => ({
-			text,
-			tone: toneOf(rows[at], run)
-		})),
-		...left === 0 ? [] : [{
-			text: `and ${count(left, "more package")}`,
-			tone: void 0
-		}]
-	];
-}
-function toneOf(dictionary, run) {
-	if (dictionary === void 0) return void 0;
-	if (verdictOf(dictionary, run) === "failed") return "bad";
-	return isChanging(dictionary) ? "good" : void 0;
-}
-function columnsOf(rows, run) {
-	const domains = [...new Set(rows.flatMap((row) => row.domains.map(({ name }) => name)))];
-	return [
-		{
-			heading: "Package",
-			cell: ({ name }) => name
-		},
-		{
-			heading: run.mode === "deploy" ? "Version" : "Deploying would",
-			cell: (row) => plain(packageText(row))
-		},
-		...domains.length > MAX_DOMAIN_COLUMNS ? [{
-			heading: "Domains",
-			cell: (row) => countText(row, run)
-		}] : domains.map((domain) => ({
-			heading: domain,
-			cell: (row) => domainCell(row, domain)
-		})),
-		{
-			heading: "Path for index settings",
-			cell: ({ referencePath }) => referencePath ?? ""
-		}
-	];
-}
-function packageText(dictionary) {
-	const { action, deed, status } = dictionary;
-	const versions = versionPhrase(dictionary, String);
-	const isDone = deed === "made" || deed === "found" || action === "unchanged";
-	const state = status === null || status === "AVAILABLE" ? "" : status;
-	if (deed === "asked" || deed === "not-made") return [versions || "none", state].filter((part) => part !== "").join(", ");
-	return isDone && action !== "delete" ? versions : `${action} ${versions}`.trimEnd();
-}
-function domainCell(dictionary, name) {
-	const domain = dictionary.domains.find((one) => one.name === name);
-	return domain === void 0 ? "" : plain(domainPhrase(domain, dictionary, String));
-}
-function countText({ domains }, run) {
-	const isDone = (domain) => !domainFailed(domain, run) && domain.deed !== "foreseen";
-	const done = domains.filter(isDone).length;
-	return domains.length === 0 ? "" : `${done} of ${domains.length} as they should be`;
-}
-function plain(text) {
-	return text.replaceAll("\xA0", " ");
-}
-
-// lib/report/outcome-log.js
-const SETUP_TONE = {
-	ok: void 0,
-	failed: "bad",
-	unknown: "warning"
-};
-function logOutcome(result, host) {
-	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
-	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`, SETUP_TONE[status]);
-	if (result.failure === null) host.info(`${headline(result)}.`, totalsOf(result).byDescription > 0 ? "warning" : "good");
 }
 
 // lib/report/results-file.js
@@ -4448,37 +4478,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_31.r)
+			messages: dictionary.messages.map(_redact_js_32.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_31.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_32.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_31.i)(problem.message)
+			message: (0,_redact_js_32.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_31.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_31.r)(check.remedy)
+			message: (0,_redact_js_32.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_32.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_31.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_31.r)(failure.hint)
+			message: (0,_redact_js_32.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_32.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_31.r),
-		warnings: result.warnings.map(_redact_js_31.r)
+		notices: result.notices.map(_redact_js_32.r),
+		warnings: result.warnings.map(_redact_js_32.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_24.join)(await (0,node_fs_promises_26.mkdtemp)((0,node_path_24.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_26.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_25.join)(await (0,node_fs_promises_27.mkdtemp)((0,node_path_25.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_27.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -4514,30 +4544,47 @@ async function report(result, context) {
 		notices: [...result.notices, ...remarks.notices]
 	};
 	const { outputs, notice } = outputsOf(commented);
-	const full = notice === null ? commented : {
+	const noted = notice === null ? commented : {
 		...commented,
 		notices: [...commented.notices, notice]
 	};
+	const unset = setOutputs({
+		...outputs,
+		"results-file": await resultsFile(noted, context)
+	});
+	const full = await summarise({
+		...noted,
+		failure: both(noted.failure, unset)
+	}, links, context);
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_15.n)(full);
+	const annotations = (0,_annotations_js_17.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_15.t)({
+		write(`${(0,_annotations_js_17.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_15.r)(annotations);
+	const leftOut = (0,_annotations_js_17.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
-	setOutputs({
-		...outputs,
-		"results-file": await resultsFile(full, context)
-	});
-	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_30.n)(error)}`);
-	});
 	return full.failure === null;
+}
+function both(failure, unset) {
+	return failure === null || failure.message === unset?.message ? unset ?? failure : failure.and(unset);
+}
+async function summarise(result, links, { env }) {
+	const text = renderSummary(result, links);
+	try {
+		await writeSummary(text);
+		return result;
+	} catch (error) {
+		const { message } = (0,_runner_file_js_16.t)("GITHUB_STEP_SUMMARY", env, error);
+		return {
+			...result,
+			warnings: [`There is no job summary. ${message}`, ...result.warnings]
+		};
+	}
 }
 function prepareReport(result, context) {
 	renderSummary(result, linkContext(result, context));
@@ -4545,9 +4592,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_24.isAbsolute)(directory) ? directory : (0,node_os_23.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_25.isAbsolute)(directory) ? directory : (0,node_os_24.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_30.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_31.n)(error)}`);
 		return "";
 	}
 }
@@ -4574,7 +4621,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_early_look_js_4.p)(inputs))
+		former: formerMarker(identity, (0,_early_look_js_4.m)(inputs))
 	};
 	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
 	if (refusal === null) return nothing;
@@ -4622,7 +4669,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_31.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_32.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -4636,7 +4683,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_33.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_34.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -4646,7 +4693,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_20.a)(record)
+		verdict: (0,_records2_js_21.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -4666,14 +4713,14 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_21.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_22.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
 // lib/result/cancellation.js
 const NEXT = "The next run reads what is live and continues from there.";
 function withRest(failure, { mode, acts, throwAways }, dictionaries) {
-	if (!(0,_baseline_js_1.v)(failure)) return failure;
+	if (!(0,_baseline_js_1.g)(failure)) return failure;
 	if (throwAways.length > 0) return failure.hinting("The post step deletes what may be left of the throw-away packages of this run.");
 	if (dictionaries.some((one) => [one, ...one.domains].some(({ deed }) => deed === "asked"))) return failure.hinting(`AWS continues what this run asked for and did not see end. ${NEXT}`);
 	const hasWritten = _modes_js_6.t[mode].publishes && acts.length > 0;
@@ -4694,7 +4741,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_34.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_35.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -4744,7 +4791,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_19.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_20.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -4758,7 +4805,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: null,
-		engineVersion: _engine_version_js_22.t,
+		engineVersion: _engine_version_js_23.t,
 		sha256: marker.sha256,
 		bytes: null,
 		entries: null,
@@ -4768,7 +4815,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_16.m)(live),
+		status: deleted ? null : (0,_plan_js_14.m)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -4786,9 +4833,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_16.m)(row),
+				status: row === null ? null : (0,_plan_js_14.m)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_16.p)(before ?? row),
+				previousVersion: (0,_plan_js_14.p)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -4806,16 +4853,16 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_16.r)(plan),
+		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_14.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_20.t)(state.searchTests),
+		tests: (0,_records2_js_21.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_20.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_21.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -4873,7 +4920,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_16.m)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.m)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -4930,14 +4977,14 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_19.c)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_20.c)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_16.m)(row),
+		status: row === null ? null : (0,_plan_js_14.m)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_16.p)(before),
+		previousVersion: (0,_plan_js_14.p)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -4945,7 +4992,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_19.c)(last.rows, live.id);
+	return (0,_prune_js_20.c)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -4959,11 +5006,11 @@ function messagesOf(step, name, state) {
 }
 
 // lib/main.js
-async function run(dependencies) {
-	(0,_redact_js_31.n)(dependencies.env);
-	for (const secret of (0,_redact_js_31.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
-	setOutputs(defaultOutputs(""));
-	const event = (0,_early_look_js_4._)(dependencies.env);
+async function run(dependencies, unmarked) {
+	(0,_redact_js_32.n)(dependencies.env);
+	for (const secret of (0,_redact_js_32.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
+	const unreported = setOutputs(defaultOutputs(""));
+	const event = (0,_early_look_js_4.v)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
 	(0,_git_js_3.n)(dependencies.signal);
@@ -4986,46 +5033,55 @@ async function run(dependencies) {
 		prepareReport: () => prepareReport(toRunResult(run.state), run)
 	};
 	try {
-		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
+		await Promise.race([carryOut(run, read, unmarked ?? unreported), longAfterCancellation(run)]);
 		toRunResult(run.state);
 		await (0,_kept_format_js_8.i)();
-		if (run.signal.aborted && run.state.failure === null) throw (0,_baseline_js_1.h)();
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.h)() : (0,_baseline_js_1.y)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.p)() : (0,_baseline_js_1._)(error, "The run failed", "internal");
 	}
-	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_baseline_js_1.h)();
-	run.state.notices.push(...(0,_records2_js_20.r)(run.state.searchTests));
+	run.state.failure = failureAtEnd(run);
+	run.state.notices.push(...(0,_records2_js_21.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
+}
+function failureAtEnd({ signal, state: { failure } }) {
+	if (!signal.aborted) return failure;
+	const end = (0,_baseline_js_1.p)();
+	if (failure === null || failure.code === "timeout") return end;
+	return (0,_baseline_js_1.g)(failure) ? failure : failure.and(end);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_1.h)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_1.p)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
 }
-async function carryOut(run, read) {
+async function carryOut(run, read, obstacle) {
 	const { env, state, event, inputs } = run;
+	if (obstacle !== null) {
+		state.mode = "none";
+		throw obstacle;
+	}
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
 		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
-		return runDoctor(run, read);
+		return runDoctor(run, read, (check) => logCheck(check, run.log));
 	}
-	state.mode = (0,_early_look_js_4.m)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_early_look_js_4.h)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_early_look_js_4.h)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_early_look_js_4.g)("auto", event, NO_QUESTIONS)).notices);
 		state.warnings.push(...read.errors);
 		return;
 	}
 	if (read.invalid.has("mode")) state.mode = "none";
 	const configuration = await (0,_early_look_js_4.u)(read, event, async (input, files) => {
-		const { mode, notices } = await (0,_early_look_js_4.h)(input, event, {
+		const { mode, notices } = await (0,_early_look_js_4.g)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
 			ancestry: () => (0,_git_js_3.o)()(() => ancestry(run, files))
 		});
-		if (run.signal.aborted) throw (0,_baseline_js_1.h)();
+		if (run.signal.aborted) throw (0,_baseline_js_1.p)();
 		state.mode = mode;
 		state.notices.push(...notices);
 		return mode;
@@ -5035,7 +5091,7 @@ async function carryOut(run, read) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_6.t[mode].readsAws ? await (0,_early_look_js_4.f)(mode, configuration, event) : null;
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_early_look_js_4.p)(mode, configuration, event) : null;
 	const versions = _early_look_js_4.o.before(event);
 	const look = aws === null ? null : new _early_look_js_4.t(run, configuration, aws);
 	const failure = await (0,_early_look_js_4.n)(run, configuration, {
@@ -5053,7 +5109,7 @@ async function carryOut(run, read) {
 }
 async function comparedToo({ state }, failure, comparing) {
 	await comparing.catch((error) => {
-		state.failure = (0,_baseline_js_1.y)(error, "The comparison failed", "internal");
+		state.failure = (0,_baseline_js_1._)(error, "The comparison failed", "internal");
 	});
 	throw failure.and(state.failure);
 }
@@ -5234,20 +5290,20 @@ async function readPastLag(world, read, mayLag, lagMs = _marker_js_4.c) {
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_2.h)();
+	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_2.p)();
 	return found;
 }
 
 // lib/deployment/plan/must-read.js
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_baseline_js_2.p)(world, call);
+		return await (0,_baseline_js_2.d)(world, call);
 	} catch (error) {
-		throw (0,_baseline_js_2.y)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_baseline_js_2._)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_2.f)(domains, async (domain) => {
+	const reads = await (0,_baseline_js_2.b)(domains, async (domain) => {
 		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
 		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
 		try {
@@ -5280,7 +5336,7 @@ async function observe(service, dictionaries, world) {
 	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), rowsOfDomains(service, dictionaries, domains, world)]);
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_2.f)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_2.b)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
@@ -5324,7 +5380,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_2.f)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_2.b)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -5332,11 +5388,11 @@ async function presentPackages(service, dictionaries, world) {
 }
 async function usersOf(service, id, world) {
 	try {
-		return await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
-		throw (0,_baseline_js_2.y)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_baseline_js_2._)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
@@ -5403,7 +5459,7 @@ async function readHistory(service, live, world) {
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_baseline_js_2.p)(world, (limits) => service.versionHistory(live.id, limits));
+		const history = await (0,_baseline_js_2.d)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
 		const commit = (0,_marker_js_4.a)(versionRecord?.commitMessage ?? null);
 		return {
@@ -5427,7 +5483,7 @@ async function readHistory(service, live, world) {
 				live: shown
 			};
 		}
-		throw (0,_baseline_js_2.y)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_baseline_js_2._)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
@@ -5843,8 +5899,8 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
-var _progress_js_2 = _require(4057);
-var _baseline_js_3 = _require(8901);
+var _baseline_js_2 = _require(8901);
+var _progress_js_3 = _require(4057);
 var _marker_js_7 = _require(2596);
 var _poll_js_4 = _require(6367);
 var _plan_js_5 = _require(3525);
@@ -5885,7 +5941,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_5.l)(world, () => (0,_baseline_js_3.p)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_5.l)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -6167,15 +6223,15 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 	try {
 		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
-		return result(end.why === "cancelled" ? (0,_baseline_js_3.h)() : timedOut(row, known, rows, end, timeoutMs));
+		return result(end.why === "cancelled" ? (0,_baseline_js_2.p)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return result((0,_baseline_js_3.h)());
-		return result((0,_baseline_js_3.y)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_baseline_js_2.p)());
+		return result((0,_baseline_js_2._)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_baseline_js_3.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_baseline_js_2.d)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -6193,7 +6249,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_3.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 function rowState(row, rows) {
 	if (row === null) return "not listed";
@@ -6213,7 +6269,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_baseline_js_3.y)(refusal, what, "conflict");
+	const failure = (0,_baseline_js_2._)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -6221,7 +6277,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_3._)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_2.h)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -6252,7 +6308,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 	};
 	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_baseline_js_3.p)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_baseline_js_2.d)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -6278,7 +6334,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		const found = judgement.why();
 		return found === null ? afterRenewal(known) : kept(found);
 	});
-	if (end.why === "cancelled") throw (0,_baseline_js_3.h)();
+	if (end.why === "cancelled") throw (0,_baseline_js_2.p)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -6294,19 +6350,19 @@ async function whyKept(meaning, refusal, usedBy) {
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
 	const refusal = (0,_rules2_js_6.f)(known.patience);
-	if (refusal !== null) return (0,_baseline_js_3.y)(refusal, `Package ${name} can't be deleted${(0,_rules2_js_6.l)(known.patience)}`, "conflict");
+	if (refusal !== null) return (0,_baseline_js_2._)(refusal, `Package ${name} can't be deleted${(0,_rules2_js_6.l)(known.patience)}`, "conflict");
 	const last = (0,_rules2_js_6.o)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_3._)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_2.h)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_baseline_js_3.p)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -6393,7 +6449,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		seen,
 		ended
 	});
-	const progress = () => (0,_progress_js_2.r)(host, world, `${(0,_progress_js_2.t)(timeoutMs)} each`, took);
+	const progress = () => (0,_progress_js_3.r)(host, world, `${(0,_progress_js_3.t)(timeoutMs)} each`, took);
 	try {
 		const now = await shownOf(live, engine);
 		if (now === null) return { outcome: "deleted" };
@@ -6415,12 +6471,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_3.d)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_2.y)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_baseline_js_3.g)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_baseline_js_2.m)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -6439,12 +6495,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_baseline_js_3.h)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_baseline_js_2.p)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_baseline_js_3.h)();
+	if (world.signal.aborted) throw (0,_baseline_js_2.p)();
 	const [shown] = await shownPackages([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
@@ -6480,7 +6536,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_baseline_js_3.y)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_baseline_js_2._)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 }),

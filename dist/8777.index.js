@@ -27,7 +27,7 @@ var _writing_js_11 = _require(2836);
 function publishFailure(error, name, code, persistence = "") {
 	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_baseline_js_2.y)(error, `Package ${name} can't be published${persistence}`, reason);
+	return (0,_baseline_js_2._)(error, `Package ${name} can't be published${persistence}`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -65,7 +65,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_baseline_js_2._)(live.error);
+	const why = (0,_baseline_js_2.h)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -262,7 +262,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		const found = again ? await (0,_prune_js_7.r)(ids, engine) : [];
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
-		return await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
+		return await (0,_baseline_js_2.b)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
@@ -282,7 +282,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		});
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_baseline_js_2.y)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_baseline_js_2._)(error, "The packages can't be read again before they are associated", "internal");
 		return due.map((one) => ({
 			due: one,
 			now: void 0,
@@ -352,7 +352,7 @@ function latest(one, judged) {
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
 	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.m)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
-	return (0,_baseline_js_2.y)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
+	return (0,_baseline_js_2._)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
 }
 function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
@@ -382,7 +382,7 @@ function continuation$1({ wanted, ask }, rows) {
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2._)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2.h)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
@@ -660,7 +660,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_baseline_js_2.d)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.y)(reads)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
@@ -677,7 +677,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			rows
 		};
 	});
-	const ended = await (0,_baseline_js_2.d)(updates);
+	const ended = await (0,_baseline_js_2.y)(updates);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
 		rows: new Map(ended.flatMap(({ domain, rows }) => rows === null ? [] : [[domain, rows]]))
@@ -724,7 +724,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
 		return {
-			end: failOpen$1(state, rows, () => (0,_baseline_js_2.y)(error, `Domain ${domain} can't be updated`, code)),
+			end: failOpen$1(state, rows, () => (0,_baseline_js_2._)(error, `Domain ${domain} can't be updated`, code)),
 			rows
 		};
 	}
@@ -762,7 +762,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
-		rows: await (0,_baseline_js_2.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_baseline_js_2.d)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
 		readAt
 	};
 }
@@ -779,7 +779,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_baseline_js_2.h)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_baseline_js_2.p)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -835,10 +835,10 @@ async function newestVersions(wanted, contents, engine) {
 	};
 	try {
 		const found = await (0,_prune_js_7.r)([...proved.keys()], engine);
-		const newest = new Map(await (0,_baseline_js_2.f)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.b)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_baseline_js_2.y)(error, "The packages can't be read again", "internal");
+		throw (0,_baseline_js_2._)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -989,7 +989,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			const round = await associateAll(due, evidence, wait, engine, happened);
 			results = merged(byLastRead(results, round.rows), round.results);
 			rows = new Map([...rows, ...round.rows]);
-			if (engine.world.signal.aborted) throw (0,_baseline_js_2.h)();
+			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
 			evidence = {
 				...known,
 				first: new Map(),
@@ -999,14 +999,14 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_baseline_js_2.b)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_baseline_js_2.y)(error, "The association could not be ended", "internal"));
+		failures.push((0,_baseline_js_2._)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -1035,8 +1035,8 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const read = await (0,_baseline_js_2.p)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_baseline_js_2.y)(error, `Domain ${domain} can't be read again`, "internal");
+	const read = await (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_baseline_js_2._)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? new Map(), read);
 	return {
@@ -1469,7 +1469,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_baseline_js_2.b)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_baseline_js_2.v)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1891,12 +1891,12 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				...await (0,_baseline_js_2.p)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_baseline_js_2.d)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_2.p)(world, (limits) => service.listPackages(limits));
+			const packages = await (0,_baseline_js_2.d)(world, (limits) => service.listPackages(limits));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -1914,7 +1914,7 @@ async function perform(action, state, performer) {
 		}
 		case "examine": {
 			const readAt = world.clock.now();
-			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.p)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.p)(world, (limits) => service.listDomains(action.id, limits)))]);
+			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.d)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.d)(world, (limits) => service.listDomains(action.id, limits)))]);
 			return {
 				kind: "examined",
 				versions: history instanceof _aws_error_js_5.t ? history : history.map(({ version }) => version),
@@ -1962,13 +1962,13 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source, letThrough } = target;
 	try {
-		const result = await (0,_baseline_js_2.m)(world, (limits) => store.put(source.key, {
+		const result = await (0,_baseline_js_2.f)(world, (limits) => store.put(source.key, {
 			...dictionary,
 			letThrough
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_baseline_js_2.y)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_baseline_js_2._)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2038,7 +2038,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_baseline_js_2.y)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_baseline_js_2._)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -2072,7 +2072,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_baseline_js_2.p)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	for (const [name, id] of due) {
 		const state = states.get(name);
@@ -2109,7 +2109,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_baseline_js_2.y)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_baseline_js_2._)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2117,7 +2117,7 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_baseline_js_2.h)();
+	if (why !== "timed-out") return (0,_baseline_js_2.p)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_5.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const refusal = state.phase.kind === "settle" ? null : (0,_rules2_js_1.f)(patience);
@@ -2277,9 +2277,9 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, { service, world }) {
 	const isChange = (0,_plan_js_6.r)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_baseline_js_2.f)(present, async ({ dictionary, observed }) => {
+	return unlistedSentences((await (0,_baseline_js_2.b)(present, async ({ dictionary, observed }) => {
 		try {
-			return (await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
+			return (await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
 		} catch (error) {
 			if (error instanceof _aws_error_js_5.t) return [];
 			throw error;
@@ -2333,7 +2333,7 @@ async function carryOut(live, origin) {
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.notices.push(...outcome.notices);
-	state.failure = (0,_baseline_js_2.g)(outcome.failures);
+	state.failure = (0,_baseline_js_2.m)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -2373,7 +2373,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
 	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
-	state.failure = (0,_baseline_js_2.g)(failures);
+	state.failure = (0,_baseline_js_2.m)(failures);
 }
 
 }),

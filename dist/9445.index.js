@@ -801,52 +801,6 @@ function isMetBefore(a, b) {
 
 }),
 
-7794:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (ActionFailure)
-});
-// lib/failure.js
-var ActionFailure = class ActionFailure extends Error {
-	name = "ActionFailure";
-	code;
-	hint;
-	about;
-	parts;
-	constructor(code, message, details = {}) {
-		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
-		this.code = code;
-		this.hint = details.hint;
-		this.about = details.about ?? [];
-		this.parts = details.parts ?? [{
-			message,
-			place: null
-		}];
-	}
-	hinting(hint) {
-		const { message, parts, about, cause } = this;
-		return new ActionFailure(this.code, message, {
-			hint: [this.hint ?? [], hint].flat().join(" "),
-			parts,
-			about,
-			cause
-		});
-	}
-	and(other) {
-		if (other === null || other === this) return this;
-		const hints = [...new Set([this.hint, other.hint])].filter((hint) => hint !== void 0);
-		return new ActionFailure(this.code, `${this.message}\n${other.message}`, {
-			...hints.length === 0 ? {} : { hint: hints.join(" ") },
-			parts: [...this.parts, ...other.parts],
-			about: [...new Set([...this.about, ...other.about])],
-			cause: this.cause ?? other.cause
-		});
-	}
-};
-
-}),
-
 6344:
 ((_module, _exports, _require) => {
 
@@ -1317,12 +1271,20 @@ function createInputReader(env) {
 		},
 		variable(name, variables, check) {
 			const variable = variables.find((candidate) => env[candidate]?.trim());
-			if (variable === void 0) return null;
+			if (variable === void 0) return {
+				value: null,
+				problem: null
+			};
 			const value = env[variable]?.trim() ?? "";
 			const problem = check(value);
-			if (problem === null) return value;
-			fail(name, `is not set, and ${variable} ${problem}`);
-			return null;
+			if (problem === null) return {
+				value,
+				problem
+			};
+			return {
+				value: null,
+				problem: `Input ${name} is not set, and ${variable} ${problem}.`
+			};
 		},
 		oneOf(name, allowed, fallback) {
 			const value = raw(name);
@@ -1388,6 +1350,8 @@ const PERCENT = {
 function readInputs(env) {
 	const read = createInputReader(env);
 	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
+	const region = read.text("aws-region", _rules_js_0.d);
+	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d) : null;
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
@@ -1401,7 +1365,8 @@ function readInputs(env) {
 			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js_0.d) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d),
+			awsRegion: region ?? elsewhere?.value ?? null,
+			awsRegionProblem: elsewhere?.problem ?? null,
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),

@@ -149,22 +149,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 }),
 
+7794:
+((_module, _exports, __nccwpck_require__) => {
+
+__nccwpck_require__.d(_exports, {
+  t: () => (ActionFailure)
+});
+// lib/failure.js
+var ActionFailure = class ActionFailure extends Error {
+	name = "ActionFailure";
+	code;
+	hint;
+	about;
+	parts;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.hint = details.hint;
+		this.about = details.about ?? [];
+		this.parts = details.parts ?? [{
+			message,
+			place: null
+		}];
+	}
+	hinting(hint) {
+		const { message, parts, about, cause } = this;
+		return new ActionFailure(this.code, message, {
+			hint: [this.hint ?? [], hint].flat().join(" "),
+			parts,
+			about,
+			cause
+		});
+	}
+	and(other) {
+		if (other === null || other === this) return this;
+		const hints = [...new Set([this.hint, other.hint])].filter((hint) => hint !== void 0);
+		return new ActionFailure(this.code, `${this.message}\n${other.message}`, {
+			...hints.length === 0 ? {} : { hint: hints.join(" ") },
+			parts: [...this.parts, ...other.parts],
+			about: [...new Set([...this.about, ...other.about])],
+			cause: this.cause ?? other.cause
+		});
+	}
+};
+
+}),
+
 4000:
 ((_module, _exports, __nccwpck_require__) => {
 
 __nccwpck_require__.a(_module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _redact_js_5 = __nccwpck_require__(3247);
-var _workflow_command_js_0 = __nccwpck_require__(3395);
-var node_timers_promises_1 = __nccwpck_require__(8500);
-var node_util_2 = __nccwpck_require__(7975);
-var node_fs_3 = __nccwpck_require__(3024);
-var node_os_4 = __nccwpck_require__(8161);
+var _runner_file_js_0 = __nccwpck_require__(5123);
+var _redact_js_6 = __nccwpck_require__(3247);
+var _workflow_command_js_1 = __nccwpck_require__(3395);
+var node_timers_promises_2 = __nccwpck_require__(8500);
+var node_util_3 = __nccwpck_require__(7975);
+var node_fs_4 = __nccwpck_require__(3024);
+var node_os_5 = __nccwpck_require__(8161);
 
 // lib/github/step.js
 const MAIN_RAN = "main-ran";
 function markMainStep(env) {
 	const file = env["GITHUB_STATE"] ?? "";
-	if (file !== "") (0,node_fs_3.appendFileSync)(file, `${MAIN_RAN}=true${node_os_4.EOL}`);
+	try {
+		if (file !== "") (0,node_fs_4.appendFileSync)(file, `${MAIN_RAN}=true${node_os_5.EOL}`);
+		return null;
+	} catch (error) {
+		return (0,_runner_file_js_0.t)("GITHUB_STATE", env, error);
+	}
 }
 function isPostStep(env) {
 	return env[`STATE_${MAIN_RAN}`] === "true";
@@ -190,9 +242,9 @@ async function start() {
 		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(1894), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return end(exitStatus(await runPost(dependencies)));
 	}
-	markMainStep(process.env);
+	const unmarked = markMainStep(process.env);
 	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(9445), __nccwpck_require__.e(5458), __nccwpck_require__.e(1894), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
-	return end(exitStatus(await run(dependencies)));
+	return end(exitStatus(await run(dependencies, unmarked)));
 }
 function end(status) {
 	process.stdout.write("", () => process.exit(status));
@@ -240,13 +292,13 @@ function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;
 }
 async function sleep(milliseconds, signal) {
-	await (0,node_timers_promises_1.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
+	await (0,node_timers_promises_2.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
 		if (!signal?.aborted) throw error;
 	});
 }
 function endWith(defect) {
-	const lines = (0,_redact_js_5.r)((0,node_util_2.inspect)(defect)).split(/\r\n|\r|\n/);
-	process.stderr.write(`${lines.map(_workflow_command_js_0.t).join("\n")}\n`, () => process.exit(1));
+	const lines = (0,_redact_js_6.r)((0,node_util_3.inspect)(defect)).split(/\r\n|\r|\n/);
+	process.stderr.write(`${lines.map(_workflow_command_js_1.t).join("\n")}\n`, () => process.exit(1));
 }
 process.on("uncaughtException", endWith);
 process.exitCode = await start();
@@ -348,6 +400,23 @@ function knowNames(names) {
 	if (numbered.length === 0) return;
 	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
 	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
+}
+
+}),
+
+5123:
+((_module, _exports, __nccwpck_require__) => {
+
+__nccwpck_require__.d(_exports, {
+  t: () => (unwritable)
+});
+var _failure_js_0 = __nccwpck_require__(7794);
+
+// lib/github/runner-file.js
+function unwritable(variable, env, error) {
+	const file = env[variable] || "no file";
+	const why = error instanceof Error ? error.message : String(error);
+	return new _failure_js_0.t("internal", `${variable} names ${file}, which can't be written (${why.replace(/\.$/, "")}).`, { hint: "The runner makes this file for each step: in a container of your own, mount its folder; else see whether the disk is full." });
 }
 
 }),
