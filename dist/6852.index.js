@@ -1384,8 +1384,9 @@ function reasonText({ reason, dictionary, observed }) {
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if (isHeld && !(0,_baseline_js_0.s)(trust)) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
-			return isHeld || trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
+			if ((0,_baseline_js_0.s)(trust)) return "nothing shows that this action created it";
+			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
+			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
 	}
 }

@@ -5541,16 +5541,19 @@ function packageStep(dictionary, observed) {
 	};
 	const isDescribed = trust.lastAttempt === dictionary.sha256;
 	const ours = isDescribed && !(0,_baseline_js_2.s)(trust);
-	if (isInFlight(live.status)) return ours ? {
-		kind: "adopt",
-		dictionary,
-		observed
-	} : {
-		kind: "update",
-		dictionary,
-		observed,
-		reason: "content"
-	};
+	if (isInFlight(live.status)) {
+		if (ours) return {
+			kind: "adopt",
+			dictionary,
+			observed
+		};
+		return {
+			kind: "update",
+			dictionary,
+			observed,
+			reason: isDescribed ? "drift" : "content"
+		};
+	}
 	if (isFailed(live.status)) return {
 		kind: "update",
 		dictionary,

@@ -130,9 +130,11 @@ describe('in a job', () => {
   });
 
   test('nor are the last words of a defect', async () => {
-    const { root: cwd } = makeWorkspace({ 'a.txt': 'a, b\n' });
-    const env = { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: `${cwd}/gone\n::add-mask::a\n##[add-mask]a` };
-    const { status, stdout, stderr } = await run({ argv: [], cwd, env });
+    const words = JSON.stringify('\n::add-mask::a\n##[add-mask]a');
+    const due = `if (process.listenerCount('uncaughtException') > 0) throw new Error(${words});`;
+    const { root: cwd } = makeWorkspace({ 'defect.cjs': `setInterval(() => { ${due} }, 1);` });
+    const env = { GITHUB_ACTIONS: 'true', NODE_OPTIONS: `--require=${cwd}/defect.cjs` };
+    const { status, stdout, stderr } = await run({ argv: ['--version'], cwd, env });
     expect(status).toBe(1);
     expect(stderr).toContain('\n\\::add-mask::a\n##\\[add-mask]a');
     expect([...commandsOf(stdout), ...commandsOf(stderr)]).toEqual([]);

@@ -52,7 +52,7 @@ for (const [state, durations] of [
     deployRole(stage);
     if (state !== 'AVAILABLE') stage.on('DescribePackages', 'after', () => stage.skip(), 2);
     const run = await stage.succeed();
-    expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'content', version: 'v2' });
+    expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'drift', version: 'v2' });
     expect(stage.package('english').sha256).toBe(DIGEST);
     for (const domain of DOMAINS) expect(stage.content(domain)).toEqual({ english: DIGEST });
     expect(run.warnings.join()).toContain('is used by no domain');
@@ -70,7 +70,7 @@ test.concurrent('a plan reports a forged first version with only its documented 
   stage.skip(1000);
   stage.emulator.setPolicy(documentedPolicy('plan', ACCOUNT));
   const run = await stage.succeed();
-  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'content' });
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'drift' });
   expect(writesOf(run)).toEqual([]);
 });
 

@@ -35,11 +35,12 @@ function reasonText({ reason, dictionary, observed }: Extract<PackageStep, { kin
     case 'content':
       return isHeld ? 'its description does not say what it holds' : 'new content';
     case 'drift':
-      if (isHeld && !isUnproven(trust))
+      if (isUnproven(trust)) return 'nothing shows that this action created it';
+      if (isHeld)
         return trust.lastAttempt === dictionary.sha256
           ? 'its description names another repository'
           : 'its description does not say what it holds';
-      return isHeld || trust.content.kind === 'unknown'
+      return trust.content.kind === 'unknown'
         ? 'nothing shows that this action published its live version'
         : 'its live version holds other content';
     case 'retry':

@@ -97,7 +97,8 @@ function packageStep(dictionary: Dictionary, observed: ObservedPackage | undefin
   const isDescribed = trust.lastAttempt === dictionary.sha256;
   const ours = isDescribed && !isUnproven(trust);
   if (isInFlight(live.status)) {
-    return ours ? { kind: 'adopt', dictionary, observed } : { kind: 'update', dictionary, observed, reason: 'content' };
+    if (ours) return { kind: 'adopt', dictionary, observed };
+    return { kind: 'update', dictionary, observed, reason: isDescribed ? 'drift' : 'content' };
   }
   if (isFailed(live.status)) {
     return { kind: 'update', dictionary, observed, reason: isDescribed ? 'retry' : 'content' };
