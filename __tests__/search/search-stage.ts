@@ -79,5 +79,5 @@ export function searchIndex(
 
 /** Inputs that have the domain asked. */
 export function asking(domain: RunningDomain, inputs: Record<string, string> = {}): Record<string, string> {
-  return { verify: 'report', 'domain-endpoints': domain.line, 'verify-timeout-minutes': '0.05', ...inputs };
+  return { verify: 'report', 'domain-endpoints': domain.line, 'verify-timeout-minutes': '0.1', ...inputs };
 }

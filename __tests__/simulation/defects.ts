@@ -425,7 +425,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a failure is an ActionFailure',
     edits: [
       {
-        file: 'src/deployment/plan/observe.ts',
+        file: 'src/deployment/plan/must-read.ts',
         from: '    return await retrying(world, call);\n  } catch (error) {\n',
         to: '    return await retrying(world, call);\n  } catch (error) {\n    if (error !== null) throw error;\n',
       },
