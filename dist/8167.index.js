@@ -5534,33 +5534,19 @@ function packageStep(dictionary, observed) {
 		observed: null
 	};
 	const { live, trust } = observed;
+	const { sha256 } = dictionary;
 	if (live.status === "DELETING" || live.status === "DELETED") return {
 		kind: "create",
 		dictionary,
 		observed
 	};
-	const isDescribed = trust.lastAttempt === dictionary.sha256;
-	const ours = isDescribed && !(0,_baseline_js_2.s)(trust);
 	if (isInFlight(live.status)) {
-		if (ours) return {
+		if (trust.lastAttempt === sha256 && !(0,_baseline_js_2.s)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
 		};
-		return {
-			kind: "update",
-			dictionary,
-			observed,
-			reason: isDescribed ? "drift" : "content"
-		};
-	}
-	if (isFailed(live.status)) return {
-		kind: "update",
-		dictionary,
-		observed,
-		reason: isDescribed ? "retry" : "content"
-	};
-	if (runsContent(observed, dictionary.sha256)) return {
+	} else if (!isFailed(live.status) && runsContent(observed, sha256)) return {
 		kind: "unchanged",
 		dictionary,
 		observed
@@ -5569,8 +5555,14 @@ function packageStep(dictionary, observed) {
 		kind: "update",
 		dictionary,
 		observed,
-		reason: isDescribed || (0,_baseline_js_2.i)(trust, dictionary.sha256) === "this" ? "drift" : "content"
+		reason: updateReason(observed, sha256)
 	};
+}
+function updateReason({ live, trust }, sha256) {
+	const isDescribed = trust.lastAttempt === sha256;
+	if (isFailed(live.status)) return isDescribed ? "retry" : "content";
+	const isSame = isDescribed || (0,_baseline_js_2.i)(trust, sha256) === "this";
+	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
 function associationStep(step, domain, rows) {
 	const { dictionary } = step;

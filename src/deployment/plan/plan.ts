@@ -93,20 +93,22 @@ function takenOver(step: PackageStep, { repository, takeOver }: PlanContext): Pa
 function packageStep(dictionary: Dictionary, observed: ObservedPackage | undefined): PackageStep {
   if (observed === undefined) return { kind: 'create', dictionary, observed: null };
   const { live, trust } = observed;
+  const { sha256 } = dictionary;
   if (live.status === 'DELETING' || live.status === 'DELETED') return { kind: 'create', dictionary, observed };
-  const isDescribed = trust.lastAttempt === dictionary.sha256;
-  const ours = isDescribed && !isUnproven(trust);
   if (isInFlight(live.status)) {
-    if (ours) return { kind: 'adopt', dictionary, observed };
-    return { kind: 'update', dictionary, observed, reason: isDescribed ? 'drift' : 'content' };
+    if (trust.lastAttempt === sha256 && !isUnproven(trust)) return { kind: 'adopt', dictionary, observed };
+  } else if (!isFailed(live.status) && runsContent(observed, sha256)) {
+    return { kind: 'unchanged', dictionary, observed };
   }
-  if (isFailed(live.status)) {
-    return { kind: 'update', dictionary, observed, reason: isDescribed ? 'retry' : 'content' };
-  }
-  if (runsContent(observed, dictionary.sha256)) return { kind: 'unchanged', dictionary, observed };
-  // What is in doubt is who published the content, or what the description says of it: it has not changed.
-  const isSame = isDescribed || holds(trust, dictionary.sha256) === 'this';
-  return { kind: 'update', dictionary, observed, reason: isSame ? 'drift' : 'content' };
+  return { kind: 'update', dictionary, observed, reason: updateReason(observed, sha256) };
+}
+
+function updateReason({ live, trust }: ObservedPackage, sha256: string): 'content' | 'drift' | 'retry' {
+  const isDescribed = trust.lastAttempt === sha256;
+  if (isFailed(live.status)) return isDescribed ? 'retry' : 'content';
+  // In doubt may be who published the live content, or what the description says of it: it has not changed.
+  const isSame = isDescribed || holds(trust, sha256) === 'this';
+  return live.status === 'AVAILABLE' && isSame ? 'drift' : 'content';
 }
 
 function associationStep(step: PackageStep, domain: DomainName, rows: readonly Association[]): AssociationStep {
