@@ -111,7 +111,7 @@ describe.each(BACKENDS)('$name', ({ make }) => {
     const ask = async (content: string | null, inputs: Record<string, string> = {}) => {
       if (content !== null) stage.workspace.commit('Change', { [FILE]: content });
       const run = await stage.run({
-        inputs: asking(domain, { indexes: `${mine}-*`, 'verify-timeout-minutes': '0.1', ...inputs }),
+        inputs: asking(domain, { indexes: `${mine}-*`, 'verify-timeout-minutes': '0.5', ...inputs }),
       });
       return { run, verdicts: Object.fromEntries(run.outputs.search.map(({ index, verdict }) => [index, verdict])) };
     };
@@ -144,12 +144,14 @@ describe.each(BACKENDS)('$name', ({ make }) => {
     for (const name of ['reopen', 'reindex', 'both', 'unused']) await backend.deleteIndex(`${mine}-${name}`);
 
     domain.reload = 'first-node';
-    const mixed = await ask(OLD);
+    // These wait to the end of the time for a reload that never comes.
+    const untilTheEnd = { 'verify-timeout-minutes': '0.2' };
+    const mixed = await ask(OLD, untilTheEnd);
     expect(mixed.run.outputs['failure-reason'], mixed.run.log).toBe('search-failed');
     expect(mixed.verdicts[`${mine}-live`]).toBe('mixed');
     domain.reload = 'never';
     await backend.reload(`${mine}-live`);
-    const stale = await ask(NEXT);
+    const stale = await ask(NEXT, untilTheEnd);
     expect(stale.verdicts).toEqual({ [`${mine}-live`]: 'stale' });
     expect(stale.run.outputs['failure-reason']).toBe('search-failed');
     expect(new Set(domain.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
