@@ -86,7 +86,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     }));
     site.domain.reload = 'first-node';
     site.stage.workspace.commit('More', { [FILE]: after });
-    const inputs = asking(site.domain, { indexes: 'order', 'verify-timeout-minutes': '0.2' });
+    const inputs = asking(site.domain, { indexes: 'order', 'verify-timeout-minutes': '0.3' });
     const run = await site.stage.run({ inputs });
     expect(verdicts(run), run.log).toEqual({ 'order with_synonyms': 'mixed' });
     site.domain.reload = 'never';
