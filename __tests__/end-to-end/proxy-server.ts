@@ -54,6 +54,7 @@ export async function startProxy(routes: Routes, options: ProxyOptions = {}): Pr
   });
   server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
     const port = portFor(request, request.url ?? '');
+    client.on('error', () => client.destroy());
     if (typeof port === 'string') {
       client.end(`HTTP/1.1 ${port}\r\n\r\n`);
       return;

@@ -50,6 +50,16 @@ test('each part is in the bundle', () => {
     expect([...chunks.values()].filter((text) => text.includes(word)).length, part).toBe(1);
 });
 
+test("undici's clients have each method that its bundled part calls, of those that its index adds", () => {
+  const client = [...chunks.values()].find((text) => text.includes(PARTS['the GitHub client'])) ?? '';
+  const called = [...client.matchAll(/\[k[A-Z]\w*\]\.(request|stream|pipeline|upgrade|connect)\(/g)].map(
+    ([, name]) => name,
+  );
+  const added = [...client.matchAll(/Dispatcher\.prototype\.(\w+) = /g)].map(([, name]) => name);
+  expect(called).not.toEqual([]);
+  expect(added).toEqual(expect.arrayContaining(called));
+});
+
 test('lint loads globs alone, plan the SDK besides, and a deploy the engine', async () => {
   using workspace = new Workspace({ 'dictionaries/synonyms.txt': 'sofa, couch\n' });
   const emulator = await startEmulator({
