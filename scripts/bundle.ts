@@ -30,6 +30,7 @@ const bundle = await rolldown({
       undici$: join(root, 'scripts/undici-subset.cjs'),
       // Its HTTP parser is there twice; the one without SIMD runs everywhere.
       '../llhttp/llhttp_simd-wasm.js': join(root, 'node_modules/undici/lib/llhttp/llhttp-wasm.js'),
+      './client-h2.js': join(root, 'scripts/no-http2.cjs'),
     },
   },
   // They define functions and do nothing when they are loaded, but do not say so in their package.json.
