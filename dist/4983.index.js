@@ -2,36 +2,6 @@ export const id = 4983;
 export const ids = [4983];
 export const modules = {
 
-8321:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (configurationFailure)
-});
-var _failure_js_0 = _require(7794);
-
-// lib/configuration-failure.js
-function configurationFailure(errors) {
-	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
-	const parts = all.map((message) => ({
-		message,
-		place: placeOf(message)
-	}));
-	const listed = all.map((error) => `- ${error}`).join("\n");
-	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
-	return new _failure_js_0.t("invalid-configuration", message, { parts });
-}
-function placeOf(error) {
-	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
-	return file === void 0 ? null : {
-		file,
-		line: Number(line),
-		column: Number(column)
-	};
-}
-
-}),
-
 4983:
 ((_module, _exports, _require) => {
 
@@ -218,9 +188,10 @@ function copies() {
 
 _require.d(_exports, {
   n: () => (discoverDictionaries),
+  r: () => (configurationFailure),
   t: () => (selectFiles)
 });
-var _configuration_failure_js_0 = _require(8321);
+var _failure_js_0 = _require(7794);
 var _stop_word_file_js_1 = _require(394);
 var _printable_js_8 = _require(4359);
 var _workspace_path_js_2 = _require(7077);
@@ -230,6 +201,26 @@ var _joined_file_js_4 = _require(7914);
 var _repository_path_js_5 = _require(4660);
 var _glob_js_6 = _require(6240);
 var node_fs_7 = _require(3024);
+
+// lib/configuration-failure.js
+function configurationFailure(errors) {
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js_0.t("invalid-configuration", message, { parts });
+}
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
+}
 
 // lib/workspace/discover.js
 function discoverDictionaries(files, readers) {
@@ -242,7 +233,7 @@ function discoverDictionaries(files, readers) {
 			return [];
 		}
 	});
-	if (errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
+	if (errors.length > 0) throw configurationFailure(errors);
 	return dictionaries;
 }
 function discover(selected, readers) {

@@ -45,7 +45,7 @@ async function doctor(options, io) {
 		signal: new AbortController().signal,
 		state: (0,_early_look_js_1.s)(),
 		log: (0,_early_look_js_1.c)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_5.n)(io.stderr, io.env) }),
-		event: (0,_early_look_js_1.v)(env),
+		event: (0,_early_look_js_1.y)(env),
 		inputs,
 		gitHub: null,
 		prepareReport: () => {}
@@ -74,7 +74,7 @@ function environmentOf(options, workspace, { env }) {
 		...options
 	}).map(([name, value]) => [(0,_inputs_js_2.i)(name), value]);
 	return {
-		GITHUB_REPOSITORY: _early_look_js_1._,
+		GITHUB_REPOSITORY: _early_look_js_1.v,
 		...Object.fromEntries(own),
 		...Object.fromEntries(inputs),
 		GITHUB_WORKSPACE: workspace

@@ -8,11 +8,10 @@ export const modules = {
 _require.d(_exports, {
   t: () => (connect)
 });
-var _configuration_failure_js_0 = _require(8321);
-var _credentials_js_1 = _require(4930);
-var _aws_error_js_2 = _require(8894);
-var _call_js_3 = _require(7746);
-var _packages_api_js_4 = _require(6238);
+var _credentials_js_0 = _require(4930);
+var _aws_error_js_1 = _require(8894);
+var _call_js_2 = _require(7746);
+var _packages_api_js_3 = _require(6238);
 
 // lib/aws/packages/read-details.js
 function readPackage(details) {
@@ -92,12 +91,12 @@ function isKeyOf(object, key) {
 
 // lib/aws/packages/packages-service.js
 function packagesService(api, region, time) {
-	const names = new _call_js_3.o();
-	const call = (0,_call_js_3.r)(region, names, time);
+	const names = new _call_js_2.o();
+	const call = (0,_call_js_2.r)(region, names, time);
 	const created = new Set();
 	function isDictionary({ PackageID = "", PackageType }) {
 		if (created.has(PackageID)) return true;
-		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
+		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_3.t;
 	}
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
@@ -123,8 +122,8 @@ function packagesService(api, region, time) {
 		try {
 			return await describe(filter, limits);
 		} catch (error) {
-			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found", "quota", "busy", "conflict", "disabled")) throw error;
+			if (filter.values.length === 1 && (0,_aws_error_js_1.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js_1.r)(error, "rejected", "not-found", "quota", "busy", "conflict", "disabled")) throw error;
 			return describe(null, limits);
 		}
 	}
@@ -247,7 +246,7 @@ function answered(operation, details) {
 	return live;
 }
 function unreadable(operation, what) {
-	return new _aws_error_js_2.t({
+	return new _aws_error_js_1.t({
 		kind: "transient",
 		operation,
 		errorName: "UnexpectedAnswer",
@@ -258,30 +257,11 @@ function unreadable(operation, what) {
 	});
 }
 
-// lib/aws/proxy.js
-const VARIABLES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-function proxyProblem(env, version) {
-	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
-	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
-}
-function takesProxies(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
 // lib/aws/connect.js
 const CREDENTIALS_TIMEOUT_MS = 55e3;
 async function connect(settings) {
 	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
-	const problem = proxyProblem(proxyEnv, process.versions.node);
-	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
-	const trail = new _credentials_js_1.t();
+	const trail = new _credentials_js_0.t();
 	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
@@ -292,7 +272,7 @@ async function connect(settings) {
 				signal,
 				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
 			};
-			const { accessKeyId, expiration } = await (0,_credentials_js_1.r)(() => api.credentials(), trail, limits, settings);
+			const { accessKeyId, expiration } = await (0,_credentials_js_0.r)(() => api.credentials(), trail, limits, settings);
 			trail.end();
 			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}

@@ -361,7 +361,7 @@ _require.d(_exports, {
   t: () => (runDoctor)
 });
 var _rolldown_runtime_js_0 = _require(396);
-var _configuration_failure_js_1 = _require(8321);
+var _select_js_1 = _require(5342);
 var _baseline_js_2 = _require(8901);
 var _strangers2_js_3 = _require(8093);
 var _failure_js_4 = _require(7794);
@@ -3846,6 +3846,10 @@ async function checkAws(run, setup, list) {
 	const note = list.part();
 	note(regionCheck(setup));
 	if (region === null || setup.regionProblem !== null) return null;
+	if (!setup.isReachable) {
+		note(notAsked("credentials", "Who signs the calls", "AWS was not asked"));
+		return null;
+	}
 	const aws = await portsOf(run, setup, region);
 	const refusal = await credentialsRefusal(aws);
 	const identity = refusal === null ? identityOf(aws) : Promise.resolve(refusal);
@@ -4203,17 +4207,23 @@ async function checkWorkflow({ env, event, inputs }, note) {
 	note(...workflowChecks(readWorkflowJobs(env, event.workspace, parse), inputs.comment !== "never"));
 }
 async function withoutDictionaries({ inputs }, { invalid }) {
+	const none = unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one with --manifest to check its dictionaries.");
+	const errors = (0,_early_look_js_5._)("doctor", inputs);
 	return {
-		setup: setupOf(inputs, [], (input) => invalid.has(input), await (0,_early_look_js_5.f)(inputs)),
-		first: unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one with --manifest to check its dictionaries."),
+		setup: setupOf(inputs, [], (input) => invalid.has(input), {
+			regionProblem: await (0,_early_look_js_5.f)(inputs),
+			connectionErrors: errors
+		}),
+		first: errors.length === 0 ? none : configurationCheck(0, errors, errors),
 		checkFiles: async () => "no dictionary is named."
 	};
 }
-function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }, files, isUnsure, problem) {
+function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }, files, isUnsure, problems) {
 	const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
 	return {
 		region: isUnsure("aws-region") ? null : region,
-		regionProblem: problem,
+		regionProblem: problems.regionProblem,
+		isReachable: problems.connectionErrors.length === 0,
 		bucket: isUnsure("bucket") ? null : bucket,
 		isUnsure,
 		keyPrefix: isUnsure("key-prefix") ? null : keyPrefix ?? "opensearch-dictionaries",
@@ -4237,8 +4247,8 @@ async function readSetup(run, read) {
 	} : {};
 	const isUnsure = (input) => invalid.has(input) || (0,_json_js_27.t)(open, input) === null;
 	return {
-		setup: setupOf(known, files, isUnsure, found.regionProblem),
-		first: configurationCheck(files.length, errors),
+		setup: setupOf(known, files, isUnsure, found),
+		first: configurationCheck(files.length, errors, found.connectionErrors),
 		checkFiles: async (note) => {
 			if (configuration === null || files.length === 0 && errors.length > 0) return "the configuration has errors.";
 			const scratch = await scratchOf(run, configuration);
@@ -4249,10 +4259,11 @@ async function readSetup(run, read) {
 		}
 	};
 }
-function configurationCheck(files, errors) {
+function configurationCheck(files, errors, ofEnvironment) {
 	const id = "configuration";
 	if (errors.length === 0) return ok(id, `The configuration is valid; it names ${files} ${files === 1 ? "file" : "files"}.`);
-	return failed(id, "invalid-configuration", (0,_configuration_failure_js_1.t)(errors).message, "Correct the inputs or the manifest.");
+	const remedy = errors.length === ofEnvironment.length ? "Correct the environment." : "Correct the inputs or the manifest.";
+	return failed(id, "invalid-configuration", (0,_select_js_1.r)(errors).message, remedy);
 }
 function unreadable(error) {
 	if (!(error instanceof _failure_js_4.t)) throw error;

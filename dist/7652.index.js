@@ -351,7 +351,7 @@ async function runPost(dependencies) {
 	return true;
 }
 async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
-	const { connect } = await Promise.all(/* import() */[_require.e(5458), _require.e(5474)]).then(_require.bind(_require, 5474));
+	const { connect } = await Promise.all(/* import() */[_require.e(4930), _require.e(5474)]).then(_require.bind(_require, 5474));
 	const { discard } = await _require.e(/* import() */ 7203).then(_require.bind(_require, 7203));
 	const { awsRegion: region, ...settings } = place;
 	const { service, store } = await connect({

@@ -1134,7 +1134,7 @@ function driftFailure(plan) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (LOCAL_REPOSITORY),
+  _: () => (connectionErrors),
   a: () => (offlineTestFailure),
   c: () => (createLog),
   d: () => (readConfiguration),
@@ -1150,34 +1150,34 @@ _require.d(_exports, {
   s: () => (newRunState),
   t: () => (EarlyLook),
   u: () => (loadConfiguration),
-  v: () => (readEvent)
+  v: () => (LOCAL_REPOSITORY),
+  y: () => (readEvent)
 });
 /* unused harmony export l */
 var _failure_js_0 = _require(7794);
-var _redact_js_24 = _require(3247);
+var _redact_js_23 = _require(3247);
 var _workflow_command_js_1 = _require(3395);
-var _configuration_failure_js_2 = _require(8321);
-var _stop_word_file_js_3 = _require(394);
-var _engine_version_js_4 = _require(5881);
-var _printable_js_23 = _require(4359);
-var _manifest_js_5 = _require(7315);
-var _rules_js_6 = _require(1343);
-var _modes_js_7 = _require(4160);
-var _byte_source_js_8 = _require(8888);
-var _check_target_js_9 = _require(7116);
+var _stop_word_file_js_2 = _require(394);
+var _engine_version_js_3 = _require(5881);
+var _printable_js_22 = _require(4359);
+var _manifest_js_4 = _require(7315);
+var _rules_js_5 = _require(1343);
+var _modes_js_6 = _require(4160);
+var _byte_source_js_7 = _require(8888);
+var _check_target_js_8 = _require(7116);
+var _select_js_9 = _require(5342);
 var _joined_file_js_10 = _require(7914);
-var _select_js_11 = _require(5342);
-var _repository_path_js_12 = _require(4660);
-var _plain_files_js_13 = _require(626);
-var _json_js_22 = _require(6504);
-var _progress_js_14 = _require(4057);
-var _colour_js_15 = _require(7262);
-var _records2_js_16 = _require(4358);
-var _check_all_js_17 = _require(7942);
-var _git_content_js_18 = _require(4560);
-var _kept_format_js_19 = _require(9980);
-var node_timers_promises_20 = _require(8500);
-var node_fs_21 = _require(3024);
+var _repository_path_js_11 = _require(4660);
+var _plain_files_js_12 = _require(626);
+var _json_js_21 = _require(6504);
+var _progress_js_13 = _require(4057);
+var _colour_js_14 = _require(7262);
+var _records2_js_15 = _require(4358);
+var _check_all_js_16 = _require(7942);
+var _git_content_js_17 = _require(4560);
+var _kept_format_js_18 = _require(9980);
+var node_timers_promises_19 = _require(8500);
+var node_fs_20 = _require(3024);
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -1205,8 +1205,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_json_js_22.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_22.n)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_22.n)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_json_js_21.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_21.n)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_21.n)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -1225,7 +1225,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_21.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_20.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1237,33 +1237,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_23.n)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_22.n)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_json_js_22.t)(payload, "pull_request");
-	const number = (0,_json_js_22.t)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_json_js_21.t)(payload, "pull_request");
+	const number = (0,_json_js_21.t)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_json_js_22.n)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js_21.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_json_js_22.n)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_json_js_22.n)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_json_js_22.n)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js_21.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js_21.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js_21.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_json_js_22.n)(payload, "repository", "default_branch");
+	const name = (0,_json_js_21.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_json_js_22.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_22.n)(payload, "merge_group", "base_ref");
+	const ref = (0,_json_js_21.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_21.n)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_json_js_22.n)(payload, "before"));
+	const before = objectId((0,_json_js_21.n)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -1272,7 +1272,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_json_js_22.n)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js_21.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -1282,9 +1282,58 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_json_js_22.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_22.n)(payload, "head_commit", "message");
-	if ((0,_json_js_22.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_22.n)(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js_21.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_21.n)(payload, "head_commit", "message");
+	if ((0,_json_js_21.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_21.n)(payload, "merge_group", "head_commit", "message");
 	return null;
+}
+
+// lib/inputs/connections.js
+function connectionErrors(mode, { api, engineUrl }, env = process.env, version = process.versions.node) {
+	const { readsAws, asksEngine } = _modes_js_6.t[mode];
+	const isAnythingAsked = readsAws || asksEngine && engineUrl !== null;
+	return [...readsAws ? endpointErrors(api, env) : [], ...isAnythingAsked ? proxyErrors(env, version) : []];
+}
+function endpointErrors(api, env) {
+	if (env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return [];
+	const variables = [
+		api === "opensearch" ? "OPENSEARCH" : "ELASTICSEARCH_SERVICE",
+		"S3",
+		"STS",
+		"IAM"
+	].flatMap((service) => {
+		return [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => isSet(env, name)) ?? [];
+	});
+	return [...new Set(variables)].filter((name) => !isHttpUrl(env[name] ?? "")).map((name) => `${name} must be an http or https URL, for example "http://localhost:4566", as AWS is called there. Correct it, or remove it from the environment of this step.`);
+}
+function isHttpUrl(text) {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+const PROXY_VARIABLES = [["https_proxy", "HTTPS_PROXY"], ["http_proxy", "HTTP_PROXY"]];
+function proxyErrors(env, version) {
+	const variables = PROXY_VARIABLES.flatMap((names) => names.find((name) => isSet(env, name)) ?? []);
+	const [first] = variables;
+	const isExempt = (env["NO_PROXY"] ?? env["no_proxy"]) === "*";
+	if (first !== void 0 && !takesProxies(version) && !isExempt) return [`${first} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`];
+	return variables.filter((name) => !isProxy(env[name] ?? "")).map((name) => `${name} must begin with "http://" or "https://", as in "http://proxy.example:3128", and have special characters of a password percent-encoded: Node.js goes around any other proxy. Correct it, or remove it from the environment of this step.`);
+}
+function takesProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+function isProxy(value) {
+	if (!/^https?:\/\/[^\r\n]+$/.test(value) || !URL.canParse(value)) return false;
+	const { username, password } = new URL(value);
+	return isEncoded(username) && isEncoded(password);
+}
+function isEncoded(text) {
+	try {
+		return decodeURIComponent(text).length <= text.length;
+	} catch {
+		return false;
+	}
+}
+function isSet(env, name) {
+	return (env[name] ?? "") !== "";
 }
 
 // lib/inputs/mode.js
@@ -1388,14 +1437,14 @@ function reason(event) {
 // lib/inputs/named-files.js
 function plainFiles(workspace, name, globs, input, manifest) {
 	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-	return (0,_plain_files_js_13.n)(workspace, globs, origin);
+	return (0,_plain_files_js_12.n)(workspace, globs, origin);
 }
 function errorsOfRest(request, rest, { indexSettings, searchTests }) {
 	const { workspace } = request;
 	const lists = [...indexSettings === null ? [plainFiles(workspace, "index-settings", rest.indexSettings ?? [], null, rest)] : [], ...searchTests === null ? [plainFiles(workspace, "search-tests", rest.searchTests ?? [], null, rest)] : []];
-	return [(0,_select_js_11.t)({
+	return [(0,_select_js_9.t)({
 		...request,
-		entries: (0,_manifest_js_5.a)(rest, [])
+		entries: (0,_manifest_js_4.a)(rest, [])
 	}), ...lists].flatMap(({ errors }) => errors);
 }
 
@@ -1490,8 +1539,8 @@ async function missingRegionProblem(region, lookup = lookUp) {
 	const answer = await lookup(host);
 	if (answer === "found") return null;
 	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
-	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_23.i)(region)}, but there is no such Region: ${(0,_printable_js_23.r)(host)} has no address. ${remedy}`;
-	return `is ${(0,_printable_js_23.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_23.r)(host)} is not resolved here (${(0,_printable_js_23.r)(answer)}). ${remedy}, or give the runner DNS`;
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_22.i)(region)}, but there is no such Region: ${(0,_printable_js_22.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_22.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_22.r)(host)} is not resolved here (${(0,_printable_js_22.r)(answer)}). ${remedy}, or give the runner DNS`;
 }
 function usesProxy(env) {
 	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
@@ -1507,11 +1556,11 @@ async function lookUp(host) {
 		for (const pause of PAUSES_MS) {
 			const answer = await once();
 			if (answer === "found" || answer === "ENOTFOUND") return answer;
-			await (0,node_timers_promises_20.setTimeout)(pause, void 0, { ref: false });
+			await (0,node_timers_promises_19.setTimeout)(pause, void 0, { ref: false });
 		}
 		return once();
 	};
-	return Promise.race([often(), (0,node_timers_promises_20.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
+	return Promise.race([often(), (0,node_timers_promises_19.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
 // lib/inputs/configuration.js
@@ -1519,33 +1568,34 @@ const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(read, event, modeOf) {
 	const { configuration, errors } = await readConfiguration(read, event, modeOf);
-	if (configuration === null || errors.length > 0) throw (0,_configuration_failure_js_2.t)(errors);
+	if (configuration === null || errors.length > 0) throw (0,_select_js_9.r)(errors);
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_21.existsSync)(event.workspace)) return {
+	if (!(0,node_fs_20.existsSync)(event.workspace)) return {
 		configuration: null,
 		errors: [...inputErrors, NO_WORKSPACE],
 		regionProblem: await regionProblem(inputs),
+		connectionErrors: [],
 		isManifestBroken: true
 	};
-	const loaded = await (0,_manifest_js_5.i)(event.workspace, inputs.manifest);
+	const loaded = await (0,_manifest_js_4.i)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_manifest_js_5.a)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js_4.a)(manifest, configuration.domains)
 	};
 	const request = {
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
 	};
-	const selection = (0,_select_js_11.t)(request);
+	const selection = (0,_select_js_9.t)(request);
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
-	(0,_redact_js_24.t)(namesOf([
+	(0,_redact_js_23.t)(namesOf([
 		...selection.files,
 		...settings.files,
 		...tests.files
@@ -1557,10 +1607,12 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
 	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
 	const noRegion = mode === null || invalid.has("aws-region") ? null : await neededRegionProblem(mode, configuration);
+	const unreachable = mode === null ? [] : connectionErrors(mode, configuration);
 	const rest = loaded.kind === "invalid" ? loaded.rest : null;
 	const errors = [
 		...inputErrors,
 		...noRegion === null ? [] : [noRegion],
+		...unreachable,
 		...manifestErrors,
 		...rest === null ? selection.errors : errorsOfRest(request, rest, inputs),
 		...settings.errors,
@@ -1584,6 +1636,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		},
 		errors,
 		regionProblem: noRegion,
+		connectionErrors: unreachable,
 		isManifestBroken: loaded.kind === "invalid"
 	};
 }
@@ -1595,8 +1648,12 @@ async function requireAws(mode, configuration, event) {
 	const { repository } = event;
 	const missing = missingFor(mode, configuration, event);
 	const noRegion = await neededRegionProblem(mode, configuration);
-	const errors = [...noRegion === null ? [] : [noRegion], ...missing.map(({ sentence }) => sentence)];
-	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js_2.t)(errors);
+	const errors = [
+		...noRegion === null ? [] : [noRegion],
+		...connectionErrors(mode, configuration),
+		...missing.map(({ sentence }) => sentence)
+	];
+	if (errors.length > 0 || region === null || repository === null) throw (0,_select_js_9.r)(errors);
 	return {
 		region,
 		bucket,
@@ -1604,7 +1661,7 @@ async function requireAws(mode, configuration, event) {
 	};
 }
 async function neededRegionProblem(mode, given) {
-	return _modes_js_7.t[mode].readsAws ? regionProblem(given) : null;
+	return _modes_js_6.t[mode].readsAws ? regionProblem(given) : null;
 }
 async function regionProblem({ awsRegion, awsRegionProblem }) {
 	if (awsRegion === null) return awsRegionProblem;
@@ -1612,7 +1669,7 @@ async function regionProblem({ awsRegion, awsRegionProblem }) {
 	return problem === null ? null : `Input aws-region ${problem}.`;
 }
 function missingFor(mode, configuration, event) {
-	if (!_modes_js_7.t[mode].readsAws) return [];
+	if (!_modes_js_6.t[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -1621,7 +1678,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && _modes_js_7.t[mode].needsBucket) {
+	if (configuration.bucket === null && _modes_js_6.t[mode].needsBucket) {
 		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
@@ -1637,7 +1694,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js_6.o)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js_5.o)(bucket);
 	return {
 		...others,
 		bucket,
@@ -1664,29 +1721,29 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js_5.s.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js_4.s.engineVersion;
 	return {
-		..._manifest_js_5.s,
+		..._manifest_js_4.s,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_5.t}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_4.t}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_5.t}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_4.t}).${other}`;
 }
 
 // lib/report/log.js
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
 function createLog(write, clock, { showDebug = false, colour = false } = {}) {
-	const { good, error: bad, warning, faint, strong } = (0,_colour_js_15.t)(colour);
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_14.t)(colour);
 	const paint = {
 		good,
 		bad,
@@ -1697,7 +1754,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_redact_js_24.r)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js_23.r)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -1706,16 +1763,16 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_24.r)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_23.r)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_24.r)(title)))}\n`);
+			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_23.r)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_progress_js_14.t)(took * 1e3)}.`, "faint");
+				if (took >= 1) print(`Took ${(0,_progress_js_13.t)(took * 1e3)}.`, "faint");
 				write(`${(0,_workflow_command_js_1.r)("endgroup", {}, "")}\n`);
 			}
 		},
@@ -1804,7 +1861,7 @@ var BaseVersions = class BaseVersions {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_kept_format_js_19.s)(this.#workspace, dictionary, async (place, file) => (0,_kept_format_js_19.u)(place, file, await this.#commit(place.root)));
+		const names = await (0,_kept_format_js_18.s)(this.#workspace, dictionary, async (place, file) => (0,_kept_format_js_18.u)(place, file, await this.#commit(place.root)));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -1812,7 +1869,7 @@ var BaseVersions = class BaseVersions {
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
 				file,
-				source: (0,_byte_source_js_8.t)(content.bytes)
+				source: (0,_byte_source_js_7.t)(content.bytes)
 			});
 		}
 		if (parts.length === 0) return { kind: "absent" };
@@ -1832,16 +1889,16 @@ var BaseVersions = class BaseVersions {
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_12.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js_18.r)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js_17.r)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_kept_format_js_19.f)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_kept_format_js_18.f)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -1851,27 +1908,27 @@ var BaseVersions = class BaseVersions {
 async function checkRun(run, configuration, ports) {
 	const unasked = await inspect(run, configuration, ports);
 	const { dictionaries, checks, problems } = run.state;
-	return (0,_check_all_js_17.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
+	return (0,_check_all_js_16.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
 }
 async function inspect(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
 		const { files } = configuration;
 		const readers = {
-			detectFormat: _stop_word_file_js_3.a,
-			readWords: _stop_word_file_js_3.n
+			detectFormat: _stop_word_file_js_2.a,
+			readWords: _stop_word_file_js_2.n
 		};
-		state.dictionaries = (0,_kept_format_js_19.o)(bytesOf(files), () => (0,_select_js_11.n)(files, readers));
-		if (versions !== null) state.dictionaries = await (0,_kept_format_js_19.n)(state.dictionaries, versions, log);
+		state.dictionaries = (0,_kept_format_js_18.o)(bytesOf(files), () => (0,_select_js_9.n)(files, readers));
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_18.n)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
-		const cancellation = (0,_kept_format_js_19.a)(run.signal);
-		const asked = (0,_modes_js_7.r)(state.mode);
-		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
+		const cancellation = (0,_kept_format_js_18.a)(run.signal);
+		const asked = (0,_modes_js_6.r)(state.mode);
+		state.checks = await (0,_check_all_js_16.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_17.i)(state.problems, log);
+		(0,_check_all_js_16.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -1884,7 +1941,7 @@ function bytesOf(files) {
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || !_modes_js_7.t[run.state.mode].asksEngine) return null;
+	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(1769), _require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
@@ -1898,10 +1955,10 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 		settings: null,
 		ids: new Map()
 	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_4.t;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_8.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = new Map();
 	let packages = null;
@@ -1925,7 +1982,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 function takeProblems({ state }, settings) {
 	if (settings === null) return;
 	const { problems } = settings.settings;
-	if ((0,_modes_js_7.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
+	if ((0,_modes_js_6.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
 	state.notices.push(...problems.notices);
 }
 async function runTests({ state, log }, { testFiles }) {
@@ -1933,9 +1990,9 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js_13.t)(file)
+		bytes: (0,_plain_files_js_12.t)(file)
 	})), state.settings);
-	if ((0,_modes_js_7.r)(state.mode) === "files") {
+	if ((0,_modes_js_6.r)(state.mode) === "files") {
 		state.searchTests = records.map((record) => ({
 			...record,
 			outcomes: []
@@ -1945,15 +2002,15 @@ async function runTests({ state, log }, { testFiles }) {
 	}
 	state.searchTests = records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_16.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_15.t)(state.searchTests);
 	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function unreadTests({ file, line, message }) {
 	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
 }
 function offlineTestFailure({ searchTests }) {
-	const failed = searchTests.filter((record) => (0,_records2_js_16.a)(record) === "failed");
-	const [first] = (0,_records2_js_16.n)(failed);
+	const failed = searchTests.filter((record) => (0,_records2_js_15.a)(record) === "failed");
+	const [first] = (0,_records2_js_15.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -2590,41 +2647,58 @@ _require.d(_exports, {
   run: () => (run)
 });
 var _credentials_js_0 = _require(4930);
-var _baseline_js_1 = _require(8901);
-var _ancestry_js_2 = _require(303);
-var _json_js_30 = _require(6504);
-var _printable_js_31 = _require(4359);
-var _git_js_3 = _require(6344);
-var _early_look_js_4 = _require(9215);
-var _inputs_js_5 = _require(5263);
-var _modes_js_6 = _require(4160);
-var _drift_js_7 = _require(3611);
-var _kept_format_js_8 = _require(9980);
-var _failure_js_9 = _require(7794);
-var _git_content_js_10 = _require(4560);
-var _repository_path_js_11 = _require(4660);
-var _redact_js_32 = _require(3247);
-var _colour_js_12 = _require(7262);
-var _workflow_command_js_13 = _require(3395);
-var _plan_js_14 = _require(3525);
-var _core_js_15 = _require(5577);
-var _runner_file_js_16 = _require(5123);
-var _annotations_js_17 = _require(9706);
-var _activation_js_18 = _require(6966);
-var _problem_codes_js_19 = _require(9848);
-var _verdict_js_33 = _require(505);
-var _prune_js_20 = _require(3236);
-var _records2_js_21 = _require(4358);
-var _token_js_22 = _require(4877);
-var _dictionary_js_34 = _require(4982);
-var _marker_js_35 = _require(2596);
-var _engine_version_js_23 = _require(5881);
-var node_os_24 = _require(8161);
-var node_path_25 = _require(6760);
-var node_crypto_26 = _require(7598);
-var node_fs_promises_27 = _require(1455);
-var os_28 = _require(857);
-var fs_29 = _require(9896);
+var _aws_error_js_1 = _require(8894);
+var _baseline_js_2 = _require(8901);
+var _ancestry_js_3 = _require(303);
+var _json_js_31 = _require(6504);
+var _printable_js_32 = _require(4359);
+var _git_js_4 = _require(6344);
+var _early_look_js_5 = _require(9215);
+var _inputs_js_6 = _require(5263);
+var _modes_js_7 = _require(4160);
+var _drift_js_8 = _require(3611);
+var _kept_format_js_9 = _require(9980);
+var _failure_js_10 = _require(7794);
+var _git_content_js_11 = _require(4560);
+var _repository_path_js_12 = _require(4660);
+var _redact_js_33 = _require(3247);
+var _colour_js_13 = _require(7262);
+var _workflow_command_js_14 = _require(3395);
+var _plan_js_15 = _require(3525);
+var _core_js_16 = _require(5577);
+var _runner_file_js_17 = _require(5123);
+var _annotations_js_18 = _require(9706);
+var _activation_js_19 = _require(6966);
+var _problem_codes_js_20 = _require(9848);
+var _verdict_js_34 = _require(505);
+var _prune_js_21 = _require(3236);
+var _records2_js_22 = _require(4358);
+var _token_js_23 = _require(4877);
+var _dictionary_js_35 = _require(4982);
+var _marker_js_36 = _require(2596);
+var _engine_version_js_24 = _require(5881);
+var node_os_25 = _require(8161);
+var node_path_26 = _require(6760);
+var node_crypto_27 = _require(7598);
+var node_fs_promises_28 = _require(1455);
+var os_29 = _require(857);
+var fs_30 = _require(9896);
+
+// lib/aws/proxy-hint.js
+const VARIABLES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+const CONNECTION = new RegExp(`^(?:E[A-Z_]+|${_aws_error_js_1.n}|TimeoutError)$`);
+function proxyHint(error, env) {
+	if (!(error instanceof _aws_error_js_1.t) || error.kind === "proxy" || !CONNECTION.test(error.errorName)) return null;
+	const variable = VARIABLES.find((name) => URL.canParse(env[name] ?? ""));
+	if (variable === void 0) return null;
+	const { host } = new URL(env[variable] ?? "");
+	return `${variable} names the proxy ${host}: check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
+}
 
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
@@ -2642,7 +2716,7 @@ function createGitHubApi(options) {
 	const [owner = "", repo = ""] = options.repository.split("/");
 	let client = null;
 	const call = async (work) => {
-		const asked = (0,_git_js_3.a)();
+		const asked = (0,_git_js_4.a)();
 		const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
 		try {
 			if (asked?.silent.has("GitHub")) throw new Error("GitHub gave no answer in time before");
@@ -2703,7 +2777,7 @@ function createGitHubApi(options) {
 					headers: { accept: "application/vnd.github.object+json" },
 					request
 				});
-				return !Array.isArray(data) && !["dir", "submodule"].includes(String((0,_json_js_30.t)(data, "type")));
+				return !Array.isArray(data) && !["dir", "submodule"].includes(String((0,_json_js_31.t)(data, "type")));
 			});
 			if (file.kind === "ok") return file.value;
 			if (file.kind !== "not-found") return null;
@@ -2845,7 +2919,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_31.n)(error);
+	const message = (0,_printable_js_32.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -2858,8 +2932,8 @@ function toFailure(error) {
 	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
 }
 function isLimited(error) {
-	const headers = (0,_json_js_30.t)(error, "response", "headers");
-	return (0,_json_js_30.t)(headers, "retry-after") !== void 0 || String((0,_json_js_30.t)(headers, "x-ratelimit-remaining")) === "0";
+	const headers = (0,_json_js_31.t)(error, "response", "headers");
+	return (0,_json_js_31.t)(headers, "retry-after") !== void 0 || String((0,_json_js_31.t)(headers, "x-ratelimit-remaining")) === "0";
 }
 function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
@@ -2868,7 +2942,7 @@ function statusOf(error) {
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {
-	return (0,_git_js_3.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	return (0,_git_js_4.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 }
 async function commitOfContent(root, { sha, runSha, isProposal }) {
 	const commit = await checkedOutCommit(root);
@@ -2906,19 +2980,19 @@ async function proposalIn(root, event, api) {
 	};
 }
 async function parentsOf(root, commit) {
-	const [header = ""] = (await (0,_git_js_3.i)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
+	const [header = ""] = (await (0,_git_js_4.i)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
 function isIn(root, ancestor, commit) {
-	return (0,_git_js_3.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+	return (0,_git_js_4.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
 }
 async function isOfBase(root, commit, { name, runSha, base }) {
 	if (name === "pull_request_target" && commit === runSha) return true;
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_content_js_10.o)(root) !== false) return false;
-	if (sha !== null && await (0,_git_js_3.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	if (await (0,_git_content_js_11.o)(root) !== false) return false;
+	if (sha !== null && await (0,_git_js_4.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
 }
@@ -2931,25 +3005,25 @@ async function isOfRun(root, commit, { name, runSha }) {
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
-	const roots = (0,_repository_path_js_11.s)(workspace, files);
+	const roots = (0,_repository_path_js_12.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
-	state.commit = own === void 0 ? sha : await (0,_git_js_3.o)()(() => commitOfContent(own, event));
+	state.commit = own === void 0 ? sha : await (0,_git_js_4.o)()(() => commitOfContent(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
 	const unknown = new Set();
 	for (const root of roots) {
-		const found = await (0,_git_js_3.o)()(() => proposalIn(root, event, gitHub));
-		if (run.signal.aborted) throw (0,_baseline_js_1.p)();
+		const found = await (0,_git_js_4.o)()(() => proposalIn(root, event, gitHub));
+		if (run.signal.aborted) throw (0,_baseline_js_2.p)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
-		else if (found.kind === "lacks-proposal") throw new _failure_js_9.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+		else if (found.kind === "lacks-proposal") throw new _failure_js_10.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
 	state.notices.push(...unknown);
 }
 function otherRepository(root, repository) {
-	const origin = (0,_repository_path_js_11.r)(root);
+	const origin = (0,_repository_path_js_12.r)(root);
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_31.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_32.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -2995,7 +3069,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.v)(previousBytes)} → ${(0,_plan_js_14.v)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_15.v)(previousBytes)} → ${(0,_plan_js_15.v)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3049,7 +3123,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_workflow_command_js_13.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_workflow_command_js_14.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -3071,7 +3145,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_workflow_command_js_13.o)(text);
+	const shown = (0,_workflow_command_js_14.o)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -3089,7 +3163,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_workflow_command_js_13.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_workflow_command_js_14.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -3315,7 +3389,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(text), MAX_TEXT$1));
+	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/outcome-table.js
@@ -3441,7 +3515,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_29.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_30.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -3453,7 +3527,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_29.constants.R_OK | fs_29.constants.W_OK);
+				yield access(pathFromEnv, fs_30.constants.R_OK | fs_30.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -3494,7 +3568,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_28.EOL);
+		return this.addRaw(os_29.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -3598,7 +3672,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_32.i)(message)
+			message: (0,_redact_js_33.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -3610,7 +3684,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_32.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_33.r)(domain.message)
 		}))
 	};
 }
@@ -3693,13 +3767,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_workflow_command_js_13.i)(problem.message, message)
+			message: (0,_workflow_command_js_14.i)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_workflow_command_js_13.i)(domain.message, message)
+			message: domain.message === null ? null : (0,_workflow_command_js_14.i)(domain.message, message)
 		}))
 	};
 }
@@ -3732,7 +3806,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_32.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_33.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -3741,7 +3815,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_workflow_command_js_13.i)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_workflow_command_js_14.i)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -3802,10 +3876,10 @@ function outputsOf(result) {
 }
 function setOutputs(outputs) {
 	try {
-		for (const [name, value] of Object.entries(outputs)) (0,_core_js_15.n)(name, value);
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_16.n)(name, value);
 		return null;
 	} catch (error) {
-		return (0,_runner_file_js_16.t)("GITHUB_OUTPUT", process.env, error);
+		return (0,_runner_file_js_17.t)("GITHUB_OUTPUT", process.env, error);
 	}
 }
 function packageIdsOf(result) {
@@ -3866,7 +3940,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_workflow_command_js_13.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_workflow_command_js_14.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -3890,7 +3964,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_19.n)(name), (0,_problem_codes_js_19.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_20.n)(name), (0,_problem_codes_js_20.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -4017,7 +4091,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, format }, links) {
 	const url = format === null ? null : fileUrl(links, file, null);
-	const label = code((0,_workflow_command_js_13.i)(name, MAX_NAME$2));
+	const label = code((0,_workflow_command_js_14.i)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -4039,13 +4113,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(text), length));
+	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -4062,7 +4136,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_13.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_14.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -4104,24 +4178,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -4146,7 +4220,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_13.i)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_14.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -4158,7 +4232,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_workflow_command_js_13.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_workflow_command_js_14.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -4171,7 +4245,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_workflow_command_js_13.i)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_workflow_command_js_14.i)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -4179,9 +4253,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -4189,9 +4263,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_18.r)(format);
+	const [usual, ...others] = (0,_activation_js_19.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_18.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_19.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -4212,10 +4286,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_workflow_command_js_13.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_workflow_command_js_14.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4243,8 +4317,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_13.i)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_32.i)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_14.i)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -4257,7 +4331,7 @@ const FAILING = new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_33.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_34.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -4274,13 +4348,13 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_13.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_13.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_13.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_14.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_14.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_14.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_13.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_14.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -4291,7 +4365,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_workflow_command_js_13.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_workflow_command_js_14.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -4330,7 +4404,7 @@ function headIcon(run) {
 	return run.dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_13.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_14.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -4340,14 +4414,14 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_workflow_command_js_13.i)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_workflow_command_js_14.i)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_18.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_19.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -4370,7 +4444,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_26.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_27.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -4452,7 +4526,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_32.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_33.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -4478,37 +4552,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_32.r)
+			messages: dictionary.messages.map(_redact_js_33.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_32.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_33.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_32.i)(problem.message)
+			message: (0,_redact_js_33.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_32.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_32.r)(check.remedy)
+			message: (0,_redact_js_33.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_33.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_32.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_32.r)(failure.hint)
+			message: (0,_redact_js_33.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_33.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_32.r),
-		warnings: result.warnings.map(_redact_js_32.r)
+		notices: result.notices.map(_redact_js_33.r),
+		warnings: result.warnings.map(_redact_js_33.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_25.join)(await (0,node_fs_promises_27.mkdtemp)((0,node_path_25.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_27.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_26.join)(await (0,node_fs_promises_28.mkdtemp)((0,node_path_26.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_28.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -4558,15 +4632,15 @@ async function report(result, context) {
 	}, links, context);
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_17.n)(full);
+	const annotations = (0,_annotations_js_18.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_17.t)({
+		write(`${(0,_annotations_js_18.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_17.r)(annotations);
+	const leftOut = (0,_annotations_js_18.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	return full.failure === null;
 }
@@ -4579,7 +4653,7 @@ async function summarise(result, links, { env }) {
 		await writeSummary(text);
 		return result;
 	} catch (error) {
-		const { message } = (0,_runner_file_js_16.t)("GITHUB_STEP_SUMMARY", env, error);
+		const { message } = (0,_runner_file_js_17.t)("GITHUB_STEP_SUMMARY", env, error);
 		return {
 			...result,
 			warnings: [`There is no job summary. ${message}`, ...result.warnings]
@@ -4592,9 +4666,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_25.isAbsolute)(directory) ? directory : (0,node_os_24.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_26.isAbsolute)(directory) ? directory : (0,node_os_25.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_31.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_32.n)(error)}`);
 		return "";
 	}
 }
@@ -4621,7 +4695,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_early_look_js_4.m)(inputs))
+		former: formerMarker(identity, (0,_early_look_js_5.m)(inputs))
 	};
 	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
 	if (refusal === null) return nothing;
@@ -4640,7 +4714,7 @@ function linkContext({ commit }, { env, event, inputs }) {
 		repository: event.repository,
 		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_12.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -4669,7 +4743,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_32.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_14.i)((0,_redact_js_33.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -4683,7 +4757,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_34.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_35.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -4693,7 +4767,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_21.a)(record)
+		verdict: (0,_records2_js_22.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -4713,35 +4787,35 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_22.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_23.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
 // lib/result/cancellation.js
 const NEXT = "The next run reads what is live and continues from there.";
 function withRest(failure, { mode, acts, throwAways }, dictionaries) {
-	if (!(0,_baseline_js_1.g)(failure)) return failure;
+	if (!(0,_baseline_js_2.g)(failure)) return failure;
 	if (throwAways.length > 0) return failure.hinting("The post step deletes what may be left of the throw-away packages of this run.");
 	if (dictionaries.some((one) => [one, ...one.domains].some(({ deed }) => deed === "asked"))) return failure.hinting(`AWS continues what this run asked for and did not see end. ${NEXT}`);
-	const hasWritten = _modes_js_6.t[mode].publishes && acts.length > 0;
+	const hasWritten = _modes_js_7.t[mode].publishes && acts.length > 0;
 	return failure.hinting(hasWritten ? NEXT : "Run the job again, unless a newer run takes its place.");
 }
 
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	if (!_modes_js_7.t[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_1.a)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_2.a)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : "found";
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_35.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_36.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -4759,7 +4833,7 @@ function isLostCreation(act) {
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	if (!_modes_js_7.t[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
@@ -4769,14 +4843,14 @@ function associationDeed(step, live, result, { mode, acts }) {
 	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	if (!_modes_js_7.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "kept") return asked ? "asked" : "none";
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
 function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
-	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	if (!_modes_js_7.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
 	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
 	if (asked) return last?.ended === true ? "not-made" : "asked";
@@ -4791,7 +4865,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_20.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_21.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -4805,7 +4879,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: null,
-		engineVersion: _engine_version_js_23.t,
+		engineVersion: _engine_version_js_24.t,
 		sha256: marker.sha256,
 		bytes: null,
 		entries: null,
@@ -4815,7 +4889,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_14.m)(live),
+		status: deleted ? null : (0,_plan_js_15.m)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -4833,9 +4907,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_14.m)(row),
+				status: row === null ? null : (0,_plan_js_15.m)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_14.p)(before ?? row),
+				previousVersion: (0,_plan_js_15.p)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -4853,16 +4927,16 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_14.r)(plan),
+		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_15.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_21.t)(state.searchTests),
+		tests: (0,_records2_js_22.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_21.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_22.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -4890,7 +4964,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || !_modes_js_6.t[mode].validatesOnAws) return false;
+	if (plan === null || !_modes_js_7.t[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
@@ -4920,7 +4994,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.m)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_15.m)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -4977,14 +5051,14 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_20.c)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_21.c)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_14.m)(row),
+		status: row === null ? null : (0,_plan_js_15.m)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_14.p)(before),
+		previousVersion: (0,_plan_js_15.p)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -4992,7 +5066,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_20.c)(last.rows, live.id);
+	return (0,_prune_js_21.c)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -5001,28 +5075,28 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_6.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_7.t)(step));
+	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_8.t)(step));
 	return messages;
 }
 
 // lib/main.js
 async function run(dependencies, unmarked) {
-	(0,_redact_js_32.n)(dependencies.env);
-	for (const secret of (0,_redact_js_32.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_33.n)(dependencies.env);
+	for (const secret of (0,_redact_js_33.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_14.r)("add-mask", {}, secret)}\n`);
 	const unreported = setOutputs(defaultOutputs(""));
-	const event = (0,_early_look_js_4.v)(dependencies.env);
-	const read = (0,_inputs_js_5.r)(dependencies.env);
+	const event = (0,_early_look_js_5.y)(dependencies.env);
+	const read = (0,_inputs_js_6.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_3.n)(dependencies.signal);
+	(0,_git_js_4.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: {
-			...(0,_early_look_js_4.s)(),
+			...(0,_early_look_js_5.s)(),
 			commit: event.sha
 		},
-		log: (0,_early_look_js_4.c)(dependencies.write, dependencies.clock, {
+		log: (0,_early_look_js_5.c)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_12.n)({ isTTY: true }, {
+			colour: (0,_colour_js_13.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -5035,24 +5109,25 @@ async function run(dependencies, unmarked) {
 	try {
 		await Promise.race([carryOut(run, read, unmarked ?? unreported), longAfterCancellation(run)]);
 		toRunResult(run.state);
-		await (0,_kept_format_js_8.i)();
+		await (0,_kept_format_js_9.i)();
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.p)() : (0,_baseline_js_1._)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_baseline_js_2.p)() : (0,_baseline_js_2._)(error, "The run failed", "internal");
 	}
 	run.state.failure = failureAtEnd(run);
-	run.state.notices.push(...(0,_records2_js_21.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_22.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
-function failureAtEnd({ signal, state: { failure } }) {
-	if (!signal.aborted) return failure;
-	const end = (0,_baseline_js_1.p)();
+function failureAtEnd({ signal, env, state: { failure } }) {
+	const hint = proxyHint(failure?.cause, env);
+	if (!signal.aborted) return hint === null ? failure : failure?.hinting(hint) ?? null;
+	const end = (0,_baseline_js_2.p)();
 	if (failure === null || failure.code === "timeout") return end;
-	return (0,_baseline_js_1.g)(failure) ? failure : failure.and(end);
+	return (0,_baseline_js_2.g)(failure) ? failure : failure.and(end);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_1.p)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_2.p)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
@@ -5069,19 +5144,19 @@ async function carryOut(run, read, obstacle) {
 		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read, (check) => logCheck(check, run.log));
 	}
-	state.mode = (0,_early_look_js_4.h)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_early_look_js_5.h)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_early_look_js_4.g)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_early_look_js_5.g)("auto", event, NO_QUESTIONS)).notices);
 		state.warnings.push(...read.errors);
 		return;
 	}
 	if (read.invalid.has("mode")) state.mode = "none";
-	const configuration = await (0,_early_look_js_4.u)(read, event, async (input, files) => {
-		const { mode, notices } = await (0,_early_look_js_4.g)(input, event, {
+	const configuration = await (0,_early_look_js_5.u)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_early_look_js_5.g)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
-			ancestry: () => (0,_git_js_3.o)()(() => ancestry(run, files))
+			ancestry: () => (0,_git_js_4.o)()(() => ancestry(run, files))
 		});
-		if (run.signal.aborted) throw (0,_baseline_js_1.p)();
+		if (run.signal.aborted) throw (0,_baseline_js_2.p)();
 		state.mode = mode;
 		state.notices.push(...notices);
 		return mode;
@@ -5091,16 +5166,16 @@ async function carryOut(run, read, obstacle) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_6.t[mode].readsAws ? await (0,_early_look_js_4.p)(mode, configuration, event) : null;
-	const versions = _early_look_js_4.o.before(event);
-	const look = aws === null ? null : new _early_look_js_4.t(run, configuration, aws);
-	const failure = await (0,_early_look_js_4.n)(run, configuration, {
+	const aws = _modes_js_7.t[mode].readsAws ? await (0,_early_look_js_5.p)(mode, configuration, event) : null;
+	const versions = _early_look_js_5.o.before(event);
+	const look = aws === null ? null : new _early_look_js_5.t(run, configuration, aws);
+	const failure = await (0,_early_look_js_5.n)(run, configuration, {
 		versions,
 		look,
-		engine: await (0,_early_look_js_4.r)(run, configuration)
+		engine: await (0,_early_look_js_5.r)(run, configuration)
 	});
-	const isOver = failure !== null && !_modes_js_6.t[mode].failsOnDrift;
-	if (aws === null || isOver) await (0,_drift_js_7.r)(run, event.base === null ? null : versions);
+	const isOver = failure !== null && !_modes_js_7.t[mode].failsOnDrift;
+	if (aws === null || isOver) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
 	if (isOver) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852));
@@ -5109,7 +5184,7 @@ async function carryOut(run, read, obstacle) {
 }
 async function comparedToo({ state }, failure, comparing) {
 	await comparing.catch((error) => {
-		state.failure = (0,_baseline_js_1._)(error, "The comparison failed", "internal");
+		state.failure = (0,_baseline_js_2._)(error, "The comparison failed", "internal");
 	});
 	throw failure.and(state.failure);
 }
@@ -5118,8 +5193,8 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_2.t)(root, event, gitHub)));
+	const roots = (0,_repository_path_js_12.s)(event.workspace, files);
+	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_3.t)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {
@@ -6787,9 +6862,10 @@ const otherwise = () => true;
 
 _require.d(_exports, {
   n: () => (discoverDictionaries),
+  r: () => (configurationFailure),
   t: () => (selectFiles)
 });
-var _configuration_failure_js_0 = _require(8321);
+var _failure_js_0 = _require(7794);
 var _stop_word_file_js_1 = _require(394);
 var _printable_js_8 = _require(4359);
 var _workspace_path_js_2 = _require(7077);
@@ -6799,6 +6875,26 @@ var _joined_file_js_4 = _require(7914);
 var _repository_path_js_5 = _require(4660);
 var _glob_js_6 = _require(6240);
 var node_fs_7 = _require(3024);
+
+// lib/configuration-failure.js
+function configurationFailure(errors) {
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js_0.t("invalid-configuration", message, { parts });
+}
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
+}
 
 // lib/workspace/discover.js
 function discoverDictionaries(files, readers) {
@@ -6811,7 +6907,7 @@ function discoverDictionaries(files, readers) {
 			return [];
 		}
 	});
-	if (errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
+	if (errors.length > 0) throw configurationFailure(errors);
 	return dictionaries;
 }
 function discover(selected, readers) {

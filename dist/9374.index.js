@@ -535,6 +535,7 @@ function clientConfig(settings, logger = SILENT) {
 		region: settings.region,
 		maxAttempts: 1,
 		logger,
+		defaultsMode: "legacy",
 		customUserAgent: [["deploy-opensearch-dictionaries", settings.actionVersion]],
 		requestHandler: {
 			connectionTimeout: CONNECTION_TIMEOUT_MS,

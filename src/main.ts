@@ -4,6 +4,7 @@
  */
 
 import { hasCredentials } from './aws/credentials.ts';
+import { proxyHint } from './aws/proxy-hint.ts';
 import type { doctor } from './cli/doctor.ts';
 import { cancelled, isCancelled, toFailure } from './deployment/model/failures.ts';
 import type { ActionFailure } from './failure.ts';
@@ -79,8 +80,9 @@ export async function run(dependencies: Dependencies, unmarked: ActionFailure | 
  * The failure of a run that is over. A mode may take what the cancellation cut short for done, or for a time-out. Any
  * other failure is of what it did before.
  */
-function failureAtEnd({ signal, state: { failure } }: Run): ActionFailure | null {
-  if (!signal.aborted) return failure;
+function failureAtEnd({ signal, env, state: { failure } }: Run): ActionFailure | null {
+  const hint = proxyHint(failure?.cause, env);
+  if (!signal.aborted) return hint === null ? failure : (failure?.hinting(hint) ?? null);
   const end = cancelled();
   if (failure === null || failure.code === 'timeout') return end;
   return isCancelled(failure) ? failure : failure.and(end);

@@ -236,6 +236,15 @@ describe('the doctor', () => {
     expect(bad.status).toBe(1);
   });
 
+  test('says which endpoint is no URL', async () => {
+    const { root: cwd } = makeWorkspace();
+    const env = { AWS_ENDPOINT_URL: 'localhost:4566' };
+    const { status, stdout } = await run({ argv: ['doctor', '--aws-region', 'eu-west-1'], cwd, env });
+    expect(stdout).toMatch(/^failed .*AWS_ENDPOINT_URL must be an http or https URL.*\[configuration\]/m);
+    expect(stdout).toMatch(/AWS was not asked.*\[credentials\]/m);
+    expect(status).toBe(1);
+  });
+
   test('reads every workflow that uses the action', async () => {
     const job = (steps: string) => `on: push
 jobs: { deploy: { runs-on: ubuntu-latest, permissions: {}, steps: [${steps}{ uses: acme/deploy-opensearch-dictionaries@v1 }] } }

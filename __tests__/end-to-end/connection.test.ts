@@ -1,7 +1,9 @@
 /** What stands between the action and AWS: names, proxies, endpoints that know less. Each is told as what it is. */
 
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { countOf, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
 
@@ -13,7 +15,7 @@ afterAll(() => {
 /** A proxy that answers CONNECT with this status. @returns its URL */
 async function proxyThatAnswers(status: string): Promise<string> {
   const server = createServer((_, response) => response.end());
-  server.on('connect', (_request, socket) => socket.end(`HTTP/1.1 ${status}\r\n\r\n`));
+  server.on('connect', (_request, socket) => socket.on('error', () => {}).end(`HTTP/1.1 ${status}\r\n\r\n`));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -44,6 +46,46 @@ test.concurrent('a proxy that refuses the connection is named', async () => {
   expect(run.errors.join()).toContain('403 Forbidden');
   expect(run.errors.join()).toContain('HTTPS_PROXY');
   expect(run.errors.join()).not.toContain('defect of the action');
+});
+
+for (const [env, inputs, name] of [
+  [{ AWS_ENDPOINT_URL_OPENSEARCH: 's3cretword' }, { mode: 'plan' }, 'AWS_ENDPOINT_URL_OPENSEARCH'],
+  [{ AWS_ENDPOINT_URL_OPENSEARCH: 's3cretword:4566' }, { mode: 'drift' }, 'AWS_ENDPOINT_URL_OPENSEARCH'],
+  [
+    { AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE: 'ftp://s3cretword' },
+    { mode: 'validate', api: 'elasticsearch' },
+    'AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE',
+  ],
+  [{ AWS_ENDPOINT_URL_S3: 'http://' }, {}, 'AWS_ENDPOINT_URL_S3'],
+  [{ AWS_ENDPOINT_URL: 's3cretword', AWS_ENDPOINT_URL_STS: '' }, { mode: 'deploy' }, 'AWS_ENDPOINT_URL'],
+] as const)
+  test.concurrent(`an endpoint that is no URL is invalid-configuration: ${JSON.stringify({ env, inputs })}`, async () => {
+    await using stage = await Stage.start();
+    const run = await stage.run({ env, inputs });
+    expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+    expect(run.errors.join()).toContain(`${name} must be an http or https URL`);
+    for (const text of [run.log, run.summary]) expect(text).not.toContain('s3cretword');
+    expect(run.requests).toEqual([]);
+  });
+
+test.concurrent('an endpoint of the profile that is no URL is invalid-configuration', async () => {
+  await using stage = await Stage.start();
+  const file = join(stage.workspace.path, 'aws-config');
+  writeFileSync(file, '[default]\nendpoint_url = s3cretword\n');
+  const run = await stage.run({ env: { AWS_CONFIG_FILE: file, ...REAL_ENDPOINTS } });
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(run.errors.join()).toContain('the endpoint_url of the AWS profile or of its services is no URL');
+  expect(run.errors.join()).not.toContain('s3cretword');
+  expect(run.requests).toEqual([]);
+});
+
+test.concurrent('a proxy that Node.js would go around is invalid-configuration', async () => {
+  await using stage = await Stage.start();
+  const run = await stage.run({ env: { HTTP_PROXY: 's3cretword:3128' } });
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(run.errors.join()).toContain('HTTP_PROXY must begin with "http://" or "https://"');
+  for (const text of [run.log, run.summary]) expect(text).not.toContain('s3cretword');
+  expect(run.requests).toEqual([]);
 });
 
 test.concurrent('the message about unknown keys also names the Region, which an account may have to enable', async () => {

@@ -449,6 +449,21 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, Readonly<Record<
   expect(run.requests).toEqual([]);
 });
 
+test.concurrent.each([
+  [{ AWS_ENDPOINT_URL_S3: 'localhost:4566' }, 'AWS_ENDPOINT_URL_S3 must be an http or https URL'],
+  [{ AWS_ENDPOINT_URL_IAM: 'iam' }, 'AWS_ENDPOINT_URL_IAM must be an http or https URL'],
+])('with %o AWS is not asked, and the dictionaries are checked', async (env, says) => {
+  await using stage = await stageOf();
+  const run = await stage.run({ env: { ...ENV, ...env } });
+  const checks = checksOf(run);
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(withStatus(checks, 'failed')).toEqual(['configuration']);
+  expect(checks.get('configuration')?.message).toContain(says);
+  expect(withStatus(checks, 'ok')).toEqual(expect.arrayContaining(['dictionaries', 'region']));
+  expect(withStatus(checks, 'unknown')).toEqual(expect.arrayContaining(['credentials', 'plan']));
+  expect(run.requests).toEqual([]);
+});
+
 test.concurrent('several problems are all found, and the first gives the failure reason', async () => {
   await using stage = await stageOf({ inputs: { bucket: 'no-such-bucket', domains: 'search-prd' } });
   const run = await stage.run({ env: ENV });

@@ -45,6 +45,8 @@ export function clientConfig(settings: ClientSettings, logger: ClientLog = SILEN
     region: settings.region,
     maxAttempts: 1,
     logger,
+    // Nothing that AWS_DEFAULTS_MODE decides is left open here, and the SDK refuses values that it does not know.
+    defaultsMode: 'legacy' as const,
     customUserAgent: [['deploy-opensearch-dictionaries', settings.actionVersion]] as [string, string][],
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -1,9 +1,7 @@
-import { configurationFailure } from '../configuration-failure.ts';
 import type { DictionaryStore, PackagesService } from '../deployment/model/ports.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { CredentialTrail, obtainCredentials } from './credentials.ts';
 import { packagesService } from './packages/packages-service.ts';
-import { proxyProblem } from './proxy.ts';
 
 export interface ConnectionSettings extends ClientSettings {
   readonly api: 'opensearch' | 'elasticsearch';
@@ -32,14 +30,9 @@ export interface Connection {
 
 const CREDENTIALS_TIMEOUT_MS = 55_000;
 
-/**
- * Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
- * @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
- */
+/** Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call. */
 export async function connect(settings: ConnectionSettings): Promise<Connection> {
   const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
-  const problem = proxyProblem(proxyEnv, process.versions.node);
-  if (problem !== null) throw configurationFailure([problem]);
   const trail = new CredentialTrail();
   const api =
     settings.api === 'opensearch'

@@ -171,6 +171,9 @@ const isRate = (answer: Answer) =>
     answer.words,
   );
 
+/** Code of Node.js for an endpoint that is none. Those of variables are refused before any call. */
+const NO_URL = /^ERR_INVALID_URL$/;
+
 const TABLE: readonly Row[] = [
   [isThrottled, 'transient'],
   [isClockSkew, 'transient'],
@@ -199,6 +202,7 @@ const TABLE: readonly Row[] = [
   [isOtherProtocol, 'disabled'],
   // Before anything was sent: the host has no address, a proxy refuses, or the certificate is not trusted.
   [coded(/^(?:ENOTFOUND|EAI_\w+)$/), 'unknown-host'],
+  [coded(NO_URL), 'unknown-host'],
   [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
   [coded(/^ERR_PROXY_/), 'transient'],
   [coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), 'transient'],
@@ -245,7 +249,7 @@ export function toAwsError(
     kind,
     operation,
     errorName: errorName(name, code, status),
-    message: name === 'SyntaxError' ? 'the answer was not readable' : message,
+    message: ownWords(name, code) ?? message,
     requestId,
     mayHaveHappened: lost === 'lost',
     isVague: isVague(kind, answer),
@@ -253,6 +257,12 @@ export function toAwsError(
     region,
     cause: error,
   });
+}
+
+/** Instead of the words of Node.js, which do not say what is wrong where. */
+function ownWords(name: string, code: string): string | null {
+  if (name === 'SyntaxError') return 'the answer was not readable';
+  return NO_URL.test(code) ? 'the endpoint_url of the AWS profile or of its services is no URL' : null;
 }
 
 function errorName(name: string, code: string, status: number | null): string {

@@ -8,6 +8,7 @@ import type { PlainFile } from '../workspace/plain-files.ts';
 import type { StepScope } from '../workspace/select/scope.ts';
 import { selectFiles } from '../workspace/select/select.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile } from '../workspace/select/selection.ts';
+import { connectionErrors } from './connections.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs, InputsRead } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
@@ -68,6 +69,8 @@ export interface ConfigurationRead {
   readonly errors: readonly string[];
   /** That of `regionProblem`, which is one of the errors. */
   readonly regionProblem: string | null;
+  /** Those of them with which neither AWS nor an engine can be asked. */
+  readonly connectionErrors: readonly string[];
   /** Whether the manifest has an error, and so may have more settings. */
   readonly isManifestBroken: boolean;
 }
@@ -98,6 +101,7 @@ export async function readConfiguration(
       configuration: null,
       errors: [...inputErrors, NO_WORKSPACE],
       regionProblem: await regionProblem(inputs),
+      connectionErrors: [],
       isManifestBroken: true,
     };
   const loaded = await loadManifest(event.workspace, inputs.manifest);
@@ -132,10 +136,12 @@ export async function readConfiguration(
   const missing =
     mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
   const noRegion = mode === null || invalid.has('aws-region') ? null : await neededRegionProblem(mode, configuration);
+  const unreachable = mode === null ? [] : connectionErrors(mode, configuration);
   const rest = loaded.kind === 'invalid' ? loaded.rest : null;
   const errors = [
     ...inputErrors,
     ...(noRegion === null ? [] : [noRegion]),
+    ...unreachable,
     ...manifestErrors,
     ...(rest === null ? selection.errors : errorsOfRest(request, rest, inputs)),
     ...settings.errors,
@@ -152,7 +158,13 @@ export async function readConfiguration(
     testFiles: tests.files,
     scope,
   };
-  return { configuration: checked, errors, regionProblem: noRegion, isManifestBroken: loaded.kind === 'invalid' };
+  return {
+    configuration: checked,
+    errors,
+    regionProblem: noRegion,
+    connectionErrors: unreachable,
+    isManifestBroken: loaded.kind === 'invalid',
+  };
 }
 
 /** The names that messages may have: of files and folders, and of packages. */
@@ -173,7 +185,11 @@ export async function requireAws(
   const { repository } = event;
   const missing = missingFor(mode, configuration, event);
   const noRegion = await neededRegionProblem(mode, configuration);
-  const errors = [...(noRegion === null ? [] : [noRegion]), ...missing.map(({ sentence }) => sentence)];
+  const errors = [
+    ...(noRegion === null ? [] : [noRegion]),
+    ...connectionErrors(mode, configuration),
+    ...missing.map(({ sentence }) => sentence),
+  ];
   if (errors.length > 0 || region === null || repository === null) throw configurationFailure(errors);
   return { region, bucket, repository };
 }

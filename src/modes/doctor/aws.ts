@@ -39,6 +39,10 @@ export async function checkAws(run: Run, setup: Setup, list: Checklist): Promise
   const note = list.part();
   note(regionCheck(setup));
   if (region === null || setup.regionProblem !== null) return null;
+  if (!setup.isReachable) {
+    note(notAsked('credentials', 'Who signs the calls', 'AWS was not asked'));
+    return null;
+  }
   const aws = await portsOf(run, setup, region);
   const refusal = await credentialsRefusal(aws);
   const identity = refusal === null ? identityOf(aws) : Promise.resolve(refusal);

@@ -12,11 +12,13 @@ import { workflowChecks } from '../../doctor/workflow.ts';
 import { ActionFailure } from '../../failure.ts';
 import {
   type Configuration,
+  type ConfigurationRead,
   DEFAULT_KEY_PREFIX,
   readConfiguration,
   regionProblem,
   requireAws,
 } from '../../inputs/configuration.ts';
+import { connectionErrors } from '../../inputs/connections.ts';
 import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
 import { at } from '../../json.ts';
 import { createLog } from '../../report/log.ts';
@@ -89,9 +91,12 @@ interface SetupRead {
 
 async function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): Promise<SetupRead> {
   const words = 'There is no manifest that names dictionaries, so none was checked.';
+  const none = unknown('configuration', words, 'Name one with --manifest to check its dictionaries.');
+  const errors = connectionErrors('doctor', inputs);
+  const problems = { regionProblem: await regionProblem(inputs), connectionErrors: errors };
   return {
-    setup: setupOf(inputs, [], (input) => invalid.has(input), await regionProblem(inputs)),
-    first: unknown('configuration', words, 'Name one with --manifest to check its dictionaries.'),
+    setup: setupOf(inputs, [], (input) => invalid.has(input), problems),
+    first: errors.length === 0 ? none : configurationCheck(0, errors, errors),
     checkFiles: async () => 'no dictionary is named.',
   };
 }
@@ -103,12 +108,13 @@ function setupOf(
   { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Known,
   files: readonly SelectedFile[],
   isUnsure: (input: string) => boolean,
-  problem: string | null,
+  problems: Pick<ConfigurationRead, 'regionProblem' | 'connectionErrors'>,
 ): Setup {
   const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
   return {
     region: isUnsure('aws-region') ? null : region,
-    regionProblem: problem,
+    regionProblem: problems.regionProblem,
+    isReachable: problems.connectionErrors.length === 0,
     bucket: isUnsure('bucket') ? null : bucket,
     isUnsure,
     keyPrefix: isUnsure('key-prefix') ? null : (keyPrefix ?? DEFAULT_KEY_PREFIX),
@@ -131,8 +137,8 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   const open = isManifestBroken ? { bucket: run.inputs.bucket, 'key-prefix': run.inputs.keyPrefix } : {};
   const isUnsure = (input: string): boolean => invalid.has(input) || at(open, input) === null;
   return {
-    setup: setupOf(known, files, isUnsure, found.regionProblem),
-    first: configurationCheck(files.length, errors),
+    setup: setupOf(known, files, isUnsure, found),
+    first: configurationCheck(files.length, errors, found.connectionErrors),
     checkFiles: async (note) => {
       if (configuration === null || (files.length === 0 && errors.length > 0)) return 'the configuration has errors.';
       const scratch = await scratchOf(run, configuration);
@@ -145,16 +151,14 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   };
 }
 
-function configurationCheck(files: number, errors: readonly string[]): Finding {
+/** @param ofEnvironment the errors that are about the environment */
+function configurationCheck(files: number, errors: readonly string[], ofEnvironment: readonly string[]): Finding {
   const id = 'configuration';
   if (errors.length === 0)
     return ok(id, `The configuration is valid; it names ${files} ${files === 1 ? 'file' : 'files'}.`);
-  return failed(
-    id,
-    'invalid-configuration',
-    configurationFailure(errors).message,
-    'Correct the inputs or the manifest.',
-  );
+  const remedy =
+    errors.length === ofEnvironment.length ? 'Correct the environment.' : 'Correct the inputs or the manifest.';
+  return failed(id, 'invalid-configuration', configurationFailure(errors).message, remedy);
 }
 
 /** A dictionary that can't be read. */

@@ -17,6 +17,8 @@ export interface Setup {
   readonly region: string | null;
   /** What is wrong with the Region that is set, as a full sentence. */
   readonly regionProblem: string | null;
+  /** Whether AWS can be asked at all, as far as endpoints and proxies decide it. */
+  readonly isReachable: boolean;
   readonly bucket: string | null;
   /** `null`: an error keeps it from being known. */
   readonly keyPrefix: string | null;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { toAwsError } from '../../../src/aws/errors.ts';
+import { proxyHint } from '../../../src/aws/proxy-hint.ts';
+import { noAnswer } from '../../../src/deployment/model/aws-error.ts';
+
+const failed = (code: string) => toAwsError(Object.assign(new Error('x'), { code }), 'DescribePackages');
+const refused = toAwsError(
+  { name: 'ThrottlingException', message: 'Rate exceeded', $metadata: { httpStatusCode: 400 } },
+  'DescribePackages',
+);
+const PROXY = { HTTPS_PROXY: 'http://runner:s3cretword@proxy.example:3128' };
+
+test.each([
+  ['the proxy is down', failed('ECONNREFUSED'), PROXY, true],
+  ['its name has no address', failed('ENOTFOUND'), PROXY, true],
+  ['the connection was cut', failed('ECONNRESET'), PROXY, true],
+  ['nobody answered', noAnswer('DescribePackages', 'AWS did not answer within 30 s'), PROXY, true],
+  ['the proxy said why', failed('ERR_PROXY_TUNNEL'), PROXY, false],
+  ['AWS refused', refused, PROXY, false],
+  ['there is no proxy', failed('ECONNREFUSED'), {}, false],
+  ['its variable is empty', failed('ECONNREFUSED'), { HTTPS_PROXY: '' }, false],
+  ['there is no error', undefined, PROXY, false],
+])('where %s', (_, error, env, isNamed) => {
+  const hint = proxyHint(error, env);
+  if (isNamed) expect(hint).toMatch(/^HTTPS_PROXY names the proxy proxy\.example:3128: /);
+  else expect(hint).toBeNull();
+});

@@ -1,0 +1,464 @@
+export const id = 4930;
+export const ids = [4930];
+export const modules = {
+
+7746:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (toAwsError),
+  i: () => (within),
+  n: () => (REAL_TIME),
+  o: () => (OwnNames),
+  r: () => (caller),
+  t: () => (ANSWER_TIMEOUT_MS)
+});
+var _aws_error_js_0 = _require(8894);
+var node_timers_promises_1 = _require(8500);
+
+// lib/aws/own-names.js
+const HAS_SPACE = /\s/;
+const NO_WORD = /[^A-Za-z]/;
+const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
+const SHORTEST_NAME = 3;
+const UNDER_WAY = "associating|(?:re)?configuring|copying|creating|deleting|(?:re)?deploying|dissociating|healing|importing|initiali[sz]ing|migrating|modifying|patching|pending(?! approval)|processing|provisioning|rebooting|recovering|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating";
+const STATE = new RegExp(`^(?:${UNDER_WAY})$`, "i");
+var OwnNames = class {
+	#names = new Set();
+	learn(value) {
+		if (typeof value === "string") {
+			if (value.length >= SHORTEST_NAME) this.#names.add(value);
+		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
+		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
+	}
+	without(message) {
+		const unquoted = message.replace(QUOTED, (quoted) => {
+			const value = quoted.slice(1, -1);
+			return STATE.test(value) && !this.#names.has(value) ? value : PLACE;
+		});
+		const known = [...this.#names].sort((a, b) => b.length - a.length);
+		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
+		return {
+			phrases,
+			words: takeOut(phrases, known)
+		};
+	}
+};
+const PLACE = "…";
+function takeOut(message, names) {
+	let rest = message;
+	for (const name of names) {
+		if (!rest.includes(name)) continue;
+		const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
+		rest = rest.replace(new RegExp(token, "g"), PLACE);
+	}
+	return rest;
+}
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// lib/aws/errors.js
+const named = (...names) => {
+	const set = new Set(names);
+	return ({ name }) => set.has(name);
+};
+const coded = (pattern) => (answer) => pattern.test(answer.code);
+const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
+const isAnything = named("ConflictException", "ValidationException", "BaseException");
+const isRefusal = (answer) => isAnything(answer) || isConflict(answer);
+const isConflict = ({ name, status, isS3 }) => name === "ConflictException" || !isS3 && status === 409;
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", "NotImplementedException");
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+const isOtherProtocol = ({ name, status, isS3 }) => !isS3 && name === "SyntaxError" && status === 400;
+const WORK = "(?:operation|update|upgrade|change|deployment|migration|modification|request|restore)s?";
+const STEP = "(?:maintenance|import|validation|association|dissociation|roll-?back|snapshot|copy)";
+const ONE_AT_A_TIME = /(?<!\b(?:have|hold|contain) (?:only )?)\bone (?:[\w-]+ ){0,5}at (?:a|any|the same) time\b/i;
+const BUSY_PHRASE = new RegExp([
+	"in[- ](?:progress|flight)",
+	`(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
+	"being (?:\\w+ )?(?:activated|applied|associated|attached|changed|checked|(?:re)?configured|copied|created|deleted|(?:re)?deployed|detached|dissociated|imported|initiali[sz]ed|installed|loaded|migrated|modified|moved|patched|prepared|processed|provisioned|published|queued|rebuilt|refreshed|removed|replaced|resized|restarted|restored|rolled|scaled|updated|upgraded|validated)\\b",
+	`in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
+	"in (?:an? )?(?:transition(?:al)?|transient|intermediate)\\b",
+	`(?:is|are) in the middle of (?:[\\w/-]+ ){0,3}(?:${WORK}|${STEP})\\b`,
+	`(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
+	"(?:domain|cluster) (?:[\\w-]+ |… )?(?:is|was)(?: not|n't) (?:currently )?(?:(?:in )?(?:an? |the |its )?(?:active|normal|stable)\\b|in (?:an? |the |its )?… (?:state|status))",
+	"(?:domain|cluster)\\b[^.]*\\bnon-?active\\b",
+	`(?:active|another|concurrent|pending|previous|prior|ongoing|queued|running|unfinished) (?:[\\w/-]+ ){0,2}${WORK}\\b`,
+	`${WORK} (?:is|are) (?:(?:still|currently|already|scheduled and) )?(?:active|executing|happening|ongoing|pending|running|scheduled)`,
+	`${STEP} (?:[\\w-]+ ){0,4}(?:is|are) (?:(?:still|currently|already) )?(?:executing|happening|ongoing|pending|running)`,
+	`mid-?${WORK}\\b`,
+	"already (?:been )?(?:initiated|queued|requested|scheduled|started|submitted)",
+	`currently (?:applying|executing|handling|performing|undergoing|has|have|in) (?:[\\w/-]+ ){0,3}${WORK}\\b`,
+	`(?:simultaneous|concurrent) ${WORK}`,
+	`too many (?:[\\w-]+ ){0,2}${WORK}\\b(?! to be)`,
+	"(?:has|have|is|are)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed|ended|settled|ready)\\b",
+	"(?:already|currently|still) (?:executing|handling|running|working)(?! (?:engine|software|version))",
+	"acquire (?:an? |the )?lock|\\block is held\\b",
+	`(?:in use|held|used) by another (?:[\\w-]+ )?(?:${WORK}|process|workflow|job|task)`,
+	"please (?:re-?try|try (?:it )?again)(?! (?:with|using|once|when|after))",
+	"right now",
+	"only process one request",
+	"(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|(?:after|once|when)\\b(?! (?:you|your|fixing|correcting|changing|removing|adding|the (?:file|dictionary|content|index|user)\\b)))",
+	"wait (?:for|until|till)"
+].join("|"), "i");
+const BUSY_WORD = /\b(?:busy|concurrently|locked|on-?going|queued|simultaneously|temporarily|under ?going|underway|under (?:way|modification|maintenance)|in maintenance|maintenance window)\b/i;
+const BUSY_STATE = new RegExp(`\\b(?:${UNDER_WAY.toUpperCase().replaceAll("APPROVAL", "approval")})\\b`);
+const CONSTRAINT = /validation errors? detected|failed to satisfy constraint/i;
+const isBusy = (answer) => !CONSTRAINT.test(answer.phrases) && [
+	phrase(BUSY_PHRASE),
+	phrase(ONE_AT_A_TIME),
+	word(BUSY_WORD),
+	word(BUSY_STATE)
+].some((fits) => fits(answer));
+const MEANT = /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
+const PASSING = /\b(?:stat(?:e|us)|phase|while|until|currently|wait|yet|later|again|unavailable|at (?:this|the) (?:time|moment))\b/i;
+const QUOTA = new RegExp([
+	"\\b(?:reach|exceed)\\w*\\b.*\\b(?:limit|quota|maximum)\\b.*\\b(?:package|association)s?\\b",
+	"\\b(?:limit|maximum|quota)(?: number| count)? (?:of|for|on) (?:\\w+ ){0,3}(?:package|association)s\\b",
+	"\\b(?:package|association)s? (?:limit|quota)\\b",
+	"\\bquota (?:is |was )?(?:exceeded|exhausted|reached)\\b"
+].join("|"), "i");
+const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
+const isQuota = (answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
+const isRate = (answer) => answer.name === "LimitExceededException" && new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, "i").test(answer.words);
+const NO_URL = /^ERR_INVALID_URL$/;
+const TABLE = [
+	[isThrottled, "transient"],
+	[isClockSkew, "transient"],
+	[({ status }) => status === 429, "transient"],
+	[isAboutCredentials, "credentials"],
+	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
+	[({ status }) => status === 301, "wrong-region"],
+	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[isNotFound, "not-found"],
+	[named("ResourceAlreadyExistsException"), "already-exists"],
+	[isRate, "busy"],
+	[named("LimitExceededException", "ServiceQuotaExceededException", "QuotaExceededException"), "quota"],
+	[isNotOffered, "disabled"],
+	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
+	[named("ConcurrentModificationException", "ConcurrentOperationException", "OperationAborted"), "busy"],
+	[named("InvalidTypeException", "InvalidPaginationTokenException"), "rejected"],
+	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
+	[phrase(/already in desired state/i), "already-applied"],
+	[phrase(/already exists/i), "already-exists"],
+	[isQuota, "quota"],
+	[isBusy, "busy"],
+	[isConflict, "conflict"],
+	[named("ValidationException", "BaseException"), "rejected"],
+	[isUnknownRoute, "disabled"],
+	[isOtherProtocol, "disabled"],
+	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[coded(NO_URL), "unknown-host"],
+	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
+	[coded(/^ERR_PROXY_/), "transient"],
+	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[
+		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		named("TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException"),
+		"transient",
+		"lost"
+	],
+	[
+		({ status }) => status !== null && (status >= 500 || status < 300),
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 403, "access-denied"],
+	[({ status }) => status === 404, "not-found"],
+	[({ status }) => status !== null, "rejected"]
+];
+const USED = /\b(?:in use|(?:is|are|being|still|currently|already) used by|(?:is|are|still|already|remains?) associated (?:with|to)|has (?:[\w-]+ )?associations?|referenced by)\b|\bind(?:ex|exes|ices)\b.{0,30}\bus(?:es?|ing)\b/i;
+function isVague(kind, answer) {
+	if (!(kind === "conflict" ? !USED.test(answer.phrases) : kind === "rejected" && isAnything(answer)) || /_FAILED\b/.test(answer.phrases)) return false;
+	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
+}
+function toAwsError(error, operation, names = new OwnNames(), region = null) {
+	if (error instanceof _aws_error_js_0.t) return error;
+	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+	const answer = {
+		name,
+		code,
+		status,
+		isS3: /Object|Bucket/.test(operation),
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+	const row = TABLE.find(([fits]) => fits(answer));
+	if (row === void 0) return error;
+	const [, kind, lost] = row;
+	return new _aws_error_js_0.t({
+		kind,
+		operation,
+		errorName: errorName(name, code, status),
+		message: ownWords(name, code) ?? message,
+		requestId,
+		mayHaveHappened: lost === "lost",
+		isVague: isVague(kind, answer),
+		oneAtATime: kind === "busy" && phrase(ONE_AT_A_TIME)(answer),
+		region,
+		cause: error
+	});
+}
+function ownWords(name, code) {
+	if (name === "SyntaxError") return "the answer was not readable";
+	return NO_URL.test(code) ? "the endpoint_url of the AWS profile or of its services is no URL" : null;
+}
+function errorName(name, code, status) {
+	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+	return name === "Error" && code !== "" ? code : name;
+}
+function innerCode({ Error: inner }) {
+	return isRecord(inner) ? text(inner["Code"]) : "";
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const status = metadata["httpStatusCode"];
+	const name = text(fields["name"]);
+	return {
+		name: (name === "Unknown" ? innerCode(fields) : "") || name,
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/call.js
+const ANSWER_TIMEOUT_MS = 3e4;
+const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const READS = /^(?:Describe|Get|List|Head|Simulate)/;
+const CANCELLED = "the run was cancelled";
+const REAL_TIME = {
+	now: Date.now,
+	after: (milliseconds, late) => {
+		const timer = setTimeout(late, Math.min(milliseconds, LONGEST_TIMER_MS));
+		return () => clearTimeout(timer);
+	}
+};
+function caller(region, names, time = REAL_TIME) {
+	let wasAnswered = false;
+	const once = async (operation, limits, work, input) => {
+		names.learn(input);
+		try {
+			const answer = await within(operation, limits, work, time);
+			wasAnswered = true;
+			return answer;
+		} catch (error) {
+			const failure = toAwsError(error, operation, names, region);
+			if (!(failure instanceof _aws_error_js_0.t)) throw failure;
+			if (failure.kind === "unknown-host" && wasAnswered) throw withoutEffect(failure, "transient");
+			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			throw READS.test(operation) ? withoutEffect(failure) : failure;
+		}
+	};
+	return async (operation, limits, work, input) => {
+		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
+			return await once(operation, limits, work, input);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js_0.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises_1.setTimeout)(pause);
+		}
+		return once(operation, limits, work, input);
+	};
+}
+async function within(operation, { signal, deadline }, work, time) {
+	const left = deadline - time.now();
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
+	const ended = new AbortController();
+	const end = (why) => () => ended.abort((0,_aws_error_js_0.i)(operation, why));
+	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let isOver = false;
+	let quiet = silence(ANSWER_TIMEOUT_MS);
+	const restart = (limit) => {
+		quiet();
+		if (!isOver && !ended.signal.aborted) quiet = silence(limit);
+	};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in time")) : () => {};
+	const cancel = end(CANCELLED);
+	signal.addEventListener("abort", cancel, { once: true });
+	const aborted = new Promise((_, reject) => {
+		ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+	});
+	try {
+		return await Promise.race([aborted, work({
+			signal: ended.signal,
+			restart
+		})]);
+	} finally {
+		isOver = true;
+		quiet();
+		timely();
+		signal.removeEventListener("abort", cancel);
+	}
+}
+function notSent(operation, message) {
+	return new _aws_error_js_0.t({
+		kind: "transient",
+		operation,
+		errorName: _aws_error_js_0.n,
+		requestId: null,
+		cause: void 0,
+		message,
+		mayHaveHappened: false
+	});
+}
+function withoutEffect(error, kind = error.kind) {
+	const { operation, errorName, message, requestId, region, cause } = error;
+	return new _aws_error_js_0.t({
+		kind,
+		operation,
+		errorName,
+		message,
+		requestId,
+		region,
+		cause,
+		mayHaveHappened: false
+	});
+}
+
+}),
+
+4930:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (hasCredentials),
+  r: () => (obtainCredentials),
+  t: () => (CredentialTrail)
+});
+var _aws_error_js_0 = _require(8894);
+var _call_js_1 = _require(7746);
+var node_timers_promises_2 = _require(8500);
+var node_fs_3 = _require(3024);
+var node_os_4 = _require(8161);
+var node_path_5 = _require(6760);
+
+// lib/aws/credentials.js
+const VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_PROFILE"
+];
+const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
+const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
+async function hasCredentials(env) {
+	return (await configuredBy(env)).length > 0;
+}
+async function configuredBy(env) {
+	const given = VARIABLES.filter((name) => isSet(env[name]));
+	const sources = [...given.length === 0 ? [] : [`${given.join(" and ")} is set`], ...FILES.flatMap(([variable, file]) => fileOfCredentials(env, variable, file) ?? [])];
+	const isOff = !(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "");
+	if (sources.length > 0 || isOff) return sources;
+	const { machineHasRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
+	return await machineHasRole(env) ? ["this machine has a role"] : [];
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function fileOfCredentials(env, variable, file) {
+	const named = env[variable] || null;
+	const path = named ?? (0,node_path_5.join)(env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os_4.homedir)(), ".aws", file);
+	try {
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs_3.readFileSync)(path, "utf8"))) ? `the default profile of ${path} configures them` : null;
+	} catch {
+		return named === null ? null : `${variable} names ${path}, which can't be read`;
+	}
+}
+function defaultProfile(text) {
+	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+	return at === -1 ? "" : sections[at + 1] ?? "";
+}
+var CredentialTrail = class {
+	#words = [];
+	#ended = false;
+	log = {
+		debug: (...content) => this.#take(content),
+		info() {},
+		warn: (...content) => this.#take(content),
+		error() {}
+	};
+	#take(content) {
+		if (this.#ended) return;
+		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
+		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+	}
+	end() {
+		this.#ended = true;
+	}
+	get words() {
+		return [...new Set(this.#words.map(shortened))].join("; ");
+	}
+};
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default could not be found|Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+function shortened(said) {
+	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+}
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
+	for (let attempt = 0;; attempt++) try {
+		return await (0,_call_js_1.i)("credentials", limits, provide, _call_js_1.n);
+	} catch (error) {
+		const failure = (0,_call_js_1.a)(error, "credentials", void 0, region);
+		const pause = PAUSES_MS[attempt];
+		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw await refusal(failure, trail, region, env);
+		await (0,node_timers_promises_2.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+	}
+}
+async function refusal(failure, { words }, region, env) {
+	const isAws = failure instanceof _aws_error_js_0.t;
+	const error = failure instanceof Error ? failure : new Error(String(failure));
+	const errorName = isAws ? failure.errorName : error.name;
+	const isUnsaid = errorName === "CredentialsProviderError";
+	const given = isUnsaid ? (await configuredBy(env)).join(", and ") : "";
+	const said = !isUnsaid || words === "" || words === shortened(error.message) ? "" : `: ${words}`;
+	const source = given === "" ? said : said === "" ? `, though ${given}` : `${said} (${given})`;
+	return new _aws_error_js_0.t({
+		kind: "credentials",
+		operation: "credentials",
+		errorName,
+		message: `${error.message}${source}`,
+		requestId: isAws ? failure.requestId : null,
+		mayHaveHappened: false,
+		region,
+		cause: failure
+	});
+}
+
+})
+
+};
