@@ -1155,7 +1155,8 @@ async function resolveCommit(sources) {
 		message,
 		source: "git"
 	};
-	const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
+	const says = (status) => status === null ? "GitHub could not be asked" : "GitHub says";
+	const why = answer === void 0 || answer.kind === "ok" ? "" : ` ${says(answer.status)}: ${answer.message}.`;
 	const unread = `The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages that this run asked for say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`;
 	return {
 		...fallback,

@@ -2651,8 +2651,8 @@ var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
 var _ancestry_js_3 = _require(303);
 var _json_js_31 = _require(6504);
-var _printable_js_32 = _require(4359);
 var _git_js_4 = _require(6344);
+var _printable_js_32 = _require(4359);
 var _early_look_js_5 = _require(9215);
 var _inputs_js_6 = _require(5263);
 var _modes_js_7 = _require(4160);
@@ -2700,11 +2700,85 @@ function proxyHint(error, env) {
 	return `${variable} names the proxy ${host}: check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
 }
 
+// lib/github/answers.js
+var ForeignAnswer = class extends Error {};
+function isPage(headers) {
+	return /^text\/html\b/i.test((0,_json_js_31.n)(headers, "content-type") ?? "");
+}
+function needed(value) {
+	if (value === null) throw new ForeignAnswer();
+	return value;
+}
+function listOf(data) {
+	return needed(Array.isArray(data) ? data : null);
+}
+function checkAnswers(hook) {
+	hook.after("request", ({ headers }) => {
+		if (isPage(headers)) throw new ForeignAnswer();
+	});
+	hook.error("request", (error) => {
+		throw isPage((0,_json_js_31.t)(error, "response", "headers")) && [
+			401,
+			403,
+			404
+		].includes(statusOf(error) ?? 0) ? new ForeignAnswer() : error;
+	});
+}
+function toComment(comment) {
+	const id = (0,_json_js_31.t)(comment, "id");
+	const user = (0,_json_js_31.t)(comment, "user") ?? null;
+	return {
+		id: needed(typeof id === "number" ? id : null),
+		body: (0,_json_js_31.n)(comment, "body") ?? "",
+		author: user === null ? null : {
+			login: needed((0,_json_js_31.n)(user, "login")),
+			type: (0,_json_js_31.n)(user, "type") ?? ""
+		}
+	};
+}
+const LIMIT = /rate limit|abuse detection/i;
+const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
+function toFailure(error, url) {
+	if (error instanceof ForeignAnswer) return unanswered(`what answers at GITHUB_API_URL (${url.host}) is not GitHub's API`);
+	const status = statusOf(error);
+	const message = (0,_printable_js_32.n)(status === null ? rootOf(error) : error);
+	if (status === null) return unanswered(`${message}${message.includes(url.hostname) ? "" : ` (at ${url.host})`}`);
+	const failure = (kind) => ({
+		kind,
+		status,
+		message
+	});
+	if (status === 404) return failure("not-found");
+	if (status === 401) return failure("forbidden");
+	if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure("unavailable");
+	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
+}
+function rootOf(error) {
+	const cause = error instanceof Error ? rootOf(error.cause) : null;
+	return cause instanceof Error && cause.message !== "" ? cause : error;
+}
+function unanswered(message) {
+	return {
+		kind: "unavailable",
+		status: null,
+		message
+	};
+}
+function isLimited(error) {
+	const headers = (0,_json_js_31.t)(error, "response", "headers");
+	return (0,_json_js_31.t)(headers, "retry-after") !== void 0 || String((0,_json_js_31.t)(headers, "x-ratelimit-remaining")) === "0";
+}
+function statusOf(error) {
+	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
+	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
+}
+
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
 const MAX_COMMENTS = 3e3;
 const PAGE = 100;
 const LINK = "120000";
+const URL_RULE = "GITHUB_API_URL must be an http or https URL, for example \"https://api.github.com\"";
 const TIMEOUT_MS = 15e3;
 const ORDERS = [
 	"ahead",
@@ -2714,8 +2788,10 @@ const ORDERS = [
 ];
 function createGitHubApi(options) {
 	const [owner = "", repo = ""] = options.repository.split("/");
+	const url = /^https?:\/\//i.test(options.apiUrl) && URL.canParse(options.apiUrl) ? new URL(options.apiUrl) : null;
 	let client = null;
 	const call = async (work) => {
+		if (url === null) return unanswered(URL_RULE);
 		const asked = (0,_git_js_4.a)();
 		const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
 		try {
@@ -2732,22 +2808,22 @@ function createGitHubApi(options) {
 			};
 		} catch (error) {
 			if (timeOut.aborted) asked?.silent.add("GitHub");
-			return toFailure(error);
+			return toFailure(error, url);
 		}
 	};
-	const isKnown = async (ref) => (await call(({ rest }, request) => rest.repos.getCommit({
+	const isKnown = async (ref) => (await call(async ({ rest }, request) => needed((0,_json_js_31.n)((await rest.repos.getCommit({
 		owner,
 		repo,
 		ref,
 		request
-	}))).kind === "ok";
+	})).data, "sha")))).kind === "ok";
 	return {
-		commitMessage: (ref) => call(async ({ rest }, request) => (await rest.repos.getCommit({
+		commitMessage: (ref) => call(async ({ rest }, request) => needed((0,_json_js_31.n)((await rest.repos.getCommit({
 			owner,
 			repo,
 			ref,
 			request
-		})).data.commit.message),
+		})).data, "commit", "message"))),
 		async compareCommits(base, head) {
 			const basehead = `${base}...${head}`;
 			const page = {
@@ -2762,7 +2838,7 @@ function createGitHubApi(options) {
 					...page,
 					request
 				});
-				return ORDERS.find((order) => order === data.status) ?? null;
+				return ORDERS.find((order) => order === (0,_json_js_31.n)(data, "status")) ?? null;
 			});
 			return result.kind === "ok" ? result.value : null;
 		},
@@ -2777,21 +2853,22 @@ function createGitHubApi(options) {
 					headers: { accept: "application/vnd.github.object+json" },
 					request
 				});
-				return !Array.isArray(data) && !["dir", "submodule"].includes(String((0,_json_js_31.t)(data, "type")));
+				const found = needed(typeof data === "object" ? data : null);
+				return !Array.isArray(found) && !["dir", "submodule"].includes(String((0,_json_js_31.t)(found, "type")));
 			});
 			if (file.kind === "ok") return file.value;
 			if (file.kind !== "not-found") return null;
 			return await isKnown(ref) ? false : null;
 		},
 		async hadFile(path, sha) {
-			const commits = await call(async ({ rest }, request) => (await rest.repos.listCommits({
+			const commits = await call(async ({ rest }, request) => listOf((await rest.repos.listCommits({
 				owner,
 				repo,
 				sha,
 				path,
 				per_page: 1,
 				request
-			})).data.length > 0);
+			})).data).length > 0);
 			return commits.kind === "ok" ? commits.value : null;
 		},
 		async fileAt(path, sha) {
@@ -2819,24 +2896,25 @@ function createGitHubApi(options) {
 		},
 		async filesAt(ref) {
 			const files = await call(async ({ rest }, request) => {
-				const { tree } = (await rest.repos.getCommit({
+				const commit = await rest.repos.getCommit({
 					owner,
 					repo,
 					ref,
 					request
-				})).data.commit;
+				});
+				const tree_sha = needed((0,_json_js_31.n)(commit.data, "commit", "tree", "sha"));
 				const { data } = await rest.git.getTree({
 					owner,
 					repo,
-					tree_sha: tree.sha,
+					tree_sha,
 					recursive: "true",
 					request
 				});
-				const rows = data.tree.filter(({ type }) => type === "blob");
-				return data.truncated ? null : rows.map(({ path, mode }) => ({
-					path,
-					isLink: mode === LINK
+				const files = listOf((0,_json_js_31.t)(data, "tree")).filter((row) => (0,_json_js_31.n)(row, "type") === "blob").map((row) => ({
+					path: needed((0,_json_js_31.n)(row, "path")),
+					isLink: (0,_json_js_31.n)(row, "mode") === LINK
 				}));
+				return (0,_json_js_31.t)(data, "truncated") === true ? null : files;
 			});
 			return files.kind === "ok" ? files.value : null;
 		},
@@ -2846,8 +2924,9 @@ function createGitHubApi(options) {
 				value: null
 			};
 			const result = await call(async ({ rest }, request) => {
-				const { type, login } = (await rest.users.getAuthenticated({ request })).data;
-				return type === "User" ? login : null;
+				const { data } = await rest.users.getAuthenticated({ request });
+				const login = needed((0,_json_js_31.n)(data, "login"));
+				return (0,_json_js_31.n)(data, "type") === "User" ? login : null;
 			});
 			return result.kind === "forbidden" || result.kind === "not-found" ? {
 				kind: "ok",
@@ -2857,16 +2936,17 @@ function createGitHubApi(options) {
 		listComments: (issue_number) => call(async ({ rest }, request) => {
 			const comments = [];
 			for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
-				const listed = await rest.issues.listComments({
+				const asked = {
 					owner,
 					repo,
 					issue_number,
 					per_page: PAGE,
 					page,
 					request
-				});
-				comments.push(...listed.data.map(toComment));
-				if (listed.data.length < PAGE) break;
+				};
+				const listed = listOf((await rest.issues.listComments(asked)).data);
+				comments.push(...listed.map(toComment));
+				if (listed.length < PAGE) break;
 			}
 			return comments;
 		}),
@@ -2893,11 +2973,13 @@ async function bytesOf(body, type = "") {
 }
 async function load({ token, apiUrl }) {
 	const { getOctokit } = await _require.e(/* import() */ 6637).then(_require.bind(_require, 6637));
-	return getOctokit(token, {
+	const octokit = getOctokit(token, {
 		baseUrl: apiUrl,
 		userAgent: "deploy-opensearch-dictionaries",
 		log: SILENT
 	});
+	checkAnswers(octokit.hook);
+	return octokit;
 }
 const SILENT = {
 	debug() {},
@@ -2905,40 +2987,6 @@ const SILENT = {
 	warn() {},
 	error() {}
 };
-function toComment(comment) {
-	const { id, body, user } = comment;
-	return {
-		id,
-		body: body ?? "",
-		author: user === null ? null : {
-			login: user.login,
-			type: user.type
-		}
-	};
-}
-const LIMIT = /rate limit|abuse detection/i;
-const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
-function toFailure(error) {
-	const message = (0,_printable_js_32.n)(error);
-	const status = statusOf(error);
-	const failure = (kind) => ({
-		kind,
-		status,
-		message
-	});
-	if (status === 404) return failure("not-found");
-	if (status === 401) return failure("forbidden");
-	if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure("unavailable");
-	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
-}
-function isLimited(error) {
-	const headers = (0,_json_js_31.t)(error, "response", "headers");
-	return (0,_json_js_31.t)(headers, "retry-after") !== void 0 || String((0,_json_js_31.t)(headers, "x-ratelimit-remaining")) === "0";
-}
-function statusOf(error) {
-	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
-	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
-}
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {

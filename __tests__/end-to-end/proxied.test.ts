@@ -51,6 +51,31 @@ for (const [scheme, what, options] of WAYS)
     expect(new Set(proxy.passed)).toEqual(new Set([`CONNECT ${API}:${scheme === 'http' ? 80 : 443}`]));
   });
 
+test.concurrent.each([
+  ['does not know the host', {}, '', /^Proxy response \(502\)/],
+  ['asks for a password', { credentials: 'runner:other' }, 'runner:s3cretword@', /^Proxy response \(407\)/],
+  ['is down', null, 'runner:s3cretword@', /^connect ECONNREFUSED/],
+] as const)('where a proxy %s, the run passes without its comment and says why', async (_, options, user, says) => {
+  await using stage = await Stage.start({ inputs: { mode: 'lint', comment: 'always', 'github-token': TOKEN } });
+  const proxy = await startProxy({}, options ?? {});
+  if (options === null) await proxy[Symbol.asyncDispose]();
+  const { sha } = stage.workspace.head;
+  const run = await stage.succeed({
+    event: pullRequest({ headSha: sha, baseSha: sha }),
+    env: {
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_API_URL: `http://${API}`,
+      HTTP_PROXY: proxy.url.replace('//', `//${user}`),
+    },
+  });
+  if (options !== null) await proxy[Symbol.asyncDispose]();
+  expect(run.warnings).toHaveLength(1);
+  const [, why = ''] = /could not be written: (.*)$/.exec(run.warnings[0] ?? '') ?? [];
+  expect(why).toMatch(says);
+  expect(why).toContain(`(at ${API})`);
+  for (const text of [run.log, run.summary]) expect(text).not.toContain('s3cretword');
+});
+
 test.concurrent('a deploy goes through the proxy, and the re-run of an older commit creates nothing that GitHub says is removed', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });

@@ -51,7 +51,8 @@ export async function resolveCommit(sources: CommitSources): Promise<Commit> {
   if (answer?.kind === 'ok' && answer.value !== '') return { ...commit, message: answer.value, source: 'api' };
   const message = await gitText(root, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
   if (message) return { ...commit, message, source: 'git' };
-  const why = answer === undefined || answer.kind === 'ok' ? '' : ` GitHub says: ${answer.message}.`;
+  const says = (status: number | null) => (status === null ? 'GitHub could not be asked' : 'GitHub says');
+  const why = answer === undefined || answer.kind === 'ok' ? '' : ` ${says(answer.status)}: ${answer.message}.`;
   const unread =
     `The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages that this run asked for say ` +
     `${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`;

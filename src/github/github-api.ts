@@ -1,21 +1,17 @@
 /** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
 
-import { at } from '../json.ts';
-import { messageOf } from '../printable.ts';
+import { at, textAt } from '../json.ts';
 import { question } from '../workspace/git/question.ts';
-
-/**
- * `forbidden`: 401 or 403, a permission of the token is missing. `refused`: 403 for another reason, for example a locked
- * conversation. `unavailable`: no answer, a limit, or an error of GitHub.
- */
-export type GitHubFailure = {
-  readonly kind: 'forbidden' | 'refused' | 'not-found' | 'unavailable';
-  /** HTTP status; `null` when there was no answer. */
-  readonly status: number | null;
-  /** GitHub's words, for people. */
-  readonly message: string;
-};
-export type GitHubResult<T> = { readonly kind: 'ok'; readonly value: T } | GitHubFailure;
+import {
+  checkAnswers,
+  type GitHubResult,
+  type IssueComment,
+  listOf,
+  needed,
+  toComment,
+  toFailure,
+  unanswered,
+} from './answers.ts';
 
 /** Order of `head` relative to `base`. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
@@ -26,19 +22,6 @@ export type FileAt = { readonly kind: 'content'; readonly bytes: Uint8Array } | 
 export interface FileOfCommit {
   readonly path: string;
   readonly isLink: boolean;
-}
-
-export interface IssueComment {
-  readonly id: number;
-  readonly body: string;
-  /** `null` when the account is gone. */
-  readonly author: Account | null;
-}
-
-export interface Account {
-  readonly login: string;
-  /** GitHub's word: `User`, `Bot`, `Organization`, … */
-  readonly type: string;
 }
 
 export interface GitHubApi {
@@ -91,16 +74,19 @@ export const MAX_COMMENTS = 3_000;
 const PAGE = 100;
 /** Git's mode of a symbolic link. */
 const LINK = '120000';
+const URL_RULE = 'GITHUB_API_URL must be an http or https URL, for example "https://api.github.com"';
 const TIMEOUT_MS = 15_000;
 const ORDERS: readonly CommitOrder[] = ['ahead', 'behind', 'identical', 'diverged'];
 
 /** Makes the port. Octokit is loaded with the first call; nothing is retried. */
 export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   const [owner = '', repo = ''] = options.repository.split('/');
+  const url = /^https?:\/\//i.test(options.apiUrl) && URL.canParse(options.apiUrl) ? new URL(options.apiUrl) : null;
   let client: ReturnType<typeof load> | null = null;
   const call = async <T>(
     work: (octokit: Octokit, request: { signal: AbortSignal }) => Promise<T>,
   ): Promise<GitHubResult<T>> => {
+    if (url === null) return unanswered(URL_RULE);
     const asked = question();
     const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
     try {
@@ -110,17 +96,21 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       return { kind: 'ok', value: await work(await client, { signal: AbortSignal.any(signals) }) };
     } catch (error) {
       if (timeOut.aborted) asked?.silent.add('GitHub');
-      return toFailure(error);
+      return toFailure(error, url);
     }
   };
   /** Whether GitHub shows a commit: what it does not know, or the token may not see, is not found either. */
   const isKnown = async (ref: string): Promise<boolean> =>
-    (await call(({ rest }, request) => rest.repos.getCommit({ owner, repo, ref, request }))).kind === 'ok';
+    (
+      await call(async ({ rest }, request) =>
+        needed(textAt((await rest.repos.getCommit({ owner, repo, ref, request })).data, 'sha')),
+      )
+    ).kind === 'ok';
 
   return {
     commitMessage: (ref) =>
-      call(
-        async ({ rest }, request) => (await rest.repos.getCommit({ owner, repo, ref, request })).data.commit.message,
+      call(async ({ rest }, request) =>
+        needed(textAt((await rest.repos.getCommit({ owner, repo, ref, request })).data, 'commit', 'message')),
       ),
 
     async compareCommits(base, head) {
@@ -129,7 +119,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       const page = { per_page: 1, page: 2 };
       const result = await call(async ({ rest }, request) => {
         const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page, request });
-        return ORDERS.find((order) => order === data.status) ?? null;
+        return ORDERS.find((order) => order === textAt(data, 'status')) ?? null;
       });
       return result.kind === 'ok' ? result.value : null;
     },
@@ -140,7 +130,8 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       const file = await call(async ({ request: send }, request) => {
         const headers = { accept: 'application/vnd.github.object+json' };
         const { data } = await send(CONTENTS, { owner, repo, path, ref, headers, request });
-        return !Array.isArray(data) && !['dir', 'submodule'].includes(String(at(data, 'type')));
+        const found = needed(typeof data === 'object' ? data : null);
+        return !Array.isArray(found) && !['dir', 'submodule'].includes(String(at(found, 'type')));
       });
       if (file.kind === 'ok') return file.value;
       if (file.kind !== 'not-found') return null;
@@ -150,7 +141,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
     async hadFile(path, sha) {
       const commits = await call(
         async ({ rest }, request) =>
-          (await rest.repos.listCommits({ owner, repo, sha, path, per_page: 1, request })).data.length > 0,
+          listOf((await rest.repos.listCommits({ owner, repo, sha, path, per_page: 1, request })).data).length > 0,
       );
       return commits.kind === 'ok' ? commits.value : null;
     },
@@ -172,10 +163,12 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
     async filesAt(ref) {
       const files = await call(async ({ rest }, request) => {
         // A commit may be named by its first digits, a tree may not.
-        const { tree } = (await rest.repos.getCommit({ owner, repo, ref, request })).data.commit;
-        const { data } = await rest.git.getTree({ owner, repo, tree_sha: tree.sha, recursive: 'true', request });
-        const rows = data.tree.filter(({ type }) => type === 'blob');
-        return data.truncated ? null : rows.map(({ path, mode }) => ({ path, isLink: mode === LINK }));
+        const commit = await rest.repos.getCommit({ owner, repo, ref, request });
+        const tree_sha = needed(textAt(commit.data, 'commit', 'tree', 'sha'));
+        const { data } = await rest.git.getTree({ owner, repo, tree_sha, recursive: 'true', request });
+        const rows = listOf(at(data, 'tree')).filter((row) => textAt(row, 'type') === 'blob');
+        const files = rows.map((row) => ({ path: needed(textAt(row, 'path')), isLink: textAt(row, 'mode') === LINK }));
+        return at(data, 'truncated') === true ? null : files;
       });
       return files.kind === 'ok' ? files.value : null;
     },
@@ -183,8 +176,9 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
     async viewer() {
       if (options.token.startsWith(INSTALLATION_TOKEN)) return { kind: 'ok', value: null };
       const result = await call(async ({ rest }, request) => {
-        const { type, login } = (await rest.users.getAuthenticated({ request })).data;
-        return type === 'User' ? login : null;
+        const { data } = await rest.users.getAuthenticated({ request });
+        const login = needed(textAt(data, 'login'));
+        return textAt(data, 'type') === 'User' ? login : null;
       });
       return result.kind === 'forbidden' || result.kind === 'not-found' ? { kind: 'ok', value: null } : result;
     },
@@ -193,9 +187,10 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       call(async ({ rest }, request) => {
         const comments: IssueComment[] = [];
         for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
-          const listed = await rest.issues.listComments({ owner, repo, issue_number, per_page: PAGE, page, request });
-          comments.push(...listed.data.map(toComment));
-          if (listed.data.length < PAGE) break;
+          const asked = { owner, repo, issue_number, per_page: PAGE, page, request };
+          const listed = listOf((await rest.issues.listComments(asked)).data);
+          comments.push(...listed.map(toComment));
+          if (listed.length < PAGE) break;
         }
         return comments;
       }),
@@ -224,40 +219,10 @@ type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
 async function load({ token, apiUrl }: GitHubApiOptions): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl, userAgent: 'deploy-opensearch-dictionaries', log: SILENT });
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'deploy-opensearch-dictionaries', log: SILENT });
+  checkAnswers(octokit.hook);
+  return octokit;
 }
 
 /** Octokit logs deprecations and failed requests to the console, where they would be noise between our own lines. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
-
-function toComment(comment: { id: number; body?: string | undefined; user: Account | null }): IssueComment {
-  const { id, body, user } = comment;
-  return { id, body: body ?? '', author: user === null ? null : { login: user.login, type: user.type } };
-}
-
-/** GitHub's words for limits, which it answers with 403 or 429. */
-const LIMIT = /rate limit|abuse detection/i;
-/** Its words for what no permission of the token would change. */
-const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
-
-function toFailure(error: unknown): GitHubFailure {
-  const message = messageOf(error);
-  const status = statusOf(error);
-  const failure = (kind: GitHubFailure['kind']): GitHubFailure => ({ kind, status, message });
-  if (status === 404) return failure('not-found');
-  if (status === 401) return failure('forbidden');
-  if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure('unavailable');
-  return failure(OTHER_REASON.test(message) ? 'refused' : 'forbidden');
-}
-
-/** Whether the headers of an answer say that the token has made too many requests. */
-function isLimited(error: unknown): boolean {
-  const headers = at(error, 'response', 'headers');
-  return at(headers, 'retry-after') !== undefined || String(at(headers, 'x-ratelimit-remaining')) === '0';
-}
-
-/** Octokit gives errors of the connection a status too, but no response. */
-function statusOf(error: unknown): number | null {
-  if (!(error instanceof Error && 'status' in error && 'response' in error)) return null;
-  return error.response !== undefined && typeof error.status === 'number' ? error.status : null;
-}

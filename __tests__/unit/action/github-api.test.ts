@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGitHubApi, type GitHubApi, MAX_COMMENTS } from '../../../src/github/github-api.ts';
+import { at, textAt } from '../../../src/json.ts';
 import { type GitHubAnswer, type GitHubRequest, type GitHubServer, startGitHub } from '../support/github-server.ts';
 
 const TOKEN = 'ghs_0123456789abcdef';
@@ -52,7 +53,7 @@ describe('a file at a commit', () => {
   const commitKnown = { json: { sha: SHA, commit: { message: 'x' } } };
   const missing = { status: 404, json: { message: 'Not Found' } };
   test.each<[GitHubAnswer, GitHubAnswer, string]>([
-    [{ text: 'a, b\n' }, 'drop', 'content'],
+    [{ text: 'a, b\n', headers: { 'content-type': 'application/vnd.github.raw+json' } }, 'drop', 'content'],
     [missing, commitKnown, 'absent'],
     // A commit that GitHub does not know, or does not show, has no file that could be absent.
     [missing, { status: 422, json: { message: 'No commit found' } }, 'unknown'],
@@ -208,6 +209,54 @@ describe('a failure is a value', () => {
     expect(result).toEqual({ kind, status, message: expect.stringMatching(message) });
     expect(requests).toHaveLength(1);
     expect(JSON.stringify(result)).not.toContain(TOKEN);
+  });
+
+  /** What may answer in GitHub's place: a login page, a proxy's own page, a server that says nothing. */
+  test.each<GitHubAnswer>([
+    { text: '<html>Sign in</html>' },
+    { status: 403, text: '<html>Blocked</html>' },
+    { status: 404, text: '<html>No such page</html>' },
+    { text: '' },
+    { text: '{"x' },
+    { json: null },
+    { json: 'words' },
+    { json: {} },
+    { json: [null] },
+    { json: [{ id: 'x', body: 5, user: {} }] },
+    { json: [{ id: 1, user: 'me' }] },
+  ])('where %j answers, which is not GitHub', async (answer) => {
+    const { api, apiUrl } = await connect(() => answer);
+    const message = `what answers at GITHUB_API_URL (${new URL(apiUrl).host}) is not GitHub's API`;
+    const failure = { kind: 'unavailable', status: null, message };
+    expect(await api.commitMessage(SHA)).toEqual(failure);
+    expect(await api.listComments(7)).toEqual(failure);
+    expect(await api.createComment(7, 'body')).toEqual(failure);
+    expect(await api.updateComment(7, 'body')).toEqual(failure);
+    expect(await api.compareCommits('1234567', SHA)).toBeNull();
+    expect(await api.filesAt(SHA)).toBeNull();
+    expect(await api.hadFile('d/a.txt', SHA)).toBe(Array.isArray(at(answer, 'json')) ? true : null);
+    if (textAt(answer, 'text') !== null) {
+      expect(await api.hasFile('d/a.txt', 'refs/heads/main')).toBeNull();
+      expect(await api.fileAt('d/a.txt', SHA)).toEqual({ kind: 'unknown' });
+    }
+    const person = createGitHubApi({ token: 'ghp_0123456789abcdef', repository: 'acme/search', apiUrl });
+    expect(await person.viewer()).toEqual(failure);
+  });
+
+  test.each(['api.github.com', 'localhost:3000', '', ' ', 'ftp://api.github.com', 'https://'])(
+    'where GITHUB_API_URL is %j',
+    async (apiUrl) => {
+      const api = createGitHubApi({ token: TOKEN, repository: 'acme/search', apiUrl });
+      const message = 'GITHUB_API_URL must be an http or https URL, for example "https://api.github.com"';
+      expect(await api.createComment(7, 'body')).toEqual({ kind: 'unavailable', status: null, message });
+      expect(await api.hasFile('a.txt', 'main')).toBeNull();
+    },
+  );
+
+  test('where the answer breaks off, and says where', async () => {
+    const { api, apiUrl } = await connect(() => 'drop');
+    const result = await api.createComment(7, 'body');
+    expect(result.kind !== 'ok' && result.message).toContain(`(at ${new URL(apiUrl).host})`);
   });
 
   test('where nobody answers in time', async () => {

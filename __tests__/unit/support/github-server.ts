@@ -24,6 +24,8 @@ export interface GitHubServer {
   readonly requests: readonly GitHubRequest[];
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** A loopback HTTP server in the place of GitHub's REST API, gone when the test is over. */
 export async function startGitHub(answer: (request: GitHubRequest) => GitHubAnswer): Promise<GitHubServer> {
   const requests: GitHubRequest[] = [];
@@ -45,7 +47,7 @@ export async function startGitHub(answer: (request: GitHubRequest) => GitHubAnsw
         incoming.socket.destroy();
         return;
       }
-      const type = given.text === undefined ? 'application/json; charset=utf-8' : 'text/html';
+      const type = typeof given.text === 'string' && given.text.startsWith('<') ? 'text/html' : JSON_TYPE;
       outgoing.writeHead(given.status ?? 200, { 'content-type': type, ...given.headers });
       outgoing.end(given.text ?? JSON.stringify(given.json ?? {}));
     });
