@@ -34,14 +34,14 @@ _require.d(_exports, {
 var _dist_js_0 = _require(882);
 var _yaml_faults_js_1 = _require(5335);
 var _printable_js_5 = _require(4359);
+var _rules_js_2 = _require(1343);
 var _json_js_8 = _require(6504);
 var _dictionary_js_7 = _require(4982);
-var _engine_version_js_2 = _require(5881);
+var _engine_version_js_3 = _require(5881);
 var _names_js_6 = _require(3996);
-var _rules_js_3 = _require(1343);
 var _schemas_js_4 = _require(9092);
 
-// lib/inputs/manifest-schema.js
+// lib/inputs/manifest/manifest-schema.js
 var import_dist = (0,_dist_js_0.t)();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 const PERCENT = "must be a number from 0 to 100";
@@ -60,7 +60,7 @@ function packageProblem(name) {
 	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js_5.i)(name)}, but AWS takes ${_names_js_6.n}`;
 }
 function engineVersionProblem(version) {
-	if (ENGINE_VERSION.test(version) && (0,_engine_version_js_2.s)(version) !== null) return null;
+	if (ENGINE_VERSION.test(version) && (0,_engine_version_js_3.s)(version) !== null) return null;
 	return `is ${(0,_printable_js_5.i)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
@@ -72,7 +72,7 @@ function path(pattern) {
 		pattern: pattern.source
 	});
 }
-const domains = (0,_schemas_js_4.n)(text(_rules_js_3.c).meta({ pattern: _names_js_6.t.source }));
+const domains = (0,_schemas_js_4.n)(text(_rules_js_2.c).meta({ pattern: _names_js_6.t.source }));
 const analysis = (0,_schemas_js_4.c)({
 	tokenizer: (0,_schemas_js_4.t)([
 		"keyword",
@@ -88,7 +88,7 @@ const analysis = (0,_schemas_js_4.c)({
 	}),
 	stopwords: text(pathTextProblem).optional().meta({
 		minLength: 1,
-		pattern: _rules_js_3.i.source,
+		pattern: _rules_js_2.i.source,
 		description: "The chain has a stop filter before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
 		examples: ["_english_", "dictionaries/stopwords-en.txt"]
 	})
@@ -103,11 +103,11 @@ const analysis = (0,_schemas_js_4.c)({
 const dictionary = (0,_schemas_js_4.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
-		pattern: _rules_js_3.i.source,
+		pattern: _rules_js_2.i.source,
 		description: "Path relative to the workspace, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js_4.n)(path(_rules_js_3.i)).min(1, NOT_EMPTY).optional().meta({
+	files: (0,_schemas_js_4.n)(path(_rules_js_2.i)).min(1, NOT_EMPTY).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. Needs \"package\", and excludes \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
@@ -192,20 +192,20 @@ const dictionary = (0,_schemas_js_4.c)({
 	]
 });
 const manifestSchema = (0,_schemas_js_4.c)({
-	bucket: text(_rules_js_3.s).optional().meta({
+	bucket: text(_rules_js_2.s).optional().meta({
 		minLength: 3,
 		maxLength: 63,
-		pattern: _rules_js_3.t.source,
+		pattern: _rules_js_2.t.source,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_rules_js_3.l).optional().meta({
-		pattern: _rules_js_3.n.source,
+	"key-prefix": text(_rules_js_2.l).optional().meta({
+		pattern: _rules_js_2.n.source,
 		maxLength: 512,
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_rules_js_3.a).optional().meta({
+	"expected-bucket-owner": text(_rules_js_2.a).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -219,11 +219,11 @@ const manifestSchema = (0,_schemas_js_4.c)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	"index-settings": (0,_schemas_js_4.n)(path(_rules_js_3.r)).optional().meta({
+	"index-settings": (0,_schemas_js_4.n)(path(_rules_js_2.r)).optional().meta({
 		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
 		examples: [["search/products.json"]]
 	}),
-	"search-tests": (0,_schemas_js_4.n)(path(_rules_js_3.r)).optional().meta({
+	"search-tests": (0,_schemas_js_4.n)(path(_rules_js_2.r)).optional().meta({
 		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
 		examples: [["search/tests/*.yml"]]
 	}),
@@ -233,7 +233,7 @@ const manifestSchema = (0,_schemas_js_4.c)({
 	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
 });
 
-// lib/inputs/manifest-rest.js
+// lib/inputs/manifest/manifest-rest.js
 function restOf(value) {
 	const top = manifestSchema.shape;
 	const entries = (0,_json_js_8.t)(value, "dictionaries");
@@ -264,7 +264,7 @@ function entryRest(value, index) {
 	}];
 }
 
-// lib/inputs/manifest-text.js
+// lib/inputs/manifest/manifest-text.js
 const YAML_OPTIONS = {
 	schema: "core",
 	resolveKnownTags: false,
@@ -406,7 +406,7 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_rules_js_3.p)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const advice = (0,_rules_js_2.p)(unknown, known) || ` Known are ${known.join(", ")}.`;
 			const sentence = `unknown key ${(0,_printable_js_5.i)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
@@ -429,7 +429,7 @@ function describe(issue, root, document) {
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
 			const shown = typeof found === "string" ? (0,_printable_js_5.i)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_rules_js_3.p)(found, allowed) : "";
+			const advice = typeof found === "string" ? (0,_rules_js_2.p)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

@@ -1826,7 +1826,7 @@ _require.d(_exports, {
 var _core_js_0 = _require(5577);
 var _runner_file_js_1 = _require(5123);
 
-// lib/github/post-state.js
+// lib/github/runner/post-state.js
 const THROW_AWAYS = "throw-aways";
 function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
 	const saved = {

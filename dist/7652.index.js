@@ -250,7 +250,7 @@ _require.d(_exports, {
 var _core_js_0 = _require(5577);
 var _runner_file_js_1 = _require(5123);
 
-// lib/github/post-state.js
+// lib/github/runner/post-state.js
 const THROW_AWAYS = "throw-aways";
 function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
 	const saved = {
@@ -286,7 +286,7 @@ var _schemas_js_4 = _require(9092);
 var _workflow_command_js_5 = _require(3395);
 var _version_js_9 = _require(2060);
 
-// lib/github/saved-state.js
+// lib/github/runner/saved-state.js
 const packageName = (0,_schemas_js_4.l)().transform((text, context) => {
 	const name = (0,_names_js_6.s)(text);
 	if (name !== null && (0,_throw_away2_js_0.r)(name)) return name;

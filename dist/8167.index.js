@@ -2700,7 +2700,7 @@ function proxyHint(error, env) {
 	return `${variable} names the proxy ${host}: check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
 }
 
-// lib/github/answers.js
+// lib/github/api/answers.js
 var ForeignAnswer = class extends Error {};
 function isPage(headers) {
 	return /^text\/html\b/i.test((0,_json_js_31.n)(headers, "content-type") ?? "");
@@ -2773,7 +2773,7 @@ function statusOf(error) {
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
 }
 
-// lib/github/github-api.js
+// lib/github/api/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
 const MAX_COMMENTS = 3e3;
 const PAGE = 100;

@@ -1527,7 +1527,7 @@ const DEFAULT_SETTINGS = {
 	allowEmpty: false
 };
 
-// lib/inputs/manifest.js
+// lib/inputs/manifest/manifest.js
 const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
 const OTHER_MANIFEST = ".github/opensearch-dictionaries.yaml";
 const MAX_MANIFEST_BYTES = 1048576;

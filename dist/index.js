@@ -207,7 +207,7 @@ var node_util_3 = __nccwpck_require__(7975);
 var node_fs_4 = __nccwpck_require__(3024);
 var node_os_5 = __nccwpck_require__(8161);
 
-// lib/github/step.js
+// lib/github/runner/step.js
 const MAIN_RAN = "main-ran";
 function markMainStep(env) {
 	const file = env["GITHUB_STATE"] ?? "";
@@ -412,7 +412,7 @@ __nccwpck_require__.d(_exports, {
 });
 var _failure_js_0 = __nccwpck_require__(7794);
 
-// lib/github/runner-file.js
+// lib/github/runner/runner-file.js
 function unwritable(variable, env, error) {
 	const file = env[variable] || "no file";
 	const why = error instanceof Error ? error.message : String(error);

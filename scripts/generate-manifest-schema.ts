@@ -1,6 +1,6 @@
 /**
  * Writes `schema/manifest.schema.json`, the JSON Schema that editors use, from the schema that the action checks with.
- * Run it after a change of `src/inputs/manifest-schema.ts`.
+ * Run it after a change of `src/inputs/manifest/manifest-schema.ts`.
  */
 
 import { execFileSync } from 'node:child_process';

@@ -3,7 +3,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { isPostStep, markMainStep } from './github/step.ts';
+import { isPostStep, markMainStep } from './github/runner/step.ts';
 import { redact } from './redact.ts';
 import { logLine } from './report/escape/workflow-command.ts';
 

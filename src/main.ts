@@ -9,7 +9,7 @@ import type { doctor } from './cli/doctor.ts';
 import { cancelled, isCancelled, toFailure } from './deployment/model/failures.ts';
 import type { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
-import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
+import { createGitHubApi, type GitHubApi } from './github/api/github-api.ts';
 import { loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, type InputsRead, readInputs } from './inputs/inputs.ts';

@@ -1,7 +1,7 @@
 /** The post step: deletes throw-away packages that a cancelled or killed main step left. */
 
-import type { SavedThrowAways } from './github/post-state.ts';
-import { savedThrowAways } from './github/saved-state.ts';
+import type { SavedThrowAways } from './github/runner/post-state.ts';
+import { savedThrowAways } from './github/runner/saved-state.ts';
 import type { Dependencies } from './modes/run.ts';
 import { messageOf } from './printable.ts';
 import { knowSecrets, redact } from './redact.ts';

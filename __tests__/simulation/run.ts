@@ -6,7 +6,7 @@ import { hasChanges, type Plan } from '../../src/deployment/plan/plan.ts';
 import { discard, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
 import type { Verdict } from '../../src/deployment/validate/validate.ts';
 import { ActionFailure } from '../../src/failure.ts';
-import type { GitHubApi } from '../../src/github/github-api.ts';
+import type { GitHubApi } from '../../src/github/api/github-api.ts';
 import type { AwsConfiguration, Configuration } from '../../src/inputs/configuration.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { runDeploy } from '../../src/modes/deploy.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Content, memoryContent } from '../../emulator/core/content.ts';
 import { Emulator } from '../../emulator/core/emulator.ts';
 import type { Dictionary, DomainName, PackageName, Sha256 } from '../../src/dictionaries/dictionary.ts';
-import type { GitHubApi } from '../../src/github/github-api.ts';
+import type { GitHubApi } from '../../src/github/api/github-api.ts';
 import type { WorkflowEvent } from '../../src/inputs/event.ts';
 import type { Actor } from './actor.ts';
 import { type Lags, lagsOf } from './draw-switches.ts';

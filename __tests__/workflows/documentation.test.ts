@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readManifest } from '../../src/inputs/manifest.ts';
+import { readManifest } from '../../src/inputs/manifest/manifest.ts';
 import { list } from '../repository/files.ts';
 import { complaints } from './language-service.ts';
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { LOCAL_REPOSITORY, readEvent } from '../inputs/event.ts';
 import { inputVariable } from '../inputs/input-reader.ts';
 import { readInputs } from '../inputs/inputs.ts';
-import { DEFAULT_MANIFEST } from '../inputs/manifest.ts';
+import { DEFAULT_MANIFEST } from '../inputs/manifest/manifest.ts';
 import { runDoctor } from '../modes/doctor/doctor.ts';
 import type { Run } from '../modes/run.ts';
 import { knowSecrets, redact } from '../redact.ts';

@@ -3,7 +3,7 @@
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Ancestry } from '../inputs/mode.ts';
 import { gitSucceeds, gitText } from '../workspace/git/git.ts';
-import type { CommitOrder, GitHubApi } from './github-api.ts';
+import type { CommitOrder, GitHubApi } from './api/github-api.ts';
 
 /**
  * Asks Git first, and GitHub where Git does not know: a shallow checkout lacks the history, and the branch may have

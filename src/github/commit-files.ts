@@ -4,7 +4,7 @@ import type { WorkflowEvent } from '../inputs/event.ts';
 import { inWorkspace, type TreeAt, treeAt } from '../workspace/former-files.ts';
 import { type ContentAt, contentAt, contentOf, resolveCommit, type WhyUnknown } from '../workspace/git/git-content.ts';
 import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { GitHubApi } from './api/github-api.ts';
 
 /** Files are named by their paths in the workspace. */
 export interface CommitFiles {

@@ -7,14 +7,14 @@ import { posix } from 'node:path';
 import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, ScopeAnswer } from '../deployment/prune/removal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { DEFAULT_MANIFEST, formerEntries } from '../inputs/manifest.ts';
+import { DEFAULT_MANIFEST, formerEntries } from '../inputs/manifest/manifest.ts';
 import { fileWithContent } from '../workspace/git/content-search.ts';
 import { gitText } from '../workspace/git/git.ts';
 import { hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
 import { locate, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { packageNameOf } from '../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { GitHubApi } from './api/github-api.ts';
 import { type OtherManifests, otherManifests } from './other-manifests.ts';
 
 type Origin = Pick<

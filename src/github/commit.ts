@@ -2,7 +2,7 @@
 
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { gitText } from '../workspace/git/git.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { GitHubApi } from './api/github-api.ts';
 
 export interface Commit {
   /** Object id of the commit; `UNKNOWN_SHA` when it is not known. */

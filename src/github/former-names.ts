@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
-import { formerEntries } from '../inputs/manifest.ts';
+import { formerEntries } from '../inputs/manifest/manifest.ts';
 import { formerFiles, inWorkspace, isGlob } from '../workspace/former-files.ts';
 import type { WhyUnknown } from '../workspace/git/git-content.ts';
 import { packageNameOf } from '../workspace/select/names.ts';

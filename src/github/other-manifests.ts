@@ -1,6 +1,6 @@
 /** The other manifests of the commit: a package that one of them names is another step's. */
 
-import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../inputs/manifest.ts';
+import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../inputs/manifest/manifest.ts';
 import { eachContent, filesOfHead, type TreeFile, type Unknown } from '../workspace/git/head-files.ts';
 import {
   changesOf,

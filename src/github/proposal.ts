@@ -3,7 +3,7 @@
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { gitSucceeds, gitText } from '../workspace/git/git.ts';
 import { isShallow } from '../workspace/git/git-content.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { GitHubApi } from './api/github-api.ts';
 
 /** Three answers: unknown is never taken for "it is in it". */
 export type ProposalCheckout =

@@ -6,7 +6,7 @@ import type { WorkflowEvent } from '../inputs/event.ts';
 import { questioner } from '../workspace/git/question.ts';
 import { pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import { orderInGit } from './ancestry.ts';
-import type { CommitOrder, GitHubApi } from './github-api.ts';
+import type { CommitOrder, GitHubApi } from './api/github-api.ts';
 
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile } from '..
 import { connectionErrors } from './connections.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs, InputsRead } from './inputs.ts';
-import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
+import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest/manifest.ts';
 import { knownMode } from './mode.ts';
 import { ABILITIES, type Mode } from './modes.ts';
 import { errorsOfRest, plainFiles } from './named-files.ts';

@@ -4,7 +4,7 @@ import { type PlainSelection, selectPlainFiles } from '../workspace/plain-files.
 import { selectFiles } from '../workspace/select/select.ts';
 import type { SelectionRequest } from '../workspace/select/selection.ts';
 import type { Inputs } from './inputs.ts';
-import { type Manifest, manifestFiles, type NamedByManifest } from './manifest.ts';
+import { type Manifest, manifestFiles, type NamedByManifest } from './manifest/manifest.ts';
 
 export function plainFiles(
   workspace: string,

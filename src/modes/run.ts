@@ -1,7 +1,7 @@
 /** The data that the steps of a run share. */
 
 import type { Clock } from '../deployment/model/ports.ts';
-import type { GitHubApi } from '../github/github-api.ts';
+import type { GitHubApi } from '../github/api/github-api.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../report/log.ts';

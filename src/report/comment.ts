@@ -1,8 +1,8 @@
 /** The pull-request comment: one for a workflow, job and step, kept up to date in place. */
 
 import { createHash } from 'node:crypto';
-import type { GitHubFailure, IssueComment } from '../github/answers.ts';
-import type { GitHubApi } from '../github/github-api.ts';
+import type { GitHubFailure, IssueComment } from '../github/api/answers.ts';
+import type { GitHubApi } from '../github/api/github-api.ts';
 import type { CommentPolicy } from '../inputs/inputs.ts';
 import { redact } from '../redact.ts';
 import type { RunResult } from '../result/run-result.ts';

@@ -2,7 +2,7 @@
 
 import { setOutput } from '@actions/core';
 import type { ActionFailure, FailureReason } from '../failure.ts';
-import { unwritable } from '../github/runner-file.ts';
+import { unwritable } from '../github/runner/runner-file.ts';
 import type { Mode } from '../inputs/modes.ts';
 import type { DictionaryResult, RunResult } from '../result/run-result.ts';
 import { packagesOutput } from './packages-output.ts';

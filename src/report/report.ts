@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import type { ActionFailure } from '../failure.ts';
-import type { GitHubApi } from '../github/github-api.ts';
-import { unwritable } from '../github/runner-file.ts';
+import type { GitHubApi } from '../github/api/github-api.ts';
+import { unwritable } from '../github/runner/runner-file.ts';
 import { variantOf } from '../inputs/configuration.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';

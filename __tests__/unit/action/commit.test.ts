@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createGitHubApi } from '../../../src/github/api/github-api.ts';
 import {
   type Commit,
   type CommitSources,
   resolveCommit as resolveCommitOf,
   UNKNOWN_SHA,
 } from '../../../src/github/commit.ts';
-import { createGitHubApi } from '../../../src/github/github-api.ts';
 import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
 import { startGitHub } from '../support/github-server.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';

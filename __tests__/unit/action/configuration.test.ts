@@ -4,7 +4,7 @@ import { ActionFailure } from '../../../src/failure.ts';
 import { type Configuration, loadConfiguration, requireAws } from '../../../src/inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
-import { DEFAULT_MANIFEST } from '../../../src/inputs/manifest.ts';
+import { DEFAULT_MANIFEST } from '../../../src/inputs/manifest/manifest.ts';
 import { inputsAsEnv } from '../support/inputs.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 

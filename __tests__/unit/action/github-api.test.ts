@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createGitHubApi, type GitHubApi, MAX_COMMENTS } from '../../../src/github/github-api.ts';
+import { createGitHubApi, type GitHubApi, MAX_COMMENTS } from '../../../src/github/api/github-api.ts';
 import { at, textAt } from '../../../src/json.ts';
 import { type GitHubAnswer, type GitHubRequest, type GitHubServer, startGitHub } from '../support/github-server.ts';
 

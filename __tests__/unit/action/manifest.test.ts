@@ -13,7 +13,7 @@ import {
   type Manifest,
   type ManifestResult,
   readManifest,
-} from '../../../src/inputs/manifest.ts';
+} from '../../../src/inputs/manifest/manifest.ts';
 import { inputsAsEnv } from '../support/inputs.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

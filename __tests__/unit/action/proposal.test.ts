@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CommitOrder } from '../../../src/github/github-api.ts';
+import type { CommitOrder } from '../../../src/github/api/github-api.ts';
 import { commitOfContent, type ProposalCheckout, proposalIn } from '../../../src/github/proposal.ts';
 import { IDENTITY, Workspace } from '../../end-to-end/workspace.ts';
 

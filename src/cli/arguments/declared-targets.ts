@@ -2,7 +2,7 @@
 
 import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import { ActionFailure } from '../../failure.ts';
-import { type Manifest, manifestFiles, type NamedByManifest } from '../../inputs/manifest.ts';
+import { type Manifest, manifestFiles, type NamedByManifest } from '../../inputs/manifest/manifest.ts';
 import { type CheckTarget, checkTarget } from '../../workspace/check-target.ts';
 import { discoverDictionaries } from '../../workspace/discover.ts';
 import { selectFiles } from '../../workspace/select/select.ts';

@@ -1,6 +1,6 @@
 /** The manifest of the command line. */
 
-import { loadManifest } from '../../inputs/manifest.ts';
+import { loadManifest } from '../../inputs/manifest/manifest.ts';
 import type { ManifestTargets } from './declared-targets.ts';
 import { placeOf } from './manifest-place.ts';
 

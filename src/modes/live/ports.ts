@@ -7,7 +7,7 @@ import type { FormerContents } from '../../deployment/plan/baseline-rungs.ts';
 import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
 import type { ThrowAway } from '../../deployment/validate/throw-away.ts';
 import { formerContents } from '../../github/former-contents.ts';
-import { rememberThrowAways } from '../../github/post-state.ts';
+import { rememberThrowAways } from '../../github/runner/post-state.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import { questioner } from '../../workspace/git/question.ts';

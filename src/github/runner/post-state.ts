@@ -1,8 +1,8 @@
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 
 import { saveState } from '@actions/core';
-import type { ThrowAway } from '../deployment/validate/throw-away.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ThrowAway } from '../../deployment/validate/throw-away.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
 import { unwritable } from './runner-file.ts';
 
 /** The name of the state. */

@@ -6,7 +6,7 @@
 
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
-import type { ActionFailure } from '../failure.ts';
+import type { ActionFailure } from '../../failure.ts';
 import { unwritable } from './runner-file.ts';
 
 const MAIN_RAN = 'main-ran';

@@ -1,6 +1,6 @@
 /** The files that the runner makes for each step: for its outputs, its state and its summary. */
 
-import { ActionFailure } from '../failure.ts';
+import { ActionFailure } from '../../failure.ts';
 
 /**
  * The failure where such a file can't be written.

@@ -14,11 +14,11 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
-import { parserProblem, readAliases } from '../dictionaries/settings/file/yaml-faults.ts';
-import { isTooDeep, messageOf, quote } from '../printable.ts';
+import { parserProblem, readAliases } from '../../dictionaries/settings/file/yaml-faults.ts';
+import { isTooDeep, messageOf, quote } from '../../printable.ts';
+import { suggestion } from '../suggestion.ts';
 import { type ManifestRest, restOf } from './manifest-rest.ts';
 import { type ManifestDocument, manifestSchema } from './manifest-schema.ts';
-import { suggestion } from './suggestion.ts';
 
 type Path = readonly PropertyKey[];
 

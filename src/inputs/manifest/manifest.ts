@@ -3,12 +3,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, posix, relative, sep } from 'node:path';
-import type { DomainName, EngineVersion, Format } from '../dictionaries/dictionary.ts';
-import { parseEngineVersion } from '../dictionaries/engine-version.ts';
-import { quote } from '../printable.ts';
-import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../workspace/select/selection.ts';
-import { lookAt, pathProblem } from '../workspace/select/workspace-path.ts';
-import { parseDomains } from './inputs.ts';
+import type { DomainName, EngineVersion, Format } from '../../dictionaries/dictionary.ts';
+import { parseEngineVersion } from '../../dictionaries/engine-version.ts';
+import { quote } from '../../printable.ts';
+import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../../workspace/select/selection.ts';
+import { lookAt, pathProblem } from '../../workspace/select/workspace-path.ts';
+import { parseDomains } from '../inputs.ts';
 import type { DictionaryDocument, ManifestDocument } from './manifest-schema.ts';
 import type { Locate, LocatedRest } from './manifest-text.ts';
 

@@ -4,10 +4,10 @@
  */
 
 import * as z from 'zod';
-import { FORMATS } from '../dictionaries/dictionary.ts';
-import { parseEngineVersion } from '../dictionaries/engine-version.ts';
-import { quote } from '../printable.ts';
-import { NAME_PATTERN, NAME_RULE } from '../workspace/select/names.ts';
+import { FORMATS } from '../../dictionaries/dictionary.ts';
+import { parseEngineVersion } from '../../dictionaries/engine-version.ts';
+import { quote } from '../../printable.ts';
+import { NAME_PATTERN, NAME_RULE } from '../../workspace/select/names.ts';
 import {
   accountIdProblem,
   BUCKET_PATTERN,
@@ -17,7 +17,7 @@ import {
   keyPrefixProblem,
   LISTED_PATTERN,
   PATH_PATTERN,
-} from './rules.ts';
+} from '../rules.ts';
 
 /** `EngineVersion` of a domain, as AWS writes it. */
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;

@@ -1,10 +1,10 @@
 /** Reads what the main step left; apart from the writer, which every run loads, as the post step alone checks it. */
 
 import { z } from 'zod';
-import type { PackageId } from '../deployment/model/ports.ts';
-import { isThrowAwayName } from '../deployment/validate/throw-away.ts';
-import { APIS } from '../inputs/inputs.ts';
-import { parsePackageName } from '../workspace/select/names.ts';
+import type { PackageId } from '../../deployment/model/ports.ts';
+import { isThrowAwayName } from '../../deployment/validate/throw-away.ts';
+import { APIS } from '../../inputs/inputs.ts';
+import { parsePackageName } from '../../workspace/select/names.ts';
 import { type SavedThrowAways, THROW_AWAYS } from './post-state.ts';
 
 const packageName = z.string().transform((text, context) => {

@@ -1,7 +1,7 @@
 /** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
 
-import { at, textAt } from '../json.ts';
-import { question } from '../workspace/git/question.ts';
+import { at, textAt } from '../../json.ts';
+import { question } from '../../workspace/git/question.ts';
 import {
   checkAnswers,
   type GitHubResult,

@@ -1,6 +1,6 @@
 /** What a manifest with errors names anyway, so that the errors of these files are reported too. */
 
-import { at } from '../json.ts';
+import { at } from '../../json.ts';
 import { type DictionaryDocument, type ManifestDocument, manifestSchema } from './manifest-schema.ts';
 
 /** It is good for nothing but errors. */

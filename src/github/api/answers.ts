@@ -1,7 +1,7 @@
 /** GitHub's answers: what they hold, and why there is none. Nothing that answers is trusted to be GitHub's API. */
 
-import { at, textAt } from '../json.ts';
-import { messageOf } from '../printable.ts';
+import { at, textAt } from '../../json.ts';
+import { messageOf } from '../../printable.ts';
 
 /**
  * `forbidden`: 401 or 403, a permission of the token is missing. `refused`: 403 for another reason, for example a locked
