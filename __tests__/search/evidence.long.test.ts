@@ -2,7 +2,7 @@
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { RealBackend, startClusters } from './real-backend.ts';
-import { asking, FILE, type SearchStage, searchIndex, startSearchStage } from './search-stage.ts';
+import { askingNodes, FILE, type SearchStage, searchIndex, startSearchStage } from './search-stage.ts';
 
 const clusters = await startClusters();
 afterAll(async () => {
@@ -88,8 +88,8 @@ const manifest = `dictionaries:\n  - file: ${FILE}\n    package: synonyms\n${KIN
 ).join('')}`;
 
 async function verdicts(site: SearchStage, indexes: string, inputs: Record<string, string>) {
-  const settings = { files: '', verify: 'require', indexes, 'verify-timeout-minutes': '0.5', ...inputs };
-  const run = await site.stage.run({ inputs: asking(site.domain, settings) });
+  const settings = { files: '', verify: 'require', indexes, ...inputs };
+  const run = await site.stage.run({ inputs: askingNodes(site.domain, settings) });
   const used = run.outputs.search.filter(({ index }) => index !== null);
   return { run, found: Object.fromEntries(used.map((use) => [use.package, use.verdict])) };
 }
@@ -153,7 +153,7 @@ describe.each(BACKENDS)('$name', ({ make }) => {
       site.domain.copies = false;
       site.stage.workspace.commit('More', { [MAP]: `x => y\n${line}\n` });
       for (const mode of ['deploy', 'drift', 'deploy']) {
-        const { run, found } = await verdicts(site, 'uncopied', { mode, 'verify-timeout-minutes': '0.1' });
+        const { run, found } = await verdicts(site, 'uncopied', { mode });
         expect(found, run.log).toEqual({ map: 'stale', synonyms: 'live' });
       }
       await backend.deleteIndex('uncopied');

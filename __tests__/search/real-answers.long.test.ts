@@ -8,7 +8,7 @@ import type { StageRun } from '../end-to-end/stage.ts';
 import type { RunningNode } from '../engine/engine.ts';
 import { RealBackend, startClusters } from './real-backend.ts';
 import {
-  asking,
+  askingNodes,
   FILE,
   type SearchStage,
   type SearchStageOptions,
@@ -67,7 +67,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
       const fields = { a: { type: 'text', analyzer: 'std' }, b: { type: 'text', analyzer: 'stop' } };
       return { typed: { analysis: { analyzer }, fields } };
     });
-    const inputs = asking(site.domain, { ...BOTH, indexes: 'typed', verify: 'require' });
+    const inputs = askingNodes(site.domain, { ...BOTH, indexes: 'typed', verify: 'require' });
     const drift = await site.stage.run({ inputs: { ...inputs, mode: 'drift' } });
     const live = { 'typed std': 'live', 'typed stop': 'live', 'typed other': 'unused', 'null null': 'unused' };
     expect(verdicts(drift), drift.log).toEqual(live);
@@ -86,7 +86,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     }));
     site.domain.reload = 'first-node';
     site.stage.workspace.commit('More', { [FILE]: after });
-    const inputs = asking(site.domain, { indexes: 'order', 'verify-timeout-minutes': '0.3' });
+    const inputs = askingNodes(site.domain, { indexes: 'order' });
     const run = await site.stage.run({ inputs });
     expect(verdicts(run), run.log).toEqual({ 'order with_synonyms': 'mixed' });
     site.domain.reload = 'never';
@@ -115,7 +115,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     await site.backend.createIndex('norm', { analysis, fields });
     await writeFile(join(second, id), 'ä => ae\n');
     try {
-      const inputs = asking(site.domain, { ...BOTH, indexes: 'norm', mode: 'drift' });
+      const inputs = askingNodes(site.domain, { ...BOTH, indexes: 'norm', mode: 'drift' });
       for (let count = 0; count < 3; count++) {
         const drift = await site.stage.run({ inputs });
         expect(['mixed', 'needs-reindex'], drift.log).toContain(verdicts(drift)['norm norm']);
@@ -139,7 +139,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
         fields: { a: { ...field, index_options: 'freqs' }, b: { type: 'text', index_prefixes: {} } },
       },
     }));
-    const inputs = asking(site.domain, { indexes: 'fields-*', verify: 'require', 'verify-timeout-minutes': '0.3' });
+    const inputs = askingNodes(site.domain, { indexes: 'fields-*', verify: 'require' });
     site.stage.workspace.commit('More', { [FILE]: 'gelato, ice cream, sorbet\nsofa => arm chair\n' });
     const run = await site.stage.run({ inputs });
     expect(new Set(Object.values(verdicts(run))), run.log).toEqual(new Set(['live']));
@@ -159,7 +159,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
       'inner-b': index(path, { type: 'reverse' }),
     }));
     const drift = await site.stage.run({
-      inputs: asking(site.domain, { mode: 'drift', indexes: 'inner-*', verify: 'require' }),
+      inputs: askingNodes(site.domain, { mode: 'drift', indexes: 'inner-*', verify: 'require' }),
     });
     const live = { 'inner-a with_synonyms': 'live', 'inner-b with_synonyms': 'live' };
     expect(verdicts(drift), drift.log).toEqual(live);
@@ -171,7 +171,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
       clauses: searchIndex(path),
     }));
     site.stage.workspace.commit('More', { [FILE]: `${words}, gelato\n` });
-    const inputs = asking(site.domain, { indexes: 'clauses', verify: 'require', 'verify-timeout-minutes': '0.5' });
+    const inputs = askingNodes(site.domain, { indexes: 'clauses', verify: 'require' });
     const run = await site.stage.run({ inputs });
     expect(verdicts(run), run.log).toEqual({ 'clauses with_synonyms': 'live' });
   });
@@ -196,10 +196,9 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     const more = {
       indexes: 'limit-*',
       verify: 'require',
-      'verify-timeout-minutes': '0.3',
       'search-tests': 'search/tests.yml',
     };
-    const run = await site.stage.run({ inputs: asking(site.domain, more) });
+    const run = await site.stage.run({ inputs: askingNodes(site.domain, more) });
     expect(verdicts(run), run.log).toEqual({ 'limit-own with_synonyms': 'live', 'limit-inner with_synonyms': 'live' });
     expect(run.outputs.tests, run.log).toEqual({ passed: 2, failed: 0, skipped: 0 });
   });
@@ -211,7 +210,7 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     }));
     site.domain.reload = 'never';
     site.stage.workspace.commit('More', { [FILE]: `${words}, gelato\n` });
-    const inputs = asking(site.domain, { indexes: 'tokens', verify: 'require', 'verify-timeout-minutes': '0.5' });
+    const inputs = askingNodes(site.domain, { indexes: 'tokens', verify: 'require' });
     const run = await site.stage.run({ inputs });
     expect(verdicts(run), run.log).toEqual({ 'tokens with_synonyms': 'stale' });
   });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../emulator/http/sigv4.ts';
 import { StandIn } from '../../emulator/search/stand-in.ts';
 import { RealBackend, startClusters, type TestBackend } from './real-backend.ts';
-import { asking, DOMAIN, FILE, searchIndex, startSearchStage } from './search-stage.ts';
+import { askingNodes, DOMAIN, FILE, searchIndex, startSearchStage } from './search-stage.ts';
 
 const clusters = await startClusters();
 afterAll(async () => {
@@ -111,7 +111,7 @@ describe.each(BACKENDS)('$name', ({ make }) => {
     const ask = async (content: string | null, inputs: Record<string, string> = {}) => {
       if (content !== null) stage.workspace.commit('Change', { [FILE]: content });
       const run = await stage.run({
-        inputs: asking(domain, { indexes: `${mine}-*`, 'verify-timeout-minutes': '0.5', ...inputs }),
+        inputs: askingNodes(domain, { indexes: `${mine}-*`, ...inputs }),
       });
       return { run, verdicts: Object.fromEntries(run.outputs.search.map(({ index, verdict }) => [index, verdict])) };
     };
@@ -145,13 +145,12 @@ describe.each(BACKENDS)('$name', ({ make }) => {
 
     domain.reload = 'first-node';
     // These wait to the end of the time for a reload that never comes.
-    const untilTheEnd = { 'verify-timeout-minutes': '0.2' };
-    const mixed = await ask(OLD, untilTheEnd);
+    const mixed = await ask(OLD);
     expect(mixed.run.outputs['failure-reason'], mixed.run.log).toBe('search-failed');
     expect(mixed.verdicts[`${mine}-live`]).toBe('mixed');
     domain.reload = 'never';
     await backend.reload(`${mine}-live`);
-    const stale = await ask(NEXT, untilTheEnd);
+    const stale = await ask(NEXT);
     expect(stale.verdicts).toEqual({ [`${mine}-live`]: 'stale' });
     expect(stale.run.outputs['failure-reason']).toBe('search-failed');
     expect(new Set(domain.requests.map(({ method }) => method))).toEqual(new Set(['GET']));

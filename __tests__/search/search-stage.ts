@@ -81,3 +81,11 @@ export function searchIndex(
 export function asking(domain: RunningDomain, inputs: Record<string, string> = {}): Record<string, string> {
   return { verify: 'report', 'domain-endpoints': domain.line, 'verify-timeout-minutes': '0.1', ...inputs };
 }
+
+/**
+ * The same where real nodes answer. On busy processors they take seconds for one answer, and a verdict needs all of its
+ * answers: only runs that wait for what never comes take the whole time.
+ */
+export function askingNodes(domain: RunningDomain, inputs: Record<string, string> = {}): Record<string, string> {
+  return asking(domain, { 'verify-timeout-minutes': '0.5', ...inputs });
+}
