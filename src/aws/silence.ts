@@ -35,7 +35,11 @@ export function oneSilence(who: string, silenceMs = SILENCE_MS, time: Pick<CallT
   };
   const silent = (operation: string) =>
     new AwsError({
-      ...{ kind: 'rejected', operation, errorName: NO_ANSWER, requestId: null, mayHaveHappened: false },
+      kind: 'rejected',
+      operation,
+      errorName: NO_ANSWER,
+      requestId: null,
+      mayHaveHappened: false,
       message: `${who} gave no usable answer for ${silenceMs / 1000} s${last}, so it is not asked any more`,
       cause: undefined,
     });

@@ -182,7 +182,11 @@ export function withLaterExamples(counts: Omit<DictionaryDiff, 'examples'>, make
   const { added, removed, changed, keysBefore, keysAfter } = counts;
   let made: readonly DiffExample[] | null = null;
   return {
-    ...{ added, removed, changed, keysBefore, keysAfter },
+    added,
+    removed,
+    changed,
+    keysBefore,
+    keysAfter,
     get examples() {
       made ??= make();
       return made;

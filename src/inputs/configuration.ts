@@ -113,7 +113,8 @@ export async function readConfiguration(
     entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
   };
   const request = {
-    ...{ ...scope, workspace: event.workspace },
+    ...scope,
+    workspace: event.workspace,
     globSettings: globSettings(inputs, manifest, configuration.domains),
   };
   const selection = selectFiles(request);

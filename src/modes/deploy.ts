@@ -40,7 +40,10 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
   let unlisted: Promise<readonly string[]> | null = null;
   let isPrepared = false;
   const settings = {
-    ...{ bucket, repository, ...origin, associationTimeoutMs },
+    bucket,
+    repository,
+    ...origin,
+    associationTimeoutMs,
     keyPrefix: configuration.keyPrefix,
     plannedAt: live.observation.readAt,
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
@@ -84,8 +87,12 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
   const domains = domainsOf(configuration, observation);
   const judge = async (removal: RemovalStep): Promise<string | null> => {
     const [judged] = await judgeOrphans([removal], {
-      ...{ dictionaries: state.dictionaries, prune: true, domains },
-      ...{ evidence: ports.evidence(), service: engine.service, world: engine.world },
+      dictionaries: state.dictionaries,
+      prune: true,
+      domains,
+      evidence: ports.evidence(),
+      service: engine.service,
+      world: engine.world,
     });
     if (judged?.decision.kind === 'remove') return null;
     return judged?.decision.kind === 'kept' ? judged.decision.why : 'its file exists again';

@@ -28,7 +28,10 @@ export interface ManifestTargets {
 /** The files that a manifest names; of one with other errors, what is wrong with them. */
 export function selectionOf(root: string, manifest: NamedByManifest): Selection {
   return selectFiles({
-    ...{ workspace: root, packagePrefix: '', globs: [], globSettings: DEFAULT_SETTINGS },
+    workspace: root,
+    packagePrefix: '',
+    globs: [],
+    globSettings: DEFAULT_SETTINGS,
     entries: manifestFiles(manifest, []),
   });
 }

@@ -165,7 +165,9 @@ export class Analyzers {
   #filters(file: SettingsFile, owner: string, options: Options, front: Front): AnalyzerFilters {
     const filters = new AnalyzerFilters(
       {
-        ...{ parts: this.parts, scope: this.#scope, problems: this.#problems },
+        parts: this.parts,
+        scope: this.#scope,
+        problems: this.#problems,
         filter: (name) => this.#found({ kind: 'filter', ...name }, (text, at) => this.parts.filter(text, at)),
         reading: (filter, before, at, condition) => this.#reading(filter, before, owner, at, condition),
       },

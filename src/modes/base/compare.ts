@@ -43,7 +43,9 @@ export async function compareWithDeployed(
   const contents = new Map<string, FoundBaseline>();
   const used = state.observation?.used ?? new Set();
   const sources = {
-    ...{ store: ports.connection.store, former: ports.former(), world },
+    store: ports.connection.store,
+    former: ports.former(),
+    world,
     keyPrefix: configuration.keyPrefix,
   };
   const comparisons = await findBaselines(plan, sources, used, async (baseline, dictionary): Promise<Comparison> => {

@@ -49,7 +49,13 @@ function knownFacts(compared: ComparedRun, publishes: boolean): KnownFacts {
   const { comparisons, mode } = run.state;
   const { maxRemovedPercent } = configuration;
   return {
-    ...{ plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes },
+    plan,
+    observation,
+    comparisons,
+    maxRemovedPercent,
+    repository: aws.repository,
+    overrides,
+    publishes,
     refusesQuotas: ABILITIES[mode].validatesOnAws,
   };
 }

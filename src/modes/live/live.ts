@@ -125,7 +125,10 @@ async function findRemovals(
   if (observation === null) return [];
   const { prune, scope } = configuration;
   const judged = await judgeOrphans(orphansOf(observation, dictionaries, repository), {
-    ...{ dictionaries, prune, service, world },
+    dictionaries,
+    prune,
+    service,
+    world,
     domains: domainsOf(configuration, observation),
     evidence: evidence(),
   });

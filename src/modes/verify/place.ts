@@ -34,15 +34,13 @@ export interface Place {
 
 export function placeOf(domain: DomainName, packagesOf: (place: Place) => ReturnType<Place['packages']>): Place {
   const place: Place = {
-    ...{
-      domain,
-      words: new PackageWords(),
-      former: new Map(),
-      preparation: null,
-      client: null,
-      version: null,
-      used: 0,
-    },
+    domain,
+    words: new PackageWords(),
+    former: new Map(),
+    preparation: null,
+    client: null,
+    version: null,
+    used: 0,
     packages: () => packagesOf(place),
   };
   return place;
