@@ -2,10 +2,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take more than twenty seconds, in which they wait for most of the time: begun last, they would end alone. */
 const LONGEST = [
-  '__tests__/end-to-end/prune.test.ts',
-  '__tests__/end-to-end/interrupted.test.ts',
+  '__tests__/end-to-end/prune/prune.test.ts',
+  '__tests__/end-to-end/trouble/interrupted.test.ts',
   '__tests__/end-to-end/rejected.test.ts',
-  '__tests__/search/engine-url.test.ts',
+  '__tests__/search/engine/engine-url.test.ts',
   '__tests__/search/verify.test.ts',
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from './stage.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from './kit/stage.ts';
 
 const BY_HAND = 'handmade, artisanal\n';
 

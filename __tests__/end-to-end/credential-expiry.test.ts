@@ -1,7 +1,7 @@
 /** Credentials that end before the longest wait could: said before the wait begins, while there is time to act. */
 
 import { expect, test } from 'vitest';
-import { ENGLISH, Stage } from './stage.ts';
+import { ENGLISH, Stage } from './kit/stage.ts';
 
 /** The variable in which aws-actions/configure-aws-credentials and credential processes tell the end of a session. */
 const VARIABLE = 'AWS_CREDENTIAL_EXPIRATION';

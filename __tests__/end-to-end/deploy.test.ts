@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readResults } from './outputs.ts';
-import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { readResults } from './kit/outputs.ts';
+import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
 
 const ENGLISH_SHA = sha256(FILES[ENGLISH]);
 const GERMAN_SHA = sha256(FILES[GERMAN]);

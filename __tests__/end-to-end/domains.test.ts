@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, HOUR, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, HOUR, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
 
 const CONTENT = { english: sha256(FILES[ENGLISH]), german: sha256(FILES[GERMAN]) };
 const BUSY = {

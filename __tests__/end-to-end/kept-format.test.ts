@@ -1,8 +1,8 @@
 /** A dictionary that only its earlier version tells: the base of a proposal or push, or what is deployed. */
 
 import { expect, test } from 'vitest';
-import { workflowDispatch } from './events.ts';
-import { packageOf, Stage, writesOf } from './stage.ts';
+import { workflowDispatch } from './kit/events.ts';
+import { packageOf, Stage, writesOf } from './kit/stage.ts';
 
 const FILE = 'dictionaries/words-ja.csv';
 const GOOD = '東京都,東京 都,トウキョウ ト,名詞\n令和,令和,レイワ,名詞\n';

@@ -2,8 +2,8 @@
 
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { startGitHub } from './github-server.ts';
-import { ENGLISH, FILES, GERMAN, HOUR, Stage, sha256, writesOf } from './stage.ts';
+import { startGitHub } from './kit/github-server.ts';
+import { ENGLISH, FILES, GERMAN, HOUR, Stage, sha256, writesOf } from './kit/stage.ts';
 
 const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
 const NEWER = `${FILES[ENGLISH]}newer, latest\n`;

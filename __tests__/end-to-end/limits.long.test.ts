@@ -1,9 +1,9 @@
 /** Many files, and files of any name. */
 
 import { expect, test } from 'vitest';
-import { readResults } from './outputs.ts';
-import { BUCKET, DOMAINS, Stage, sha256, writesOf } from './stage.ts';
-import type { Files } from './workspace.ts';
+import { readResults } from './kit/outputs.ts';
+import { BUCKET, DOMAINS, Stage, sha256, writesOf } from './kit/stage.ts';
+import type { Files } from './kit/workspace.ts';
 
 const THOUSAND = Object.fromEntries(
   Array.from({ length: 1_000 }, (_, index) => {

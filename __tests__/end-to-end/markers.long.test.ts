@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryContent } from '../../emulator/core/content.ts';
-import { BUCKET, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, Stage, sha256 } from './kit/stage.ts';
 
 const MANIFEST = '.github/opensearch-dictionaries.yml';
 const FAMILY = '👨‍👩‍👧‍👦';

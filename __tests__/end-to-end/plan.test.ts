@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
 
 const PLAN = { inputs: { mode: 'plan' } };
 const CHANGED = { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` };

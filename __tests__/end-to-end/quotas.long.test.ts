@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BUCKET, DOMAINS, Stage, sha256, writesOf } from './stage.ts';
-import type { Files } from './workspace.ts';
+import { BUCKET, DOMAINS, Stage, sha256, writesOf } from './kit/stage.ts';
+import type { Files } from './kit/workspace.ts';
 
 /** So many small dictionaries: `d-01`, `d-02`, … */
 function dictionaries(count: number): Files {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
 
 const REFUSAL = { type: '', message: 'The dictionary has a line that is too long.' };
 const CHANGED = { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n`, [GERMAN]: `${FILES[GERMAN]}handy, telefon\n` };

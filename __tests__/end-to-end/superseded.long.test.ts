@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { schedule, workflowDispatch } from './events.ts';
-import { startGitHub } from './github-server.ts';
-import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { schedule, workflowDispatch } from './kit/events.ts';
+import { startGitHub } from './kit/github-server.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
 
 const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
 const NEWER = `${FILES[ENGLISH]}newer, latest\n`;

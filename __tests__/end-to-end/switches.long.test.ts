@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { QuantityName, Switches } from '../../emulator/core/switches.ts';
 import { SWITCHES } from '../../emulator/core/switches.ts';
-import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, Stage, sha256 } from './stage.ts';
+import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, Stage, sha256 } from './kit/stage.ts';
 
 /**
  * What is not known about AWS: a deploy must be right whatever the answer is. A new switch of the emulator is covered by

@@ -7,8 +7,8 @@ import type { ByteSource, Format, ReadOptions } from '../../src/dictionaries/dic
 import { FORMATS } from '../../src/dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../../src/dictionaries/engine-version.ts';
 import { loadFormats } from '../../src/dictionaries/formats/registry.ts';
-import type { ReaderName } from './component.ts';
 import type { Engine, Reading, Verdict } from './engine.ts';
+import type { ReaderName } from './texts/component.ts';
 
 await loadFormats(FORMATS);
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { isReaderName, parseVariant } from './component.ts';
 import type { Reading } from './engine.ts';
+import { isReaderName, parseVariant } from './texts/component.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/dictionaries', import.meta.url));
 

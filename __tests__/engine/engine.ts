@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { indexSettings, type ReaderName, type ReaderOptions } from './component.ts';
 import type { EngineRelease } from './releases.ts';
+import { indexSettings, type ReaderName, type ReaderOptions } from './texts/component.ts';
 import { type Harness, prepareHarness } from './toolchain.ts';
 
 /** Flat settings of an index with all dictionaries that they name, and texts for one of its analyzers. */

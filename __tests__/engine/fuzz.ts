@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { compare, type Difference } from './comparison.ts';
 import type { Engine, Reading, Verdict } from './engine.ts';
-import { type FuzzCase, type FuzzedReader, fuzzCase } from './generators.ts';
+import { type FuzzCase, type FuzzedReader, fuzzCase } from './texts/generators.ts';
 
 export interface FuzzResult {
   readonly files: number;

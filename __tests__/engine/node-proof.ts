@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDictionary } from '../../src/dictionaries/check.ts';
 import { chunkedSource, formatOf, isUnsure, readOptions } from './comparison.ts';
-import { type FlatSettings, indexSettings, type ReaderName } from './component.ts';
 import type { NamedReading } from './corpus.ts';
 import type { Reading, RunningNode } from './engine.ts';
+import { type FlatSettings, indexSettings, type ReaderName } from './texts/component.ts';
 
 /** Dictionaries that every engine takes; an index starts with one of these before the file under test takes its place. */
 const HEALTHY: Readonly<Record<ReaderName, string>> = {

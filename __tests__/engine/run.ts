@@ -9,15 +9,15 @@
  * What this machine lacks is skipped and said so; with --require it fails. Exit status 1 on any difference.
  */
 import { parseArgs } from 'node:util';
-import { fuzzChains } from './chains.ts';
 import { compare } from './comparison.ts';
 import { conformanceReadings, corpusLines, corpusReadings, type NamedReading } from './corpus.ts';
 import { type Engine, startEngine, startNode } from './engine.ts';
 import { describe, fuzz } from './fuzz.ts';
-import { FUZZED_READERS } from './generators.ts';
 import { isProved, proveOnNode } from './node-proof.ts';
 import { EARLIER_RELEASES, type EngineRelease, RELEASES } from './releases.ts';
 import { print, Tally } from './tally.ts';
+import { fuzzChains } from './texts/chains.ts';
+import { FUZZED_READERS } from './texts/generators.ts';
 import { startOrFallBack, Unavailable } from './toolchain.ts';
 import { factReading, outcomeOf, readVersionFacts, recordVersionFacts } from './version-facts.ts';
 

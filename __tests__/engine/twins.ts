@@ -15,10 +15,10 @@ import { analyzeBody, type Chain, inlineSetting } from '../../src/search/chain.t
 import { dictionaryLines } from '../../src/search/dictionary-lines.ts';
 import type { Json, JsonObject } from '../../src/search/json-value.ts';
 import { formatOf } from './comparison.ts';
-import { READERS } from './component.ts';
 import { type RunningNode, startNode } from './engine.ts';
-import { FUZZED_READERS, type FuzzedReader, fuzzCase } from './generators.ts';
 import { type EngineRelease, RELEASES } from './releases.ts';
+import { READERS } from './texts/component.ts';
+import { FUZZED_READERS, type FuzzedReader, fuzzCase } from './texts/generators.ts';
 import { startOrFallBack, Unavailable } from './toolchain.ts';
 
 const PATH = 'analyzers/F1';

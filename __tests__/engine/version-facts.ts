@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { isReaderName } from './component.ts';
 import type { Engine, Reading, Verdict } from './engine.ts';
+import { isReaderName } from './texts/component.ts';
 
 const FILE = fileURLToPath(new URL('./version-facts.json', import.meta.url));
 

@@ -1,7 +1,7 @@
 /** What goes wrong in the run of one seed, and what the run may end with. */
 
 import type { FaultAction } from '../../emulator/http/faults.ts';
-import { Random } from '../simulation/random.ts';
+import { Random } from '../simulation/world/random.ts';
 
 /** A fault that many calls in a row meet. */
 export type Trouble = FaultAction | { readonly kind: 'refuse' };

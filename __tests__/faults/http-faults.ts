@@ -1,7 +1,7 @@
 /** Makes the faults of a plan happen on the wire, and counts them. */
 
 import type { Call, FaultAction } from '../../emulator/http/faults.ts';
-import { Random } from '../simulation/random.ts';
+import { Random } from '../simulation/world/random.ts';
 import type { FaultPlan, Outage } from './fault-plan.ts';
 import type { Site } from './site.ts';
 

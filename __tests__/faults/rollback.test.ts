@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from '../end-to-end/stage.ts';
+import { countOf, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from '../end-to-end/kit/stage.ts';
 
 test('reverting a commit deploys the former content from its own key, without an upload', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });

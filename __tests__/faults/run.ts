@@ -13,9 +13,9 @@
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { DEFECTS } from '../simulation/defects.ts';
+import { DEFECTS } from '../simulation/defects/defects.ts';
+import { plantDefects } from '../simulation/defects/planted.ts';
 import { simulateInParallel } from '../simulation/parallel.ts';
-import { plantDefects } from '../simulation/planted.ts';
 import { crashCampaign } from './crash.ts';
 import { faultCampaign } from './fault-campaign.ts';
 import { largeFile } from './large-file.ts';

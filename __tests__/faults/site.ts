@@ -12,7 +12,7 @@ import { type FinishedRun, runAction } from '../../scripts/run-action.ts';
 import { commitMessage, packageDescription } from '../../src/deployment/model/marker.ts';
 import { objectKey } from '../../src/deployment/model/object-key.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
-import { IDENTITY } from '../end-to-end/workspace.ts';
+import { IDENTITY } from '../end-to-end/kit/workspace.ts';
 import type { Situation } from './situations.ts';
 
 export const BUCKET = 'dictionaries';

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startEmulator } from '../../emulator/http/server.ts';
 import { runAction } from '../../scripts/run-action.ts';
-import { Workspace } from '../end-to-end/workspace.ts';
+import { Workspace } from '../end-to-end/kit/workspace.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 /** A word of the source of each part, which no other part has. */

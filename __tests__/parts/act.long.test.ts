@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type RunningEmulator, startEmulator } from '../../emulator/http/server.ts';
-import { type Files, Workspace } from '../end-to-end/workspace.ts';
-import { BUILT, startEngineServer } from '../search/engine-server.ts';
+import { type Files, Workspace } from '../end-to-end/kit/workspace.ts';
+import { BUILT, startEngineServer } from '../search/engine/engine-server.ts';
 import { act, standIns, type WorkflowRun } from './act.ts';
 import { findPart, ROOT } from './parts.ts';
 

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Workspace } from '../end-to-end/workspace.ts';
+import type { Workspace } from '../end-to-end/kit/workspace.ts';
 import { ROOT } from './parts.ts';
 
 export interface WorkflowRun {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BUCKET, ENGLISH, FILES, GERMAN, Stage, sha256 } from '../end-to-end/stage.ts';
+import { BUCKET, ENGLISH, FILES, GERMAN, Stage, sha256 } from '../end-to-end/kit/stage.ts';
 import { findPart } from './parts.ts';
 import { S3_CREDENTIALS, startVersitygw } from './versitygw.ts';
 

@@ -9,10 +9,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../../scripts/run-action.ts';
-import { push } from '../end-to-end/events.ts';
-import { DOMAINS, ENGLISH, FILES, GERMAN } from '../end-to-end/stage.ts';
-import { messagesOf } from '../end-to-end/told.ts';
-import { Workspace } from '../end-to-end/workspace.ts';
+import { push } from '../end-to-end/kit/events.ts';
+import { DOMAINS, ENGLISH, FILES, GERMAN } from '../end-to-end/kit/stage.ts';
+import { messagesOf } from '../end-to-end/kit/told.ts';
+import { Workspace } from '../end-to-end/kit/workspace.ts';
 import { type RunningMinistack, startMinistack } from './ministack.ts';
 import { findPart } from './parts.ts';
 

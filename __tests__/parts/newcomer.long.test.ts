@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type RunningEmulator, type ServerOptions, startEmulator } from '../../emulator/http/server.ts';
-import { type RunningGitHub, startGitHub } from '../end-to-end/github-server.ts';
-import { type Files, Workspace } from '../end-to-end/workspace.ts';
-import { startEngineServer } from '../search/engine-server.ts';
+import { type RunningGitHub, startGitHub } from '../end-to-end/kit/github-server.ts';
+import { type Files, Workspace } from '../end-to-end/kit/workspace.ts';
+import { startEngineServer } from '../search/engine/engine-server.ts';
 import { act, type FinishedWorkflow, standIns, type WorkflowRun } from './act.ts';
 import { findPart, ROOT } from './parts.ts';
 

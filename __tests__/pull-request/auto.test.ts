@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countOf, packageOf, writesOf } from '../end-to-end/stage.ts';
+import { countOf, packageOf, writesOf } from '../end-to-end/kit/stage.ts';
 import { CHANGED, ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
 import { mergeGroup, NUMBER, pullRequest, workflowDispatch } from './payloads.ts';
 

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { readOutputs } from '../end-to-end/outputs.ts';
-import { writesOf } from '../end-to-end/stage.ts';
-import { assertWellTold } from '../end-to-end/told.ts';
+import { readOutputs } from '../end-to-end/kit/outputs.ts';
+import { writesOf } from '../end-to-end/kit/stage.ts';
+import { assertWellTold } from '../end-to-end/kit/told.ts';
 import { CHANGED, ENGLISH, FILES, Gate } from './gate.ts';
 
 /** A proposal that AWS takes a while for. */

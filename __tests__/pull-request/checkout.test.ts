@@ -3,7 +3,7 @@
 import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Workspace } from '../end-to-end/workspace.ts';
+import { Workspace } from '../end-to-end/kit/workspace.ts';
 import { CHANGED, ENGLISH, FILES, Gate } from './gate.ts';
 import { mergeGroup, pullRequest } from './payloads.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerMarker } from '../../src/report/comment.ts';
-import type { GitHubRequest } from '../end-to-end/github-server.ts';
+import type { GitHubRequest } from '../end-to-end/kit/github-server.ts';
 import { BUCKET, CHANGED, DOMAINS, ENGLISH, FILES, Gate, GERMAN, NUMBER } from './gate.ts';
 
 const BOT = 'github-actions[bot]';

@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import type { CallHook } from '../../emulator/http/faults.ts';
 import type { FinishedRun } from '../../scripts/run-action.ts';
 import { runAction } from '../../scripts/run-action.ts';
-import { type GitHubComment, type RunningGitHub, startGitHub } from '../end-to-end/github-server.ts';
-import type { RunOptions, StageOptions, StageRun } from '../end-to-end/stage.ts';
-import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, sha256 } from '../end-to-end/stage.ts';
-import type { Files } from '../end-to-end/workspace.ts';
+import { type GitHubComment, type RunningGitHub, startGitHub } from '../end-to-end/kit/github-server.ts';
+import type { RunOptions, StageOptions, StageRun } from '../end-to-end/kit/stage.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, sha256 } from '../end-to-end/kit/stage.ts';
+import type { Files } from '../end-to-end/kit/workspace.ts';
 import { NUMBER, type PullRequestOptions, pullRequest, push, REPOSITORY } from './payloads.ts';
 
 export { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, NUMBER, sha256 };

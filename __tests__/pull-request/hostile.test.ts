@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StageRun } from '../end-to-end/stage.ts';
+import type { StageRun } from '../end-to-end/kit/stage.ts';
 import { ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
 import { assertInertLog, assertInertMarkdown } from './inert.ts';
 import { schedule } from './payloads.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readResults } from '../end-to-end/outputs.ts';
-import type { StageRun } from '../end-to-end/stage.ts';
+import { readResults } from '../end-to-end/kit/outputs.ts';
+import type { StageRun } from '../end-to-end/kit/stage.ts';
 import { Gate } from './gate.ts';
 
 const MAX_COMMENT = 65_536;

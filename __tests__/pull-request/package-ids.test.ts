@@ -1,6 +1,6 @@
 /** Settings that name packages by the IDs that AWS gave them: `analyzers/F123456789`, as indexes do. */
 import { expect, test } from 'vitest';
-import { countOf, writesOf } from '../end-to-end/stage.ts';
+import { countOf, writesOf } from '../end-to-end/kit/stage.ts';
 import { CHANGED, ENGLISH, FILES, Gate } from './gate.ts';
 import { schedule } from './payloads.ts';
 

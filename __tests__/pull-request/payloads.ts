@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import type { WorkflowEvent } from '../end-to-end/events.ts';
+import type { WorkflowEvent } from '../end-to-end/kit/events.ts';
 
 /** Payloads as GitHub sends them, from @octokit/webhooks-examples, with the commits of a test's repository put in. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packageOf, writesOf } from '../end-to-end/stage.ts';
+import { packageOf, writesOf } from '../end-to-end/kit/stage.ts';
 import { CHANGED, DOMAINS, ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
 
 const FRENCH = 'dictionaries/french.txt';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writesOf } from '../end-to-end/stage.ts';
+import { writesOf } from '../end-to-end/kit/stage.ts';
 import { BUCKET, ENGLISH, Gate, sha256 } from './gate.ts';
 
 const WORDS = Array.from({ length: 20 }, (_, index) => `left${index}, right${index}`);

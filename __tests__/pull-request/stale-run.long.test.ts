@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RunOptions } from '../end-to-end/stage.ts';
-import { writesOf } from '../end-to-end/stage.ts';
+import type { RunOptions } from '../end-to-end/kit/stage.ts';
+import { writesOf } from '../end-to-end/kit/stage.ts';
 import { CHANGED, ENGLISH, FILES, Gate } from './gate.ts';
 import { push, REPOSITORY, workflowDispatch } from './payloads.ts';
 

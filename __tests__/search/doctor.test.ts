@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ENGLISH, Stage, type StageRun } from '../end-to-end/stage.ts';
-import { BUILT, INFO, startEngineServer } from './engine-server.ts';
+import { ENGLISH, Stage, type StageRun } from '../end-to-end/kit/stage.ts';
+import { BUILT, INFO, startEngineServer } from './engine/engine-server.ts';
 import { asking, searchIndex, startSearchStage } from './search-stage.ts';
 
 function checkOf(run: StageRun, id: string): { readonly status: string; readonly message: string } | undefined {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BUCKET } from '../end-to-end/stage.ts';
+import { BUCKET } from '../end-to-end/kit/stage.ts';
 import { documentedPolicy } from '../security/policies.ts';
 import { asking, DOMAIN, FILE, searchIndex, startSearchStage } from './search-stage.ts';
 

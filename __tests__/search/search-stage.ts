@@ -2,8 +2,8 @@
 
 import { type RunningDomain, startDomain } from '../../emulator/search/gateway.ts';
 import { type IndexOptions, StandIn } from '../../emulator/search/stand-in.ts';
-import { Stage, type StageOptions } from '../end-to-end/stage.ts';
-import type { TestBackend } from './real-backend.ts';
+import { Stage, type StageOptions } from '../end-to-end/kit/stage.ts';
+import type { TestBackend } from './nodes/real-backend.ts';
 
 export const DOMAIN = 'search-prod';
 export const FILE = 'dictionaries/synonyms.txt';

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { runAction } from '../../scripts/run-action.ts';
-import { push } from '../end-to-end/events.ts';
-import { BUCKET } from '../end-to-end/stage.ts';
+import { push } from '../end-to-end/kit/events.ts';
+import { BUCKET } from '../end-to-end/kit/stage.ts';
 import { asking, DOMAIN, FILE, searchIndex, startSearchStage } from './search-stage.ts';
 
 const NEXT = 'gelato, ice cream, sorbet\n';

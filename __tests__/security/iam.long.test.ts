@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { memoryContent } from '../../emulator/core/content.ts';
 import type { Emulator } from '../../emulator/core/emulator.ts';
 import { runAction } from '../../scripts/run-action.ts';
-import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, type StageRun, sha256 } from '../end-to-end/stage.ts';
-import { messagesOf } from '../end-to-end/told.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, type StageRun, sha256 } from '../end-to-end/kit/stage.ts';
+import { messagesOf } from '../end-to-end/kit/told.ts';
 import { documentedCalls, documentedPolicy } from './policies.ts';
 
 const FRENCH = 'dictionaries/french.txt';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { memoryContent } from '../../emulator/core/content.ts';
-import { BUCKET, DOMAINS, ENGLISH, FILES, HOUR, packageOf, Stage, sha256, writesOf } from '../end-to-end/stage.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, HOUR, packageOf, Stage, sha256, writesOf } from '../end-to-end/kit/stage.ts';
 import { documentedPolicy } from './policies.ts';
 
 const ACCOUNT = { region: 'eu-west-1', account: '123456789012', bucket: BUCKET, domains: DOMAINS };

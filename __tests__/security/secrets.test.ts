@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { startGitHub } from '../end-to-end/github-server.ts';
-import { ENGLISH, FILES, Stage, type StageRun } from '../end-to-end/stage.ts';
+import { startGitHub } from '../end-to-end/kit/github-server.ts';
+import { ENGLISH, FILES, Stage, type StageRun } from '../end-to-end/kit/stage.ts';
 import { listenIn } from './recorder.ts';
 
 const TOKEN = 'ghs_tokenOfTheSecurityTests0123456789';

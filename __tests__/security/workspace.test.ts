@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ActionRun, type FinishedRun, runAction } from '../../scripts/run-action.ts';
-import { messagesOf } from '../end-to-end/told.ts';
-import { type Files, Workspace } from '../end-to-end/workspace.ts';
+import { messagesOf } from '../end-to-end/kit/told.ts';
+import { type Files, Workspace } from '../end-to-end/kit/workspace.ts';
 
 const MANIFEST = '.github/opensearch-dictionaries.yml';
 const SECRET = 'a-line-that-stands-outside-of-the-workspace';

@@ -1,9 +1,9 @@
 /** Many scenarios at once: each takes its next step after all microtasks of the last, so that they share the event loop. */
 
 import { setImmediate as afterMicrotasks } from 'node:timers/promises';
-import { makeScenario, type Scenario } from './scenario.ts';
 import { Simulation, type SimulationResult } from './simulation.ts';
-import type { Plot } from './stories.ts';
+import { makeScenario, type Scenario } from './world/scenario.ts';
+import type { Plot } from './world/stories.ts';
 
 const AT_ONCE = 30;
 

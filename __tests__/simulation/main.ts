@@ -13,9 +13,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { simulate } from './campaign.ts';
 import { simulateInParallel } from './parallel.ts';
-import { makeScenario, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
-import { PLOTS } from './stories.ts';
+import { makeScenario, type Scenario } from './world/scenario.ts';
+import { PLOTS } from './world/stories.ts';
 
 /** Violations that a campaign prints. */
 const MAX_TOLD = 50;

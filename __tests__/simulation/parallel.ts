@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Plot } from './stories.ts';
 import { addTotals, noTotals, type Totals } from './totals.ts';
+import type { Plot } from './world/stories.ts';
 
 /** Seeds that a thread gets at a time. */
 const PIECE = 2_000;

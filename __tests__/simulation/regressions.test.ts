@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { simulate } from './campaign.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario } from './world/scenario.ts';
 
 interface Regression {
   /** What went wrong, as a sentence. */

@@ -20,12 +20,12 @@ import type { Log } from '../../src/report/log.ts';
 import type { RunResult } from '../../src/result/run-result.ts';
 import { newRunState } from '../../src/result/run-state.ts';
 import { toRunResult } from '../../src/result/to-result.ts';
-import type { Actor } from './actor.ts';
-import { simulatedService, simulatedStore } from './aws-ports.ts';
-import { simulatedEvidence, simulatedFormer } from './evidence.ts';
-import { Random } from './random.ts';
-import { DOMAINS, REPOSITORY } from './scenario.ts';
-import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
+import { simulatedEvidence, simulatedFormer } from './judge/evidence.ts';
+import type { Actor } from './world/actor.ts';
+import { simulatedService, simulatedStore } from './world/aws-ports.ts';
+import { Random } from './world/random.ts';
+import { DOMAINS, REPOSITORY } from './world/scenario.ts';
+import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world/world.ts';
 
 /** Loaded before the time begins: a module that is being loaded is nothing that virtual time can wait for. */
 const MODES: LiveModes = { plan: runPlan, drift: runDrift, validate: runValidate, deploy: runDeploy };

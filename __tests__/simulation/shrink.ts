@@ -1,6 +1,6 @@
 import { simulate } from './campaign.ts';
-import type { Scenario } from './scenario.ts';
 import type { SimulationResult } from './simulation.ts';
+import type { Scenario } from './world/scenario.ts';
 
 /** The smallest scenario found that still violates the same invariant, and what happens in it. */
 export async function shrink(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { simulate, simulateSeeds } from './campaign.ts';
-import { makeScenario } from './scenario.ts';
 import { addResult, noTotals } from './totals.ts';
+import { makeScenario } from './world/scenario.ts';
 
 /** 10,000 in `npm run test:long`, a million in `npm run test:faults`. */
 const SEEDS = 250;

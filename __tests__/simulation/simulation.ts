@@ -7,13 +7,13 @@ import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Dictionary } from '../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../src/failure.ts';
 import type { Deed } from '../../src/result/run-result.ts';
-import { Actor } from './actor.ts';
-import type { Violation } from './ledger.ts';
-import { act, deleteByHand } from './person.ts';
+import type { Violation } from './judge/ledger.ts';
+import { untruths } from './judge/sentences.ts';
 import { Cancellation, type FinishedRun, isAtRest, simulateRun } from './run.ts';
-import { type PlannedRun, REJECTED, REPOSITORY, type Scenario } from './scenario.ts';
-import { untruths } from './sentences.ts';
-import { SimulatedWorld } from './world.ts';
+import { Actor } from './world/actor.ts';
+import { act, deleteByHand } from './world/person.ts';
+import { type PlannedRun, REJECTED, REPOSITORY, type Scenario } from './world/scenario.ts';
+import { SimulatedWorld } from './world/world.ts';
 
 export interface SimulationResult {
   readonly seed: number;

@@ -5,4 +5,4 @@ import { MORE } from './property-runs.ts';
 process.env[MORE] = '10';
 await import('./report/escape.test.ts');
 await import('./dictionaries/diff.test.ts');
-await import('./dictionaries/solr-synonyms.test.ts');
+await import('./dictionaries/readers/solr-synonyms.test.ts');

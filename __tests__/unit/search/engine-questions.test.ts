@@ -6,7 +6,7 @@ import { readIndexSettings } from '../../../src/dictionaries/settings/index-sett
 import { engineClient } from '../../../src/opensearch/engine-client.ts';
 import { askEngine, identifyEngine } from '../../../src/search/engine/engine.ts';
 import { engineQuestions } from '../../../src/search/engine/engine-questions.ts';
-import { type Answer, BUILT, refused, startEngineServer } from '../../search/engine-server.ts';
+import { type Answer, BUILT, refused, startEngineServer } from '../../search/engine/engine-server.ts';
 
 const FILTERS = { y: { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms', updateable: true } };
 const SEARCHING = { q: { tokenizer: 'standard', filter: ['lowercase', 'y'] } };

@@ -1,0 +1,69 @@
+/** What a run may take away and cut down, told by the repository itself: without the action's own judgement of either. */
+
+import type { PackageView } from '../../../emulator/core/packages/views.ts';
+import { parseCommitMarker, parseDictionaryMarker } from '../../../src/deployment/model/marker.ts';
+import type { Actor } from '../world/actor.ts';
+import type { BranchName } from '../world/repository.ts';
+import { REPOSITORY } from '../world/scenario.ts';
+import type { SimulatedWorld } from '../world/world.ts';
+import type { Violation } from './ledger.ts';
+
+/** Whether every tip that the run may have been told of has the file: then it could not miss it. */
+export function isKeptBy(branch: BranchName, path: string, actor: Actor, { repository }: SimulatedWorld): boolean {
+  const tips = repository.tipsSince(branch, actor.tips[branch]);
+  return tips.length > 0 && tips.every((tip) => repository.has(tip, path));
+}
+
+/**
+ * A package that is none of the run's own, and that the run dissociates or deletes.
+ * @param content SHA-256 of what it holds, where the run could know
+ */
+export function judgeRemoval(
+  actor: Actor,
+  live: PackageView,
+  content: string | null,
+  world: SimulatedWorld,
+): Violation | null {
+  const { repository, scenario } = world;
+  const { commit, step = 0 } = actor.plan;
+  const marker = parseDictionaryMarker(live.description ?? '');
+  const path = marker?.path ?? null;
+  const violated = (invariant: string): Violation => ({
+    invariant,
+    detail: `${actor.id} ${live.name} ${live.id} (${live.description ?? 'no description'})`,
+  });
+  if (marker?.repository !== REPOSITORY || path === null) return violated('packages of others are left alone');
+  if (repository.has(commit, path)) return violated('prune keeps what the commit holds');
+  if (!repository.had(commit, path)) return violated('prune keeps what another branch has');
+  if (!repository.isInScope(step, commit, path, live.name)) return violated('a step prunes only what it published');
+  if (scenario.tipsUnknown === true) return violated('prune keeps what nobody can tell of');
+  const branches = ['main', repository.branchOf(commit)] as const;
+  if (branches.some((branch) => isKeptBy(branch, path, actor, world)))
+    return violated('prune keeps what another branch has');
+  const moved = world.commit(commit).dictionaries.some(({ sha256 }) => sha256 === content);
+  return moved ? violated('prune keeps what only moved') : null;
+}
+
+/**
+ * An update of a package whose available version the run knew: domains may not lose more than `max-removed-percent` of it.
+ * @param isUsed a domain ran this version when the run listed the packages
+ */
+export function judgeShrinking(
+  actor: Actor,
+  live: PackageView,
+  isUsed: boolean,
+  world: SimulatedWorld,
+): Violation | null {
+  const own = actor.dictionaries.find(({ name }) => name === live.name);
+  const before = world.contents.get(live.sha256 ?? '')?.size ?? null;
+  const { commitMessage = null } = live.versions.find(({ version }) => version === live.availableVersion) ?? {};
+  // Of a first version nothing but the use tells that it is ours; of one that was made by hand nothing tells what it holds.
+  const isOurs = parseCommitMarker(commitMessage) !== null || (commitMessage === null && isUsed);
+  if (own === undefined || before === null || !isOurs) return null;
+  const lost = (100 * (before - own.bytes)) / before;
+  if (lost <= actor.plan.maxRemovedPercent) return null;
+  return {
+    invariant: 'nothing shrinks unseen',
+    detail: `${actor.id} ${live.name} ${live.availableVersion}: from ${before} to ${own.bytes} bytes`,
+  };
+}

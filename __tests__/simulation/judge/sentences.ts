@@ -1,0 +1,124 @@
+/** Reads what a run says (log, summary, comment, outputs), and holds every sentence that claims something to what happened. */
+
+import { renderComment } from '../../../src/report/comment.ts';
+import type { LinkContext } from '../../../src/report/markdown/links.ts';
+import { logOutcome } from '../../../src/report/outcome-log.ts';
+import { outputsOf } from '../../../src/report/outputs.ts';
+import type { PackageOutput } from '../../../src/report/packages-output.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import type { RunResult } from '../../../src/result/run-result.ts';
+import type { Actor } from '../world/actor.ts';
+import { REPOSITORY } from '../world/scenario.ts';
+import type { SimulatedWorld } from '../world/world.ts';
+import type { Ledger } from './ledger.ts';
+
+/** One run, and what it may be held to. */
+interface Reading {
+  readonly actor: Actor;
+  readonly result: RunResult;
+  readonly ledger: Ledger;
+  readonly world: SimulatedWorld;
+  /** No answer was lost: what the run claims to have made, it did itself. */
+  readonly isSure: boolean;
+}
+
+/** The operation behind a word of ours. */
+const DEEDS: Readonly<Record<string, string>> = {
+  created: 'CreatePackage',
+  updated: 'UpdatePackage',
+  deleted: 'DeletePackage',
+  changed: 'AssociatePackage',
+  removed: 'DissociatePackage',
+};
+
+/** The sentences that are not true; none where all are. */
+export function untruths(actor: Actor, result: RunResult, world: SimulatedWorld): readonly string[] {
+  const { ledger, calm, scenario } = world;
+  const isSure = calm || (scenario.faultRate === 0 && actor.silences === 0 && actor.cancelledAt === null);
+  const reading: Reading = { actor, result, ledger, world, isSure };
+  const log = [...actor.said];
+  logOutcome(result, { info: (line) => log.push(line) });
+  const pages = [renderSummary(result, LINKS), renderComment(result, LINKS, '', false)];
+  return [
+    ...log.filter((line) => !isTrueLine(line, reading)),
+    ...untrueCells(log, reading),
+    ...pages.flatMap((page) => page.split('\n')).filter((line) => !isTruePageLine(line, reading)),
+    ...untrueOutputs(reading),
+  ];
+}
+
+const LINKS: LinkContext = {
+  ...{ serverUrl: 'https://github.com', repository: REPOSITORY, sha: 'c'.repeat(40), runId: '1' },
+  ...{ pathOf: (file) => file, action: null, matrix: null },
+};
+
+function isTrueLine(line: string, reading: Reading): boolean {
+  const { actor, ledger, result } = reading;
+  const uploaded = /: uploaded to (\S+) \(/.exec(line)?.[1];
+  if (uploaded !== undefined) return ledger.did(actor, `PutObject ${uploaded}`);
+  const [, gone] = /^(\S+): dissociated and deleted$/.exec(line) ?? [];
+  if (gone !== undefined) return !reading.isSure || ledger.did(actor, `DeletePackage ${idOf(gone, result)}`);
+  if (/nothing had to be done|Nothing was (?:changed|written)/.test(line)) return ledger.writes(actor) === 0;
+  return true;
+}
+
+/** The closing table of the log: each version that a domain is said to run, it ran when the run looked at it last. */
+function untrueCells(log: readonly string[], { actor, ledger, world, result, isSure }: Reading): readonly string[] {
+  const at = log.findIndex((line) => line.startsWith('Package '));
+  const heading = log[at];
+  if (heading === undefined || result.mode !== 'deploy') return [];
+  const columns = [...heading.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ name: match[0], from: match.index }));
+  return log.slice(at + 1).filter((line) => {
+    const cells = columns.map(({ name, from }, index) => [name, line.slice(from, columns[index + 1]?.from).trim()]);
+    const row = result.dictionaries.find(({ name }) => name === cells[0]?.[1]);
+    return cells.some(([domain = '', text = '']) => {
+      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)$/.exec(text) ?? [];
+      const told = row?.domains.find(({ name }) => name === domain);
+      if (version === undefined || told === undefined) return false;
+      // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
+      const earlier = still !== undefined || told.failed || told.deed === 'none' || !isSure;
+      const since = earlier ? actor.startedAt : ledger.lastLook(actor, domain);
+      return !ledger.ranVersion(domain, row?.id ?? '', version, since - world.lags.rows);
+    });
+  });
+}
+
+function idOf(name: string, { dictionaries }: RunResult): string {
+  return dictionaries.find((one) => one.name === name)?.id ?? '';
+}
+
+/** A line of the summary or of the comment: how many things were done, and what was done to the package of a row. */
+function isTruePageLine(line: string, { actor, ledger, result, isSure }: Reading): boolean {
+  if (/Nothing was (?:changed|written)/.test(line) && ledger.writes(actor) > 0) return false;
+  if (result.mode !== 'deploy' || !isSure) return true;
+  const counted = [...line.matchAll(/\b(created|updated|deleted|changed|removed) (\d+) (?:packages?|associations?)/gi)];
+  for (const [, verb = '', number] of counted) {
+    if (ledger.count(actor, DEEDS[verb.toLowerCase()] ?? '') < Number(number)) return false;
+  }
+  const [, name = ''] = /^\| [^|]*\| \[?`([a-z-]+)`/.exec(line) ?? [];
+  const [, verb = ''] = /\*\*(created|updated|deleted)\*\*(?! by somebody else)/.exec(line) ?? [];
+  if (name === '' || verb === '') return true;
+  const operation = DEEDS[verb] ?? '';
+  return ledger.did(actor, `${operation} ${name}`) || ledger.did(actor, `${operation} ${idOf(name, result)}`);
+}
+
+/** Outputs are read by other steps: IDs and versions must be there, and what is ACTIVE must have been. */
+function untrueOutputs({ actor, result, ledger, world, isSure }: Reading): readonly string[] {
+  const { outputs } = outputsOf(result);
+  const packages: readonly PackageOutput[] = JSON.parse(outputs.packages);
+  const untrue: string[] = [];
+  if (result.mode === 'deploy' && outputs.changed === 'false' && ledger.writes(actor) > 0) untrue.push('changed=false');
+  for (const { name, id, version, domains } of packages) {
+    if (id === null) continue;
+    if (version !== null && ledger.contentOf(id, version) === null) untrue.push(`packages: ${name} ${id} ${version}`);
+    for (const domain of domains) {
+      if (domain.status !== 'ACTIVE' || domain.version === null) continue;
+      // A wait that ends may give a read up, and then reports the one before.
+      const isRead = isSure && domain.message?.includes('without progress') !== true;
+      const since = isRead ? ledger.lastLook(actor, domain.name) : actor.startedAt;
+      if (!ledger.ranVersion(domain.name, id, domain.version, since - world.lags.rows))
+        untrue.push(`packages: ${name} ${domain.version} ACTIVE on ${domain.name}`);
+    }
+  }
+  return untrue;
+}

@@ -1,0 +1,81 @@
+/** What a dictionary is compared with where its deployed content is not known: which former content is evidence. */
+
+import { expect, test } from 'vitest';
+import type { PackageVersion } from '../../../../src/deployment/model/ports.ts';
+import { findBaselines } from '../../../../src/deployment/plan/baseline.ts';
+import type { FormerContent } from '../../../../src/deployment/plan/baseline-rungs.ts';
+import { objectionToContent } from '../../../../src/deployment/plan/objection.ts';
+import { makePlan } from '../../../../src/deployment/plan/plan.ts';
+import type { Format } from '../../../../src/dictionaries/dictionary.ts';
+import { dictionary, livePackage, observation, observed, quickWorld, REPOSITORY, row } from '../build.ts';
+
+const CONFLICT = '<<<<<<< HEAD\na, b\n=======\nc, d\n>>>>>>> topic\n';
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
+const PAGE = '<!DOCTYPE html>\n<title>404</title>\n';
+
+test.each<[Format, string, string | null, boolean]>([
+  ['solr-synonyms', 'couch, sofa\n', null, false],
+  ['solr-synonyms', '', 'it has no entry', false],
+  ['solr-synonyms', '\n# a comment\n', 'it has no entry', false],
+  ['solr-synonyms', CONFLICT, 'no run publishes it (dictionary/conflict-markers)', true],
+  ['solr-synonyms', POINTER, 'no run publishes it (dictionary/lfs-pointer)', false],
+  ['solr-synonyms', PAGE, 'no run publishes it (dictionary/html)', false],
+  ['solr-synonyms', 'a, b\na => b => c\n', 'no run publishes it (solr-synonyms/multiple-arrows)', true],
+  ['hyphenation', '<a>', 'no run publishes it (hyphenation/', true],
+  ['hyphenation', '', 'it has no entry', false],
+  ['opaque', '\u0000\u0001x', null, false],
+  ['opaque', '', 'it has no entry', false],
+  ['opaque', PAGE, 'no run publishes it (dictionary/html)', false],
+  ['opaque', POINTER, 'no run publishes it (dictionary/lfs-pointer)', false],
+])('%s, content %j: %s', async (format, content, why, hasEntries) => {
+  const objection = await objectionToContent(Buffer.from(content), { ...dictionary('words', content), format });
+  if (why === null) expect(objection).toBeNull();
+  else expect(objection).toEqual({ why: expect.stringContaining(why), hasEntries });
+});
+
+const LARGE = Array.from({ length: 20 }, (_, index) => `a${index}, b${index}\n`).join('');
+const PRESENT = (text: string): FormerContent => ({ kind: 'content', bytes: Buffer.from(text) });
+const ABSENT: FormerContent = { kind: 'none', why: 'nobody has it' };
+
+/** The baseline of a dictionary whose live version somebody has published by hand; its marker is of the last attempt. */
+async function baselineOf(base: FormerContent, attempt: string | null) {
+  const live = livePackage('words', attempt ?? 'gone', { version: 'v2' as PackageVersion });
+  const now = { ...dictionary('words', 'x, y\n'), format: 'solr-synonyms' } as const;
+  const seen = observation([observed(live, null)], [row(live)]);
+  const plan = makePlan([now], seen, { removals: [], repository: REPOSITORY, takeOver: false });
+  const store = {
+    get: async () => (attempt === null ? null : Buffer.from(attempt)),
+    look: async () => null,
+    list: async () => [],
+  };
+  const sources = {
+    store: store as never,
+    keyPrefix: 'p',
+    world: quickWorld(),
+    former: { withHash: async () => ABSENT, atCommit: async () => [], atBase: async () => [base] },
+  };
+  const found = await findBaselines(plan, sources, new Set([live.id]), (baseline) => baseline);
+  return found.get('words');
+}
+
+test.each<[string, FormerContent, string | null, string]>([
+  ['a base that is a dictionary, which comes first', PRESENT('c, d\n'), LARGE, 'base'],
+  ['an empty base', PRESENT(''), LARGE, 'last-attempt'],
+  ['a base of comments', PRESENT('# later\n'), LARGE, 'last-attempt'],
+  ['a base that is a page', PRESENT(PAGE), LARGE, 'last-attempt'],
+  ['a base with conflict markers', PRESENT(CONFLICT), LARGE, 'last-attempt'],
+  ['a base with an error', PRESENT('a => b => c\n'), LARGE, 'last-attempt'],
+  ['a base that is not there', ABSENT, LARGE, 'last-attempt'],
+  ['a base with an error and no attempt: better than nothing', PRESENT(`${LARGE}a => b => c\n`), null, 'base'],
+  ['a base with conflict markers and no attempt', PRESENT(CONFLICT), null, 'base'],
+  ['an empty base and no attempt', PRESENT(''), null, 'none'],
+  ['a page and no attempt', PRESENT(PAGE), null, 'none'],
+  ['the file itself and no attempt', PRESENT('x, y\n'), null, 'none'],
+  ['the file itself, and it was the last attempt', PRESENT('x, y\n'), 'x, y\n', 'none'],
+])('%s', async (_, base, attempt, expected) => {
+  const baseline = await baselineOf(base, attempt);
+  expect(baseline?.kind === 'found' ? baseline.source : baseline?.kind).toBe(expected);
+  expect(baseline?.why).toMatch(/^its live version was not published by this action/);
+  if (expected !== 'base' && base.kind === 'content')
+    expect(baseline?.why).toContain('at the commit before is no evidence, as');
+});
