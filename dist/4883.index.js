@@ -306,17 +306,13 @@ function parseManifest(text, name) {
 			lineCounter: lines
 		});
 		const deep = document.errors.find(_printable_js_5.t);
-		const problems = [
-			...(deep === void 0 ? [...document.errors, ...document.warnings] : [deep]).map((error) => ({
-				offset: error.pos[0],
-				sentence: yamlProblem(error)
-			})),
-			...repeatedKeys(document),
-			...(0,_yaml_faults_js_1.n)(document).faults.map(({ offset, problem }) => ({
-				offset,
-				sentence: `${problem}.`
-			}))
-		];
+		const problems = [...(deep === void 0 ? [...document.errors, ...document.warnings] : [deep]).map((error) => ({
+			offset: error.pos[0],
+			sentence: yamlProblem(error)
+		})), ...(0,_yaml_faults_js_1.n)(document).faults.map(({ offset, problem }) => ({
+			offset,
+			sentence: `${problem}.`
+		}))];
 		if (problems.length > 0) return invalid(problems);
 		const value = document.toJS({ maxAliasCount: MAX_ALIASES });
 		if (value === null) return {
@@ -325,19 +321,20 @@ function parseManifest(text, name) {
 			rest: null
 		};
 		const locate = (path) => place(offsetOf(document, path, null));
+		const repeated = repeatedKeys(document);
 		const checked = manifestSchema.safeParse(value);
-		if (!checked.success) {
-			const issues = checked.error.issues.flatMap(apart);
-			return invalid(issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document)), Math.max(0, issues.length - MAX_LOOKED_UP), {
-				...restOf(value),
-				locate
-			});
-		}
-		return {
+		if (checked.success && repeated.length === 0) return {
 			kind: "valid",
 			document: checked.data,
 			locate
 		};
+		const issues = checked.success ? [] : checked.error.issues.flatMap(apart);
+		const told = issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document));
+		const others = Math.max(0, issues.length - MAX_LOOKED_UP);
+		return invalid([...repeated, ...told], others, {
+			...restOf(value),
+			locate
+		});
 	} catch (error) {
 		return {
 			kind: "invalid",

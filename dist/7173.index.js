@@ -4211,7 +4211,7 @@ async function withoutDictionaries({ inputs }, { invalid }) {
 	const errors = (0,_early_look_js_5._)("doctor", inputs);
 	return {
 		setup: setupOf(inputs, [], (input) => invalid.has(input), {
-			regionProblem: await (0,_early_look_js_5.f)(inputs),
+			regionProblem: await (0,_early_look_js_5.g)(inputs),
 			connectionErrors: errors
 		}),
 		first: errors.length === 0 ? none : configurationCheck(0, errors, errors),
@@ -4251,9 +4251,13 @@ async function readSetup(run, read) {
 		first: configurationCheck(files.length, errors, found.connectionErrors),
 		checkFiles: async (note) => {
 			if (configuration === null || files.length === 0 && errors.length > 0) return "the configuration has errors.";
-			const scratch = await scratchOf(run, configuration);
-			const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
-			note(...checks);
+			const asked = found.connectionErrors.length === 0 ? configuration : {
+				...configuration,
+				engineUrl: null
+			};
+			const scratch = await scratchOf(run, asked);
+			const checks = await dictionaryChecks(scratch, asked).catch(unreadable);
+			note(...checks, ...asked.engineUrl === configuration.engineUrl ? [] : [ENGINE_NOT_ASKED]);
 			if (errors.length > 0) return "the configuration has errors.";
 			return checks.some(({ status }) => status === "failed") ? "it stops before that, at what is wrong with the dictionaries." : scratch.comparable;
 		}
@@ -4281,7 +4285,7 @@ async function scratchOf(outer, configuration) {
 		}
 	};
 	try {
-		const aws = await (0,_early_look_js_5.p)("plan", configuration, run.event);
+		const aws = await (0,_early_look_js_5.f)("plan", configuration, run.event);
 		return {
 			run,
 			comparable: {
@@ -4336,6 +4340,7 @@ async function dictionaryChecks(made, configuration) {
 		...engineFindings
 	];
 }
+const ENGINE_NOT_ASKED = unknown("engine", "The engine at engine-url was not asked, as an error in the environment keeps it from being reached.", "Correct the environment, and run it again.");
 const LINT = "Correct them; mode lint names every line.";
 const UNKNOWN_IDS = unknown("dictionaries", "The index settings name packages by their IDs. As AWS does not say which these are, it is not known how their dictionaries are used.", "Correct what keeps AWS from being asked, or name them in the manifest with settings-path.");
 const NO_ERROR = "The dictionaries have no error that would stop a deploy.";

@@ -1138,14 +1138,14 @@ _require.d(_exports, {
   a: () => (offlineTestFailure),
   c: () => (createLog),
   d: () => (readConfiguration),
-  f: () => (regionProblem),
-  g: () => (resolveMode),
-  h: () => (knownMode),
+  f: () => (requireAws),
+  g: () => (regionProblem),
+  h: () => (resolveMode),
   i: () => (inspect),
-  m: () => (variantOf),
+  m: () => (knownMode),
   n: () => (checkRun),
   o: () => (BaseVersions),
-  p: () => (requireAws),
+  p: () => (variantOf),
   r: () => (engineFor),
   s: () => (newRunState),
   t: () => (EarlyLook),
@@ -1291,15 +1291,15 @@ function messageOfCommit(payload, eventSha) {
 function connectionErrors(mode, { api, engineUrl }, env = process.env, version = process.versions.node) {
 	const { readsAws, asksEngine } = _modes_js_6.t[mode];
 	const isAnythingAsked = readsAws || asksEngine && engineUrl !== null;
-	return [...readsAws ? endpointErrors(api, env) : [], ...isAnythingAsked ? proxyErrors(env, version) : []];
+	return [...readsAws ? endpointErrors(mode, api, env) : [], ...isAnythingAsked ? proxyErrors(env, version) : []];
 }
-function endpointErrors(api, env) {
+function endpointErrors(mode, api, env) {
 	if (env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return [];
 	const variables = [
 		api === "opensearch" ? "OPENSEARCH" : "ELASTICSEARCH_SERVICE",
 		"S3",
 		"STS",
-		"IAM"
+		...mode === "doctor" ? ["IAM"] : []
 	].flatMap((service) => {
 		return [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => isSet(env, name)) ?? [];
 	});
@@ -1334,118 +1334,6 @@ function isEncoded(text) {
 }
 function isSet(env, name) {
 	return (env[name] ?? "") !== "";
-}
-
-// lib/inputs/mode.js
-const DEPLOYING = [
-	"workflow_dispatch",
-	"repository_dispatch",
-	"schedule",
-	"release"
-];
-const BY_HAND = "workflow_dispatch";
-function callOf(event) {
-	const { name, ref, defaultBranch } = event;
-	if (event.isDeletion) return {
-		mode: "none",
-		notice: `The push deletes ${ref ?? "a ref"}: there is nothing to check or to deploy.`
-	};
-	if (event.isClosed) return {
-		mode: "none",
-		notice: `The pull request is closed: there is nothing left to check. A merge deploys by its push to the base branch.`
-	};
-	if (event.isProposal) return { mode: "validate" };
-	if (DEPLOYING.includes(name)) return { mode: "deploy" };
-	if (name !== "push") return {
-		mode: "plan",
-		notice: `${planned(`"auto" does not deploy ${name === "" ? "outside of a workflow event" : `on the event ${name}`}`)} "mode: deploy" deploys there too.`
-	};
-	if (ref?.startsWith("refs/tags/")) return { mode: "deploy" };
-	if (ref === null || defaultBranch === null) return {
-		mode: "plan",
-		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys anyway.`
-	};
-	if (ref === defaultBranch) return { mode: "deploy" };
-	return {
-		mode: "plan",
-		notice: `${planned(`${short(ref)} is not the default branch (${short(defaultBranch)})`)} "mode: deploy" deploys from this branch too.`
-	};
-}
-function planned(why) {
-	return `Nothing is deployed (mode plan), as ${why}.`;
-}
-function short(ref) {
-	return ref.replace("refs/heads/", "");
-}
-function knownMode(input, event) {
-	if (input !== "auto") return input;
-	const { mode } = callOf(event);
-	return mode === "validate" ? null : mode;
-}
-async function resolveMode(input, event, questions) {
-	if (input !== "auto") return {
-		mode: input,
-		notices: []
-	};
-	const call = callOf(event);
-	switch (call.mode) {
-		case "none":
-		case "plan": return {
-			mode: call.mode,
-			notices: [call.notice]
-		};
-		case "validate":
-			if (await questions.hasCredentials()) return {
-				mode: "validate",
-				notices: []
-			};
-			return {
-				mode: "lint",
-				notices: [withoutCredentials(event)]
-			};
-		case "deploy": {
-			const notice = doubt(await questions.ancestry(), event);
-			return notice === null ? {
-				mode: "deploy",
-				notices: []
-			} : {
-				mode: "plan",
-				notices: [notice]
-			};
-		}
-	}
-}
-function doubt(ancestry, { name, ref }) {
-	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
-	switch (ancestry.kind) {
-		case "in-history": return null;
-		case "not-in-history": return `${planned(`the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it anyway.`;
-		case "unknown":
-			if (name === BY_HAND) return null;
-			return `${planned(`it is not known whether the checked-out commit is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it anyway.`;
-	}
-}
-function withoutCredentials(event) {
-	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
-}
-function reason(event) {
-	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. Another run changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
-	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
-	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
-}
-
-// lib/inputs/named-files.js
-function plainFiles(workspace, name, globs, input, manifest) {
-	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-	return (0,_plain_files_js_12.n)(workspace, globs, origin);
-}
-function errorsOfRest(request, rest, { indexSettings, searchTests }) {
-	const { workspace } = request;
-	const lists = [...indexSettings === null ? [plainFiles(workspace, "index-settings", rest.indexSettings ?? [], null, rest)] : [], ...searchTests === null ? [plainFiles(workspace, "search-tests", rest.searchTests ?? [], null, rest)] : []];
-	return [(0,_select_js_9.t)({
-		...request,
-		entries: (0,_manifest_js_4.a)(rest, [])
-	}), ...lists].flatMap(({ errors }) => errors);
 }
 
 // lib/inputs/regions.js
@@ -1563,6 +1451,151 @@ async function lookUp(host) {
 	return Promise.race([often(), (0,node_timers_promises_19.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
+// lib/inputs/missing.js
+async function neededRegionProblem(mode, given) {
+	return _modes_js_6.t[mode].readsAws ? regionProblem(given) : null;
+}
+async function regionProblem({ awsRegion, awsRegionProblem }) {
+	if (awsRegion === null) return awsRegionProblem;
+	const problem = await missingRegionProblem(awsRegion);
+	return problem === null ? null : `Input aws-region ${problem}.`;
+}
+function missingFor(mode, configuration, event) {
+	if (!_modes_js_6.t[mode].readsAws) return [];
+	const missing = [];
+	if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
+		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		missing.push({
+			input: "aws-region",
+			sentence
+		});
+	}
+	if (configuration.bucket === null && _modes_js_6.t[mode].needsBucket) {
+		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		missing.push({
+			input: "bucket",
+			sentence
+		});
+	}
+	if (event.repository === null) missing.push({
+		input: "GITHUB_REPOSITORY",
+		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
+	});
+	return missing;
+}
+
+// lib/inputs/mode.js
+const DEPLOYING = [
+	"workflow_dispatch",
+	"repository_dispatch",
+	"schedule",
+	"release"
+];
+const BY_HAND = "workflow_dispatch";
+function callOf(event) {
+	const { name, ref, defaultBranch } = event;
+	if (event.isDeletion) return {
+		mode: "none",
+		notice: `The push deletes ${ref ?? "a ref"}: there is nothing to check or to deploy.`
+	};
+	if (event.isClosed) return {
+		mode: "none",
+		notice: `The pull request is closed: there is nothing left to check. A merge deploys by its push to the base branch.`
+	};
+	if (event.isProposal) return { mode: "validate" };
+	if (DEPLOYING.includes(name)) return { mode: "deploy" };
+	if (name !== "push") return {
+		mode: "plan",
+		notice: `${planned(`"auto" does not deploy ${name === "" ? "outside of a workflow event" : `on the event ${name}`}`)} "mode: deploy" deploys there too.`
+	};
+	if (ref?.startsWith("refs/tags/")) return { mode: "deploy" };
+	if (ref === null || defaultBranch === null) return {
+		mode: "plan",
+		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys anyway.`
+	};
+	if (ref === defaultBranch) return { mode: "deploy" };
+	return {
+		mode: "plan",
+		notice: `${planned(`${short(ref)} is not the default branch (${short(defaultBranch)})`)} "mode: deploy" deploys from this branch too.`
+	};
+}
+function planned(why) {
+	return `Nothing is deployed (mode plan), as ${why}.`;
+}
+function short(ref) {
+	return ref.replace("refs/heads/", "");
+}
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	const { mode } = callOf(event);
+	return mode === "validate" ? null : mode;
+}
+async function resolveMode(input, event, questions) {
+	if (input !== "auto") return {
+		mode: input,
+		notices: []
+	};
+	const call = callOf(event);
+	switch (call.mode) {
+		case "none":
+		case "plan": return {
+			mode: call.mode,
+			notices: [call.notice]
+		};
+		case "validate":
+			if (await questions.hasCredentials()) return {
+				mode: "validate",
+				notices: []
+			};
+			return {
+				mode: "lint",
+				notices: [withoutCredentials(event)]
+			};
+		case "deploy": {
+			const notice = doubt(await questions.ancestry(), event);
+			return notice === null ? {
+				mode: "deploy",
+				notices: []
+			} : {
+				mode: "plan",
+				notices: [notice]
+			};
+		}
+	}
+}
+function doubt(ancestry, { name, ref }) {
+	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
+	switch (ancestry.kind) {
+		case "in-history": return null;
+		case "not-in-history": return `${planned(`the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it anyway.`;
+		case "unknown":
+			if (name === BY_HAND) return null;
+			return `${planned(`it is not known whether the checked-out commit is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it anyway.`;
+	}
+}
+function withoutCredentials(event) {
+	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
+}
+function reason(event) {
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. Another run changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
+	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
+}
+
+// lib/inputs/named-files.js
+function plainFiles(workspace, name, globs, input, manifest) {
+	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
+	return (0,_plain_files_js_12.n)(workspace, globs, origin);
+}
+function errorsOfRest(request, rest, { indexSettings, searchTests }) {
+	const { workspace } = request;
+	const lists = [...indexSettings === null ? [plainFiles(workspace, "index-settings", rest.indexSettings ?? [], null, rest)] : [], ...searchTests === null ? [plainFiles(workspace, "search-tests", rest.searchTests ?? [], null, rest)] : []];
+	return [(0,_select_js_9.t)({
+		...request,
+		entries: (0,_manifest_js_4.a)(rest, [])
+	}), ...lists].flatMap(({ errors }) => errors);
+}
+
 // lib/inputs/configuration.js
 const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
@@ -1572,13 +1605,11 @@ async function loadConfiguration(read, event, modeOf) {
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_20.existsSync)(event.workspace)) return {
-		configuration: null,
-		errors: [...inputErrors, NO_WORKSPACE],
-		regionProblem: await regionProblem(inputs),
-		connectionErrors: [],
-		isManifestBroken: true
-	};
+	if (!(0,node_fs_20.existsSync)(event.workspace)) return withoutWorkspace({
+		inputs,
+		errors: inputErrors,
+		invalid
+	}, event);
 	const loaded = await (0,_manifest_js_4.i)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
@@ -1640,6 +1671,25 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		isManifestBroken: loaded.kind === "invalid"
 	};
 }
+async function withoutWorkspace({ inputs, errors, invalid }, event) {
+	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
+	const region = invalid.has("aws-region") ? null : await regionProblem(inputs);
+	const unreachable = mode === null ? [] : connectionErrors(mode, inputs);
+	const missing = mode === null ? [] : missingFor(mode, inputs, event);
+	return {
+		configuration: null,
+		errors: [
+			...errors,
+			...mode !== null && _modes_js_6.t[mode].readsAws && region !== null ? [region] : [],
+			...unreachable,
+			NO_WORKSPACE,
+			...missing.filter(({ input }) => !invalid.has(input) && input !== "bucket").map(({ sentence }) => sentence)
+		],
+		regionProblem: region,
+		connectionErrors: unreachable,
+		isManifestBroken: true
+	};
+}
 function namesOf(files) {
 	return files.flatMap(({ file, name }) => [...file.split("/"), ...name === void 0 ? [] : [name]]);
 }
@@ -1659,37 +1709,6 @@ async function requireAws(mode, configuration, event) {
 		bucket,
 		repository
 	};
-}
-async function neededRegionProblem(mode, given) {
-	return _modes_js_6.t[mode].readsAws ? regionProblem(given) : null;
-}
-async function regionProblem({ awsRegion, awsRegionProblem }) {
-	if (awsRegion === null) return awsRegionProblem;
-	const problem = await missingRegionProblem(awsRegion);
-	return problem === null ? null : `Input aws-region ${problem}.`;
-}
-function missingFor(mode, configuration, event) {
-	if (!_modes_js_6.t[mode].readsAws) return [];
-	const missing = [];
-	if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
-		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
-		missing.push({
-			input: "aws-region",
-			sentence
-		});
-	}
-	if (configuration.bucket === null && _modes_js_6.t[mode].needsBucket) {
-		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
-		missing.push({
-			input: "bucket",
-			sentence
-		});
-	}
-	if (event.repository === null) missing.push({
-		input: "GITHUB_REPOSITORY",
-		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
-	});
-	return missing;
 }
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
@@ -2648,9 +2667,9 @@ _require.d(_exports, {
 });
 var _credentials_js_0 = _require(4930);
 var _aws_error_js_1 = _require(8894);
+var _json_js_31 = _require(6504);
 var _baseline_js_2 = _require(8901);
 var _ancestry_js_3 = _require(303);
-var _json_js_31 = _require(6504);
 var _git_js_4 = _require(6344);
 var _printable_js_32 = _require(4359);
 var _early_look_js_5 = _require(9215);
@@ -2694,10 +2713,18 @@ const VARIABLES = [
 const CONNECTION = new RegExp(`^(?:E[A-Z_]+|${_aws_error_js_1.n}|TimeoutError)$`);
 function proxyHint(error, env) {
 	if (!(error instanceof _aws_error_js_1.t) || error.kind === "proxy" || !CONNECTION.test(error.errorName)) return null;
-	const variable = VARIABLES.find((name) => URL.canParse(env[name] ?? ""));
-	if (variable === void 0) return null;
-	const { host } = new URL(env[variable] ?? "");
-	return `${variable} names the proxy ${host}: check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
+	const proxy = VARIABLES.filter((name) => URL.canParse(env[name] ?? "")).map((variable) => ({
+		variable,
+		url: new URL(env[variable] ?? "")
+	})).find(({ url }) => mayBeOf(error.cause, url));
+	if (proxy === void 0) return null;
+	return `${proxy.variable} names the proxy ${proxy.url.host}: where it is between, check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
+}
+function mayBeOf(cause, { hostname, port, protocol }) {
+	const [failedPort, failedHost] = [(0,_json_js_31.t)(cause, "port"), (0,_json_js_31.t)(cause, "hostname")];
+	const own = port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
+	if (failedPort !== void 0) return failedPort === own;
+	return failedHost === void 0 || failedHost === hostname;
 }
 
 // lib/github/api/answers.js
@@ -2778,7 +2805,7 @@ const INSTALLATION_TOKEN = "ghs_";
 const MAX_COMMENTS = 3e3;
 const PAGE = 100;
 const LINK = "120000";
-const URL_RULE = "GITHUB_API_URL must be an http or https URL, for example \"https://api.github.com\"";
+const URL_RULE = "GITHUB_API_URL must be an http or https URL without a user, for example \"https://api.github.com\"";
 const TIMEOUT_MS = 15e3;
 const ORDERS = [
 	"ahead",
@@ -2788,7 +2815,7 @@ const ORDERS = [
 ];
 function createGitHubApi(options) {
 	const [owner = "", repo = ""] = options.repository.split("/");
-	const url = /^https?:\/\//i.test(options.apiUrl) && URL.canParse(options.apiUrl) ? new URL(options.apiUrl) : null;
+	const url = urlOf(options.apiUrl);
 	let client = null;
 	const call = async (work) => {
 		if (url === null) return unanswered(URL_RULE);
@@ -2966,6 +2993,11 @@ function createGitHubApi(options) {
 		})).data))
 	};
 }
+function urlOf(text) {
+	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.username === "" && url.password === "" ? url : null;
+}
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 async function bytesOf(body, type = "") {
 	if (!(body instanceof ReadableStream) || /^application\/json\b/i.test(type)) return null;
@@ -2974,7 +3006,7 @@ async function bytesOf(body, type = "") {
 async function load({ token, apiUrl }) {
 	const { getOctokit } = await _require.e(/* import() */ 6637).then(_require.bind(_require, 6637));
 	const octokit = getOctokit(token, {
-		baseUrl: apiUrl,
+		baseUrl: apiUrl.replace(/\/+$/, ""),
 		userAgent: "deploy-opensearch-dictionaries",
 		log: SILENT
 	});
@@ -4743,7 +4775,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_early_look_js_5.m)(inputs))
+		former: formerMarker(identity, (0,_early_look_js_5.p)(inputs))
 	};
 	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
 	if (refusal === null) return nothing;
@@ -5192,15 +5224,15 @@ async function carryOut(run, read, obstacle) {
 		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read, (check) => logCheck(check, run.log));
 	}
-	state.mode = (0,_early_look_js_5.h)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_early_look_js_5.m)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_early_look_js_5.g)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_early_look_js_5.h)("auto", event, NO_QUESTIONS)).notices);
 		state.warnings.push(...read.errors);
 		return;
 	}
 	if (read.invalid.has("mode")) state.mode = "none";
 	const configuration = await (0,_early_look_js_5.u)(read, event, async (input, files) => {
-		const { mode, notices } = await (0,_early_look_js_5.g)(input, event, {
+		const { mode, notices } = await (0,_early_look_js_5.h)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
 			ancestry: () => (0,_git_js_4.o)()(() => ancestry(run, files))
 		});
@@ -5214,7 +5246,7 @@ async function carryOut(run, read, obstacle) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_7.t[mode].readsAws ? await (0,_early_look_js_5.p)(mode, configuration, event) : null;
+	const aws = _modes_js_7.t[mode].readsAws ? await (0,_early_look_js_5.f)(mode, configuration, event) : null;
 	const versions = _early_look_js_5.o.before(event);
 	const look = aws === null ? null : new _early_look_js_5.t(run, configuration, aws);
 	const failure = await (0,_early_look_js_5.n)(run, configuration, {

@@ -326,11 +326,11 @@ const SECRET_VARIABLES = [
 	"AWS_ACCESS_KEY_ID"
 ];
 const SHORTEST_SECRET = 16;
-const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+const URL_VARIABLE = /^(?:INPUT_ENGINE-URL|INPUT_DOMAIN-ENDPOINTS|GITHUB_\w*URL|AWS_ENDPOINT_URL\w*|HTTPS?_PROXY|ALL_PROXY)$/i;
 const SHORTEST_PASSWORD = 6;
 let secretValues = [];
 function urlSecrets(env) {
-	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+	const secrets = Object.entries(env).flatMap(([name, value = ""]) => URL_VARIABLE.test(name) ? value.match(/https?:\/\/[^\s/?#]*@/gi) ?? [] : []).flatMap((url) => {
 		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
 		const written = {
 			username: user,

@@ -8,19 +8,22 @@ const SECRET_VARIABLES = ['INPUT_GITHUB-TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SE
 /** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
 const SHORTEST_SECRET = 16;
 
-/** Inputs with URLs that may hold user and password. */
-const URL_VARIABLES = ['INPUT_ENGINE-URL', 'INPUT_DOMAIN-ENDPOINTS'];
+/** Inputs, and variables of the runner, with URLs that may hold user and password. */
+const URL_VARIABLE =
+  /^(?:INPUT_ENGINE-URL|INPUT_DOMAIN-ENDPOINTS|GITHUB_\w*URL|AWS_ENDPOINT_URL\w*|HTTPS?_PROXY|ALL_PROXY)$/i;
 /** A shorter password, or token, would be found in ordinary words. The log masks it anyway. */
 const SHORTEST_PASSWORD = 6;
 
 let secretValues: readonly string[] = [];
 
 /**
- * Credentials in the URLs of inputs, in every form in which they are sent or written: the password, or the user where
+ * Credentials in the URLs of inputs and variables, in every form in which they are sent or written: the password, or the user where
  * there is none, as a token; and both as basic authentication.
  */
 export function urlSecrets(env: NodeJS.ProcessEnv): readonly string[] {
-  const urls = URL_VARIABLES.flatMap((name) => (env[name] ?? '').match(/https?:\/\/[^\s/?#]*@/gi) ?? []);
+  const urls = Object.entries(env).flatMap(([name, value = '']) =>
+    URL_VARIABLE.test(name) ? (value.match(/https?:\/\/[^\s/?#]*@/gi) ?? []) : [],
+  );
   const secrets = urls.flatMap((url) => {
     const [user = '', password = ''] = url
       .replace(/^https?:\/\//i, '')

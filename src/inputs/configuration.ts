@@ -12,10 +12,10 @@ import { connectionErrors } from './connections.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs, InputsRead } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest/manifest.ts';
+import { type Missing, missingFor, neededRegionProblem, regionProblem } from './missing.ts';
 import { knownMode } from './mode.ts';
 import { ABILITIES, type Mode } from './modes.ts';
 import { errorsOfRest, plainFiles } from './named-files.ts';
-import { missingRegionProblem } from './regions.ts';
 import { bucketDoubt } from './rules.ts';
 
 const NO_WORKSPACE =
@@ -96,14 +96,7 @@ export async function readConfiguration(
   event: WorkflowEvent,
   modeOf: ModeOf = async (mode) => knownMode(mode, event),
 ): Promise<ConfigurationRead> {
-  if (!existsSync(event.workspace))
-    return {
-      configuration: null,
-      errors: [...inputErrors, NO_WORKSPACE],
-      regionProblem: await regionProblem(inputs),
-      connectionErrors: [],
-      isManifestBroken: true,
-    };
+  if (!existsSync(event.workspace)) return withoutWorkspace({ inputs, errors: inputErrors, invalid }, event);
   const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
@@ -168,6 +161,31 @@ export async function readConfiguration(
   };
 }
 
+/** What can be said without files: the mode may depend on them. */
+async function withoutWorkspace(
+  { inputs, errors, invalid }: InputsRead,
+  event: WorkflowEvent,
+): Promise<ConfigurationRead> {
+  const mode = invalid.has('mode') ? null : knownMode(inputs.mode, event);
+  const region = invalid.has('aws-region') ? null : await regionProblem(inputs);
+  const unreachable = mode === null ? [] : connectionErrors(mode, inputs);
+  const missing = mode === null ? [] : missingFor(mode, inputs, event);
+  return {
+    configuration: null,
+    errors: [
+      ...errors,
+      ...(mode !== null && ABILITIES[mode].readsAws && region !== null ? [region] : []),
+      ...unreachable,
+      NO_WORKSPACE,
+      // A manifest may set the bucket.
+      ...missing.filter(({ input }) => !invalid.has(input) && input !== 'bucket').map(({ sentence }) => sentence),
+    ],
+    regionProblem: region,
+    connectionErrors: unreachable,
+    isManifestBroken: true,
+  };
+}
+
 /** The names that messages may have: of files and folders, and of packages. */
 function namesOf(files: readonly { readonly file: string; readonly name?: string }[]): readonly string[] {
   return files.flatMap(({ file, name }) => [...file.split('/'), ...(name === undefined ? [] : [name])]);
@@ -193,51 +211,6 @@ export async function requireAws(
   ];
   if (errors.length > 0 || region === null || repository === null) throw configurationFailure(errors);
   return { region, bucket, repository };
-}
-
-type GivenRegion = Pick<Inputs, 'awsRegion' | 'awsRegionProblem'>;
-
-async function neededRegionProblem(mode: Mode, given: GivenRegion): Promise<string | null> {
-  return ABILITIES[mode].readsAws ? regionProblem(given) : null;
-}
-
-/** What is wrong with the Region that is set, as a full sentence; `null` where it exists, and where none is set. */
-export async function regionProblem({ awsRegion, awsRegionProblem }: GivenRegion): Promise<string | null> {
-  if (awsRegion === null) return awsRegionProblem;
-  const problem = await missingRegionProblem(awsRegion);
-  return problem === null ? null : `Input aws-region ${problem}.`;
-}
-
-interface Missing {
-  readonly input: string;
-  readonly sentence: string;
-}
-
-function missingFor(
-  mode: Mode,
-  configuration: Pick<Inputs, 'awsRegion' | 'awsRegionProblem' | 'bucket'>,
-  event: WorkflowEvent,
-): readonly Missing[] {
-  if (!ABILITIES[mode].readsAws) return [];
-  const missing: Missing[] = [];
-  if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
-    const sentence =
-      `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. ` +
-      'Set it to the code of the Region of the domains, for example "eu-central-1".';
-    missing.push({ input: 'aws-region', sentence });
-  }
-  if (configuration.bucket === null && ABILITIES[mode].needsBucket) {
-    const sentence =
-      `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of ` +
-      'the domains. Set it to the name of that bucket.';
-    missing.push({ input: 'bucket', sentence });
-  }
-  if (event.repository === null) {
-    const sentence =
-      'GITHUB_REPOSITORY must be "owner/name", as the marker of each package names the repository; GitHub Actions sets it.';
-    missing.push({ input: 'GITHUB_REPOSITORY', sentence });
-  }
-  return missing;
 }
 
 /** An input that is set wins over the manifest. */

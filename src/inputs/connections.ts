@@ -18,14 +18,15 @@ export function connectionErrors(
 ): readonly string[] {
   const { readsAws, asksEngine } = ABILITIES[mode];
   const isAnythingAsked = readsAws || (asksEngine && engineUrl !== null);
-  return [...(readsAws ? endpointErrors(api, env) : []), ...(isAnythingAsked ? proxyErrors(env, version) : [])];
+  return [...(readsAws ? endpointErrors(mode, api, env) : []), ...(isAnythingAsked ? proxyErrors(env, version) : [])];
 }
 
 /** The variables of the services that a mode may call. The SDK takes that of a service before that of all. */
-function endpointErrors(api: Inputs['api'], env: NodeJS.ProcessEnv): readonly string[] {
+function endpointErrors(mode: Mode, api: Inputs['api'], env: NodeJS.ProcessEnv): readonly string[] {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return [];
   const own = api === 'opensearch' ? 'OPENSEARCH' : 'ELASTICSEARCH_SERVICE';
-  const variables = [own, 'S3', 'STS', 'IAM'].flatMap((service) => {
+  const services = [own, 'S3', 'STS', ...(mode === 'doctor' ? ['IAM'] : [])];
+  const variables = services.flatMap((service) => {
     const special = `AWS_ENDPOINT_URL_${service}`;
     return [special, 'AWS_ENDPOINT_URL'].find((name) => isSet(env, name)) ?? [];
   });

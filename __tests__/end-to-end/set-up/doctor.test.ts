@@ -1,6 +1,7 @@
 /** Mode doctor against a set-up in which one thing after the other is broken. */
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { BUCKET, ENGLISH, FILES, HOUR, Stage, type StageRun, writesOf } from '../kit/stage.ts';
@@ -462,6 +463,30 @@ test.concurrent.each([
   expect(withStatus(checks, 'ok')).toEqual(expect.arrayContaining(['dictionaries', 'region']));
   expect(withStatus(checks, 'unknown')).toEqual(expect.arrayContaining(['credentials', 'plan']));
   expect(run.requests).toEqual([]);
+});
+
+test.concurrent('with a proxy that can not be used nothing is asked, the engine neither', async () => {
+  await using stage = await stageOf({ inputs: { 'engine-url': 'http://engine.example:9200' } });
+  const run = await stage.run({ env: { ...ENV, HTTP_PROXY: 'socks5://proxy.example' } });
+  const checks = checksOf(run);
+  expect(withStatus(checks, 'failed')).toEqual(['configuration']);
+  expect(withStatus(checks, 'unknown')).toEqual(expect.arrayContaining(['credentials', 'engine', 'plan']));
+  expect(run.requests).toEqual([]);
+});
+
+test.concurrent('without a workspace what the environment lacks is reported too, and AWS is not asked', async () => {
+  await using stage = await stageOf();
+  const GITHUB_WORKSPACE = join(stage.workspace.path, 'nowhere');
+  for (const mode of ['doctor', 'deploy']) {
+    const run = await stage.run({
+      inputs: { mode },
+      env: { ...ENV, GITHUB_WORKSPACE, HTTPS_PROXY: 'socks5://proxy.example' },
+    });
+    expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+    expect(run.log).toContain('HTTPS_PROXY must begin with');
+    expect(run.log).toMatch(/GITHUB_WORKSPACE/);
+    expect(run.requests).toEqual([]);
+  }
 });
 
 test.concurrent('several problems are all found, and the first gives the failure reason', async () => {

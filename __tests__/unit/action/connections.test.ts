@@ -41,11 +41,11 @@ describe('an endpoint', () => {
       expect(subjects({ [name]: value })).toEqual(isTaken ? [] : [name]);
   });
 
-  const SHARED = ['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'];
+  const SHARED = ['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_STS'];
   test.each<[Mode, Readonly<Record<string, string>>, readonly string[]]>([
     ['plan', {}, ['AWS_ENDPOINT_URL_OPENSEARCH', ...SHARED]],
     ['validate', { api: 'elasticsearch' }, ['AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE', ...SHARED]],
-    ['doctor', {}, ['AWS_ENDPOINT_URL_OPENSEARCH', ...SHARED]],
+    ['doctor', {}, ['AWS_ENDPOINT_URL_OPENSEARCH', ...SHARED, 'AWS_ENDPOINT_URL_IAM']],
     ['lint', {}, []],
     ['lint', { 'engine-url': 'http://engine:9200' }, []],
     ['none', {}, []],

@@ -317,6 +317,13 @@ describe('an error has file, line and column', () => {
     expect(await errors(text)).toEqual([message]);
   });
 
+  test('a key twice hides no other error', async () => {
+    expect(await errors('bucket: abc\nbucket: def\ndomians: x')).toEqual([
+      'm.yml:2:1: this key is in the mapping twice.',
+      'm.yml:3:1: unknown key "domians". Did you mean "domains"?',
+    ]);
+  });
+
   test('every alias without an anchor has its place, also next to what the parser finds', async () => {
     const text = 'index-settings: [*.json, *.yml]\nbucket: *b\nsearch-tests: "a" b\n';
     expect((await errors(text)).map((message) => message.split(':').slice(0, 3).join(':'))).toEqual([

@@ -3,7 +3,8 @@ import { toAwsError } from '../../../src/aws/errors.ts';
 import { proxyHint } from '../../../src/aws/proxy-hint.ts';
 import { noAnswer } from '../../../src/deployment/model/aws-error.ts';
 
-const failed = (code: string) => toAwsError(Object.assign(new Error('x'), { code }), 'DescribePackages');
+const failed = (code: string, place: object = {}) =>
+  toAwsError(Object.assign(new Error('x'), { code, ...place }), 'DescribePackages');
 const refused = toAwsError(
   { name: 'ThrottlingException', message: 'Rate exceeded', $metadata: { httpStatusCode: 400 } },
   'DescribePackages',
@@ -15,6 +16,10 @@ test.each([
   ['its name has no address', failed('ENOTFOUND'), PROXY, true],
   ['the connection was cut', failed('ECONNRESET'), PROXY, true],
   ['nobody answered', noAnswer('DescribePackages', 'AWS did not answer within 30 s'), PROXY, true],
+  ['the proxy is down, by its port', failed('ECONNREFUSED', { address: '10.0.0.1', port: 3128 }), PROXY, true],
+  ['AWS itself is down, by its port', failed('ECONNREFUSED', { address: '10.0.0.2', port: 443 }), PROXY, false],
+  ['its name has no address, by it', failed('ENOTFOUND', { hostname: 'proxy.example' }), PROXY, true],
+  ['the name of AWS has no address', failed('ENOTFOUND', { hostname: 'es.eu-west-9.invalid' }), PROXY, false],
   ['the proxy said why', failed('ERR_PROXY_TUNNEL'), PROXY, false],
   ['AWS refused', refused, PROXY, false],
   ['there is no proxy', failed('ECONNREFUSED'), {}, false],

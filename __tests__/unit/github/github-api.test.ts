@@ -243,15 +243,23 @@ describe('a failure is a value', () => {
     expect(await person.viewer()).toEqual(failure);
   });
 
-  test.each(['api.github.com', 'localhost:3000', '', ' ', 'ftp://api.github.com', 'https://'])(
+  test.each(['api.github.com', 'localhost:3000', '', ' ', 'ftp://api.github.com', 'https://', 'https://a:b@c'])(
     'where GITHUB_API_URL is %j',
     async (apiUrl) => {
       const api = createGitHubApi({ token: TOKEN, repository: 'acme/search', apiUrl });
-      const message = 'GITHUB_API_URL must be an http or https URL, for example "https://api.github.com"';
+      const message =
+        'GITHUB_API_URL must be an http or https URL without a user, for example "https://api.github.com"';
       expect(await api.createComment(7, 'body')).toEqual({ kind: 'unavailable', status: null, message });
       expect(await api.hasFile('a.txt', 'main')).toBeNull();
     },
   );
+
+  test('where GITHUB_API_URL ends with a slash, as without', async () => {
+    const { apiUrl, requests } = await connect(() => ({ json: { commit: { message: 'x' } } }));
+    const api = createGitHubApi({ token: TOKEN, repository: 'acme/search', apiUrl: `${apiUrl}/` });
+    expect(await api.commitMessage(SHA)).toEqual({ kind: 'ok', value: 'x' });
+    expect(requests[0]?.url).toMatch(/^\/repos\//);
+  });
 
   test('where the answer breaks off, and says where', async () => {
     const { api, apiUrl } = await connect(() => 'drop');

@@ -305,6 +305,10 @@ describe('redaction', () => {
     for (const env of [
       { 'INPUT_ENGINE-URL': `https://${pair}@host:9200/x` },
       { 'INPUT_DOMAIN-ENDPOINTS': `a=https://h\nb = HTTPS://${pair}@host\n` },
+      { GITHUB_API_URL: `https://${pair}@host/api/v3` },
+      { GITHUB_SERVER_URL: `https://${pair}@host` },
+      { AWS_ENDPOINT_URL_S3: `http://${pair}@host` },
+      { https_proxy: `http://${pair}@host` },
     ])
       expect(new Set(urlSecrets(env))).toEqual(new Set(expected));
   });

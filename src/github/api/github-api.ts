@@ -74,14 +74,14 @@ export const MAX_COMMENTS = 3_000;
 const PAGE = 100;
 /** Git's mode of a symbolic link. */
 const LINK = '120000';
-const URL_RULE = 'GITHUB_API_URL must be an http or https URL, for example "https://api.github.com"';
+const URL_RULE = 'GITHUB_API_URL must be an http or https URL without a user, for example "https://api.github.com"';
 const TIMEOUT_MS = 15_000;
 const ORDERS: readonly CommitOrder[] = ['ahead', 'behind', 'identical', 'diverged'];
 
 /** Makes the port. Octokit is loaded with the first call; nothing is retried. */
 export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   const [owner = '', repo = ''] = options.repository.split('/');
-  const url = /^https?:\/\//i.test(options.apiUrl) && URL.canParse(options.apiUrl) ? new URL(options.apiUrl) : null;
+  const url = urlOf(options.apiUrl);
   let client: ReturnType<typeof load> | null = null;
   const call = async <T>(
     work: (octokit: Octokit, request: { signal: AbortSignal }) => Promise<T>,
@@ -207,6 +207,13 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   };
 }
 
+/** `null` for what is no URL of an API. */
+function urlOf(text: string): URL | null {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.username === '' && url.password === '' ? url : null;
+}
+
 const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}';
 
 /** The bytes of a file as GitHub sent them; `null` for JSON, which it sends in place of a folder. */
@@ -219,7 +226,11 @@ type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
 async function load({ token, apiUrl }: GitHubApiOptions): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'deploy-opensearch-dictionaries', log: SILENT });
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: 'deploy-opensearch-dictionaries',
+    log: SILENT,
+  });
   checkAnswers(octokit.hook);
   return octokit;
 }

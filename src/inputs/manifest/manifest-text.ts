@@ -85,7 +85,6 @@ export function parseManifest(text: string, name: string): ParsedManifest {
         offset: error.pos[0],
         sentence: yamlProblem(error),
       })),
-      ...repeatedKeys(document),
       ...readAliases(document).faults.map(({ offset, problem }) => ({ offset, sentence: `${problem}.` })),
     ];
     if (problems.length > 0) return invalid(problems);
@@ -93,13 +92,13 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     if (value === null)
       return { kind: 'invalid', errors: [`${name} is empty; name dictionaries in it, or delete it.`], rest: null };
     const locate: Locate = (path) => place(offsetOf(document, path, null));
+    const repeated = repeatedKeys(document);
     const checked = manifestSchema.safeParse(value);
-    if (!checked.success) {
-      const issues = checked.error.issues.flatMap(apart);
-      const told = issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document));
-      return invalid(told, Math.max(0, issues.length - MAX_LOOKED_UP), { ...restOf(value), locate });
-    }
-    return { kind: 'valid', document: checked.data, locate };
+    if (checked.success && repeated.length === 0) return { kind: 'valid', document: checked.data, locate };
+    const issues = checked.success ? [] : checked.error.issues.flatMap(apart);
+    const told = issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document));
+    const others = Math.max(0, issues.length - MAX_LOOKED_UP);
+    return invalid([...repeated, ...told], others, { ...restOf(value), locate });
   } catch (error) {
     return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`], rest: null };
   }

@@ -15,11 +15,11 @@ import {
   type ConfigurationRead,
   DEFAULT_KEY_PREFIX,
   readConfiguration,
-  regionProblem,
   requireAws,
 } from '../../inputs/configuration.ts';
 import { connectionErrors } from '../../inputs/connections.ts';
 import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
+import { regionProblem } from '../../inputs/missing.ts';
 import { at } from '../../json.ts';
 import { createLog } from '../../report/log.ts';
 import type { Check } from '../../result/run-result.ts';
@@ -141,9 +141,11 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
     first: configurationCheck(files.length, errors, found.connectionErrors),
     checkFiles: async (note) => {
       if (configuration === null || (files.length === 0 && errors.length > 0)) return 'the configuration has errors.';
-      const scratch = await scratchOf(run, configuration);
-      const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
-      note(...checks);
+      const isReachable = found.connectionErrors.length === 0;
+      const asked = isReachable ? configuration : { ...configuration, engineUrl: null };
+      const scratch = await scratchOf(run, asked);
+      const checks = await dictionaryChecks(scratch, asked).catch(unreadable);
+      note(...checks, ...(asked.engineUrl === configuration.engineUrl ? [] : [ENGINE_NOT_ASKED]));
       if (errors.length > 0) return 'the configuration has errors.';
       const isStopped = checks.some(({ status }) => status === 'failed');
       return isStopped ? 'it stops before that, at what is wrong with the dictionaries.' : scratch.comparable;
@@ -221,6 +223,11 @@ async function dictionaryChecks(made: Scratch, configuration: Configuration): Pr
   return misread === null ? [lint, ...engineFindings, tests] : [lint, tests, ...engineFindings];
 }
 
+const ENGINE_NOT_ASKED = unknown(
+  'engine',
+  'The engine at engine-url was not asked, as an error in the environment keeps it from being reached.',
+  'Correct the environment, and run it again.',
+);
 const LINT = 'Correct them; mode lint names every line.';
 const UNKNOWN_IDS = unknown(
   'dictionaries',
