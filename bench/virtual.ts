@@ -197,7 +197,12 @@ async function deploy(account: Account, commit: number, seed: number): Promise<v
       },
       // No package is without its file here.
       evidence: () => ({}) as RepositoryEvidence,
-      former: () => ({ withHash: async () => none, atCommit: async () => [none], atBase: async () => [none] }),
+      former: () => ({
+        withHash: async () => none,
+        hadContent: async () => null,
+        atCommit: async () => [none],
+        atBase: async () => [none],
+      }),
       remember: () => {},
     },
     null,

@@ -6,21 +6,20 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (lineEnds),
-  c: () => (removalsOf),
-  d: () => (pathsOf),
+  a: () => (judgeOrphans),
+  c: () => (describeHeldFile),
   i: () => (formerContent),
-  l: () => (describeHeldFile),
+  l: () => (heldFiles),
   n: () => (evidenceOf),
-  o: () => (judgeOrphans),
+  o: () => (orphansOf),
   r: () => (nameGiven),
-  s: () => (orphansOf),
+  s: () => (removalsOf),
   t: () => (domainsOf),
-  u: () => (heldFiles)
+  u: () => (pathsOf)
 });
 var _aws_error_js_0 = _require(8894);
 var _manifest_js_1 = _require(7315);
-var _names_js_16 = _require(3996);
+var _names_js_17 = _require(3996);
 var _modes_js_2 = _require(4160);
 var _byte_source_js_3 = _require(8888);
 var _repository_path_js_4 = _require(4660);
@@ -28,13 +27,14 @@ var _glob_js_5 = _require(6240);
 var _baseline_js_6 = _require(8901);
 var _stand_ins_js_7 = _require(3157);
 var _git_js_8 = _require(6344);
-var _git_content_js_9 = _require(4560);
-var _marker_js_15 = _require(2596);
+var _kept_format_js_9 = _require(9980);
+var _marker_js_16 = _require(2596);
 var _throw_away2_js_10 = _require(4021);
 var _plan_js_11 = _require(3525);
-var node_fs_12 = _require(3024);
-var node_path_13 = _require(6760);
-var node_crypto_14 = _require(7598);
+var _guard_js_12 = _require(3241);
+var node_fs_13 = _require(3024);
+var node_path_14 = _require(6760);
+var node_crypto_15 = _require(7598);
 
 // lib/deployment/plan/shared-name.js
 function heldFiles(packages, repository) {
@@ -122,7 +122,7 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_15.o)(live.description);
+		const marker = (0,_marker_js_16.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
 		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_10.n)(live) ? [] : [{
@@ -183,7 +183,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_11.s)(service, live, world, true);
+		observed = await (0,_plan_js_11.c)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -264,7 +264,7 @@ const BATCH_BYTES = 33554432;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js_9.a)(why === "refused" ? "git" : why)
+		why: (0,_kept_format_js_9.d)(why === "refused" ? "git" : why)
 	};
 }
 async function filesOfHead(root) {
@@ -280,7 +280,7 @@ async function filesOf(root, commit, folder) {
 		commit
 	]);
 	if (tree.kind === "failed") {
-		const found = tree.why === "refused" ? await (0,_git_content_js_9.c)(root, commit) : tree;
+		const found = tree.why === "refused" ? await (0,_kept_format_js_9.m)(root, commit) : tree;
 		return unknown(found.kind === "commit" ? "no-object" : found.why);
 	}
 	const files = [];
@@ -290,7 +290,7 @@ async function filesOf(root, commit, folder) {
 		if (id === void 0 || pathThere === void 0) continue;
 		const path = `${folder}${pathThere}`;
 		if (mode === "160000") {
-			const there = await filesOfSubmodule((0,node_path_13.join)(root, pathThere), id, path);
+			const there = await filesOfSubmodule((0,node_path_14.join)(root, pathThere), id, path);
 			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
 			else files.push(...there.files);
 			if ("hidden" in there) hidden ??= there.hidden;
@@ -312,7 +312,7 @@ async function filesOf(root, commit, folder) {
 	};
 }
 async function filesOfSubmodule(root, commit, path) {
-	if ((0,node_fs_12.existsSync)((0,node_path_13.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
+	if ((0,node_fs_13.existsSync)((0,node_path_14.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
 	return {
 		kind: "unknown",
 		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
@@ -364,7 +364,7 @@ async function pathsIn(root, revision, paths) {
 		...new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_git_content_js_9.c)(root, revision) : answer;
+		const commit = answer.why === "refused" ? await (0,_kept_format_js_9.m)(root, revision) : answer;
 		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
 		return () => failed;
 	}
@@ -396,7 +396,7 @@ async function hadPath(root, path) {
 		if (former.ids.length > 0) return YES;
 		if (!former.hasChanges) break;
 	}
-	const lacks = await (0,_git_content_js_9.s)(root);
+	const lacks = await (0,_kept_format_js_9.p)(root);
 	return lacks === null ? NO : unknown(lacks);
 }
 async function formerIds(root, path, most) {
@@ -440,14 +440,14 @@ async function textsWhile(root, file, other) {
 	]);
 	const failed = (why, texts = []) => ({
 		texts,
-		lacks: (0,_git_content_js_9.a)(why === "refused" ? "no-object" : why)
+		lacks: (0,_kept_format_js_9.d)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const history = await (0,_git_content_js_9.s)(root);
+	const history = await (0,_kept_format_js_9.p)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
-		lacks: (0,_git_content_js_9.a)(history)
+		lacks: (0,_kept_format_js_9.d)(history)
 	};
 	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
@@ -466,70 +466,14 @@ async function textsWhile(root, file, other) {
 			id
 		]);
 		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_git_content_js_9.i)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_git_content_js_9.a)(content.why)}`;
+		const content = (0,_kept_format_js_9.u)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_kept_format_js_9.d)(content.why)}`;
 		else texts.push(blob.stdout.toString("utf8"));
 	}
 	return {
 		texts,
 		lacks: lacks ?? hidden
 	};
-}
-
-// lib/workspace/git/stored-form.js
-const POINTER_BYTES$1 = 1024;
-function pointerOf(bytes) {
-	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES$1)).toString("latin1");
-	switch ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes.subarray(0, POINTER_BYTES$1)))) {
-		case "lfs-pointer": return {
-			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
-			bytes: numberIn(/^size (\d+)\r?$/m, text)
-		};
-		case "annex-pointer": {
-			const key = text.split(/[\r\n]/)[0]?.split("/").at(-1) ?? "";
-			const sha256 = /^SHA256E?-.*?--([0-9a-f]{64})(?![0-9a-f])/.exec(key)?.[1];
-			return {
-				sha256s: sha256 === void 0 ? [] : [sha256],
-				bytes: numberIn(/^[^-]+(?:-[a-zA-Z]\d+)*?-s(\d+)-/, key)
-			};
-		}
-		default: return null;
-	}
-}
-function numberIn(pattern, text) {
-	const digits = pattern.exec(text)?.[1];
-	return digits === void 0 ? null : Number(digits);
-}
-function formOf(wanted, bytes, id) {
-	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	for (const content of contentsOf(bytes, id)) {
-		if (!(0,node_crypto_14.createHash)("sha256").update(content).digest("hex").startsWith(expected)) continue;
-		const text = Buffer.from(content).toString("latin1");
-		const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
-		const isExpanded = text.includes("$Id");
-		return {
-			content,
-			mayHave: (size) => isExpanded || size >= least && size <= most
-		};
-	}
-	const pointer = pointerOf(bytes);
-	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(expected))) return null;
-	const { bytes: known } = pointer;
-	return {
-		content: null,
-		mayHave: (size) => known === null || size >= known / 2 && size <= known * 2
-	};
-}
-function lineEnds(text) {
-	const unix = text.replaceAll("\r\n", "\n");
-	return [unix, unix.replaceAll("\n", "\r\n")];
-}
-const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
-function* contentsOf(bytes, id) {
-	yield bytes;
-	const text = Buffer.from(bytes).toString("latin1");
-	const forms = [text, text.replace(IDENT, `$Id: ${id} $`)].flatMap(lineEnds);
-	for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, "latin1");
 }
 
 // lib/workspace/git/hidden-content.js
@@ -566,7 +510,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = pointerOf(bytes);
+	const pointer = (0,_guard_js_12.a)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -587,7 +531,7 @@ function isAbsolute$1(target) {
 	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
 }
 function targetOf({ path }, bytes) {
-	return node_path_13.posix.join(node_path_13.posix.dirname(path), bytes.toString("utf8"));
+	return node_path_14.posix.join(node_path_14.posix.dirname(path), bytes.toString("utf8"));
 }
 const MAX_SHOWN_BYTES = 268435456;
 function shownContents() {
@@ -604,14 +548,14 @@ function shownContents() {
 	};
 }
 function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_13.join)(file.root, file.pathThere);
-	const there = (0,node_fs_12.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_12.statSync)(path);
+	const path = (0,node_path_14.join)(file.root, file.pathThere);
+	const there = (0,node_fs_13.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_13.statSync)(path);
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_12.readFileSync)(path);
+	const bytes = (0,node_fs_13.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
 	if ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
+	if (file.isLink) return sha256Of((0,node_fs_13.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
 	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
@@ -637,11 +581,11 @@ async function readIndex(root) {
 	}]));
 }
 function sha256Of(content) {
-	return (0,node_crypto_14.createHash)("sha256").update(content).digest("hex");
+	return (0,node_crypto_15.createHash)("sha256").update(content).digest("hex");
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_git_content_js_9.a)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_kept_format_js_9.d)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/content-search.js
@@ -684,7 +628,7 @@ async function formerContent(root, wanted, path) {
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? formOf(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_12.r)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -723,7 +667,7 @@ async function search(files, wanted, mayHave) {
 	const hidden = [];
 	let found = null;
 	const failed = await eachContent(candidates, (file, bytes) => {
-		if (formOf(wanted, bytes, file.id) !== null) found = file.path;
+		if ((0,_guard_js_12.r)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -741,7 +685,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if (formOf(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_12.r)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -755,9 +699,9 @@ async function searchHidden(files, wanted) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_13.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
+	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_17.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_17.i)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -796,9 +740,9 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 	}));
 	const prefixes = [...new Set([prefix, ""])];
 	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
-		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_16.i)("", packageName, packagePrefix) === name;
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_17.i)("", packageName, packagePrefix) === name;
 		if (entries.some(isGiven)) return true;
-		return files.filter(({ path }) => (0,_names_js_16.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+		return files.filter(({ path }) => (0,_names_js_17.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
 			globs: [],
 			entries,
 			packagePrefix
@@ -934,7 +878,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_13.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -947,7 +891,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_13.posix.relative(inside, path);
+	if (inside !== "") return node_path_14.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -984,7 +928,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 		name: other,
 		formerly: "likely"
 	};
-	const byFiles = files.some((file) => (0,_names_js_16.i)(file, null, scope.packagePrefix) === packageName);
+	const byFiles = files.some((file) => (0,_names_js_17.i)(file, null, scope.packagePrefix) === packageName);
 	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? NO : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
@@ -1106,15 +1050,78 @@ function domainsOf({ domains }, { associations }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  a: () => (pointerOf),
+  i: () => (lineEnds),
   n: () => (guardReads),
+  r: () => (formOf),
   t: () => (guardDeploy)
 });
 var _baseline_js_0 = _require(8901);
 var _guards_js_1 = _require(636);
 var _git_js_2 = _require(6344);
-var _repository_path_js_3 = _require(4660);
-var _ancestry_js_4 = _require(303);
-var _modes_js_5 = _require(4160);
+var _plan_js_3 = _require(3525);
+var _repository_path_js_4 = _require(4660);
+var _byte_source_js_5 = _require(8888);
+var _stand_ins_js_6 = _require(3157);
+var _ancestry_js_7 = _require(303);
+var _modes_js_8 = _require(4160);
+var node_crypto_9 = _require(7598);
+
+// lib/workspace/git/stored-form.js
+const POINTER_BYTES = 1024;
+function pointerOf(bytes) {
+	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES)).toString("latin1");
+	switch ((0,_stand_ins_js_6.r)((0,_byte_source_js_5.t)(bytes.subarray(0, POINTER_BYTES)))) {
+		case "lfs-pointer": return {
+			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
+			bytes: numberIn(/^size (\d+)\r?$/m, text)
+		};
+		case "annex-pointer": {
+			const key = text.split(/[\r\n]/)[0]?.split("/").at(-1) ?? "";
+			const sha256 = /^SHA256E?-.*?--([0-9a-f]{64})(?![0-9a-f])/.exec(key)?.[1];
+			return {
+				sha256s: sha256 === void 0 ? [] : [sha256],
+				bytes: numberIn(/^[^-]+(?:-[a-zA-Z]\d+)*?-s(\d+)-/, key)
+			};
+		}
+		default: return null;
+	}
+}
+function numberIn(pattern, text) {
+	const digits = pattern.exec(text)?.[1];
+	return digits === void 0 ? null : Number(digits);
+}
+function formOf(wanted, bytes, id) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	for (const content of contentsOf(bytes, id)) {
+		if (!(0,node_crypto_9.createHash)("sha256").update(content).digest("hex").startsWith(expected)) continue;
+		const text = Buffer.from(content).toString("latin1");
+		const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
+		const isExpanded = text.includes("$Id");
+		return {
+			content,
+			mayHave: (size) => isExpanded || size >= least && size <= most
+		};
+	}
+	const pointer = pointerOf(bytes);
+	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(expected))) return null;
+	const { bytes: known } = pointer;
+	return {
+		content: null,
+		mayHave: (size) => known === null || size >= known / 2 && size <= known * 2
+	};
+}
+function lineEnds(text) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [unix, unix.replaceAll("\n", "\r\n")];
+}
+const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
+function* contentsOf(bytes, id) {
+	yield bytes;
+	const text = Buffer.from(bytes).toString("latin1");
+	const forms = [text, text.replace(IDENT, `$Id: ${id} $`)].flatMap(lineEnds);
+	for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, "latin1");
+}
 
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
@@ -1165,7 +1172,7 @@ async function resolveCommit(sources) {
 }
 
 // lib/github/stale-run.js
-function branchHistory({ event, sha, files, api, overrides }) {
+function branchHistory({ event, sha, files, api, former, overrides }) {
 	const { branch, workspace, repository } = event;
 	const asked = new Map();
 	const compare = (commit) => {
@@ -1176,22 +1183,36 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_3.s)(workspace, files)) order ??= await (0,_ancestry_js_4.n)(root, sha, commit);
+		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_ancestry_js_7.n)(root, sha, commit);
 		return order;
 	});
+	const tip = branch?.replace("refs/heads/", "") ?? null;
+	const orderOfContent = (dictionary, live) => (0,_git_js_2.o)()(async () => {
+		const wasOurs = await former.hadContent(dictionary, live);
+		if (wasOurs === true) return "behind";
+		if (tip === null) return null;
+		const order = await compare(tip);
+		if (order !== "ahead") return order === null || order === "diverged" ? null : "behind";
+		const path = (0,_repository_path_js_4.a)(workspace, dictionary.file, repository);
+		const newest = api === null || path === null ? null : await api.fileAt(path, tip);
+		if (newest?.kind === "content" && formOf({ sha256: live }, newest.bytes, "") !== null) return "ahead";
+		return wasOurs === false ? "ahead" : null;
+	});
 	const isGone = (file) => (0,_git_js_2.o)()(async () => {
-		if (api === null || branch === null) return false;
-		const order = await compare(branch.replace("refs/heads/", ""));
+		if (api === null || branch === null || tip === null) return false;
+		const order = await compare(tip);
 		if (order !== "ahead") return order === null ? null : false;
-		const path = (0,_repository_path_js_3.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_4.a)(workspace, file, repository);
 		if (path === null) return false;
 		const hasFile = await api.hasFile(path, branch);
 		return hasFile === null ? null : !hasFile;
 	});
 	return {
 		orderOf,
+		orderOfContent,
 		isGone,
 		isNewer: async (commit) => !overrides.replaceNewer && await orderOf(commit) === "ahead",
+		isNewerContent: async (dictionary, live) => !overrides.replaceNewer && await orderOfContent(dictionary, live) === "ahead",
 		hasRemoved: async (file) => !overrides.bringBack && await isGone(file) === true
 	};
 }
@@ -1201,10 +1222,17 @@ async function guardFacts(plan, isRerun, sha, history) {
 	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
 	return (0,_git_js_2.o)()(async () => {
 		const orders = await (0,_baseline_js_0.b)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_0.b)(plan.packages, async ({ kind, dictionary, observed }) => {
+			const content = kind === "update" ? (0,_plan_js_3.o)(observed, dictionary) : null;
+			if (content === null) return [];
+			return [[dictionary.name, await history.orderOfContent(dictionary, content)]];
+		});
 		const gone = await (0,_baseline_js_0.b)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
+		const firstOrders = new Map(firsts.flat());
 		return {
 			orders: new Map(orders),
+			firstOrders,
 			removedSince: namesWhere(true),
 			mayBeRemoved: namesWhere(null)
 		};
@@ -1215,6 +1243,7 @@ async function guardFacts(plan, isRerun, sha, history) {
 const NO_ORIGIN = {
 	sha: null,
 	orders: new Map(),
+	firstOrders: new Map(),
 	removedSince: new Set(),
 	mayBeRemoved: new Set()
 };
@@ -1225,7 +1254,7 @@ function guardReads(compared) {
 	}));
 }
 async function guardDeploy(compared) {
-	const { run, configuration, plan, overrides } = compared;
+	const { ports, run, configuration, plan, overrides } = compared;
 	const { state, event, gitHub: api } = run;
 	const known = knownFacts(compared, true);
 	const before = (0,_guards_js_1.t)({
@@ -1233,7 +1262,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_3.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_4.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		sha: state.commit,
@@ -1250,6 +1279,7 @@ async function guardDeploy(compared) {
 		sha,
 		files: state.dictionaries,
 		api,
+		former: ports.former(),
 		overrides
 	});
 	const facts = await guardFacts(plan, event.isRerun, sha, branch);
@@ -1275,7 +1305,7 @@ function knownFacts(compared, publishes) {
 		repository: aws.repository,
 		overrides,
 		publishes,
-		refusesQuotas: _modes_js_5.t[mode].validatesOnAws
+		refusesQuotas: _modes_js_8.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1292,7 +1322,7 @@ function report(state, { failure, notices, warnings }) {
 _require.r(_exports);
 _require.d(_exports, {
   compareWithLive: () => (compareWithLive),
-  guardDeploy: () => (/* reexport safe */ _guard_js_5.t),
+  guardDeploy: () => (/* reexport safe */ _guard_js_6.t),
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
@@ -1300,22 +1330,23 @@ var _baseline_js_0 = _require(8901);
 var _plan_js_1 = _require(3525);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
-var _drift_js_4 = _require(3611);
-var _guard_js_5 = _require(3241);
-var _connect_js_6 = _require(8482);
-var _byte_source_js_7 = _require(8888);
-var _git_js_8 = _require(6344);
-var _git_content_js_9 = _require(4560);
-var _repository_path_js_10 = _require(4660);
-var _joined_file_js_11 = _require(7914);
-var _kept_format_js_12 = _require(9980);
-var _manifest_js_13 = _require(7315);
-var _names_js_18 = _require(3996);
-var _workspace_path_js_14 = _require(7077);
-var _post_state_js_15 = _require(4024);
-var _version_js_19 = _require(2060);
-var node_fs_16 = _require(3024);
-var node_path_17 = _require(6760);
+var _compare_js_4 = _require(4059);
+var _drift_js_5 = _require(3611);
+var _guard_js_6 = _require(3241);
+var _connect_js_7 = _require(8482);
+var _byte_source_js_8 = _require(8888);
+var _git_js_9 = _require(6344);
+var _kept_format_js_10 = _require(9980);
+var _repository_path_js_11 = _require(4660);
+var _joined_file_js_12 = _require(7914);
+var _former_files_js_13 = _require(9757);
+var _manifest_js_14 = _require(7315);
+var _names_js_19 = _require(3996);
+var _workspace_path_js_15 = _require(7077);
+var _post_state_js_16 = _require(4024);
+var _version_js_20 = _require(2060);
+var node_fs_17 = _require(3024);
+var node_path_18 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1348,7 +1379,7 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
 	if (decision.kind === "remove") return null;
 	const { path } = marker;
-	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.d)(one).has(path))?.name;
+	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.u)(one).has(path))?.name;
 	if (now === void 0 || scope === null) return null;
 	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
 	if (formerly === "yes" || formerly === "likely") return {
@@ -1375,7 +1406,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.m)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.h)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
@@ -1400,25 +1431,25 @@ function domainsText(steps) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_4.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_5.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_5.n)(compared);
+	(0,_guard_js_6.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
 
 // lib/workspace/git/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_evidence_js_2.a)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_6.i)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_git_content_js_9.r)(place, "HEAD");
+	const head = await (0,_kept_format_js_10.l)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
-	const now = (0,node_fs_16.readFileSync)(path);
+	const now = (0,node_fs_17.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
 	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
 	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
@@ -1426,10 +1457,10 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_git_content_js_9.n)(place, "HEAD");
+	const head = await (0,_kept_format_js_10.c)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
-	const filter = await (0,_git_js_8.t)(root, [
+	const filter = await (0,_git_js_9.t)(root, [
 		"check-attr",
 		"-z",
 		"filter",
@@ -1438,7 +1469,7 @@ async function isAsCheckedOut(place, now) {
 	]);
 	if (filter.kind === "failed") return false;
 	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
-	const made = await (0,_git_js_8.t)(root, [
+	const made = await (0,_git_js_9.t)(root, [
 		"cat-file",
 		"--filters",
 		`${id}:${path}`
@@ -1455,7 +1486,7 @@ const ELSEWHERE = new Set([
 function filesOfCommit(sources, revisionIn) {
 	const { workspace, repository } = sources.event;
 	const placed = async (file, work) => {
-		const place = (0,_repository_path_js_10.n)(workspace, file);
+		const place = (0,_repository_path_js_11.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1463,7 +1494,7 @@ function filesOfCommit(sources, revisionIn) {
 		return await work(place, await revisionIn(place.root));
 	};
 	const onGitHub = (why, file, revision) => {
-		const path = (0,_repository_path_js_10.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_11.a)(workspace, file, repository);
 		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
 			api: sources.api,
 			path
@@ -1471,23 +1502,23 @@ function filesOfCommit(sources, revisionIn) {
 	};
 	return {
 		async nameFor(file) {
-			const place = (0,_repository_path_js_10.n)(workspace, file);
+			const place = (0,_repository_path_js_11.n)(workspace, file);
 			const name = place === null ? "" : await revisionIn(place.root);
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_git_content_js_9.r)(place, revision);
+			const found = await (0,_kept_format_js_10.l)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_git_content_js_9.i)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_kept_format_js_10.u)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_kept_format_js_12.u)(place, file, await (0,_git_content_js_9.c)(place.root, revision));
+			const found = await (0,_former_files_js_13.i)(place, file, await (0,_kept_format_js_10.m)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
-			const pathsOf = (all) => all.flatMap(({ path }) => (0,_kept_format_js_12.c)(place.path, file, path));
+			const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_13.n)(place.path, file, path));
 			return {
 				kind: "tree",
 				files: pathsOf(rows),
@@ -1510,7 +1541,7 @@ async function formerNames(workspace, dictionary, marked, { manifest, scope }, c
 				...dictionary,
 				...named ?? namedFiles(scope, dictionary)
 			};
-			const found = await (0,_kept_format_js_12.s)(workspace, entry, (_, file) => commit.tree(file));
+			const found = await (0,_former_files_js_13.t)(workspace, entry, (_, file) => commit.tree(file));
 			if (found.kind === "unknown") return found;
 			const { files } = found;
 			if (marked === null || files.includes(marked)) return {
@@ -1528,33 +1559,33 @@ async function formerNames(workspace, dictionary, marked, { manifest, scope }, c
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_18.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_19.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
 }
 function markedFile({ file, repositoryPath }, path) {
-	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_14.i)(path) !== null) return null;
-	return (0,_kept_format_js_12.c)(repositoryPath, file, path)[0] ?? null;
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_15.i)(path) !== null) return null;
+	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
 }
 async function entriesAt(commit, manifest) {
 	const found = await commit.content(manifest);
-	return found.kind === "content" ? (0,_manifest_js_13.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
+	return found.kind === "content" ? (0,_manifest_js_14.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_12.l)(pattern)) && (0,_names_js_18.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_13.r)(pattern)) && (0,_names_js_19.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_17.posix.normalize(path))
+		taken: others.map((path) => node_path_18.posix.normalize(path))
 	};
 }
 
 // lib/github/former-contents.js
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
-	const ask = (0,_git_js_8.o)();
+	const ask = (0,_git_js_9.o)();
 	const contentsAt = async (dictionary, marker, commit) => {
 		const marked = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase() ? markedFile(dictionary, marker?.path ?? null) : null;
 		return contentsOf(await formerNames(workspace, dictionary, marked, naming, commit), {
@@ -1564,6 +1595,7 @@ function formerContents(event, api, naming) {
 	};
 	return {
 		withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
+		hadContent: (dictionary, sha256) => ask(() => hadContent(dictionary, sha256, event)),
 		atCommit: (dictionary, marker, commit) => ask(() => contentsAt(dictionary, marker, filesOfCommit({
 			event,
 			api
@@ -1580,7 +1612,7 @@ async function withHash(dictionary, marker, wanted, { workspace }) {
 	let trouble = null;
 	const searched = new Set();
 	for (const file of files) {
-		const place = (0,_repository_path_js_10.n)(workspace, file);
+		const place = (0,_repository_path_js_11.n)(workspace, file);
 		if (place === null || place.submodule !== null || searched.has(file)) continue;
 		searched.add(file);
 		const found = await (0,_evidence_js_2.i)(place.root, wanted, place.path);
@@ -1589,14 +1621,20 @@ async function withHash(dictionary, marker, wanted, { workspace }) {
 			bytes: found.content
 		};
 		const why = found.kind === "found" ? "lfs" : found.why;
-		if (why !== null && why !== "refused") trouble ??= none(`a former content is not known: ${(0,_git_content_js_9.a)(why)}`);
+		if (why !== null && why !== "refused") trouble ??= none(`a former content is not known: ${(0,_kept_format_js_10.d)(why)}`);
 	}
 	if (searched.size === 0) return none("Git keeps no such content of it");
 	return trouble ?? none(`Git has no such content of ${[...searched].join(" or ")} in this checkout`);
 }
+async function hadContent(dictionary, sha256, event) {
+	const had = async (wanted) => (await withHash(dictionary, null, { sha256: wanted }, event)).kind === "content";
+	if (await had(sha256)) return true;
+	const root = (0,_repository_path_js_11.n)(event.workspace, dictionary.file)?.root;
+	return root !== void 0 && await (0,_kept_format_js_10.p)(root) === null && await had(dictionary.sha256) ? false : null;
+}
 async function baseRevision(root, { base, before }) {
 	if (base === null) return before ?? "HEAD^1";
-	const commit = await (0,_kept_format_js_12.d)(root, base);
+	const commit = await (0,_former_files_js_13.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 function none(why) {
@@ -1616,7 +1654,7 @@ function inCheckoutForm(workspace, { files }, commit) {
 	return async (file) => {
 		const found = await commit.content(file);
 		const now = files.find((one) => one.file === file) ?? files[0];
-		const place = now === void 0 ? null : (0,_repository_path_js_10.n)(workspace, now.file);
+		const place = now === void 0 ? null : (0,_repository_path_js_11.n)(workspace, now.file);
 		if (found.kind !== "content" || now === void 0 || place === null) return found;
 		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
 		forms.set(now.file, form);
@@ -1628,7 +1666,7 @@ function inCheckoutForm(workspace, { files }, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_git_content_js_9.a)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_kept_format_js_10.d)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -1641,7 +1679,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_git_content_js_9.a)(content.why);
+		const why = (0,_kept_format_js_10.d)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
@@ -1659,7 +1697,7 @@ async function joined(files, commit) {
 		},
 		isAbsent: false
 	};
-	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_7.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_8.t)).chunks()];
 	return {
 		found: {
 			kind: "content",
@@ -1684,14 +1722,14 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_6.t)({
+		connection: await (0,_connect_js_7.t)({
 			...place,
-			actionVersion: _version_js_19.t,
+			actionVersion: _version_js_20.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_git_js_8.o)();
+			const ask = (0,_git_js_9.o)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
@@ -1706,7 +1744,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_15.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_16.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1722,7 +1760,7 @@ async function lookAtAws(run, { connection }) {
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
 		throw (0,_baseline_js_0._)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
-	const observation = await (0,_plan_js_1.o)(connection.service, state.dictionaries, worldOf(run));
+	const observation = await (0,_plan_js_1.s)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
 	state.warnings.push(...observation.warnings);
 	return {
@@ -1763,7 +1801,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 			plan,
 			observation,
 			expiresAt,
-			former: await (0,_drift_js_4.i)(run, plan, configuration, ports, world)
+			former: await (0,_compare_js_4.n)(run, plan, configuration, ports, world)
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[_require.e(9374), _require.e(1051), _require.e(6355)]).then(_require.bind(_require, 6355))).searchCheck(run, configuration, aws, ports, {
@@ -1787,17 +1825,17 @@ function isLive(mode, modes) {
 	return mode in modes;
 }
 async function describeSharedNames(packages, { repository }, { evidence }) {
-	const held = (0,_evidence_js_2.u)(packages, repository);
+	const held = (0,_evidence_js_2.l)(packages, repository);
 	if (held.length === 0) return [];
 	const inCommit = await evidence().inCommit(held.map((one) => one.held));
-	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.l);
+	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.c);
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.o)((0,_evidence_js_2.s)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.a)((0,_evidence_js_2.o)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
@@ -1811,7 +1849,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.c)(judged);
+	return (0,_evidence_js_2.s)(judged);
 }
 
 }),

@@ -834,25 +834,22 @@ async function findBaselines(plan, sources, used, use) {
 
 }),
 
-3611:
+4059:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  i: () => (compareWithDeployed),
-  n: () => (driftFailure),
-  r: () => (compareWithBase),
-  t: () => (describeDrift)
+  n: () => (compareWithDeployed),
+  r: () => (compareWithFound),
+  t: () => (compareWithBase)
 });
-var _failure_js_0 = _require(7794);
-var _registry_js_1 = _require(7617);
+var _baseline_js_0 = _require(8901);
+var _plan_js_1 = _require(3525);
 var _byte_source_js_2 = _require(8888);
-var _joined_file_js_3 = _require(7914);
+var _registry_js_3 = _require(7617);
 var _problems_js_4 = _require(5294);
-var _baseline_js_5 = _require(8901);
-var _git_js_6 = _require(6344);
-var _git_content_js_7 = _require(4560);
-var _kept_format_js_8 = _require(9980);
-var _plan_js_9 = _require(3525);
+var _git_js_5 = _require(6344);
+var _sha256_js_6 = _require(4093);
+var _kept_format_js_7 = _require(9980);
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
@@ -864,7 +861,7 @@ function diffDictionaries(before, after, format, options) {
 }
 const MAX_OTHER_CHAINS = 7;
 function diffInChain(before, after, format, options) {
-	const reader = _registry_js_1.t[format];
+	const reader = _registry_js_3.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function changesOf({ added, removed, changed }) {
@@ -920,7 +917,7 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js_1.d,
+		context: _registry_js_3.d,
 		report: _problems_js_4.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
@@ -941,8 +938,8 @@ function describe(key, value) {
 // lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
-	const checked = (0,_git_js_6.l)(source, format, options);
-	if (keys === 0) return (0,_git_js_6.c)(source, format, checked) === null;
+	const checked = (0,_git_js_5.l)(source, format, options);
+	if (keys === 0) return (0,_git_js_5.c)(source, format, checked) === null;
 	return 2 * checked.errors > (checked.entries ?? 0);
 }
 function linesOf(source) {
@@ -958,42 +955,69 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	const kept = [];
 	const contents = new Map();
 	const used = state.observation?.used ?? new Set();
-	const sources = {
-		store: ports.connection.store,
-		former: ports.former(),
-		world,
-		keyPrefix: configuration.keyPrefix
-	};
-	const comparisons = await (0,_baseline_js_5.n)(plan, sources, used, async (baseline, dictionary) => {
+	const sources = sourcesOf(configuration, ports, world);
+	const comparisons = await (0,_baseline_js_0.n)(plan, sources, used, async (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
-		const { bytes, source, why } = baseline;
+		const { bytes } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_8.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
-		await (0,_registry_js_1.n)([read.format]);
-		const diff = diffFrom(read, {
-			source: (0,_byte_source_js_2.t)(bytes),
-			files: []
-		});
-		const { added, removed, changed } = diff ?? NO_CHANGES;
-		if (diff === null || read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9.v)(bytes.length)} → ${(0,_plan_js_9.v)(read.bytes)}`);
-		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
-		return {
-			kind: "compared",
-			diff,
-			format: read.format,
-			bytesBefore: bytes.length,
-			source,
-			why
-		};
+		return compareTo(baseline, read, log);
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await (0,_kept_format_js_8.t)(run, configuration, kept);
+	await (0,_kept_format_js_7.t)(run, configuration, kept);
 	return contents;
+}
+function sourcesOf({ keyPrefix }, ports, world) {
+	return {
+		store: ports.connection.store,
+		former: ports.former(),
+		world,
+		keyPrefix
+	};
+}
+async function compareTo({ bytes, source, why }, dictionary, log) {
+	const { name, format } = dictionary;
+	await (0,_registry_js_3.n)([format]);
+	const diff = diffFrom(dictionary, {
+		source: (0,_byte_source_js_2.t)(bytes),
+		files: []
+	});
+	const { added, removed, changed } = diff ?? NO_CHANGES;
+	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1.y)(bytes.length)} → ${(0,_plan_js_1.y)(dictionary.bytes)}`);
+	else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+	return {
+		kind: "compared",
+		diff,
+		format,
+		bytesBefore: bytes.length,
+		source,
+		why
+	};
+}
+async function compareWithFound({ log }, dictionary, observed, configuration, ports, world) {
+	const plan = {
+		packages: [{
+			kind: "update",
+			dictionary,
+			observed,
+			reason: "content"
+		}],
+		associations: [],
+		removals: []
+	};
+	const sources = sourcesOf(configuration, ports, world);
+	return (await (0,_baseline_js_0.n)(plan, sources, new Set([observed.live.id]), async (baseline) => baseline.kind === "none" ? {
+		kind: "unknown",
+		why: baseline.why
+	} : compareTo(baseline, (0,_kept_format_js_7.r)(dictionary, baseline.bytes), log))).get(dictionary.name) ?? {
+		kind: "unknown",
+		why: "nothing is known of it"
+	};
 }
 function diffsOf(plan, comparisons, signal) {
 	const made = new Map();
@@ -1042,12 +1066,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_7.a)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_kept_format_js_7.d)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	return (0,_kept_format_js_8.o)(source.size, () => (0,_joined_file_js_3.i)(source).sha256);
+	return (0,_kept_format_js_7.o)(source.size, () => (0,_sha256_js_6.t)(source).sha256);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -1062,14 +1086,27 @@ const NO_CHANGES = {
 function diffFrom(dictionary, before) {
 	const diff = diffOf(dictionary, before);
 	const { format, options, sha256 } = dictionary;
-	return (0,_kept_format_js_8.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
+	return (0,_kept_format_js_7.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
 	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
 	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
-	const diff = (0,_kept_format_js_8.o)(bytes, () => diffDictionaries(former, source, format, options));
+	const diff = (0,_kept_format_js_7.o)(bytes, () => diffDictionaries(former, source, format, options));
 	return (0,_problems_js_4.d)(before?.files ?? [], files, diff);
 }
+
+}),
+
+3611:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (driftFailure),
+  t: () => (describeDrift)
+});
+var _failure_js_0 = _require(7794);
+var _plan_js_1 = _require(3525);
+var _baseline_js_2 = _require(8901);
 
 // lib/deployment/plan/drift.js
 function describeDrift(step) {
@@ -1082,7 +1119,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_9.m)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.h)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1090,12 +1127,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_9.m)(live);
-	if ((0,_baseline_js_5.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_5.i)(trust, sha256)) {
+	const status = (0,_plan_js_1.h)(live);
+	if ((0,_baseline_js_2.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_2.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_9.f)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_9.d)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_1.p)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_1.f)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1115,8 +1152,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_9.p)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_9.m)(step.row)}).`];
+		const version = (0,_plan_js_1.m)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.h)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1174,8 +1211,8 @@ var _progress_js_13 = _require(4057);
 var _colour_js_14 = _require(7262);
 var _records2_js_15 = _require(4358);
 var _check_all_js_16 = _require(7942);
-var _git_content_js_17 = _require(4560);
-var _kept_format_js_18 = _require(9980);
+var _kept_format_js_17 = _require(9980);
+var _former_files_js_18 = _require(9757);
 var node_timers_promises_19 = _require(8500);
 var node_fs_20 = _require(3024);
 
@@ -1880,7 +1917,7 @@ var BaseVersions = class BaseVersions {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_kept_format_js_18.s)(this.#workspace, dictionary, async (place, file) => (0,_kept_format_js_18.u)(place, file, await this.#commit(place.root)));
+		const names = await (0,_former_files_js_18.t)(this.#workspace, dictionary, async (place, file) => (0,_former_files_js_18.i)(place, file, await this.#commit(place.root)));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -1914,10 +1951,10 @@ var BaseVersions = class BaseVersions {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js_17.r)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_kept_format_js_17.l)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_kept_format_js_18.f)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_former_files_js_18.o)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -1937,12 +1974,12 @@ async function inspect(run, configuration, { versions, look, engine }) {
 			detectFormat: _stop_word_file_js_2.a,
 			readWords: _stop_word_file_js_2.n
 		};
-		state.dictionaries = (0,_kept_format_js_18.o)(bytesOf(files), () => (0,_select_js_9.n)(files, readers));
-		if (versions !== null) state.dictionaries = await (0,_kept_format_js_18.n)(state.dictionaries, versions, log);
+		state.dictionaries = (0,_kept_format_js_17.o)(bytesOf(files), () => (0,_select_js_9.n)(files, readers));
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_17.n)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
-		const cancellation = (0,_kept_format_js_18.a)(run.signal);
+		const cancellation = (0,_kept_format_js_17.a)(run.signal);
 		const asked = (0,_modes_js_6.r)(state.mode);
 		state.checks = await (0,_check_all_js_16.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
 		takeProblems(run, settings);
@@ -2121,174 +2158,137 @@ function reportsLineNumbers(version) {
 
 }),
 
-4560:
+9757:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (describeUnknown),
-  c: () => (resolveCommit),
-  i: () => (contentOf),
-  n: () => (commitOf),
-  o: () => (isShallow),
-  r: () => (contentAt),
-  s: () => (lacksHistory)
+  a: () => (baseCommit),
+  i: () => (treeAt),
+  n: () => (inWorkspace),
+  o: () => (explainedBase),
+  r: () => (isGlob),
+  t: () => (formerFiles)
 });
-/* unused harmony export t */
-var _byte_source_js_0 = _require(8888);
-var _stand_ins_js_1 = _require(3157);
+var _repository_path_js_0 = _require(4660);
+var _glob_js_1 = _require(6240);
 var _git_js_2 = _require(6344);
-var node_path_3 = _require(6760);
+var _kept_format_js_3 = _require(9980);
+var node_path_4 = _require(6760);
 
-// lib/workspace/git/git-content.js
-const REMEDIES = {
-	"no-git": "the program git is not installed; install it in the container of the job",
-	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
-	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
-	"time-out": "Git did not answer in time",
-	cancelled: "the run was cancelled",
-	killed: "Git was ended from outside",
-	"too-large": "the content is too large to be compared",
-	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
-	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
-	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
-	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
-	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
-	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
-	"linked-folder": "a folder on its path is a symbolic link there",
-	link: "a symbolic link on its path leads out of the repository",
-	lfs: "Git has only its Git LFS pointer there",
-	annex: "Git has only its git-annex pointer there",
-	encrypted: "its content is encrypted in Git",
-	git: "Git gave an unexpected answer"
-};
-function describeUnknown(why) {
-	return REMEDIES[why];
-}
-async function isShallow(root) {
-	const lacks = await lacksHistory(root);
-	return lacks === null ? false : lacks === "no-commit" ? true : null;
-}
-async function lacksHistory(root) {
-	const answer = await (0,_git_js_2.t)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
-	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
-}
-const PARENT = "HEAD^1";
-async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js_2.t)(root, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	if (answer.kind === "ok") return {
-		kind: "commit",
-		id: answer.stdout.toString("utf8").trim()
-	};
-	if (answer.why !== "refused") return {
+// lib/github/base-content.js
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await (0,_kept_format_js_3.m)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_kept_format_js_3.m)(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
 		kind: "unknown",
-		why: answer.why
-	};
-	const lacks = await lacksHistory(root);
-	if (lacks !== null) return {
+		why: "no-commit"
+	} : (0,_kept_format_js_3.m)(root, sha);
+}
+async function explainedBase(root, base, repository) {
+	const commit = await baseCommit(root, base);
+	if (commit.kind === "commit" || !/^no-(?:such-)?commit$/.test(commit.why)) return commit;
+	const origin = (0,_repository_path_js_0.r)(root);
+	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "unknown",
-		why: lacks
+		why: "other-repository"
 	};
+	if (await (0,_kept_format_js_3.f)(root) !== false) return commit;
+	if (base.sha === null) return {
+		kind: "unknown",
+		why: "no-base"
+	};
+	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_kept_format_js_3.m)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
-async function contentAt(place, revision) {
-	const commit = await commitOf(place, revision);
-	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
+
+// lib/workspace/former-files.js
+async function formerFiles(workspace, { files, patterns, taken = [] }, treeIn) {
+	const now = files.map(({ file }) => file);
+	if (patterns === void 0) return {
+		kind: "files",
+		files: now
+	};
+	const there = new Set();
+	const roots = new Set();
+	for (const file of now) {
+		const place = (0,_repository_path_js_0.n)(workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const root = place.submodule?.root ?? place.root;
+		if (roots.has(root)) continue;
+		roots.add(root);
+		const tree = await treeIn(place, file);
+		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
+		if (why !== null) {
+			const names = patterns.map((pattern) => node_path_4.posix.normalize(pattern));
+			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
+				kind: "files",
+				files: [...new Set(names)]
+			} : {
+				kind: "unknown",
+				why
+			};
+		}
+		if (tree.kind === "tree") for (const path of tree.files) there.add(path);
+	}
+	return {
+		kind: "files",
+		files: chosen(patterns, there, taken)
+	};
 }
-async function commitOf({ root, path, submodule }, revision) {
-	const commit = await resolveCommit(root, revision);
+function isGlob(pattern) {
+	return /[*?[\]{}()]/.test(pattern);
+}
+function leadsTo(files) {
+	return (link) => files.some((file) => file.startsWith(`${link}/`));
+}
+async function treeAt(place, file, around) {
+	const commit = around.kind === "commit" ? await (0,_kept_format_js_3.c)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
-	if (submodule === null) return {
-		...commit,
-		root,
-		path
+	if (commit.kind === "absent") return {
+		kind: "tree",
+		files: [],
+		links: []
 	};
-	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_2.t)(root, [
+	const tree = await (0,_git_js_2.t)(commit.root, [
 		"ls-tree",
+		"-r",
 		"-z",
 		"--full-tree",
-		commit.id,
-		"--",
-		folder
+		commit.id
 	]);
-	if (tree.kind === "failed") return unknown(tree);
-	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
-	if (linked === void 0) return { kind: "absent" };
-	const there = await resolveCommit(submodule.root, linked);
-	return there.kind === "unknown" ? there : {
-		...there,
-		...submodule
-	};
-}
-async function blobAt(root, commit, path) {
-	if (path.includes("\n")) return {
+	if (tree.kind === "failed") return {
 		kind: "unknown",
-		why: "git"
+		why: tree.why === "refused" ? "no-object" : tree.why
 	};
-	const answer = await (0,_git_js_2.t)(root, [
-		"cat-file",
-		"--batch",
-		"--follow-symlinks"
-	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
-	const end = answer.stdout.indexOf("\n");
-	const heading = answer.stdout.subarray(0, end).toString("utf8");
-	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
-	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
-	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
-		kind: "unknown",
-		why: "link"
-	};
-	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
-	return isInTree(root, commit, path);
-}
-function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_1.r)((0,_byte_source_js_0.t)(bytes));
-	return standIn === null ? {
-		kind: "content",
-		bytes
-	} : {
-		kind: "unknown",
-		why: STAND_INS[standIn]
-	};
-}
-async function isInTree(root, commit, path) {
-	const above = [path];
-	for (let folder = node_path_3.posix.dirname(path); folder !== "."; folder = node_path_3.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js_2.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		...above
-	]);
-	if (tree.kind === "failed") return unknown(tree, "no-object");
-	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
-		kind: "unknown",
-		why: "no-object"
-	} : { kind: "absent" };
-}
-function unknown({ why }, refused = "git") {
+	const rows = tree.stdout.toString("utf8").split("\0");
+	const pathsOf = (mode) => rows.flatMap((row) => mode.test(row) ? inWorkspace(commit.path, file, row.slice(row.indexOf("	") + 1)) : []);
 	return {
-		kind: "unknown",
-		why: why === "refused" ? refused : why
+		kind: "tree",
+		files: pathsOf(/^1[02]0/),
+		links: pathsOf(/^120/)
 	};
 }
-const STAND_INS = {
-	"lfs-pointer": "lfs",
-	"annex-pointer": "annex",
-	encrypted: "encrypted"
-};
+function inWorkspace(known, file, path) {
+	if (file.endsWith(known)) return [file.slice(0, file.length - known.length) + path];
+	const above = known.slice(0, known.length - file.length);
+	return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+function chosen(patterns, there, taken) {
+	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
+	const found = patterns.flatMap((pattern) => {
+		const plain = node_path_4.posix.normalize(pattern);
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_1.r)(pattern, path));
+	});
+	return [...new Set(found)];
+}
 
 }),
 
@@ -2296,7 +2296,6 @@ const STAND_INS = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  i: () => (hashSource),
   n: () => (joinSources),
   r: () => (startsOf),
   t: () => (joinFiles)
@@ -2306,29 +2305,6 @@ var _lines_js_1 = _require(6099);
 var node_fs_2 = _require(3024);
 var node_os_3 = _require(8161);
 var node_path_4 = _require(6760);
-var node_crypto_5 = _require(7598);
-
-// lib/dictionaries/sha256.js
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-function hashSource(source) {
-	const hash = (0,node_crypto_5.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
-}
 
 // lib/workspace/joined-file.js
 const LF = 10;
@@ -2441,146 +2417,182 @@ function textAt(json, ...path) {
 
 _require.d(_exports, {
   a: () => (cancellationBy),
-  c: () => (inWorkspace),
-  d: () => (baseCommit),
-  f: () => (explainedBase),
+  c: () => (commitOf),
+  d: () => (describeUnknown),
+  f: () => (isShallow),
   i: () => (afterSignals),
-  l: () => (isGlob),
+  l: () => (contentAt),
+  m: () => (resolveCommit),
   n: () => (readAsAtBase),
   o: () => (cut),
+  p: () => (lacksHistory),
   r: () => (readAsDeployed),
-  s: () => (formerFiles),
   t: () => (checkKept),
-  u: () => (treeAt)
+  u: () => (contentOf)
 });
+/* unused harmony export s */
 var _stop_word_file_js_0 = _require(394);
 var _modes_js_1 = _require(4160);
 var _byte_source_js_2 = _require(8888);
-var _repository_path_js_3 = _require(4660);
-var _glob_js_4 = _require(6240);
-var _json_js_12 = _require(6504);
-var _baseline_js_5 = _require(8901);
-var _git_js_6 = _require(6344);
-var _check_all_js_7 = _require(7942);
-var _git_content_js_8 = _require(4560);
-var node_timers_promises_9 = _require(8500);
-var node_path_10 = _require(6760);
-var node_vm_11 = _require(714);
+var _json_js_10 = _require(6504);
+var _baseline_js_3 = _require(8901);
+var _stand_ins_js_4 = _require(3157);
+var _git_js_5 = _require(6344);
+var _check_all_js_6 = _require(7942);
+var node_timers_promises_7 = _require(8500);
+var node_path_8 = _require(6760);
+var node_vm_9 = _require(714);
 
-// lib/github/base-content.js
-async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_content_js_8.c)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_content_js_8.c)(root, `${mergeSha}^1`);
-		if (base.kind === "commit") return base;
-	}
-	return sha === null ? {
-		kind: "unknown",
-		why: "no-commit"
-	} : (0,_git_content_js_8.c)(root, sha);
+// lib/workspace/git/git-content.js
+const REMEDIES = {
+	"no-git": "the program git is not installed; install it in the container of the job",
+	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	cancelled: "the run was cancelled",
+	killed: "Git was ended from outside",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
+	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
+	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
+	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
+	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
+	"linked-folder": "a folder on its path is a symbolic link there",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "its content is encrypted in Git",
+	git: "Git gave an unexpected answer"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
 }
-async function explainedBase(root, base, repository) {
-	const commit = await baseCommit(root, base);
-	if (commit.kind === "commit" || !/^no-(?:such-)?commit$/.test(commit.why)) return commit;
-	const origin = (0,_repository_path_js_3.r)(root);
-	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
-		kind: "unknown",
-		why: "other-repository"
+async function isShallow(root) {
+	const lacks = await lacksHistory(root);
+	return lacks === null ? false : lacks === "no-commit" ? true : null;
+}
+async function lacksHistory(root) {
+	const answer = await (0,_git_js_5.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
+	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
+}
+const PARENT = "HEAD^1";
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js_5.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
 	};
-	if (await (0,_git_content_js_8.o)(root) !== false) return commit;
-	if (base.sha === null) return {
+	if (answer.why !== "refused") return {
 		kind: "unknown",
-		why: "no-base"
+		why: answer.why
 	};
-	const { mergeSha } = base;
+	const lacks = await lacksHistory(root);
+	if (lacks !== null) return {
+		kind: "unknown",
+		why: lacks
+	};
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_content_js_8.c)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
 	};
 }
-
-// lib/workspace/former-files.js
-async function formerFiles(workspace, { files, patterns, taken = [] }, treeIn) {
-	const now = files.map(({ file }) => file);
-	if (patterns === void 0) return {
-		kind: "files",
-		files: now
-	};
-	const there = new Set();
-	const roots = new Set();
-	for (const file of now) {
-		const place = (0,_repository_path_js_3.n)(workspace, file);
-		if (place === null) return {
-			kind: "unknown",
-			why: "no-repository"
-		};
-		const root = place.submodule?.root ?? place.root;
-		if (roots.has(root)) continue;
-		roots.add(root);
-		const tree = await treeIn(place, file);
-		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
-		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_10.posix.normalize(pattern));
-			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
-				kind: "files",
-				files: [...new Set(names)]
-			} : {
-				kind: "unknown",
-				why
-			};
-		}
-		if (tree.kind === "tree") for (const path of tree.files) there.add(path);
-	}
-	return {
-		kind: "files",
-		files: chosen(patterns, there, taken)
-	};
+async function contentAt(place, revision) {
+	const commit = await commitOf(place, revision);
+	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
 }
-function isGlob(pattern) {
-	return /[*?[\]{}()]/.test(pattern);
-}
-function leadsTo(files) {
-	return (link) => files.some((file) => file.startsWith(`${link}/`));
-}
-async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_content_js_8.n)(place, around.id) : around;
+async function commitOf({ root, path, submodule }, revision) {
+	const commit = await resolveCommit(root, revision);
 	if (commit.kind === "unknown") return commit;
-	if (commit.kind === "absent") return {
-		kind: "tree",
-		files: [],
-		links: []
+	if (submodule === null) return {
+		...commit,
+		root,
+		path
 	};
-	const tree = await (0,_git_js_6.t)(commit.root, [
+	const folder = path.slice(0, path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js_5.t)(root, [
 		"ls-tree",
-		"-r",
 		"-z",
 		"--full-tree",
-		commit.id
+		commit.id,
+		"--",
+		folder
 	]);
-	if (tree.kind === "failed") return {
+	if (tree.kind === "failed") return unknown(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : {
+		...there,
+		...submodule
+	};
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
 		kind: "unknown",
-		why: tree.why === "refused" ? "no-object" : tree.why
+		why: "git"
 	};
-	const rows = tree.stdout.toString("utf8").split("\0");
-	const pathsOf = (mode) => rows.flatMap((row) => mode.test(row) ? inWorkspace(commit.path, file, row.slice(row.indexOf("	") + 1)) : []);
+	const answer = await (0,_git_js_5.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+function contentOf(bytes) {
+	const standIn = (0,_stand_ins_js_4.r)((0,_byte_source_js_2.t)(bytes));
+	return standIn === null ? {
+		kind: "content",
+		bytes
+	} : {
+		kind: "unknown",
+		why: STAND_INS[standIn]
+	};
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path_8.posix.dirname(path); folder !== "."; folder = node_path_8.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js_5.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown({ why }, refused = "git") {
 	return {
-		kind: "tree",
-		files: pathsOf(/^1[02]0/),
-		links: pathsOf(/^120/)
+		kind: "unknown",
+		why: why === "refused" ? refused : why
 	};
 }
-function inWorkspace(known, file, path) {
-	if (file.endsWith(known)) return [file.slice(0, file.length - known.length) + path];
-	const above = known.slice(0, known.length - file.length);
-	return path.startsWith(above) ? [path.slice(above.length)] : [];
-}
-function chosen(patterns, there, taken) {
-	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
-	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_10.posix.normalize(pattern);
-		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.r)(pattern, path));
-	});
-	return [...new Set(found)];
-}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
 
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
@@ -2593,20 +2605,20 @@ function keptFormat({ file, format, formatSource }, now, before) {
 // lib/modes/cancellation.js
 const MANY = 8 * 1024 ** 2;
 async function afterSignals() {
-	await (0,node_timers_promises_9.setImmediate)();
-	await (0,node_timers_promises_9.setImmediate)();
+	await (0,node_timers_promises_7.setImmediate)();
+	await (0,node_timers_promises_7.setImmediate)();
 }
 function cut(bytes, work) {
 	if (bytes < MANY || process.listenerCount("SIGINT") === 0) return work();
 	try {
-		return (0,node_vm_11.runInNewContext)("work()", { work }, {
+		return (0,node_vm_9.runInNewContext)("work()", { work }, {
 			breakOnSigint: true,
 			displayErrors: false
 		});
 	} catch (error) {
-		if ((0,_json_js_12.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
+		if ((0,_json_js_10.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
 		process.emit("SIGINT", "SIGINT");
-		throw (0,_baseline_js_5.p)();
+		throw (0,_baseline_js_3.p)();
 	}
 }
 function cancellationBy(signal) {
@@ -2614,7 +2626,7 @@ function cancellationBy(signal) {
 		cut,
 		async pause() {
 			await afterSignals();
-			if (signal.aborted) throw (0,_baseline_js_5.p)();
+			if (signal.aborted) throw (0,_baseline_js_3.p)();
 		}
 	};
 }
@@ -2649,9 +2661,9 @@ async function checkKept({ state, log, signal }, configuration, kept) {
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
 	const cancellation = cancellationBy(signal);
-	const checks = await (0,_check_all_js_7.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
+	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_7.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_6.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -2675,22 +2687,22 @@ var _printable_js_32 = _require(4359);
 var _early_look_js_5 = _require(9215);
 var _inputs_js_6 = _require(5263);
 var _modes_js_7 = _require(4160);
-var _drift_js_8 = _require(3611);
+var _compare_js_8 = _require(4059);
 var _kept_format_js_9 = _require(9980);
 var _failure_js_10 = _require(7794);
-var _git_content_js_11 = _require(4560);
-var _repository_path_js_12 = _require(4660);
+var _repository_path_js_11 = _require(4660);
 var _redact_js_33 = _require(3247);
-var _colour_js_13 = _require(7262);
-var _workflow_command_js_14 = _require(3395);
-var _plan_js_15 = _require(3525);
-var _core_js_16 = _require(5577);
-var _runner_file_js_17 = _require(5123);
-var _annotations_js_18 = _require(9706);
-var _activation_js_19 = _require(6966);
-var _problem_codes_js_20 = _require(9848);
+var _colour_js_12 = _require(7262);
+var _workflow_command_js_13 = _require(3395);
+var _plan_js_14 = _require(3525);
+var _core_js_15 = _require(5577);
+var _runner_file_js_16 = _require(5123);
+var _annotations_js_17 = _require(9706);
+var _activation_js_18 = _require(6966);
+var _problem_codes_js_19 = _require(9848);
 var _verdict_js_34 = _require(505);
-var _prune_js_21 = _require(3236);
+var _prune_js_20 = _require(3236);
+var _drift_js_21 = _require(3611);
 var _records2_js_22 = _require(4358);
 var _token_js_23 = _require(4877);
 var _dictionary_js_35 = _require(4982);
@@ -3071,7 +3083,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_content_js_11.o)(root) !== false) return false;
+	if (await (0,_kept_format_js_9.f)(root) !== false) return false;
 	if (sha !== null && await (0,_git_js_4.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
@@ -3085,7 +3097,7 @@ async function isOfRun(root, commit, { name, runSha }) {
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
-	const roots = (0,_repository_path_js_12.s)(workspace, files);
+	const roots = (0,_repository_path_js_11.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
 	state.commit = own === void 0 ? sha : await (0,_git_js_4.o)()(() => commitOfContent(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
@@ -3099,7 +3111,7 @@ async function requireProposal(run, files) {
 	state.notices.push(...unknown);
 }
 function otherRepository(root, repository) {
-	const origin = (0,_repository_path_js_12.r)(root);
+	const origin = (0,_repository_path_js_11.r)(root);
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
@@ -3149,7 +3161,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_15.v)(previousBytes)} → ${(0,_plan_js_15.v)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.y)(previousBytes)} → ${(0,_plan_js_14.y)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3203,7 +3215,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_workflow_command_js_14.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_workflow_command_js_13.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -3225,7 +3237,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_workflow_command_js_14.o)(text);
+	const shown = (0,_workflow_command_js_13.o)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -3243,7 +3255,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_workflow_command_js_14.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_workflow_command_js_13.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -3469,7 +3481,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(text), MAX_TEXT$1));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/outcome-table.js
@@ -3847,13 +3859,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_workflow_command_js_14.i)(problem.message, message)
+			message: (0,_workflow_command_js_13.i)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_workflow_command_js_14.i)(domain.message, message)
+			message: domain.message === null ? null : (0,_workflow_command_js_13.i)(domain.message, message)
 		}))
 	};
 }
@@ -3895,7 +3907,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_workflow_command_js_14.i)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_workflow_command_js_13.i)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -3956,10 +3968,10 @@ function outputsOf(result) {
 }
 function setOutputs(outputs) {
 	try {
-		for (const [name, value] of Object.entries(outputs)) (0,_core_js_16.n)(name, value);
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_15.n)(name, value);
 		return null;
 	} catch (error) {
-		return (0,_runner_file_js_17.t)("GITHUB_OUTPUT", process.env, error);
+		return (0,_runner_file_js_16.t)("GITHUB_OUTPUT", process.env, error);
 	}
 }
 function packageIdsOf(result) {
@@ -4020,7 +4032,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_workflow_command_js_14.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_workflow_command_js_13.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -4044,7 +4056,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_20.n)(name), (0,_problem_codes_js_20.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_19.n)(name), (0,_problem_codes_js_19.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -4171,7 +4183,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, format }, links) {
 	const url = format === null ? null : fileUrl(links, file, null);
-	const label = code((0,_workflow_command_js_14.i)(name, MAX_NAME$2));
+	const label = code((0,_workflow_command_js_13.i)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -4193,13 +4205,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(text), length));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -4216,7 +4228,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_14.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_13.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -4258,24 +4270,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -4300,7 +4312,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_14.i)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_13.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -4312,7 +4324,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_workflow_command_js_14.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_workflow_command_js_13.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -4325,7 +4337,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_workflow_command_js_14.i)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_workflow_command_js_13.i)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -4333,9 +4345,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -4343,9 +4355,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_19.r)(format);
+	const [usual, ...others] = (0,_activation_js_18.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_19.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_18.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -4366,10 +4378,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_workflow_command_js_14.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_workflow_command_js_13.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4397,8 +4409,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_14.i)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_14.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_13.i)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -4428,13 +4440,13 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_14.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_14.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_14.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_13.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_13.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_13.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_14.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_13.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -4445,7 +4457,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_workflow_command_js_14.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_workflow_command_js_13.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -4484,7 +4496,7 @@ function headIcon(run) {
 	return run.dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_14.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_13.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -4494,14 +4506,14 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_workflow_command_js_14.i)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_workflow_command_js_13.i)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_19.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_18.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -4712,15 +4724,15 @@ async function report(result, context) {
 	}, links, context);
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_18.n)(full);
+	const annotations = (0,_annotations_js_17.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_18.t)({
+		write(`${(0,_annotations_js_17.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_18.r)(annotations);
+	const leftOut = (0,_annotations_js_17.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	return full.failure === null;
 }
@@ -4733,7 +4745,7 @@ async function summarise(result, links, { env }) {
 		await writeSummary(text);
 		return result;
 	} catch (error) {
-		const { message } = (0,_runner_file_js_17.t)("GITHUB_STEP_SUMMARY", env, error);
+		const { message } = (0,_runner_file_js_16.t)("GITHUB_STEP_SUMMARY", env, error);
 		return {
 			...result,
 			warnings: [`There is no job summary. ${message}`, ...result.warnings]
@@ -4794,7 +4806,7 @@ function linkContext({ commit }, { env, event, inputs }) {
 		repository: event.repository,
 		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_12.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -4823,7 +4835,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_workflow_command_js_14.i)((0,_redact_js_33.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_33.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -4945,7 +4957,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_21.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_20.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -4969,7 +4981,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_15.m)(live),
+		status: deleted ? null : (0,_plan_js_14.h)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -4987,9 +4999,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_15.m)(row),
+				status: row === null ? null : (0,_plan_js_14.h)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_15.p)(before ?? row),
+				previousVersion: (0,_plan_js_14.m)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5007,7 +5019,7 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_15.r)(plan),
+		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_14.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
@@ -5074,7 +5086,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_15.m)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.h)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5131,14 +5143,14 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_21.c)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_20.c)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_15.m)(row),
+		status: row === null ? null : (0,_plan_js_14.h)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_15.p)(before),
+		previousVersion: (0,_plan_js_14.m)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -5146,7 +5158,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_21.c)(last.rows, live.id);
+	return (0,_prune_js_20.c)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -5155,14 +5167,14 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_8.t)(step));
+	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_21.t)(step));
 	return messages;
 }
 
 // lib/main.js
 async function run(dependencies, unmarked) {
 	(0,_redact_js_33.n)(dependencies.env);
-	for (const secret of (0,_redact_js_33.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_14.r)("add-mask", {}, secret)}\n`);
+	for (const secret of (0,_redact_js_33.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
 	const unreported = setOutputs(defaultOutputs(""));
 	const event = (0,_early_look_js_5.y)(dependencies.env);
 	const read = (0,_inputs_js_6.r)(dependencies.env);
@@ -5176,7 +5188,7 @@ async function run(dependencies, unmarked) {
 		},
 		log: (0,_early_look_js_5.c)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_13.n)({ isTTY: true }, {
+			colour: (0,_colour_js_12.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -5255,7 +5267,7 @@ async function carryOut(run, read, obstacle) {
 		engine: await (0,_early_look_js_5.r)(run, configuration)
 	});
 	const isOver = failure !== null && !_modes_js_7.t[mode].failsOnDrift;
-	if (aws === null || isOver) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
+	if (aws === null || isOver) await (0,_compare_js_8.t)(run, event.base === null ? null : versions);
 	if (isOver) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852));
@@ -5273,7 +5285,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_12.s)(event.workspace, files);
+	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_3.t)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
@@ -5341,24 +5353,25 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (lostPercent),
+  _: () => (lossOf),
   a: () => (makePlan),
-  c: () => (runsContent),
-  d: () => (isFailed),
-  f: () => (isInFlight),
-  g: () => (lossOf),
-  h: () => (describeLoss),
+  c: () => (observePackage),
+  d: () => (isBusy),
+  f: () => (isFailed),
+  g: () => (describeLoss),
+  h: () => (statusOf),
   i: () => (isCurrent),
-  l: () => (readPastLag),
-  m: () => (statusOf),
+  l: () => (runsContent),
+  m: () => (runningVersion),
   n: () => (foreignOwner),
-  o: () => (observe),
-  p: () => (runningVersion),
+  o: () => (firstContent),
+  p: () => (isInFlight),
   r: () => (hasChanges),
-  s: () => (observePackage),
+  s: () => (observe),
   t: () => (endOf),
-  u: () => (isBusy),
-  v: () => (sizeText)
+  u: () => (readPastLag),
+  v: () => (lostPercent),
+  y: () => (sizeText)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
@@ -5449,7 +5462,7 @@ async function readPastLag(world, read, mayLag, lagMs = _marker_js_4.c) {
 	return found;
 }
 
-// lib/deployment/plan/must-read.js
+// lib/deployment/loop/must-read.js
 async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_baseline_js_2.d)(world, call);
@@ -5488,7 +5501,10 @@ async function rowsOfDomains(service, dictionaries, domains, world) {
 async function observe(service, dictionaries, world) {
 	const readAt = world.clock.now();
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), rowsOfDomains(service, dictionaries, domains, world)]);
+	const list = () => presentPackages(service, dictionaries, world);
+	const [listed, rows] = await Promise.all([list(), rowsOfDomains(service, dictionaries, domains, world)]);
+	const lacksUsed = ({ packages }) => dictionaries.some(({ name }) => rows.flat().some(({ packageName }) => packageName === name) && !packages.some((live) => live.name === name));
+	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
 	const observed = await (0,_baseline_js_2.b)(present, async ({ read, mayBeAssociated }) => {
@@ -5650,6 +5666,10 @@ function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);
 	const age = (record) => record.createdAt?.getTime() ?? 0;
 	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+function firstContent({ commit, live, trust }, { sha256 }) {
+	if (commit !== null || !(0,_baseline_js_2.a)(live.version) || trust.content.kind !== "known") return null;
+	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
@@ -6091,7 +6111,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_5.l)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_5.u)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -6141,7 +6161,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_plan_js_5.u)(row),
+		when: ({ row }) => row !== void 0 && (0,_plan_js_5.d)(row),
 		means: () => "wait"
 	},
 	{
@@ -6151,7 +6171,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_5.u) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_5.d) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6214,7 +6234,7 @@ const DELETE_RULES = [
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_plan_js_5.u)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_plan_js_5.d)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
@@ -6301,7 +6321,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.f)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.p)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6394,7 +6414,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_rules2_js_6.f)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_rules2_js_6.l)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_plan_js_5.u).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_plan_js_5.d).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_rules2_js_6.o)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -6405,7 +6425,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_5.u)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_5.d)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6662,7 +6682,7 @@ async function whyStays(removal, judge, engine) {
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_5.l)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	const users = await (0,_plan_js_5.u)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
@@ -6947,14 +6967,15 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _stop_word_file_js_1 = _require(394);
-var _printable_js_8 = _require(4359);
+var _printable_js_9 = _require(4359);
 var _workspace_path_js_2 = _require(7077);
-var _names_js_9 = _require(3996);
+var _names_js_10 = _require(3996);
 var _byte_source_js_3 = _require(8888);
-var _joined_file_js_4 = _require(7914);
-var _repository_path_js_5 = _require(4660);
-var _glob_js_6 = _require(6240);
-var node_fs_7 = _require(3024);
+var _sha256_js_4 = _require(4093);
+var _joined_file_js_5 = _require(7914);
+var _repository_path_js_6 = _require(4660);
+var _glob_js_7 = _require(6240);
+var node_fs_8 = _require(3024);
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -6983,7 +7004,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js_8.i)(selected.file)} can't be used: ${(0,_printable_js_8.n)(error)}.`);
+			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
 			return [];
 		}
 	});
@@ -6992,9 +7013,9 @@ function discoverDictionaries(files, readers) {
 }
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
-	const { files, path } = (0,_joined_file_js_4.t)(parts);
+	const { files, path } = (0,_joined_file_js_5.t)(parts);
 	const source = (0,_byte_source_js_3.n)(path);
-	const { sha256, bytes } = (0,_joined_file_js_4.i)(source);
+	const { sha256, bytes } = (0,_sha256_js_4.t)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -7062,7 +7083,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _stop_word_file_js_1.r
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_8.i)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -7070,7 +7091,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js_8.i)(stopwords.file)} can't be read: ${(0,_printable_js_8.n)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
 			}
 	}
 }
@@ -7092,10 +7113,10 @@ function matchGlobs(workspace, request, errors, notices) {
 	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_6.s)(candidates, glob, origin, errors, notices);
+			(0,_glob_js_7.s)(candidates, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, literal, problem } = (0,_glob_js_6.n)(workspace, glob);
+		const { matches, literal, problem } = (0,_glob_js_7.n)(workspace, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) candidates.set(file, {
 			match,
@@ -7106,7 +7127,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			isBroken: false
 		});
 	}
-	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_6.i)(request.globs)}`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.i)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
@@ -7115,10 +7136,10 @@ function matchEntries(workspace, entries, errors) {
 		const { origin, settings, files, isBroken = false } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
-			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.n)(workspace, pattern);
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_7.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js_8.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
 				continue;
 			}
 			const bundle = files === null ? null : entry;
@@ -7139,7 +7160,7 @@ function claim(candidates, { matches }, wanted, errors) {
 		const earlier = candidates.get(file);
 		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
 		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_8.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 		candidates.delete(file);
 		candidates.set(file, {
 			...wanted,
@@ -7148,7 +7169,7 @@ function claim(candidates, { matches }, wanted, errors) {
 	}
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js_8.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: new Map(),
 		literal: false,
@@ -7162,7 +7183,7 @@ const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
 function selectFiles(request) {
 	const errors = [];
 	const notices = [];
-	const workspace = node_fs_7.realpathSync.native(request.workspace);
+	const workspace = node_fs_8.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	const take = (selected) => {
@@ -7192,17 +7213,17 @@ function select(workspace, members, prefix) {
 		file: name
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_8.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = (0,_names_js_9.i)(file, settings.packageName, prefix);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js_10.i)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_8.i)(file)} has the package name ${(0,_printable_js_8.i)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
 		name,
 		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
 		file,
-		repositoryPath: (0,_repository_path_js_5.i)(workspace, file),
+		repositoryPath: (0,_repository_path_js_6.i)(workspace, file),
 		parts: parts.map(({ file: part, path }) => ({
 			file: part,
 			path
@@ -7215,35 +7236,67 @@ function select(workspace, members, prefix) {
 	};
 }
 function unfitName(file, named, prefix, origin) {
-	const own = named ?? (0,_names_js_9.a)(file);
+	const own = named ?? (0,_names_js_10.a)(file);
 	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_8.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_8.i)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js_8.i)(file)} gives ${name}, but AWS takes ${_names_js_9.n}.`;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_8.r)(file)}" and "package: <name>"${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
 	const wrong = (0,_workspace_path_js_2.i)(file);
-	if (wrong !== null) return `${(0,_printable_js_8.i)(file)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
 	const found = (0,_workspace_path_js_2.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js_8.i)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js_8.i)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js_8.i)(file)).join(", ");
-		return `Package name ${(0,_printable_js_8.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
+}
+
+}),
+
+4093:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (hashSource)
+});
+var node_crypto_0 = _require(7598);
+
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto_0.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
 }
 
 }),

@@ -16,12 +16,14 @@ var _poll_js_3 = _require(6367);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
 var _plan_js_6 = _require(3525);
-var _marker_js_12 = _require(2596);
+var _marker_js_14 = _require(2596);
 var _prune_js_7 = _require(3236);
 var _throw_away2_js_8 = _require(4021);
-var _evidence_js_9 = _require(6395);
-var _guard_js_10 = _require(3241);
-var _writing_js_11 = _require(2836);
+var _guards_js_9 = _require(636);
+var _evidence_js_10 = _require(6395);
+var _compare_js_11 = _require(4059);
+var _guard_js_12 = _require(3241);
+var _writing_js_13 = _require(2836);
 
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code, persistence = "") {
@@ -42,20 +44,20 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.m)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.m)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.h)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.h)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
 }
-function overtakenFailure(name, live, commit) {
-	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
+function overtakenFailure(name, live, newer) {
+	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from ${newer}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function removedFailure(name, file) {
 	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_12.o)(live.description)?.repository;
+	const owner = (0,_marker_js_14.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -91,7 +93,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js_6.f)(live.status)) return {
+	if ((0,_plan_js_6.p)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -123,7 +125,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _marker_js_12.c : _marker_js_12.l;
+	return request.contentBefore === "this" ? _marker_js_14.c : _marker_js_14.l;
 }
 const READING_RULES = [
 	{
@@ -138,7 +140,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.f)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.p)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -164,12 +166,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js_6.d)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js_6.f)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_6.d)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js_6.f)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -199,7 +201,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.f)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.p)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -216,7 +218,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.d)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.f)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -226,7 +228,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js_6.c)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js_6.l)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -236,7 +238,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_12.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_14.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -248,7 +250,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository.toLowerCase() ?? null;
+	return live === void 0 ? null : (0,_marker_js_14.o)(live.description)?.repository.toLowerCase() ?? null;
 }
 async function proveVersions(due, again, engine, onRead = () => {}) {
 	const { host } = engine;
@@ -299,7 +301,7 @@ function lastRead(read, { live }, history) {
 	return again;
 }
 function historyOf(live, { service, world }) {
-	return (0,_plan_js_6.s)(service, live, world, true);
+	return (0,_plan_js_6.c)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -350,7 +352,7 @@ function latest(one, judged) {
 
 // lib/deployment/associate/domain-failures.js
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.m)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.h)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return (0,_baseline_js_2._)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
 }
@@ -368,8 +370,8 @@ function refusedFor(domain, goal, row, refusal) {
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = (0,_prune_js_7.c)(rows, wanted.id);
-	const own = row !== null && (0,_plan_js_6.u)(row) ? `its row there is ${(0,_plan_js_6.m)(row)}` : null;
-	const named = rows.filter((one) => (0,_plan_js_6.u)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.m)(one)})`).join(", ");
+	const own = row !== null && (0,_plan_js_6.d)(row) ? `its row there is ${(0,_plan_js_6.h)(row)}` : null;
+	const named = rows.filter((one) => (0,_plan_js_6.d)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.h)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
@@ -378,7 +380,7 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 }
 function continuation$1({ wanted, ask }, rows) {
 	const row = (0,_prune_js_7.c)(rows, wanted.id);
-	if (row !== null && (0,_plan_js_6.u)(row)) return "AWS continues what it started; run the job again to continue from there";
+	if (row !== null && (0,_plan_js_6.d)(row)) return "AWS continues what it started; run the job again to continue from there";
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
@@ -486,7 +488,7 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now, seenAt = now) {
-	const busyAt = rows.some(_plan_js_6.u) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_plan_js_6.d) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
 		const row = (0,_prune_js_7.c)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
@@ -516,9 +518,9 @@ function afterRead$1(state, rows, now, seenAt = now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_plan_js_6.u);
+	const busy = rows.filter(_plan_js_6.d);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.m)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.h)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -530,7 +532,7 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.s)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_plan_js_6.u) && !stuck) return [];
+	if (rows.some(_plan_js_6.d) && !stuck) return [];
 	const due = (0,_prune_js_7.o)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.a)((0,_prune_js_7.c)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
@@ -669,18 +671,20 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, rows } = await updateDomain((0,_prune_js_7.l)(domain, versions), evidence, wait, engine, shared);
+		const { end, last } = await updateDomain((0,_prune_js_7.l)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
 			results: (0,_prune_js_7.s)(end),
-			rows
+			last
 		};
 	});
 	const ended = await (0,_baseline_js_2.y)(updates);
+	const read = ended.flatMap(({ domain, last }) => last === null ? [] : [[domain, last]]);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
-		rows: new Map(ended.flatMap(({ domain, rows }) => rows === null ? [] : [[domain, rows]]))
+		rows: new Map(read.map(([domain, { rows }]) => [domain, rows])),
+		readAt: new Map(read.map(([domain, { readAt }]) => [domain, readAt]))
 	};
 }
 function failuresOf({ goals }) {
@@ -692,14 +696,17 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 	const { clock } = world;
 	const { domain } = start;
 	let state = start;
-	let rows = null;
+	let last = null;
 	let known = first.get(domain);
 	try {
 		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
-			const recent = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known : null;
+			const recent = known !== void 0 && clock.now() - known.readAt < 2e3 ? known : null;
 			const { rows: now, readAt } = recent ?? await readRows(domain, limits, engine);
 			known = void 0;
-			rows = now;
+			last = {
+				rows: now,
+				readAt
+			};
 			const read = afterRead$1(state, now, readAt, clock.now());
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
@@ -718,16 +725,20 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
-			end: ended(state, rows, end, timeoutMs),
-			rows
+			end: ended(state, rowsIn(last), end, timeoutMs),
+			last
 		};
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
+		const failure = () => (0,_baseline_js_2._)(error, `Domain ${domain} can't be updated`, code);
 		return {
-			end: failOpen$1(state, rows, () => (0,_baseline_js_2._)(error, `Domain ${domain} can't be updated`, code)),
-			rows
+			end: failOpen$1(state, rowsIn(last), failure),
+			last
 		};
 	}
+}
+function rowsIn(last) {
+	return last?.rows ?? null;
 }
 async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world: { clock, random, signal } }) {
 	const due = dueGoals(state, rows, {
@@ -802,7 +813,7 @@ function describe(state, rows) {
 	const parts = [...Map.groupBy((0,_prune_js_7.o)(state), ({ wanted }) => {
 		const row = (0,_prune_js_7.c)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.m)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.h)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -825,10 +836,10 @@ async function newestVersions(wanted, contents, engine) {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js_6.s)(service, live, world, true);
+		const observed = await (0,_plan_js_6.c)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
 		const { version } = observed.live;
-		return (0,_plan_js_6.c)(observed, contents.get(live.name) ?? "") && version !== null ? {
+		return (0,_plan_js_6.l)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
 			version
 		} : { kind: "not-ours" };
@@ -967,15 +978,74 @@ function deleted(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.m)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.h)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was dissociated from domain ${domain} during this run.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
+// lib/deployment/associate/last-read.js
+async function lastRows(results, readAt, engine) {
+	const { clock } = engine.world;
+	const due = [...results].filter(([domain]) => clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= ROWS_LAST_MS);
+	const reads = await (0,_baseline_js_2.b)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
+	return new Map(reads);
+}
+async function rowsNow(domain, before, { service, world }) {
+	const read = () => (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits));
+	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
+	try {
+		return await (0,_plan_js_6.u)(world, read, hasChanged);
+	} catch (error) {
+		throw (0,_baseline_js_2._)(error, `Domain ${domain} can't be read again`, "internal");
+	}
+}
+function untouchedDomains({ associations }, wanted, readAt) {
+	const versions = new Map();
+	const results = new Map();
+	for (const step of associations) {
+		if (step.kind !== "unchanged" || wanted.has(step.domain) || step.row.version === null) continue;
+		const { domain, dictionary, row } = step;
+		const { packageId: id } = row;
+		versions.set(domain, [...versions.get(domain) ?? [], {
+			id,
+			name: dictionary.name,
+			version: step.row.version
+		}]);
+		const active = {
+			outcome: "active",
+			row
+		};
+		results.set(domain, new Map([...results.get(domain) ?? [], [id, active]]));
+	}
+	return {
+		wanted: versions,
+		results,
+		readAt
+	};
+}
+async function untouchedNow({ wanted, results, readAt }, contents, engine) {
+	const rows = await lastRows(results, new Map([...results.keys()].map((domain) => [domain, readAt])), engine);
+	const changed = [...rows].flatMap(([domain, now]) => {
+		const before = results.get(domain) ?? new Map();
+		const read = asRead(domain, before, now);
+		return [...read].some(([id, one]) => one !== before.get(id)) ? [[domain, read]] : [];
+	});
+	if (changed.length === 0) return {
+		results: new Map(),
+		rows: new Map()
+	};
+	const due = new Map(changed.map(([domain]) => [domain, wanted.get(domain) ?? []]));
+	const newest = await newestVersions([...due.values()].flat(), contents, engine);
+	return {
+		results: judgeRound(due, new Map(changed), newest, false).results,
+		rows: new Map(changed.map(([domain]) => [domain, rows.get(domain) ?? []]))
+	};
+}
+
 // lib/deployment/associate/prove.js
-async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
+async function associateAndProve({ wanted, contents, untouched, ...known }, wait, engine) {
 	let results = new Map();
 	let rows = new Map();
 	const failures = [];
@@ -985,11 +1055,16 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 		let overtaken = new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		let evidence = known;
+		let readAt = new Map();
 		for (let due = wanted; due.size > 0;) {
 			const round = await associateAll(due, evidence, wait, engine, happened);
 			results = merged(byLastRead(results, round.rows), round.results);
 			rows = new Map([...rows, ...round.rows]);
 			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
+			readAt = new Map([...readAt, ...round.readAt]);
+			const last = await lastRows(results, readAt, engine);
+			results = byLastRead(results, last);
+			rows = new Map([...rows, ...last]);
 			evidence = {
 				...known,
 				first: new Map(),
@@ -1005,6 +1080,9 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			rows = new Map([...rows, [domain, read]]);
 			warnings.push(...notes);
 		}
+		const others = await untouchedNow(untouched, contents, engine);
+		results = merged(results, others.results);
+		rows = new Map([...rows, ...others.rows]);
 	} catch (error) {
 		failures.push((0,_baseline_js_2._)(error, "The association could not be ended", "internal"));
 	}
@@ -1106,13 +1184,13 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_12.o)(live.description);
-	const own = (0,_marker_js_12.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_14.o)(live.description);
+	const own = (0,_marker_js_14.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const ownerOf = (description) => (0,_marker_js_12.o)(description)?.repository.toLowerCase();
+	const ownerOf = (description) => (0,_marker_js_14.o)(description)?.repository.toLowerCase();
 	const owner = ownerOf(live.description);
 	const planned = target.step.kind === "create" ? void 0 : target.step.observed.marker?.repository.toLowerCase();
 	return owner !== void 0 && owner !== planned && owner !== ownerOf(target.description);
@@ -1154,7 +1232,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_12.c,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_14.c,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1194,8 +1272,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
 }
 function takeoverText({ id, description }, ownDescription) {
-	const owner = (0,_marker_js_12.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_12.o)(ownDescription)?.repository ?? "";
+	const owner = (0,_marker_js_14.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_14.o)(ownDescription)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return "";
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -1248,12 +1326,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.f)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.p)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.f)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.p)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1295,12 +1373,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.f)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.p)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.f)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1326,7 +1404,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_6.d)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_plan_js_6.f)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1485,7 +1563,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		...state,
 		rule: "it has moved on"
 	}, live);
-	if ((0,_plan_js_6.c)(observed, sha256)) return available(state, live, live.version, {
+	if ((0,_plan_js_6.l)(observed, sha256)) return available(state, live, live.version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -1705,8 +1783,8 @@ function nextWrite({ step }, { live, knownAt, compared }, mayAskNow, now) {
 		kind: "create",
 		unlessRemoved: step.kind !== "create"
 	};
-	const planned = step.observed?.live;
-	const isPlanned = live.id === planned?.id && live.version === planned.version;
+	const planned = step.observed;
+	const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !(0,_baseline_js_2.s)(planned.trust);
 	const isCompared = compared !== void 0 && showsTheSame(compared.live, live);
 	return {
 		kind: live.version === null || isPlanned || isCompared ? "update" : "compare",
@@ -1767,7 +1845,7 @@ function stateAfter(state, answer, moment) {
 		}, answer.live, answer.readAt, moment);
 	}
 }
-function afterComparison(state, { observed, newerCommit, readAt }, moment) {
+function afterComparison(state, { observed, newer, loss, readAt }, moment) {
 	const { phase, target } = state;
 	if (phase.kind !== "publish" || phase.live === null) return state;
 	const { live } = observed;
@@ -1776,11 +1854,12 @@ function afterComparison(state, { observed, newerCommit, readAt }, moment) {
 		live,
 		readAt
 	}, moment);
-	if (newerCommit !== null) return fail(state, overtakenFailure(target.dictionary.name, live, newerCommit), "a newer commit is live");
+	if (newer !== null) return fail(state, overtakenFailure(target.dictionary.name, live, newer), "a newer commit is live");
+	if (loss !== null) return fail(state, loss, "too much of what is live would be lost");
 	return to(state, {
 		...phase,
 		compared: observed
-	}, "no newer commit is live");
+	}, "it may be replaced");
 }
 function firstAfterUpload(state, now) {
 	const { step } = state.target;
@@ -1793,7 +1872,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js_6.f)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js_6.p)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1827,7 +1906,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function continuation({ phase, latest, deleted }) {
-	const isAtIt = latest !== null && (0,_plan_js_6.f)(latest.status);
+	const isAtIt = latest !== null && (0,_plan_js_6.p)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	const isDeletionOpen = phase.kind === "settle" && deleted?.taken === false;
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened || isDeletionOpen) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
@@ -1835,13 +1914,13 @@ function continuation({ phase, latest, deleted }) {
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.m)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.h)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_plan_js_6.d)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_plan_js_6.f)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -1908,7 +1987,7 @@ async function perform(action, state, performer) {
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js_6.s)(service, action.live, world, isProven),
+				observed: await (0,_plan_js_6.c)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -1936,16 +2015,28 @@ async function reading(read) {
 		throw error;
 	}
 }
-async function compare(before, { unproven }, { engine: { service, world }, branch }) {
+async function compare(before, { target: { dictionary }, unproven }, { engine: { service, world }, branch, lossOf }) {
 	const readAt = world.clock.now();
-	const observed = await (0,_plan_js_6.s)(service, before, world, before.id !== unproven);
-	const commit = observed.commit?.commit;
+	const observed = await (0,_plan_js_6.c)(service, before, world, before.id !== unproven);
+	const newer = await newerOrigin(observed, dictionary, branch);
+	const isUnused = (0,_baseline_js_2.s)(observed.trust) && (await usersOf(before, service, world)).length === 0;
 	return {
 		kind: "compared",
 		observed,
-		newerCommit: commit !== void 0 && await branch.isNewer(commit) ? commit : null,
+		newer,
+		loss: newer === null && !isUnused ? await lossOf(dictionary, observed) : null,
 		readAt
 	};
+}
+async function usersOf({ id }, service, world) {
+	const rows = await reading((0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits)));
+	return rows instanceof _aws_error_js_5.t ? [rows] : rows;
+}
+async function newerOrigin(observed, dictionary, branch) {
+	const commit = observed.commit?.commit;
+	if (commit !== void 0) return await branch.isNewer(commit) ? `commit ${commit}` : null;
+	const first = (0,_plan_js_6.o)(observed, dictionary);
+	return first !== null && await branch.isNewerContent(dictionary, first) ? "another commit" : null;
 }
 async function writing(write, call) {
 	try {
@@ -1973,7 +2064,7 @@ async function upload({ target }, { store, world, host }) {
 }
 
 // lib/deployment/publish/publish.js
-async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, plannedAt, whileAwsWorks }, engine) {
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, lossOf, plannedAt, whileAwsWorks }, engine) {
 	const ended = new AbortController();
 	const world = {
 		...engine.world,
@@ -1992,6 +2083,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	const performer = {
 		engine: within,
 		branch,
+		lossOf,
 		bounds: () => bounds
 	};
 	const working = new Map();
@@ -2088,7 +2180,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.m)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.h)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2142,11 +2234,11 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_6.m)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_6.h)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	return latest !== null && (0,_plan_js_6.d)(latest.status) ? latest.status : ["not published", ...status].join(", ");
+	return latest !== null && (0,_plan_js_6.f)(latest.status) ? latest.status : ["not published", ...status].join(", ");
 }
 
 // lib/deployment/deploy.js
@@ -2184,7 +2276,8 @@ async function deploy(plan, settings, engine) {
 			...one,
 			proved: true
 		})), engine),
-		contents: contentHashes(plan)
+		contents: contentHashes(plan),
+		untouched: untouchedDomains(plan, wanted, settings.plannedAt)
 	}, {
 		timeoutMs: settings.associationTimeoutMs,
 		expectedMs
@@ -2240,12 +2333,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_baseline_js_2.u)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_12.r)(dictionary.description, {
+		description: (0,_marker_js_14.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_12.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_14.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2296,9 +2389,9 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_10.t)(compared);
+	const origin = await (0,_guard_js_12.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_11.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_13.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -2327,6 +2420,7 @@ async function carryOut(live, origin) {
 			if (!isPrepared) run.prepareReport();
 			isPrepared = true;
 		},
+		lossOf: lossOfUnplanned(live),
 		letThrough: overrides.letThrough ? letThroughOf(live) : new Set()
 	};
 	const outcome = await deploy(plan, settings, engine);
@@ -2342,16 +2436,25 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_6.g)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_6._)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_6._)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_6.v)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
+function lossOfUnplanned({ run, configuration, ports, world }) {
+	return async (dictionary, observed) => {
+		const comparison = await (0,_compare_js_11.r)(run, dictionary, observed, configuration, ports, world);
+		const { failure, notices, warnings } = (0,_guards_js_9.i)(dictionary, comparison, configuration.maxRemovedPercent);
+		run.state.notices.push(...notices ?? []);
+		run.state.warnings.push(...warnings ?? []);
+		return failure ?? null;
+	};
+}
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_9.t)(configuration, observation);
+	const domains = (0,_evidence_js_10.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_9.o)([removal], {
+		const [judged] = await (0,_evidence_js_10.a)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,

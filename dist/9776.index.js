@@ -299,6 +299,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  i: () => (guardUnplanned),
   n: () => (takesPlace),
   r: () => (takesPlaceOnDomain),
   t: () => (runGuards)
@@ -308,45 +309,9 @@ var _throw_away2_js_1 = _require(4021);
 var _baseline_js_2 = _require(8901);
 var _plan_js_3 = _require(3525);
 
-// lib/deployment/plan/guards.js
-const GUARDS = [
-	{
-		name: "lost-entries",
-		judge: guardEntries
-	},
-	{
-		name: "removals",
-		judge: guardRemovals
-	},
-	{
-		name: "region-quota",
-		judge: guardRegion
-	},
-	{
-		name: "domain-quota",
-		judge: guardDomains
-	},
-	{
-		name: "foreign",
-		judge: guardForeign
-	},
-	{
-		name: "superseded",
-		judge: guardNewer
-	},
-	{
-		name: "removed-since",
-		judge: guardRemoved
-	}
-];
-function runGuards(one) {
-	const verdicts = GUARDS.map(({ judge }) => judge(one));
-	return {
-		failure: verdicts.find(({ failure }) => failure !== void 0)?.failure ?? null,
-		notices: verdicts.flatMap(({ notices }) => notices ?? []),
-		warnings: verdicts.flatMap(({ warnings }) => warnings ?? [])
-	};
-}
+// lib/deployment/plan/lost-entries.js
+const CUT = "Was the file emptied or cut off by mistake?";
+const RAISE = "raise `max-removed-percent` for this run (100 switches the guard off)";
 function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 	const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
 		const comparison = comparisons.get(dictionary.name);
@@ -356,23 +321,41 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 			name: dictionary.name
 		}));
 	});
-	const textsOf = (wanted) => verdicts.flatMap(({ kind, text }) => kind === wanted ? [text] : []);
-	const [refused, notices, warnings] = [
-		textsOf("refused"),
-		textsOf("notice"),
-		textsOf("warning")
-	];
+	const { refused, notices, warnings } = textsOf(verdicts);
 	if (refused.length === 0) return {
 		notices,
 		warnings
 	};
 	return {
 		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
-			hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+			hint: `${CUT} If it is meant to shrink, ${RAISE}. Nothing was written.`,
 			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
 		}),
 		notices,
 		warnings
+	};
+}
+function guardUnplanned(dictionary, comparison, maxRemovedPercent) {
+	const { refused, notices, warnings } = textsOf(judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent));
+	if (refused.length === 0) return {
+		notices,
+		warnings
+	};
+	return {
+		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}. This run saw that content only when it was about to replace it: the package is not changed.`, {
+			hint: `${CUT} If it is meant to shrink, run the job again and ${RAISE}.`,
+			about: [dictionary.name]
+		}),
+		notices,
+		warnings
+	};
+}
+function textsOf(verdicts) {
+	const of = (wanted) => verdicts.flatMap(({ kind, text }) => kind === wanted ? [text] : []);
+	return {
+		refused: of("refused"),
+		notices: of("notice"),
+		warnings: of("warning")
 	};
 }
 function judgeEntries(dictionary, comparison, limit) {
@@ -403,15 +386,59 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_3.g)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3._)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3.h)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_3._)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3.v)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3.g)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
 		});
 	}
 	return verdicts;
+}
+
+// lib/deployment/plan/guards.js
+const GUARDS = [
+	{
+		name: "lost-entries",
+		judge: guardEntries
+	},
+	{
+		name: "removals",
+		judge: guardRemovals
+	},
+	{
+		name: "region-quota",
+		judge: guardRegion
+	},
+	{
+		name: "domain-quota",
+		judge: guardDomains
+	},
+	{
+		name: "foreign",
+		judge: guardForeign
+	},
+	{
+		name: "superseded",
+		judge: guardNewer
+	},
+	{
+		name: "superseded-first",
+		judge: guardNewerFirst
+	},
+	{
+		name: "removed-since",
+		judge: guardRemoved
+	}
+];
+function runGuards(one) {
+	const verdicts = GUARDS.map(({ judge }) => judge(one));
+	return {
+		failure: verdicts.find(({ failure }) => failure !== void 0)?.failure ?? null,
+		notices: verdicts.flatMap(({ notices }) => notices ?? []),
+		warnings: verdicts.flatMap(({ warnings }) => warnings ?? [])
+	};
 }
 function guardRemovals({ plan, maxRemovedPercent }) {
 	const total = plan.packages.length + plan.removals.length;
@@ -489,6 +516,23 @@ function guardNewer({ plan, orders, sha, overrides }) {
 				notices
 			};
 		}
+	}
+	return { notices };
+}
+function guardNewerFirst({ firstOrders, sha, overrides }) {
+	const notices = [];
+	const run = commitOfRun(sha);
+	for (const [name, order] of firstOrders) if (order === null) notices.push(`A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`);
+	else if (order === "ahead" && overrides.replaceNewer) notices.push(`The first version of ${name} is live from a newer commit than ${run}; this run may replace it, as it was started by hand.`);
+	else if (order === "ahead") {
+		const text = `The first version of ${name} is live from a newer commit than ${run}. Nothing was changed.`;
+		return {
+			failure: new _failure_js_0.t("superseded", text, {
+				hint: LATE,
+				about: [name]
+			}),
+			notices
+		};
 	}
 	return { notices };
 }

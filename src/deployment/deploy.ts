@@ -7,6 +7,7 @@ import {
   firstRows,
   type WantedAssociations,
 } from './associate/associate.ts';
+import { untouchedDomains } from './associate/last-read.ts';
 import { associateAndProve } from './associate/prove.ts';
 import type { WantedVersion } from './associate/state.ts';
 import type { Engine } from './model/engine.ts';
@@ -15,6 +16,7 @@ import { objectKey } from './model/object-key.ts';
 import type { Branch, LivePackage } from './model/ports.ts';
 import type { Plan } from './plan/plan.ts';
 import { freshProof } from './publish/fresh-proof.ts';
+import type { LossOf } from './publish/perform.ts';
 import { type Due, failuresOf, proveVersions } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
@@ -27,6 +29,7 @@ export interface DeploySettings {
   readonly repository: string;
   readonly commit: { readonly sha: string; readonly message: string };
   readonly branch: Branch;
+  readonly lossOf: LossOf;
   /** When the first of the plan's reads began, in milliseconds since the epoch. */
   readonly plannedAt: number;
   readonly validationTimeoutMs: number;
@@ -101,6 +104,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
           engine,
         ),
         contents: contentHashes(plan),
+        untouched: untouchedDomains(plan, wanted, settings.plannedAt),
       },
       { timeoutMs: settings.associationTimeoutMs, expectedMs },
       engine,

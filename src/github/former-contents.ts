@@ -6,7 +6,7 @@ import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { checkoutForm } from '../workspace/git/checkout-form.ts';
 import { formerContent } from '../workspace/git/content-search.ts';
-import { describeUnknown, PARENT } from '../workspace/git/git-content.ts';
+import { describeUnknown, lacksHistory, PARENT } from '../workspace/git/git-content.ts';
 import { questioner } from '../workspace/git/question.ts';
 import { locate } from '../workspace/git/repository-path.ts';
 import type { WantedContent } from '../workspace/git/stored-form.ts';
@@ -29,6 +29,7 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
   };
   return {
     withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
+    hadContent: (dictionary, sha256) => ask(() => hadContent(dictionary, sha256, event)),
     atCommit: (dictionary, marker, commit) =>
       ask(() =>
         contentsAt(
@@ -71,6 +72,16 @@ async function withHash(
   }
   if (searched.size === 0) return none('Git keeps no such content of it');
   return trouble ?? none(`Git has no such content of ${[...searched].join(' or ')} in this checkout`);
+}
+
+async function hadContent(dictionary: Dictionary, sha256: string, event: Origin): Promise<boolean | null> {
+  const had = async (wanted: string) =>
+    (await withHash(dictionary, null, { sha256: wanted }, event)).kind === 'content';
+  if (await had(sha256)) return true;
+  const root = locate(event.workspace, dictionary.file)?.root;
+  // Only a whole history that shows what the file has now shows what it never had.
+  const isShown = root !== undefined && (await lacksHistory(root)) === null && (await had(dictionary.sha256));
+  return isShown ? false : null;
 }
 
 /** The base of a proposal, else the commit before the push, else the parent of the commit that is checked out. */

@@ -1,10 +1,13 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
+import { guardUnplanned } from '../deployment/plan/lost-entries.ts';
 import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans } from '../deployment/prune/evidence.ts';
 import { prune } from '../deployment/prune/prune.ts';
+import type { LossOf } from '../deployment/publish/perform.ts';
+import { compareWithFound } from './base/compare.ts';
 import { domainsOf } from './live/evidence.ts';
 import { type DeployOrigin, guardDeploy } from './live/guard.ts';
 import type { ComparedRun, LiveRun } from './live/live-run.ts';
@@ -52,6 +55,7 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
       if (!isPrepared) run.prepareReport();
       isPrepared = true;
     },
+    lossOf: lossOfUnplanned(live),
     letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };
   const outcome = await deploy(plan, settings, engine);
@@ -76,6 +80,17 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
     return loss !== null && lostPercent(loss) > USUAL_LIMIT;
   });
   return new Set(lost.map(({ dictionary }) => dictionary.name));
+}
+
+/** Guards a replacement that the plan did not know of, as its own guards do those that it knew. */
+function lossOfUnplanned({ run, configuration, ports, world }: LiveRun): LossOf {
+  return async (dictionary, observed) => {
+    const comparison = await compareWithFound(run, dictionary, observed, configuration, ports, world);
+    const { failure, notices, warnings } = guardUnplanned(dictionary, comparison, configuration.maxRemovedPercent);
+    run.state.notices.push(...(notices ?? []));
+    run.state.warnings.push(...(warnings ?? []));
+    return failure ?? null;
+  };
 }
 
 /**

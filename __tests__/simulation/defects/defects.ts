@@ -410,8 +410,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/publish/perform.ts',
-        from: 'const isNewer = commit !== undefined && (await branch.isNewer(commit));',
-        to: "const isNewer = commit !== undefined && (await branch.isNewer(commit)) && before.name === '';",
+        from: 'if (commit !== undefined) return (await branch.isNewer(commit))',
+        to: "if (commit !== undefined) return (await branch.isNewer(commit)) && observed.live.name === ''",
       },
     ],
   },
@@ -425,7 +425,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a failure is an ActionFailure',
     edits: [
       {
-        file: 'src/deployment/plan/must-read.ts',
+        file: 'src/deployment/loop/must-read.ts',
         from: '    return await retrying(world, call);\n  } catch (error) {\n',
         to: '    return await retrying(world, call);\n  } catch (error) {\n    if (error !== null) throw error;\n',
       },

@@ -57,6 +57,10 @@ export function simulatedFormer({ repository }: SimulatedWorld, { commit }: Plan
         ? { kind: 'none', why: 'Git has no such content of it' }
         : { kind: 'content', bytes: Buffer.from(found.content) };
     },
+    hadContent: async ({ file }, sha256) =>
+      history.some((index) =>
+        repository.files(index).some(({ path, content }) => path === file && sha256Of(content) === sha256),
+      ),
     atCommit: async ({ file }, marker, sha) => both(repository.indexOf(sha), file, marker),
     atBase: async ({ file }, marker) => both(repository.parentOf(commit), file, marker),
   };

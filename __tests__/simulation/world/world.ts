@@ -39,7 +39,7 @@ export class SimulatedWorld {
   /** The faults that happened, as `<actor>#<call>`. */
   readonly faults: string[] = [];
   readonly repository: Repository;
-  readonly gitHub: Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
+  readonly gitHub: Pick<GitHubApi, 'compareCommits' | 'fileAt' | 'hasFile'>;
   /** True once all disturbances are over. */
   calm = false;
   readonly #commits: readonly Commit[];
@@ -90,6 +90,12 @@ export class SimulatedWorld {
       compareCommits: async (base, head) => {
         const [from, to] = [commitOf(base), commitOf(head)];
         return from === null || to === null ? 'diverged' : this.repository.compare(from, to);
+      },
+      fileAt: async (path, ref) => {
+        const tip = commitOf(ref);
+        if (tip === null || scenario.tipsUnknown === true) return { kind: 'unknown' };
+        const file = this.repository.files(tip).find((one) => one.path === path);
+        return file === undefined ? { kind: 'absent' } : { kind: 'content', bytes: Buffer.from(file.content) };
       },
       hasFile: async (path, ref) => {
         const tip = commitOf(ref);

@@ -28,6 +28,7 @@ import { replacementNotice } from '../../../src/deployment/publish/examination.t
 import { freshProof } from '../../../src/deployment/publish/fresh-proof.ts';
 import { VERSION_RULES } from '../../../src/deployment/publish/prove-versions.ts';
 import type { PublishTarget } from '../../../src/deployment/publish/publication.ts';
+import { ActionFailure } from '../../../src/failure.ts';
 import { dictionary, livePackage, observed, quickWorld, REPOSITORY, refusal, sha256Of } from './build.ts';
 
 const NEW = 'new, content\n';
@@ -139,7 +140,7 @@ describe('after the upload', () => {
 
   test('an answer to what was not asked changes nothing', () => {
     const updated: Answer = { kind: 'updated', live: old };
-    const compared: Answer = { kind: 'compared', observed: plannedOld, newerCommit: 'abc', readAt: 0 };
+    const compared: Answer = { kind: 'compared', observed: plannedOld, newer: 'commit abc', loss: null, readAt: 0 };
     for (const [before, answers] of [
       [startPackage(update, 0), [updated, compared]],
       [follow(creation, uploaded), [updated, compared]],
@@ -166,12 +167,30 @@ describe('after the upload', () => {
   describe('a comparison of the version with the commit', () => {
     const now = { ...old, version: V2 };
     const given = (newerCommit: string | null, live = now, ...then: (readonly [number, Answer])[]) => {
-      const compared: Answer = { kind: 'compared', observed: observed(live, 'old'), newerCommit, readAt: 6_000 };
+      const compared: Answer = {
+        kind: 'compared',
+        observed: observed(live, 'old'),
+        newer: newerCommit,
+        loss: null,
+        readAt: 6_000,
+      };
       return follow(update, uploaded, shows(6_000, now), [7_000, compared], ...then);
     };
 
     test('that finds a newer commit ends the publication', () => {
       expect(end(given('abc'))).toBe('failed: superseded');
+    });
+
+    test('that finds a loss ends the publication with it', () => {
+      const loss = new ActionFailure('removal-guard', 'It lost much.');
+      const compared: Answer = { kind: 'compared', observed: observed(now, 'old'), newer: null, loss, readAt: 6_000 };
+      expect(end(follow(update, uploaded, shows(6_000, now), [7_000, compared]))).toBe('failed: removal-guard');
+    });
+
+    test('is made of a planned version too that no domain had, as one may have it now', () => {
+      const unproven = { ...plannedOld, trust: observed(old, null, undefined, { proven: false }).trust };
+      const unused = target({ kind: 'update', dictionary: english, observed: unproven, reason: 'content' });
+      expect(nextAction(follow(unused, uploaded), 0)).toEqual({ kind: 'compare', before: old });
     });
 
     test('counts only with a read of the last 5 s, and again after that', () => {

@@ -21,6 +21,8 @@ import { startGitHub } from '../support/github-server.ts';
 const folder = mkdtempSync(join(tmpdir(), 'question-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The contents of a history of which nothing is known. */
+const NOTHING = { hadContent: async () => null };
 const FILE = 'd/abc.txt';
 const WANTED = { sha256: '0'.repeat(64) };
 
@@ -88,7 +90,7 @@ test('a silent GitHub is asked about live commits at once, and once', async () =
   );
   const sha = 'f'.repeat(40);
   const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
-  const history = branchHistory({ event, sha, files: [], api, overrides: overridesOf(false) });
+  const history = branchHistory({ event, sha, files: [], api, former: NOTHING, overrides: overridesOf(false) });
   const { orders, mayBeRemoved } = await guardFacts(plan, false, sha, history);
   expect(mayBeRemoved).toEqual(new Set());
   expect(orders).toEqual(new Map(commits.map((commit) => [commit.slice(0, 7), null])));
@@ -107,8 +109,18 @@ test('what a re-run may bring back while GitHub is silent is said', async () => 
   const sha = 'f'.repeat(40);
   const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
   const overrides = overridesOf(false);
-  const facts = await guardFacts(plan, true, sha, branchHistory({ event, sha, files: [], api, overrides }));
-  expect(facts).toEqual({ orders: new Map(), removedSince: new Set(), mayBeRemoved: new Set(['words']) });
+  const facts = await guardFacts(
+    plan,
+    true,
+    sha,
+    branchHistory({ event, sha, files: [], api, former: NOTHING, overrides }),
+  );
+  expect(facts).toEqual({
+    orders: new Map(),
+    firstOrders: new Map(),
+    removedSince: new Set(),
+    mayBeRemoved: new Set(['words']),
+  });
   const known = { plan, observation: seen, comparisons: new Map(), maxRemovedPercent: 50, repository: REPOSITORY };
   const modes = { overrides, publishes: true, refusesQuotas: true };
   const { failure, notices } = runGuards({ ...known, ...modes, ...facts, sha });

@@ -34,6 +34,8 @@ export type DomainRows = ReadonlyMap<DomainName, readonly Association[]>;
 export interface Associated {
   readonly results: AssociationResults;
   readonly rows: DomainRows;
+  /** When the read of these rows began, in milliseconds since the epoch. */
+  readonly readAt: ReadonlyMap<DomainName, number>;
 }
 
 /** The rows of a domain, and when their read began. */
@@ -43,7 +45,7 @@ export interface FirstRows {
 }
 
 /** An older read of a domain may miss what it does now. */
-const ROWS_LAST_MS = 2_000;
+export const ROWS_LAST_MS = 2_000;
 
 /** Reads each domain once. Leaves out one that can't be read now, which is read again where it is needed. */
 export async function firstRows(
@@ -96,14 +98,16 @@ export async function associateAll(
   const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
   const shared: Shared = { progress, happened, disproved: new Map() };
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const { end, rows } = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
+    const { end, last } = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
     for (const failure of failuresOf(end)) happened.add(failure);
-    return { domain, results: resultsOf(end), rows };
+    return { domain, results: resultsOf(end), last };
   });
   const ended = await allEnded(updates);
+  const read = ended.flatMap(({ domain, last }) => (last === null ? [] : [[domain, last] as const]));
   return {
     results: new Map(ended.map(({ domain, results }) => [domain, results])),
-    rows: new Map(ended.flatMap(({ domain, rows }) => (rows === null ? [] : [[domain, rows]]))),
+    rows: new Map(read.map(([domain, { rows }]) => [domain, rows])),
+    readAt: new Map(read.map(([domain, { readAt }]) => [domain, readAt])),
   };
 }
 
@@ -126,13 +130,13 @@ async function updateDomain(
   wait: DomainWait,
   engine: Engine,
   shared: Shared,
-): Promise<{ readonly end: DomainState; readonly rows: readonly Association[] | null }> {
+): Promise<{ readonly end: DomainState; readonly last: FirstRows | null }> {
   const { world, host } = engine;
   const { timeoutMs } = wait;
   const { clock } = world;
   const { domain } = start;
   let state = start;
-  let rows: readonly Association[] | null = null;
+  let last: FirstRows | null = null;
   let known = first.get(domain);
   try {
     const end = await poll(world, wait, async (limits) => {
@@ -140,7 +144,7 @@ async function updateDomain(
       // However slow it is, a read shows nothing that happened after it began.
       const { rows: now, readAt } = recent ?? (await readRows(domain, limits, engine));
       known = undefined;
-      rows = now;
+      last = { rows: now, readAt };
       const read = afterRead(state, now, readAt, clock.now());
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);
@@ -153,11 +157,16 @@ async function updateDomain(
       if (openGoals(state).length === 0) return 'done';
       return read.progress ? 'progress' : requested.step;
     });
-    return { end: ended(state, rows, end, timeoutMs), rows };
+    return { end: ended(state, rowsIn(last), end, timeoutMs), last };
   } catch (error) {
     const code = isAwsError(error, 'transient') ? 'internal' : 'association-failed';
-    return { end: failOpen(state, rows, () => toFailure(error, `Domain ${domain} can't be updated`, code)), rows };
+    const failure = () => toFailure(error, `Domain ${domain} can't be updated`, code);
+    return { end: failOpen(state, rowsIn(last), failure), last };
   }
+}
+
+function rowsIn(last: FirstRows | null): readonly Association[] | null {
+  return last?.rows ?? null;
 }
 
 interface Shown extends FirstRows {

@@ -15,6 +15,7 @@ import {
   type Evidence,
   type WantedAssociations,
 } from './associate.ts';
+import { lastRows, type Untouched, untouchedNow } from './last-read.ts';
 import { newestVersions } from './newest.ts';
 import { asRead, heldTo, judgeRound } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
@@ -23,6 +24,7 @@ export interface ToAssociate extends Evidence {
   readonly wanted: WantedAssociations;
   /** Package name → SHA-256 of its content in this commit. */
   readonly contents: ReadonlyMap<string, string>;
+  readonly untouched: Untouched;
 }
 
 export interface Proof {
@@ -38,7 +40,7 @@ export interface Proof {
  * exactly the same content (from a parallel run of the same commit), all domains are brought to that one.
  */
 export async function associateAndProve(
-  { wanted, contents, ...known }: ToAssociate,
+  { wanted, contents, untouched, ...known }: ToAssociate,
   wait: DomainWait,
   engine: Engine,
 ): Promise<Proof> {
@@ -51,11 +53,16 @@ export async function associateAndProve(
     let overtaken: WantedAssociations = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     let evidence: Evidence = known;
+    let readAt: ReadonlyMap<DomainName, number> = new Map();
     for (let due = wanted; due.size > 0; ) {
       const round = await associateAll(due, evidence, wait, engine, happened);
       results = merged(byLastRead(results, round.rows), round.results);
       rows = new Map([...rows, ...round.rows]);
       if (engine.world.signal.aborted) throw cancelled();
+      readAt = new Map([...readAt, ...round.readAt]);
+      const last = await lastRows(results, readAt, engine);
+      results = byLastRead(results, last);
+      rows = new Map([...rows, ...last]);
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
       const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
@@ -67,6 +74,9 @@ export async function associateAndProve(
       rows = new Map([...rows, [domain, read]]);
       warnings.push(...notes);
     }
+    const others = await untouchedNow(untouched, contents, engine);
+    results = merged(results, others.results);
+    rows = new Map([...rows, ...others.rows]);
   } catch (error) {
     // The associations until then are reported anyway.
     failures.push(toFailure(error, 'The association could not be ended', 'internal'));

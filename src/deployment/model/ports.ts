@@ -3,7 +3,7 @@
  * `aws/`; they turn every SDK error into an `AwsError`.
  */
 
-import type { DomainName, PackageName, Sha256 } from '../../dictionaries/dictionary.ts';
+import type { Dictionary, DomainName, PackageName, Sha256 } from '../../dictionaries/dictionary.ts';
 
 declare const brand: unique symbol;
 /** `F` and digits for a dictionary; constant while the package exists, as index settings name it. */
@@ -157,6 +157,8 @@ export interface DictionaryStore {
 export interface Branch {
   /** Whether a live commit (its first 7 digits) is newer than this run's. */
   isNewer(commit: string): Promise<boolean>;
+  /** Whether the live content of a dictionary is that of a newer commit: a first version names no commit. */
+  isNewerContent(dictionary: Dictionary, live: Sha256): Promise<boolean>;
   /** Whether a newer commit has removed a file (its path in the workspace). */
   hasRemoved(file: string): Promise<boolean>;
 }

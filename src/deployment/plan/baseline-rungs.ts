@@ -29,6 +29,8 @@ export interface FormerContents {
   ): Promise<FormerContent>;
   /** @param commit its first 7 digits */
   atCommit(dictionary: Dictionary, marker: FormerMarker | null, commit: string): Promise<readonly FormerContent[]>;
+  /** Whether a file of the dictionary ever had this content in the history of the run's commit; `null`: not known. */
+  hadContent(dictionary: Dictionary, sha256: string): Promise<boolean | null>;
   /** At the base of a proposal, or before a push. */
   atBase(dictionary: Dictionary, marker: FormerMarker | null): Promise<readonly FormerContent[]>;
 }

@@ -1,11 +1,10 @@
 /** Guards: functions of the plan and its facts, in one list. The first failure stops the run before any write. */
 
-import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
-import { SOURCES } from './baseline.ts';
-import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import { guardEntries } from './lost-entries.ts';
 import type { Observation } from './observe.ts';
 import type { Overrides } from './overrides.ts';
 import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from './plan.ts';
@@ -40,6 +39,8 @@ export interface GuardCase extends KnownFacts {
    * The order of each live commit that would be replaced, by its first 7 digits. Empty where the mode does not publish.
    */
   readonly orders: ReadonlyMap<string, CommitOrder>;
+  /** The same of first versions, which name no commit: by package name, and by where their content comes from. */
+  readonly firstOrders: ReadonlyMap<string, CommitOrder>;
   /** Names of the packages that would be created although a newer commit has removed their file. */
   readonly removedSince: ReadonlySet<string>;
   /** Names of those of which GitHub does not say it. */
@@ -66,6 +67,7 @@ const GUARDS: readonly Guard[] = [
   { name: 'domain-quota', judge: guardDomains },
   { name: 'foreign', judge: guardForeign },
   { name: 'superseded', judge: guardNewer },
+  { name: 'superseded-first', judge: guardNewerFirst },
   { name: 'removed-since', judge: guardRemoved },
 ];
 
@@ -83,56 +85,6 @@ export function runGuards(one: GuardCase): GuardResult {
     notices: verdicts.flatMap(({ notices }) => notices ?? []),
     warnings: verdicts.flatMap(({ warnings }) => warnings ?? []),
   };
-}
-
-/** What the guard of lost entries says of one dictionary. */
-type EntriesVerdict = { readonly kind: 'refused' | 'warning' | 'notice'; readonly text: string };
-
-/** A dictionary must not lose a larger share of its keys, or of its bytes, than allowed; 100 allows everything. */
-function guardEntries({ plan, comparisons, maxRemovedPercent }: GuardCase): Verdict {
-  const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
-    const comparison = comparisons.get(dictionary.name);
-    if (kind === 'unchanged' || comparison === undefined) return [];
-    const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
-    return judgeEntries(dictionary, comparison, limit).map((one) => ({ ...one, name: dictionary.name }));
-  });
-  const textsOf = (wanted: EntriesVerdict['kind']) =>
-    verdicts.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
-  const [refused, notices, warnings] = [textsOf('refused'), textsOf('notice'), textsOf('warning')];
-  if (refused.length === 0) return { notices, warnings };
-  const failure = new ActionFailure('removal-guard', `${refused.join('; ')}.`, {
-    hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
-    about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
-  });
-  return { failure, notices, warnings };
-}
-
-function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: number): readonly EntriesVerdict[] {
-  const { name, file, format, bytes } = dictionary;
-  if (comparison.kind === 'unknown') {
-    if (format === 'opaque' && bytes === 0 && limit < 100) {
-      const text = `${file} (package ${name}) has 0 bytes, and the deployed content is not known: ${comparison.why}`;
-      return [{ kind: 'refused', text }];
-    }
-    const text = `The deployed content of ${name} is not known (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`;
-    return [{ kind: 'warning', text }];
-  }
-  const verdicts: EntriesVerdict[] = [];
-  const source = SOURCES[comparison.source];
-  if (comparison.why !== '') {
-    const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
-    verdicts.push({ kind: 'notice', text });
-  }
-  if (comparison.diff === null) {
-    const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
-    verdicts.push({ kind: 'notice', text });
-  }
-  const loss = lossOf(dictionary, comparison);
-  if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
-    const text = `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
-    verdicts.push({ kind: 'refused', text });
-  }
-  return verdicts;
 }
 
 /** Pruning must not delete a larger share of this step's packages than allowed. */
@@ -268,6 +220,27 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
     } else if (order === 'ahead') {
       const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
       return { failure: new ActionFailure('superseded', text, { hint: LATE }), notices };
+    }
+  }
+  return { notices };
+}
+
+/** The same of first versions, which name no commit. */
+function guardNewerFirst({ firstOrders, sha, overrides }: GuardCase): Verdict {
+  const notices: string[] = [];
+  const run = commitOfRun(sha);
+  for (const [name, order] of firstOrders) {
+    if (order === null) {
+      notices.push(
+        `A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`,
+      );
+    } else if (order === 'ahead' && overrides.replaceNewer) {
+      notices.push(
+        `The first version of ${name} is live from a newer commit than ${run}; this run may replace it, as it was started by hand.`,
+      );
+    } else if (order === 'ahead') {
+      const text = `The first version of ${name} is live from a newer commit than ${run}. Nothing was changed.`;
+      return { failure: new ActionFailure('superseded', text, { hint: LATE, about: [name] }), notices };
     }
   }
   return { notices };

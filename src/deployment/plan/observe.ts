@@ -1,6 +1,7 @@
-import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
+import type { Dictionary, DomainName, Sha256 } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
+import { read, rowsOfDomains } from '../loop/must-read.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -15,8 +16,7 @@ import type {
 } from '../model/ports.ts';
 import { isInFlight, runningVersion } from '../model/status.ts';
 import type { World } from '../model/world.ts';
-import { read, rowsOfDomains } from './must-read.ts';
-import { type Evidence, holds, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
+import { type Evidence, holds, isFirstVersion, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
 /** A live package, with the content of its markers. */
 export interface ObservedPackage {
@@ -62,10 +62,15 @@ export async function observe(
 ): Promise<Observation> {
   const readAt = world.clock.now();
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-  const [{ packages, present }, rows] = await Promise.all([
-    presentPackages(service, dictionaries, world),
-    rowsOfDomains(service, dictionaries, domains, world),
-  ]);
+  const list = () => presentPackages(service, dictionaries, world);
+  const [listed, rows] = await Promise.all([list(), rowsOfDomains(service, dictionaries, domains, world)]);
+  // A listing may lag behind a creation: a package that a domain has is not absent because one listing lacks it.
+  const lacksUsed = ({ packages }: typeof listed): boolean =>
+    dictionaries.some(
+      ({ name }) =>
+        rows.flat().some(({ packageName }) => packageName === name) && !packages.some((live) => live.name === name),
+    );
+  const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
   // The role of pull requests can't associate: a package on a domain was associated by somebody with the rights of a
   // deploy.
   const used = new Set(rows.flat().map(({ packageId }) => packageId));
@@ -249,6 +254,12 @@ function newestRecord(history: readonly VersionRecord[], version: PackageVersion
     (last, one) => (last === null || age(one) >= age(last) ? one : last),
     null,
   );
+}
+
+/** The content of a live first version, which names no commit, where it is known and is another than the dictionary's. */
+export function firstContent({ commit, live, trust }: ObservedPackage, { sha256 }: Dictionary): Sha256 | null {
+  if (commit !== null || !isFirstVersion(live.version) || trust.content.kind !== 'known') return null;
+  return trust.content.sha256 === sha256 ? null : trust.content.sha256;
 }
 
 /**

@@ -74,8 +74,9 @@ function nextWrite(
   if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
   if (!mayAskNow) return { kind: 'later' };
   if (live === null) return { kind: 'create', unlessRemoved: step.kind !== 'create' };
-  const planned = step.observed?.live;
-  const isPlanned = live.id === planned?.id && live.version === planned.version;
+  const planned = step.observed;
+  // One that no domain had when the plan was made was not compared with the dictionary: it may have one now.
+  const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !isUnproven(planned.trust);
   const isCompared = compared !== undefined && showsTheSame(compared.live, live);
   return { kind: live.version === null || isPlanned || isCompared ? 'update' : 'compare', before: live };
 }
@@ -131,7 +132,7 @@ function stateAfter(state: PackageState, answer: Answer, moment: Moment): Packag
 
 function afterComparison(
   state: PackageState,
-  { observed, newerCommit, readAt }: Extract<Answer, { kind: 'compared' }>,
+  { observed, newer, loss, readAt }: Extract<Answer, { kind: 'compared' }>,
   moment: Moment,
 ): PackageState {
   const { phase, target } = state;
@@ -139,10 +140,11 @@ function afterComparison(
   const { live } = observed;
   // Its version showed late: what was read of it since may say something else.
   if (!showsTheSame(live, phase.live)) return stateAfter(state, { kind: 'read', live, readAt }, moment);
-  if (newerCommit !== null)
-    return fail(state, overtakenFailure(target.dictionary.name, live, newerCommit), 'a newer commit is live');
+  if (newer !== null)
+    return fail(state, overtakenFailure(target.dictionary.name, live, newer), 'a newer commit is live');
+  if (loss !== null) return fail(state, loss, 'too much of what is live would be lost');
   // A version never changes, but the comparison may have taken long: `knownAt` is still that of the read before it.
-  return to(state, { ...phase, compared: observed }, 'no newer commit is live');
+  return to(state, { ...phase, compared: observed }, 'it may be replaced');
 }
 
 function firstAfterUpload(state: PackageState, now: number): PackageState {

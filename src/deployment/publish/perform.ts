@@ -1,21 +1,29 @@
 /** Carries out the decision about one package, and returns the answer. Decides nothing. */
 
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import type { ActionFailure } from '../../failure.ts';
 import type { Write } from '../loop/answers.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
-import type { Branch, Limits, LivePackage } from '../model/ports.ts';
-import { observePackage } from '../plan/observe.ts';
+import type { Branch, Limits, LivePackage, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
+import { firstContent, type ObservedPackage, observePackage } from '../plan/observe.ts';
+import { isUnproven } from '../plan/trust.ts';
 import { mayMakeRoom } from '../validate/throw-away.ts';
 import type { Action, Answer, PackageState } from './decision.ts';
 
 export interface Performer {
   readonly engine: Engine;
   readonly branch: Branch;
+  readonly lossOf: LossOf;
   /** The bounds of a write now. */
   readonly bounds: () => Limits;
 }
+
+/** Why a dictionary must not replace a version that the plan did not know; `null` where it may. */
+export type LossOf = (dictionary: Dictionary, observed: ObservedPackage) => Promise<ActionFailure | null>;
 
 /** An action with its own call; packages are read together. */
 export type Call = Exclude<Action, { kind: 'read' | 'later' | 'nothing' }>;
@@ -91,14 +99,30 @@ async function reading<T>(read: Promise<T>): Promise<T | AwsError> {
 
 async function compare(
   before: LivePackage,
-  { unproven }: PackageState,
-  { engine: { service, world }, branch }: Performer,
+  { target: { dictionary }, unproven }: PackageState,
+  { engine: { service, world }, branch, lossOf }: Performer,
 ): Promise<Answer> {
   const readAt = world.clock.now();
   const observed = await observePackage(service, before, world, before.id !== unproven);
+  const newer = await newerOrigin(observed, dictionary, branch);
+  // What no domain has can't be lost, and anybody who may create packages may have made it.
+  const isUnused = isUnproven(observed.trust) && (await usersOf(before, service, world)).length === 0;
+  const loss = newer === null && !isUnused ? await lossOf(dictionary, observed) : null;
+  return { kind: 'compared', observed, newer, loss, readAt };
+}
+
+/** @throws the error of a read, where it is not about a permission */
+async function usersOf({ id }: LivePackage, service: PackagesService, world: World): Promise<readonly unknown[]> {
+  const rows = await reading(retrying(world, (limits) => service.listDomains(id, limits)));
+  // Where nobody may know, it counts as used.
+  return rows instanceof AwsError ? [rows] : rows;
+}
+
+async function newerOrigin(observed: ObservedPackage, dictionary: Dictionary, branch: Branch): Promise<string | null> {
   const commit = observed.commit?.commit;
-  const isNewer = commit !== undefined && (await branch.isNewer(commit));
-  return { kind: 'compared', observed, newerCommit: isNewer ? commit : null, readAt };
+  if (commit !== undefined) return (await branch.isNewer(commit)) ? `commit ${commit}` : null;
+  const first = firstContent(observed, dictionary);
+  return first !== null && (await branch.isNewerContent(dictionary, first)) ? 'another commit' : null;
 }
 
 async function writing(write: Write, call: () => Promise<Answer>): Promise<Answer> {

@@ -72,10 +72,10 @@ export function unprovedFailure(name: string, { id, version }: LivePackage): Act
 }
 
 /** The failure for a package that got a newer commit's version while the run waited for its turn. */
-export function overtakenFailure(name: string, live: LivePackage, commit: string): ActionFailure {
+export function overtakenFailure(name: string, live: LivePackage, newer: string): ActionFailure {
   return new ActionFailure(
     'superseded',
-    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`,
+    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from ${newer}, which is newer than this run's: package ${live.id} is not changed.`,
     { hint: 'The run of the newest commit deploys its content; to roll back, revert the commit.' },
   );
 }

@@ -19,7 +19,7 @@ import {
   startPackage,
 } from './decision.ts';
 import { replacementNotice } from './examination.ts';
-import { type Performer, perform } from './perform.ts';
+import { type LossOf, type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { publishFailure } from './publish-failures.ts';
 
@@ -27,6 +27,7 @@ export interface PublishSettings {
   /** Longest wait for one package; it starts again with each package that becomes AVAILABLE. */
   readonly validationTimeoutMs: number;
   readonly branch: Branch;
+  readonly lossOf: LossOf;
   /** When the first of the plan's reads began, in milliseconds since the epoch. */
   readonly plannedAt: number;
   /** Called whenever AWS has work to do for every package that is open. */
@@ -43,7 +44,7 @@ type States = Map<string, PackageState>;
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
-  { validationTimeoutMs: timeoutMs, branch, plannedAt, whileAwsWorks }: PublishSettings,
+  { validationTimeoutMs: timeoutMs, branch, lossOf, plannedAt, whileAwsWorks }: PublishSettings,
   engine: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
   // Running calls end with the wait.
@@ -53,7 +54,7 @@ export async function publishAll(
   const now = world.clock.now();
   const states: States = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, plannedAt)]));
   let bounds: Limits = { signal: world.signal, deadline: now + timeoutMs };
-  const performer: Performer = { engine: within, branch, bounds: () => bounds };
+  const performer: Performer = { engine: within, branch, lossOf, bounds: () => bounds };
   const working = new Map<string, Promise<void>>();
   /** Whether anything was requested since a step said so; also what followed an upload, which no step waits for. */
   let requested = false;

@@ -18,7 +18,7 @@ export type Phase =
       readonly kind: 'publish';
       readonly live: LivePackage | null;
       readonly knownAt: number;
-      /** The package with its history, and no newer commit in that. */
+      /** The package with its history: no newer commit made it, and the dictionary may replace it. */
       readonly compared?: ObservedPackage | undefined;
     }
   /** There may be a package of the name: look it up. */
@@ -104,11 +104,15 @@ export type Answer =
   /** `live`: AWS's answer. */
   | { readonly kind: 'updated'; readonly live: LivePackage }
   | { readonly kind: 'refused'; readonly write: Write; readonly error: AwsError }
-  /** `newerCommit`: the commit of its version, where that is newer than the run's. */
+  /**
+   * `newer`: what its version came from, where that is newer than the run's commit: words such as `commit 1a2b3c4`. `loss`: why its
+   * content must not be replaced by the dictionary's.
+   */
   | {
       readonly kind: 'compared';
       readonly observed: ObservedPackage;
-      readonly newerCommit: string | null;
+      readonly newer: string | null;
+      readonly loss: ActionFailure | null;
       readonly readAt: number;
     }
   | ({ readonly kind: 'found'; readonly readAt: number } & NamedPackage)

@@ -2,7 +2,9 @@
 
 import type { World } from '../../deployment/model/world.ts';
 import { type Baseline, findBaselines } from '../../deployment/plan/baseline.ts';
+import type { BaselineSources } from '../../deployment/plan/baseline-rungs.ts';
 import { type Comparison, sizeText } from '../../deployment/plan/comparison.ts';
+import type { ObservedPackage } from '../../deployment/plan/observe.ts';
 import type { Plan } from '../../deployment/plan/plan.ts';
 import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary, DictionaryDiff } from '../../dictionaries/dictionary.ts';
@@ -42,31 +44,63 @@ export async function compareWithDeployed(
   const kept: Dictionary[] = [];
   const contents = new Map<string, FoundBaseline>();
   const used = state.observation?.used ?? new Set();
-  const sources = {
-    store: ports.connection.store,
-    former: ports.former(),
-    world,
-    keyPrefix: configuration.keyPrefix,
-  };
+  const sources = sourcesOf(configuration, ports, world);
   const comparisons = await findBaselines(plan, sources, used, async (baseline, dictionary): Promise<Comparison> => {
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
-    const { bytes, source, why } = baseline;
+    const { bytes } = baseline;
     if (configuration.verify !== 'off' && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
     const read = readAsDeployed(dictionary, bytes);
     if (read !== dictionary) kept.push(read);
-    await loadFormats([read.format]);
-    const diff = diffFrom(read, { source: bytesSource(bytes), files: [] });
-    const { added, removed, changed } = diff ?? NO_CHANGES;
-    if (diff === null || read.format === 'opaque')
-      log.info(`${read.name}: ${sizeText(bytes.length)} → ${sizeText(read.bytes)}`);
-    else if (added + removed + changed > 0)
-      log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
-    return { kind: 'compared', diff, format: read.format, bytesBefore: bytes.length, source, why };
+    return compareTo(baseline, read, log);
   });
   state.comparisons = comparisons;
   state.diffs = diffsOf(plan, comparisons, world.signal);
   await checkKept(run, configuration, kept);
   return contents;
+}
+
+function sourcesOf(
+  { keyPrefix }: Configuration,
+  ports: Pick<LivePorts, 'connection' | 'former'>,
+  world: World,
+): BaselineSources {
+  return { store: ports.connection.store, former: ports.former(), world, keyPrefix };
+}
+
+/** @param dictionary in the format that the former content gives it */
+async function compareTo(
+  { bytes, source, why }: FoundBaseline,
+  dictionary: Dictionary,
+  log: Run['log'],
+): Promise<Comparison> {
+  const { name, format } = dictionary;
+  await loadFormats([format]);
+  const diff = diffFrom(dictionary, { source: bytesSource(bytes), files: [] });
+  const { added, removed, changed } = diff ?? NO_CHANGES;
+  if (diff === null || format === 'opaque')
+    log.info(`${name}: ${sizeText(bytes.length)} → ${sizeText(dictionary.bytes)}`);
+  else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+  return { kind: 'compared', diff, format, bytesBefore: bytes.length, source, why };
+}
+
+/** The same for one package whose version the plan did not know; domains may run it. */
+export async function compareWithFound(
+  { log }: Run,
+  dictionary: Dictionary,
+  observed: ObservedPackage,
+  configuration: Configuration,
+  ports: Pick<LivePorts, 'connection' | 'former'>,
+  world: World,
+): Promise<Comparison> {
+  const step = { kind: 'update', dictionary, observed, reason: 'content' } as const;
+  const plan = { packages: [step], associations: [], removals: [] };
+  const sources = sourcesOf(configuration, ports, world);
+  const found = await findBaselines(plan, sources, new Set([observed.live.id]), async (baseline) =>
+    baseline.kind === 'none'
+      ? ({ kind: 'unknown', why: baseline.why } as const)
+      : compareTo(baseline, readAsDeployed(dictionary, baseline.bytes), log),
+  );
+  return found.get(dictionary.name) ?? { kind: 'unknown', why: 'nothing is known of it' };
 }
 
 /**

@@ -15,7 +15,13 @@ export interface DeployOrigin {
 }
 
 /** The facts that only a deploy finds out. */
-const NO_ORIGIN = { sha: null, orders: new Map(), removedSince: new Set<string>(), mayBeRemoved: new Set<string>() };
+const NO_ORIGIN = {
+  sha: null,
+  orders: new Map(),
+  firstOrders: new Map(),
+  removedSince: new Set<string>(),
+  mayBeRemoved: new Set<string>(),
+};
 
 /** Runs the guards of a mode that publishes nothing. @throws ActionFailure the first failure of a guard */
 export function guardReads(compared: ComparedRun): void {
@@ -27,7 +33,7 @@ export function guardReads(compared: ComparedRun): void {
  * @throws ActionFailure the first failure of a guard
  */
 export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> {
-  const { run, configuration, plan, overrides } = compared;
+  const { ports, run, configuration, plan, overrides } = compared;
   const { state, event, gitHub: api } = run;
   const known = knownFacts(compared, true);
   const before = runGuards({ ...known, ...NO_ORIGIN });
@@ -38,7 +44,7 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
   state.warnings.push(...commit.warnings);
   state.unreadMessage = commit.unread;
   const { sha } = commit;
-  const branch = branchHistory({ event, sha, files: state.dictionaries, api, overrides });
+  const branch = branchHistory({ event, sha, files: state.dictionaries, api, former: ports.former(), overrides });
   const facts = await guardFacts(plan, event.isRerun, sha, branch);
   report(state, runGuards({ ...known, ...facts, sha }));
   return { commit, branch };

@@ -52,7 +52,12 @@ async function baselineOf(base: FormerContent, attempt: string | null) {
     store: store as never,
     keyPrefix: 'p',
     world: quickWorld(),
-    former: { withHash: async () => ABSENT, atCommit: async () => [], atBase: async () => [base] },
+    former: {
+      withHash: async () => ABSENT,
+      hadContent: async () => null,
+      atCommit: async () => [],
+      atBase: async () => [base],
+    },
   };
   const found = await findBaselines(plan, sources, new Set([live.id]), (baseline) => baseline);
   return found.get('words');

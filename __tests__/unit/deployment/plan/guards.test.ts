@@ -5,6 +5,7 @@ import { checkDescription } from '../../../../src/deployment/model/marker.ts';
 import type { Association, LivePackage, PackageVersion } from '../../../../src/deployment/model/ports.ts';
 import type { Comparison } from '../../../../src/deployment/plan/comparison.ts';
 import { type GuardCase, runGuards } from '../../../../src/deployment/plan/guards.ts';
+import { guardUnplanned } from '../../../../src/deployment/plan/lost-entries.ts';
 import { overridesOf } from '../../../../src/deployment/plan/overrides.ts';
 import { makePlan, type RemovalStep } from '../../../../src/deployment/plan/plan.ts';
 import { dictionary, livePackage, observation, observed, REPOSITORY, row, sha256Of } from '../build.ts';
@@ -35,12 +36,32 @@ function guardCase(parts: Partial<GuardCase> = {}, owner = REPOSITORY): GuardCas
       refusesQuotas: true,
       sha: 'f'.repeat(40),
     },
-    ...{ orders: new Map(), removedSince: new Set<string>(), mayBeRemoved: new Set<string>() },
+    orders: new Map(),
+    firstOrders: new Map(),
+    removedSince: new Set<string>(),
+    mayBeRemoved: new Set<string>(),
     ...parts,
   };
 }
 
 const codeOf = (one: GuardCase) => runGuards(one).failure?.code ?? null;
+
+test.each([
+  [compared(6, 10), {}, 50, 'removal-guard'],
+  [compared(5, 10), {}, 50, null],
+  [compared(6, 10), { maxRemovedPercent: 60 }, 50, null],
+  [compared(6, 10), { maxRemovedPercent: 10 }, 100, 'removal-guard'],
+  [{ kind: 'unknown', why: 'nobody knows' } as const, {}, 0, null],
+])(
+  'what the plan did not know of is guarded too: %j, %j, with a limit of %d gives %s',
+  (comparison, own, limit, code) => {
+    const { failure, warnings } = guardUnplanned({ ...dictionary('words', 'new'), ...own }, comparison, limit);
+    expect(failure?.code ?? null).toBe(code);
+    if (code !== null)
+      expect(failure).toMatchObject({ about: ['words'], message: expect.stringContaining('is not changed') });
+    expect(warnings).toHaveLength(comparison.kind === 'unknown' ? 1 : 0);
+  },
+);
 
 describe('lost entries', () => {
   test.each([
@@ -164,6 +185,18 @@ describe('a newer commit', () => {
   ] as const)('%s', (order, parts, code, notices) => {
     const { failure, notices: told } = runGuards(guardCase({ ...parts, orders: new Map([['abcdef0', order]]) }));
     expect(failure?.code ?? null).toBe(code);
+    expect(told).toHaveLength(notices);
+  });
+
+  test.each([
+    ['ahead', {}, 'superseded', 0],
+    ['ahead', { overrides: BY_HAND }, null, 1],
+    ['behind', {}, null, 0],
+    [null, {}, null, 1],
+  ] as const)('%s, by the content of a first version', (order, parts, code, notices) => {
+    const { failure, notices: told } = runGuards(guardCase({ ...parts, firstOrders: new Map([['words', order]]) }));
+    expect(failure?.code ?? null).toBe(code);
+    expect(failure?.about ?? []).toEqual(code === null ? [] : ['words']);
     expect(told).toHaveLength(notices);
   });
 

@@ -2,12 +2,12 @@
 
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { mapConcurrently } from '../loop/concurrency.ts';
-import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackagesService } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
+import { mapConcurrently } from './concurrency.ts';
+import { retrying } from './retry.ts';
 
 /** @param what the subject of the failure's sentence */
 export async function read<T>(

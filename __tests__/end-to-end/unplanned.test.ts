@@ -1,0 +1,144 @@
+/** What a run finds that its plan did not know: a package that a listing lacked, a rival's version, a lost association. */
+
+import { expect, test } from 'vitest';
+import { changedAnswers } from './kit/changed-answers.ts';
+import { startGitHub } from './kit/github-server.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, HOUR, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
+
+const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
+const entries = (count: number, word = 'word') =>
+  Array.from({ length: count }, (_, at) => `${word}${at}, other${at}\n`).join('');
+
+const only = { files: { [ENGLISH]: entries(20) }, inputs: { files: ENGLISH } };
+
+for (const mode of ['plan', 'validate', 'deploy'])
+  test.concurrent(`a listing that lacks a package of a domain frees no dictionary of the guard (${mode})`, async () => {
+    await using stage = await Stage.start(only);
+    await stage.succeed();
+    stage.workspace.commit('Cut', { [ENGLISH]: entries(1) });
+    let lacked = false;
+    await using aws = await changedAnswers(stage.running.url, ({ body }) => {
+      if (!Array.isArray(body['PackageDetailsList']) || lacked) return null;
+      lacked = true;
+      return { PackageDetailsList: [] };
+    });
+    const run = await stage.run({ inputs: { mode }, env: { AWS_ENDPOINT_URL_OPENSEARCH: aws.url } });
+    expect(lacked).toBe(true);
+    expect(run.outputs['failure-reason']).toBe('removal-guard');
+    expect(packageOf(run, 'english').action).toBe('update');
+    expect(stage.content(DOMAINS[0])['english']).toBe(sha256(entries(20)));
+  });
+
+test.concurrent('a package that shows late is compared before it is replaced', async () => {
+  await using stage = await Stage.start({ ...only, emulator: { switches: { newPackageLag: 5_000 } } });
+  const first = stage.run();
+  await expect
+    .poll(() => stage.emulator.packages('own').map(({ status }) => status), { timeout: 20_000 })
+    .toEqual(['AVAILABLE']);
+  stage.workspace.commit('Cut', { [ENGLISH]: entries(1) });
+  const run = await stage.run();
+  expect((await first).exitCode).toBe(0);
+  expect(run.outputs['failure-reason'], `${(await first).log}${run.log}`).toBe('removal-guard');
+  expect(run.errors.join()).toContain('only when it was about to replace it');
+  expect(writesOf(run)).not.toContain('UpdatePackage');
+  expect(stage.content(DOMAINS[0])['english']).toBe(sha256(entries(20)));
+});
+
+test.concurrent("a rival's larger version is not replaced without a comparison", async () => {
+  await using stage = await Stage.start(only);
+  await stage.succeed();
+  const rivals = entries(100);
+  stage.workspace.commit('A rival', { [ENGLISH]: rivals });
+  const rival = stage.workspace.head;
+  stage.workspace.commit('Cut to a fifth', { [ENGLISH]: entries(16) });
+  // What the plan has read is too old by then.
+  stage.running.faults.add({ operation: 'PutObject', action: { kind: 'delay', milliseconds: 5_100 } });
+  stage.on('PutObject', 'before', () => {
+    const PackageID = stage.package('english').id;
+    stage.emulator.addBucket({ name: 'rival', objects: { 'x.txt': rivals } });
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID,
+      PackageSource: { S3BucketName: 'rival', S3Key: 'x.txt' },
+      PackageDescription: stage.package('english').description?.replace(/sha256=\w+/, `sha256=${sha256(rivals)}`),
+      CommitMessage: `A rival [${rival.sha.slice(0, 7)} sha256:${sha256(rivals).slice(0, 12)}]`,
+    });
+    stage.skip(60_000);
+    for (const DomainName of DOMAINS) stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName });
+    stage.skip(60_000);
+  });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+  expect(stage.content(DOMAINS[0])['english']).toBe(sha256(rivals));
+});
+
+/** The newer commit's first version is live, or about to be, and the workspace has the older commit. */
+async function withFirstVersionOf(gitHub: Awaited<ReturnType<typeof startGitHub>>) {
+  const stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
+  const older = stage.workspace.head;
+  const content = `${FILES[ENGLISH]}newer, latest\n`;
+  stage.workspace.commit('The newer commit', { [ENGLISH]: content });
+  const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
+  await stage.succeed({ env });
+  gitHub.state.tips.set('main', new Set([ENGLISH]));
+  const checkOutOlder = () => {
+    stage.workspace.checkout(older);
+    gitHub.state.comparisons.set(`${older.sha.slice(0, 7)}...main`, 'ahead');
+  };
+  return { stage, older, content, env, checkOutOlder };
+}
+
+test.concurrent('the first version of a newer commit is not replaced by the re-run of an older one', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  const { stage, content, env, checkOutOlder } = await withFirstVersionOf(gitHub);
+  await using _ = stage;
+  checkOutOlder();
+  const late = await stage.run({ env: { ...env, GITHUB_RUN_ATTEMPT: '2' } });
+  expect(late.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(late.errors.join()).toContain('The first version of english is live from a newer commit');
+  for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(content));
+});
+
+test.concurrent('the first version of an older commit is replaced without a word', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
+  const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
+  await stage.succeed({ env });
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
+  const run = await stage.succeed({ env });
+  expect(run.notices).toEqual([]);
+  expect(gitHub.requests.filter(({ path }) => path.includes('/compare/'))).toEqual([]);
+});
+
+test.concurrent('a domain that loses a package while others are waited for is not called live', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  stage.emulator.addObject(BUCKET, 'elsewhere.txt', 'a, b\n');
+  const other = stage.emulator.call('opensearch', 'CreatePackage', {
+    PackageName: 'of-others',
+    PackageType: 'TXT-DICTIONARY',
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'elsewhere.txt' },
+  });
+  await stage.settle();
+  // The other domain is busy until the end of an hour.
+  const { associating } = stage.emulator.durations;
+  stage.emulator.durations.associating = HOUR;
+  const PackageID = String(other.PackageDetails?.['PackageID']);
+  stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName: DOMAINS[1] });
+  stage.emulator.durations.associating = associating;
+  let isSeen = false;
+  let isGone = false;
+  stage.running.faults.onCall(({ operation, input }, when) => {
+    if (isGone || operation !== 'ListPackagesForDomain' || input['DomainName'] !== DOMAINS[0]) return;
+    const row = stage.emulator.associations(DOMAINS[0]).find(({ packageName }) => packageName === 'english');
+    if (when === 'before') isSeen = row?.status === 'ACTIVE';
+    if (when === 'before' || !isSeen) return;
+    isGone = true;
+    const { id } = stage.package('english');
+    stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: DOMAINS[0] });
+    // A read of the last two seconds is not repeated.
+    setTimeout(() => stage.skip(HOUR), 2_500);
+  });
+  const run = await stage.run();
+  expect(isGone).toBe(true);
+  expect(run.outputs['failure-reason'], run.log).toBe('conflict');
+  expect(run.errors.join()).toContain(`Package english was dissociated from domain ${DOMAINS[0]} during this run.`);
+});

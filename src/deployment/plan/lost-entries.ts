@@ -1,0 +1,76 @@
+/** The guard of lost entries: a dictionary must not lose a larger share of its keys, or of its bytes, than allowed. */
+
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../failure.ts';
+import { SOURCES } from './baseline.ts';
+import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
+import type { GuardCase, Verdict } from './guards.ts';
+
+/** What the guard says of one dictionary. */
+type EntriesVerdict = { readonly kind: 'refused' | 'warning' | 'notice'; readonly text: string };
+
+const CUT = 'Was the file emptied or cut off by mistake?';
+const RAISE = 'raise `max-removed-percent` for this run (100 switches the guard off)';
+
+/** 100 allows everything. */
+export function guardEntries({ plan, comparisons, maxRemovedPercent }: GuardCase): Verdict {
+  const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
+    const comparison = comparisons.get(dictionary.name);
+    if (kind === 'unchanged' || comparison === undefined) return [];
+    const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
+    return judgeEntries(dictionary, comparison, limit).map((one) => ({ ...one, name: dictionary.name }));
+  });
+  const { refused, notices, warnings } = textsOf(verdicts);
+  if (refused.length === 0) return { notices, warnings };
+  const failure = new ActionFailure('removal-guard', `${refused.join('; ')}.`, {
+    hint: `${CUT} If it is meant to shrink, ${RAISE}. Nothing was written.`,
+    about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
+  });
+  return { failure, notices, warnings };
+}
+
+/** The same for a version that the plan did not know: a rival made it meanwhile, or a listing lacked it. */
+export function guardUnplanned(dictionary: Dictionary, comparison: Comparison, maxRemovedPercent: number): Verdict {
+  const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
+  const { refused, notices, warnings } = textsOf(judgeEntries(dictionary, comparison, limit));
+  if (refused.length === 0) return { notices, warnings };
+  const failure = new ActionFailure(
+    'removal-guard',
+    `${refused.join('; ')}. This run saw that content only when it was about to replace it: the package is not changed.`,
+    { hint: `${CUT} If it is meant to shrink, run the job again and ${RAISE}.`, about: [dictionary.name] },
+  );
+  return { failure, notices, warnings };
+}
+
+function textsOf(verdicts: readonly EntriesVerdict[]) {
+  const of = (wanted: EntriesVerdict['kind']) => verdicts.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
+  return { refused: of('refused'), notices: of('notice'), warnings: of('warning') };
+}
+
+function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: number): readonly EntriesVerdict[] {
+  const { name, file, format, bytes } = dictionary;
+  if (comparison.kind === 'unknown') {
+    if (format === 'opaque' && bytes === 0 && limit < 100) {
+      const text = `${file} (package ${name}) has 0 bytes, and the deployed content is not known: ${comparison.why}`;
+      return [{ kind: 'refused', text }];
+    }
+    const text = `The deployed content of ${name} is not known (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`;
+    return [{ kind: 'warning', text }];
+  }
+  const verdicts: EntriesVerdict[] = [];
+  const source = SOURCES[comparison.source];
+  if (comparison.why !== '') {
+    const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
+    verdicts.push({ kind: 'notice', text });
+  }
+  if (comparison.diff === null) {
+    const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+    verdicts.push({ kind: 'notice', text });
+  }
+  const loss = lossOf(dictionary, comparison);
+  if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
+    const text = `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+    verdicts.push({ kind: 'refused', text });
+  }
+  return verdicts;
+}
