@@ -66,7 +66,7 @@ const FAULTS: readonly (() => GatewayFault)[] = [
   () => errorReply(403, 'security_exception', 'no permissions for [something] and User [job]'),
   () => errorReply(429, 'rejected_execution_exception', 'busy'),
   () => errorReply(503, 'cluster_block_exception', 'blocked'),
-  () => errorReply(404, 'index_not_found_exception', 'no such index'),
+  () => errorReply(404, 'index_not_found_exception', 'no such index [products]', 'products'),
   () => errorReply(500, 'exception', 'out of luck'),
   () => ({ status: 200, body: '<html>portal</html>' }),
   () => ({ status: 200, body: '{}' }),

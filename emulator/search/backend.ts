@@ -24,7 +24,8 @@ export function jsonReply(body: unknown, status = 200): RestReply {
   return { status, body: JSON.stringify(body) };
 }
 
-/** An error in the engine's form. */
-export function errorReply(status: number, type: string, reason: string): RestReply {
-  return jsonReply({ error: { root_cause: [{ type, reason }], type, reason }, status }, status);
+/** An error in the engine's form. @param index the index that it is about */
+export function errorReply(status: number, type: string, reason: string, index?: string): RestReply {
+  const cause = { type, reason, ...(index !== undefined && { index }) };
+  return jsonReply({ error: { root_cause: [cause], ...cause }, status }, status);
 }

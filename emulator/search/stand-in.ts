@@ -98,7 +98,7 @@ export class StandIn implements SearchBackend {
       return method === 'POST' ? await this.#post(segments) : this.#get(method, segments, query, parsed);
     } catch (error) {
       if (error instanceof BuildError) return errorReply(400, 'illegal_argument_exception', error.message);
-      if (error instanceof RestError) return errorReply(error.status, error.type, error.message);
+      if (error instanceof RestError) return errorReply(error.status, error.type, error.message, error.index);
       throw error;
     }
   }
@@ -125,6 +125,8 @@ export class StandIn implements SearchBackend {
       case '_settings':
         return each(({ definitions, options }) => ({ settings: flatSettings(definitions, options.hidden === true) }));
       case '_mapping':
+        // Without a single index in the answer its status says that nothing was found.
+        if (names.length === 0) return jsonReply({}, 404);
         return each(({ definitions, options }) => ({ mappings: fieldMappings(options.fields, definitions) }));
       case '_analyze':
         return this.#analyze(names[0] ?? '', body);
@@ -155,7 +157,7 @@ export class StandIn implements SearchBackend {
       );
       if (matching.length > 0 || pattern.includes('*')) return matching.map(([name]) => name);
       if (query.get('ignore_unavailable') === 'true') return [];
-      throw new RestError(404, 'index_not_found_exception', `no such index [${pattern}]`);
+      throw notFound(pattern);
     });
     return [...new Set(found)];
   }
@@ -232,7 +234,7 @@ export class StandIn implements SearchBackend {
 
   #state(name: string): IndexState {
     const state = this.#indexes.get(name);
-    if (state === undefined) throw new RestError(404, 'index_not_found_exception', `no such index [${name}]`);
+    if (state === undefined) throw notFound(name);
     return state;
   }
 
@@ -247,12 +249,18 @@ class RestError extends Error {
   override readonly name = 'RestError';
   readonly status: number;
   readonly type: string;
+  readonly index: string | undefined;
 
-  constructor(status: number, type: string, message: string) {
+  constructor(status: number, type: string, message: string, index?: string) {
     super(message);
     this.status = status;
     this.type = type;
+    this.index = index;
   }
+}
+
+function notFound(index: string): RestError {
+  return new RestError(404, 'index_not_found_exception', `no such index [${index}]`, index);
 }
 
 function escapeRegExp(text: string): string {

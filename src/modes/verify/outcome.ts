@@ -81,9 +81,7 @@ export function unmetFailure(obstacles: readonly Obstacle[], end: string): Actio
 
 /** The reasons that the user can do something about. */
 function fixable(obstacles: readonly Obstacle[]): ReadonlySet<string> {
-  return new Set(
-    obstacles.filter(({ kind }) => kind !== 'nature' && kind !== 'gone').map(({ message }) => redact(message)),
-  );
+  return new Set(obstacles.filter(({ kind }) => kind !== 'nature').map(({ message }) => redact(message)));
 }
 
 /** Why a validation could not build the new content on the domains, where no verdict has the same reason. */

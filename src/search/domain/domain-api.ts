@@ -25,22 +25,18 @@ const PATIENCE = { absentMs: 5_000, unsteadyMs: 15_000 };
 export function domainApi(settings: DomainApiSettings): DomainApi {
   const { domain, api, clock } = settings;
   const byPath = reloadPath(settings.version ?? null);
-  const get: Get = async (path, query = {}, body) => {
-    const answer = await send(settings, { method: 'GET', path, query, ...(body !== undefined && { body }) });
-    if (answer.status !== 200) throw refusal(settings, { method: 'GET', path }, answer);
-    return answer.json;
-  };
+  const get = reader(settings);
   return {
     domain,
     authentication: api.authentication,
     reloadPath: byPath,
     left: () => Math.max(0, settings.deadline - clock.now()),
     settings: (indexes) => readSettings(settings, get, indexes),
-    fields: (indexes) => readAllFields(settings, get, indexes),
+    fields: (indexes) => readAllFields(settings, indexes),
     fieldsNamed: (indexes, fields) => readFields(get, indexes, fields),
     templates: () => readTemplates(settings, get),
     analyze: async (index, body, apart) => {
-      const request = { method: 'GET', path: [index, '_analyze'] } as const;
+      const request = { method: 'GET', path: [index, '_analyze'], index } as const;
       const answer = await analyze((sent) => send(settings, { ...request, body: sent }), body, apart);
       if (answer.outcome === 'refused') throw analyzeRefusal(settings, request, answer.answer);
       return answer;
@@ -64,7 +60,19 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
 }
 
 /** Reads what must exist. */
-type Get = (path: readonly string[], query?: Readonly<Record<string, string>>, body?: JsonObject) => Promise<unknown>;
+type Get = (path: readonly string[], query?: Readonly<Record<string, string>>) => Promise<unknown>;
+
+/** @param isAnswer whether an answer is no error */
+function reader(
+  settings: DomainApiSettings,
+  isAnswer: (answer: RestAnswer) => boolean = ({ status }) => status === 200,
+): Get {
+  return async (path, query = {}) => {
+    const answer = await send(settings, { method: 'GET', path, query });
+    if (!isAnswer(answer)) throw refusal(settings, { method: 'GET', path }, answer);
+    return answer.json;
+  };
+}
 
 /** @param isDone whether an answer says that the request was carried out */
 async function change(
@@ -130,14 +138,19 @@ function readFields(get: Get, indexes: readonly string[], fields: readonly strin
   });
 }
 
-async function readAllFields(settings: DomainApiSettings, get: Get, indexes: readonly string[]): Promise<Listing> {
-  const { found, denied } = await readFields(get, indexes, ['*']);
+/** Where it has no fields of any index of a list, as all of them were deleted, the engine answers 404 with `{}`. */
+function isFieldsAnswer({ status, json }: RestAnswer): boolean {
+  return status === 200 || (status === 404 && isObject(json) && Object.keys(json).length === 0);
+}
+
+async function readAllFields(settings: DomainApiSettings, indexes: readonly string[]): Promise<Listing> {
+  const { found, denied } = await readFields(reader(settings, isFieldsAnswer), indexes, ['*']);
   const all: Record<string, unknown> = { ...found };
   // A filtered answer leaves out an index without fields, so a second request checks that.
   for (const index of indexes.filter((name) => !isObject(found[name]) && !denied.has(name))) {
     const path = [index, '_mapping', 'field', '*'];
     const answer = await send(settings, { method: 'GET', path, query: { include_defaults: 'true' } });
-    // A closed index is not in the answer; where its fields are needed, the reason is found.
+    // A closed index is not in the answer; why an index has none, the caller finds.
     if (answer.status === 200 && isObject(answer.json)) all[index] = answer.json[index];
   }
   return { found: all, denied };
@@ -178,7 +191,7 @@ async function explain(
   const { reason } = errorOf(answer);
   if (answer.status === 400 && /no data nodes with criteria/.test(reason)) return { outcome: 'gone' };
   if (answer.status >= 400 && /maxClauseCount/.test(reason)) return { outcome: 'too-many' };
-  if (answer.status !== 200) throw refusal(settings, { method: 'GET', path }, answer);
+  if (answer.status !== 200) throw refusal(settings, { method: 'GET', path, index }, answer);
   const text = readProfile(answer.json, node);
   return text === null ? { outcome: 'gone' } : { outcome: 'read', text };
 }

@@ -1,7 +1,7 @@
 /** The meaning of a domain's errors and missing answers. */
 
 import { hasTooManyTokens } from '../rejection.ts';
-import { errorOf, type RestAnswer, type RestFailure, type RestRequest } from '../rest.ts';
+import { errorOf, isObject, type RestAnswer, type RestFailure, type RestRequest } from '../rest.ts';
 import { type DomainApiSettings, Obstacle } from './port.ts';
 
 const IN_A_VPC =
@@ -31,7 +31,10 @@ export function failure({ domain, api }: DomainApiSettings, error: RestFailure, 
 }
 
 /** The request that was refused. */
-type Asked = Pick<RestRequest, 'method' | 'path'>;
+interface Asked extends Pick<RestRequest, 'method' | 'path'> {
+  /** The index that it is about, where it names one and must find it. */
+  readonly index?: string;
+}
 
 /** A segment of the path as a policy names it: names of indexes and settings as `*`. */
 function pathPattern(segment: string): string {
@@ -69,7 +72,7 @@ export function refusal({ domain, iamResource }: DomainApiSettings, request: Ask
       `Domain ${domain} refuses the request (${said}). Allow ${action} on ${resource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`,
     );
   }
-  if (answer.status === 404) return new Obstacle('gone', `Domain ${domain} no longer has it (${said}).`);
+  if (answer.status === 404) return notFound(domain, request, answer, said);
   if (type === 'index_closed_exception')
     return new Obstacle(
       'nature',
@@ -85,6 +88,20 @@ export function refusal({ domain, iamResource }: DomainApiSettings, request: Ask
     'error',
     `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`,
   );
+}
+
+/** Any server answers 404, for whatever reason: only OpenSearch's own error says that an index is gone. */
+function notFound(domain: string, { index }: Asked, { json }: RestAnswer, said: string): Obstacle {
+  const error = isObject(json) ? json['error'] : undefined;
+  const isOwn = isObject(error) && error['type'] === 'index_not_found_exception';
+  if (isOwn && index !== undefined && error['index'] === index) {
+    return new Obstacle('gone', `Domain ${domain} no longer has the index ${index} (${said}).`);
+  }
+  const cause = isOwn
+    ? ''
+    : ' What answers may be another server, or OpenSearch at another path: check domain-endpoints.';
+  const end = 'Run the check again; docs/verify.md says what is asked.';
+  return new Obstacle('error', `Domain ${domain} did not answer the question (${said}).${cause} ${end}`);
 }
 
 /** An error of `_analyze` that is no rejection. */

@@ -1,5 +1,6 @@
 /** Reads which indexes of a domain use the packages of this run. */
 
+import { TRIVIAL } from '../rejection.ts';
 import {
   type IndexAnalysis,
   type PackageOfPath,
@@ -7,15 +8,14 @@ import {
   packagesIn,
   readIndexSettings,
 } from './index-analysis.ts';
-import type { DomainApi, Listing } from './port.ts';
-import { Obstacle } from './port.ts';
+import { type DomainApi, type Listing, Obstacle } from './port.ts';
 import { type IndexUse, isMatched, isWanted, readFields, type TemplateUse, templateUses, usesOf } from './uses.ts';
 
 export interface DomainUses {
   readonly uses: readonly IndexUse[];
   readonly analyses: ReadonlyMap<string, IndexAnalysis>;
-  /** Indexes whose fields the domain did not list, with the reason where it is known. */
-  readonly untold: ReadonlyMap<string, Obstacle | null>;
+  /** Indexes whose fields the domain did not list, with the reason. */
+  readonly untold: ReadonlyMap<string, Obstacle>;
   /** Package → indexes that name it, but are not looked at: hidden ones, and those that `indexes` does not name. */
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
   /** Why it is not known whether other indexes name a package that none of these names; `null` where it is. */
@@ -61,8 +61,10 @@ export async function readUses(
   const fields = readFields(listing.found);
   return {
     uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf, api.reloadPath)),
-    untold: new Map(
-      names.flatMap((index) => (fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null] as const])),
+    untold: await untoldOf(
+      api,
+      names.filter((index) => !fields.has(index)),
+      listing.denied,
     ),
     denied,
     elsewhere,
@@ -72,6 +74,27 @@ export async function readUses(
     analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
     templates: await readTemplates(api, packageOf),
   };
+}
+
+/** An index without fields in the answer is closed or gone, which another question to it shows, or was left out. */
+async function untoldOf(
+  api: DomainApi,
+  indexes: readonly string[],
+  denied: Listing['denied'],
+): Promise<DomainUses['untold']> {
+  const untold = new Map<string, Obstacle>();
+  for (const index of indexes) untold.set(index, denied.get(index) ?? (await whyUntold(api, index)));
+  return untold;
+}
+
+async function whyUntold(api: DomainApi, index: string): Promise<Obstacle> {
+  try {
+    await api.analyze(index, TRIVIAL);
+  } catch (error) {
+    if (error instanceof Obstacle) return error;
+    throw error;
+  }
+  return new Obstacle('error', `${api.domain} did not list the fields of ${index}. Run the check again.`);
 }
 
 async function listed(api: DomainApi, name: string): Promise<Pick<Listing, 'found'> | Obstacle> {

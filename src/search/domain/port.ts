@@ -7,8 +7,8 @@ import type { SearchClock } from '../patience.ts';
 import type { RestApi } from '../rest.ts';
 
 /**
- * Why something was not asked or not answered. `nature`: no other permission, network or time would help; `gone`: the
- * index or shard no longer exists.
+ * Why something was not asked or not answered. `nature`: no other permission, network or time would help; `gone`:
+ * OpenSearch says that the one index of the request does not exist, which `doubtsOfGone` confirms.
  */
 export type ObstacleKind = 'network' | 'permission' | 'time' | 'error' | 'nature' | 'gone';
 

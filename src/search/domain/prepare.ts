@@ -17,6 +17,7 @@ import {
   tooLargeOf,
   useKey,
 } from './expectation.ts';
+import { doubtsOfGone } from './gone.ts';
 import { inlineObstacle } from './index-analysis.ts';
 import { type DomainApi, Obstacle } from './port.ts';
 import type { IndexUse } from './uses.ts';
@@ -80,6 +81,7 @@ async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareS
   const chains = new Map<string, PreparedChain>();
   const memory = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const obstacles: Obstacle[] = unreadOf(found, [...settings.packages.keys()]);
+  const missing = [...found.untold].flatMap(([index, { kind }]) => (kind === 'gone' ? [index] : []));
   const changing = found.uses.filter(({ packages }) =>
     packages.some((name) => settings.packages.get(name)?.changes === true),
   );
@@ -94,9 +96,11 @@ async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareS
       if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
     } catch (error) {
       if (!(error instanceof Obstacle)) throw error;
-      if (error.kind !== 'gone') obstacles.push(error);
+      if (error.kind === 'gone') missing.push(use.index);
+      else obstacles.push(error);
     }
   }
+  obstacles.push(...(await doubtsOfGone(api, missing)).values());
   const probe = found.uses.find(({ field }) => field !== null);
   if (settings.asksNodes && probe !== undefined) {
     const proof = await proveNodes(api, probe.index, [{ use: probe, texts: ['a'] }]);
@@ -130,9 +134,11 @@ async function memoryOf(
 }
 
 /** What could not be read, and must be read afterwards: templates only for packages that no index names. */
-function unreadOf({ uses, templates, untold, denied }: DomainUses, names: readonly string[]): Obstacle[] {
+function unreadOf({ uses, templates, untold, denied, others }: DomainUses, names: readonly string[]): Obstacle[] {
   const named = new Set(uses.flatMap(({ packages }) => packages));
-  const lists = [...denied.values(), ...untold.values()].filter((one) => one !== null);
+  const lists = [...denied.values(), ...untold.values()].filter(({ kind }) => kind !== 'gone');
+  // A role may be limited to the indexes that `indexes` names.
+  if (others !== null && others.kind !== 'permission') lists.push(others);
   return templates instanceof Obstacle && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 

@@ -119,7 +119,9 @@ export function resultOf(
   if (found.templates instanceof Obstacle && others.length > 0) obstacles.push(found.templates);
   // A role may be limited to the indexes that `indexes` names.
   if (found.others !== null && found.others.kind !== 'permission') obstacles.push(found.others);
-  return { uses: [...uses, ...others.flatMap((one) => unnamed(domain, found, one))], obstacles };
+  const gone = new Set(cases.filter((one) => !there.includes(one)).map(({ use }) => use.index));
+  const parts = new Map([...found.parts].filter(([, index]) => !gone.has(index)));
+  return { uses: [...uses, ...others.flatMap((one) => unnamed(domain, { ...found, parts }, one))], obstacles };
 }
 
 function untoldOf({ obstacle, judgements }: Case): readonly Obstacle[] {

@@ -43,12 +43,8 @@ async function judgements(
   round: number,
 ): Promise<Case['judgements']> {
   const { api, found } = asked;
-  if (found.untold.has(use.index)) {
-    const denied = found.untold.get(use.index) ?? null;
-    if (denied !== null) throw denied;
-    await api.analyze(use.index, memoryBody(use, ['a']));
-    throw new Obstacle('error', `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
-  }
+  const untold = found.untold.get(use.index);
+  if (untold !== undefined) throw untold;
   if (use.use === 'unused') return await idle(use, answers, asked);
   const facts = await answers.facts(use, round);
   if ('rejected' in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);

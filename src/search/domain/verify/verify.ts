@@ -1,6 +1,7 @@
 /** What search makes of the packages on one domain. */
 
 import { type DomainUses, readUses } from '../domain-uses.ts';
+import { doubtsOfGone } from '../gone.ts';
 import { type DomainApi, Obstacle } from '../port.ts';
 import { idsOf } from '../prepare.ts';
 import { blockersOf } from './blockers.ts';
@@ -96,18 +97,13 @@ async function pollUses(start: NodeState, answers: ChainAnswers, asked: Asked): 
 }
 
 /** An index that was not found is gone only when the settings no longer list it. */
-async function confirmGone(cases: readonly Case[], { api, settings }: Asked): Promise<readonly Case[]> {
-  if (!cases.some(({ obstacle }) => obstacle?.kind === 'gone')) return cases;
-  const listed = await api.settings(settings.indexes).catch((error: unknown) => {
-    if (error instanceof Obstacle) return new Obstacle('error', error.message, error);
-    throw error;
-  });
+async function confirmGone(cases: readonly Case[], { api }: Asked): Promise<readonly Case[]> {
+  const isMissing = ({ obstacle }: Case): boolean => obstacle?.kind === 'gone';
+  const missing = cases.filter(isMissing).map(({ use }) => use.index);
+  const doubts = await doubtsOfGone(api, missing);
   return cases.map((one) => {
-    const { index } = one.use;
-    if (one.obstacle?.kind !== 'gone') return one;
-    if (listed instanceof Obstacle) return { ...one, obstacle: listed };
-    const message = `${index} was not found when it was asked, but exists. Run the check again.`;
-    return index in listed.found ? { ...one, obstacle: new Obstacle('error', message) } : one;
+    const doubt = isMissing(one) ? doubts.get(one.use.index) : undefined;
+    return doubt === undefined ? one : { ...one, obstacle: doubt };
   });
 }
 
