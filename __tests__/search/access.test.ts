@@ -111,6 +111,22 @@ test('search tests run on the indexes that have the field, wherever they are in 
   expect(many.notices.join('\n')).toMatch(/Of the 61 indexes of search-prod .* 50 were asked/);
 });
 
+test('a search test on an alias of a field runs with the analyzers of the field', async () => {
+  await using site = await startSearchStage();
+  const { analysis, fields } = searchIndex(site.path);
+  const aliased = { ...fields, 'shop.name': { type: 'alias', path: 'title' } };
+  site.backend.createIndex('products', { analysis, fields: aliased });
+  site.backend.createIndex('shops', { analysis, fields: { 'shop.name': { type: 'text', analyzer: 'plain' } } });
+  const yaml = 'field: shop.name\ntests:\n  - search: sorbet\n    finds: [gelato]\n';
+  site.stage.workspace.commit('More', { [FILE]: NEXT, [TESTS]: yaml });
+  const inputs = asking(site.domain, { 'search-tests': TESTS, mode: 'validate' });
+  const both = await site.stage.run({ inputs });
+  expect(both.errors.join('\n'), both.log).toContain('search-prod (shops');
+  expect(both.errors.join('\n')).not.toContain('search-prod (products');
+  const own = await site.stage.run({ inputs: { ...inputs, indexes: 'products' } });
+  expect(own.outputs.tests, own.log).toEqual({ passed: 1, failed: 0, skipped: 0 });
+});
+
 test('a long list of patterns is asked in several requests', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));

@@ -17,24 +17,32 @@ export function flatSettings(definitions: Definitions, hidden: boolean): Record<
   return flat;
 }
 
-/** As `GET _mapping/field/*?include_defaults=true`: the analyzers that a field really has. */
+/**
+ * As `GET _mapping/field/*?include_defaults=true`: the analyzers that a field really has. An alias has its path alone.
+ * @param names the names that the request has, or `*`
+ * @param filter `filter_path` of the request, whose last segments are the settings in the answer
+ */
 export function fieldMappings(
   fields: Readonly<Record<string, Definition>>,
   { analyzer: analyzers }: Definitions,
+  { names, filter }: { readonly names: string; readonly filter: string | null },
 ): Record<string, unknown> {
+  const wanted = filter === null ? null : new Set(filter.split(',').map((one) => one.split('.').at(-1)));
+  const filtered = (mapping: Definition): Definition =>
+    Object.fromEntries(Object.entries(mapping).filter(([key]) => wanted === null || wanted.has(key)));
   const searching = 'default_search' in analyzers ? 'default_search' : null;
   return Object.fromEntries(
-    Object.entries(fields).map(([field, mapping]) => {
+    Object.entries(fields).flatMap(([field, mapping]) => {
+      if (names !== '*' && !names.split(',').includes(field)) return [];
+      const simple = field.split('.').at(-1) ?? field;
       const analyzer = mapping['analyzer'] ?? 'default';
       const search = mapping['search_analyzer'] ?? searching ?? analyzer;
       const text =
         mapping['type'] === 'text'
           ? { analyzer, search_analyzer: search, search_quote_analyzer: search, index_options: 'positions' }
           : {};
-      return [
-        field,
-        { full_name: field, mapping: { [field.split('.').at(-1) ?? field]: { index: true, ...text, ...mapping } } },
-      ];
+      const whole = mapping['type'] === 'alias' ? mapping : { index: true, ...text, ...mapping };
+      return [[field, { full_name: field, mapping: { [simple]: filtered(whole) } }]];
     }),
   );
 }

@@ -111,7 +111,7 @@ export class StandIn implements SearchBackend {
   }
 
   #get(method: string, segments: readonly string[], query: URLSearchParams, body: Definition): RestReply {
-    const [first = '', second = ''] = segments;
+    const [first = '', second = '', , fields = '*'] = segments;
     if (method !== 'GET') return errorReply(405, 'method_not_allowed', `${method} is not known here`);
     if (first === '') return jsonReply({ version: { distribution: 'opensearch', number: '2.19.6' } });
     const templates = this.#templateAnswer(first);
@@ -127,7 +127,9 @@ export class StandIn implements SearchBackend {
       case '_mapping':
         // Without a single index in the answer its status says that nothing was found.
         if (names.length === 0) return jsonReply({}, 404);
-        return each(({ definitions, options }) => ({ mappings: fieldMappings(options.fields, definitions) }));
+        return each(({ definitions, options }) => ({
+          mappings: fieldMappings(options.fields, definitions, { names: fields, filter: query.get('filter_path') }),
+        }));
       case '_analyze':
         return this.#analyze(names[0] ?? '', body);
       case '_search_shards':

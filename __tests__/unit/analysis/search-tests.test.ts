@@ -53,11 +53,26 @@ const SETTINGS = {
       },
     },
   },
-  mappings: { properties: { title: { type: 'text', analyzer: 'standard', search_analyzer: 'a' } } },
+  mappings: {
+    properties: {
+      title: { type: 'text', analyzer: 'standard', search_analyzer: 'a' },
+      name: { type: 'alias', path: 'title' },
+      shop: {
+        properties: {
+          label: { type: 'alias', path: 'title' },
+          sign: { type: 'keyword', fields: { text: { type: 'text', analyzer: 'standard', search_analyzer: 'a' } } },
+        },
+      },
+      sign: { type: 'alias', path: 'shop.sign.text' },
+      code: { type: 'alias', path: 'shop.sign' },
+    },
+  },
 };
 
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
 async function run(text: string, rules: readonly string[] = ['gelato, ice cream', 'notebook, laptop']) {
-  const bytes = Buffer.from(JSON.stringify(SETTINGS));
+  const bytes = json(SETTINGS);
   const settings = await readIndexSettings(
     [{ file: 's.json', bytes }],
     [dictionaryAt('analyzers/F1', rules)],
@@ -91,6 +106,31 @@ tests:
       [12, 'A search for `gelato` finds `ice cream`, which it must not'],
       [14, 'The search analyzer makes [a, b] of `a b`, not what `tokens` says'],
     ]);
+  });
+
+  it.each(['title', 'name', 'shop.label', 'sign'])('have the analyzers of the field that `%s` means', async (field) => {
+    const text = `field: ${field}\ntests:\n  - search: gelato\n    finds: [ice cream]\n    not: [ice]\n`;
+    const { records, problems } = await run(text);
+    expect(problems).toEqual([]);
+    expect(countTests(records)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+  });
+
+  it.each([
+    ['the alias is in the template', { properties: { name: { type: 'alias', path: 'title' } } }, { title: 'text' }],
+    ['the field is in the template', { properties: { title: { type: 'text' } } }, { name: 'alias' }],
+  ])('have the analyzers of the field that an alias means, where %s', async (_, mappings, types) => {
+    const properties = Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, type === 'alias' ? { type, path: 'title' } : { type }]),
+    );
+    const files = [
+      { file: 'whole.json', bytes: json({ index_patterns: ['p*'], composed_of: ['part'], template: { mappings } }) },
+      { file: 'part.json', bytes: json({ template: { mappings: { properties } } }) },
+    ];
+    const settings = await readIndexSettings(files, [], NEWEST_ENGINE);
+    const text = 'field: name\ntests:\n  - search: Gelato\n    finds: [gelato]\n';
+    const { records, problems } = await runTestsOffline([{ file: 't.yml', bytes: Buffer.from(text) }], settings);
+    expect(problems).toEqual([]);
+    expect(countTests(records)).toEqual({ passed: 1, failed: 0, skipped: 0 });
   });
 
   it('are skipped with a reason where a part is not computed', async () => {
@@ -130,6 +170,7 @@ tests:
     ['field: title\ntests:\n  - search: x\n', /expects nothing/],
     ['field: title\ntests:\n  - serach: x\n    finds: [y]\n', /Did you mean `search`/],
     ['field: titel\ntests:\n  - search: x\n    finds: [y]\n', /no text field `titel`/],
+    ['field: code\ntests:\n  - search: x\n    finds: [y]\n', /no text field `code`/],
     ['tests:\n  - search: x\n    finds: [y]\n', /must have `field`/],
     ['search-analyzer: a\ntests:\n  - search: x\n    finds: [y]\n', /need an `index-analyzer`/],
     ['index-settings: other.json\nfield: title\ntests:\n  - search: x\n    finds: [y]\n', /not a file of this run/],

@@ -121,6 +121,7 @@ async function readSettings({ domain }: DomainApiSettings, get: Get, indexes: re
 /** What is read of each field. */
 const FIELD_SETTINGS = [
   'type',
+  'path',
   'analyzer',
   'search_analyzer',
   'search_quote_analyzer',

@@ -45,6 +45,8 @@ export interface IndexUse {
 export interface FieldAnalyzers {
   readonly name: string;
   readonly type: string;
+  /** The full name of the field that it is an alias of. */
+  readonly alias: string | null;
   readonly index: string | null;
   readonly search: readonly string[];
   readonly normalizer: string | null;
@@ -77,6 +79,7 @@ function fieldAnalyzers(name: string, mapping: Readonly<Record<string, unknown>>
   return {
     name,
     type: text('type') ?? '',
+    alias: text('type') === 'alias' ? text('path') : null,
     index: text('analyzer'),
     search: ['search_analyzer', 'search_quote_analyzer'].flatMap((key) => text(key) ?? []),
     normalizer: text('normalizer'),

@@ -5,7 +5,7 @@ import { placed, type Token } from '../../dictionaries/analysis/token.ts';
 import type { SettingsFile } from '../../dictionaries/settings/file/shapes.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import type { FileProblem } from '../../dictionaries/settings/problems.ts';
-import { analyzersOf } from '../../dictionaries/settings/uses/field-uses.ts';
+import { analyzersOf, fieldNamed } from '../../dictionaries/settings/uses/field-uses.ts';
 import { documentTexts, judgeTest, type TestFailure } from './judge.ts';
 import { problem, type SearchTest, type TestText } from './test-file.ts';
 
@@ -124,9 +124,8 @@ function analyzersIn(test: SearchTest, file: SettingsFile, settings: IndexSettin
   const { subject } = test;
   const { scope, analyzers } = settings;
   if (subject.kind === 'field') {
-    const fields = scope.composition(file).flatMap((one) => one.fields);
-    const field = fields.find(({ path }) => path === subject.field.text);
-    if (field === undefined) return [];
+    const field = fieldNamed(subject.field.text, file, scope);
+    if (field === null) return [];
     const { index, search } = analyzersOf(field, file, scope);
     return [{ file, search, index }];
   }

@@ -11,7 +11,7 @@ import {
   packageOfPath,
   readIndexSettings,
 } from '../domain/index-analysis.ts';
-import { type DomainApi, Obstacle } from '../domain/port.ts';
+import { type DomainApi, type Listing, Obstacle } from '../domain/port.ts';
 import { idsOf } from '../domain/prepare.ts';
 import { type FieldAnalyzers, type IndexUse, isWanted, readFields, usesOf } from '../domain/uses.ts';
 import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './asked.ts';
@@ -91,14 +91,9 @@ async function testedIndexes(
   const { found, denied } = await api.settings(settings.indexes);
   const all = readIndexSettings(found).filter((one) => isWanted(one, settings.indexes));
   const names = records.flatMap(({ test: { subject } }) => (subject.kind === 'field' ? [subject.field.text] : []));
-  const isAsked = names.length > 0 && all.length > 0;
-  const listed = isAsked
-    ? await api.fieldsNamed(
-        all.map(({ index }) => index),
-        [...new Set(names)],
-      )
-    : { found: {}, denied };
-  const fields = readFields(listed.found);
+  const indexes = names.length > 0 ? all.map(({ index }) => index) : [];
+  const listed = await namedFields(api, indexes, [...new Set(names)]);
+  const { fields } = listed;
   const tested = all.flatMap((analysis): readonly TestedIndex[] => {
     const asked = records.flatMap((record) => {
       const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
@@ -109,6 +104,35 @@ async function testedIndexes(
   const reads = ({ analysis }: TestedIndex) => usesOf(analysis, [], packageOf(settings), null).length > 0;
   const obstacles = [...new Set([...denied.values(), ...listed.denied.values()])];
   return { tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))], obstacles };
+}
+
+type FieldsOf = ReadonlyMap<string, readonly FieldAnalyzers[]>;
+
+/** The fields of these names, by index: an alias has the analyzers of the field that it means. */
+async function namedFields(
+  api: DomainApi,
+  indexes: readonly string[],
+  names: readonly string[],
+): Promise<{ readonly fields: FieldsOf; readonly denied: Listing['denied'] }> {
+  if (indexes.length === 0) return { fields: new Map(), denied: new Map() };
+  const { found, denied } = await api.fieldsNamed(indexes, names);
+  const own = readFields(found);
+  const aliases = [...own].flatMap(([index, fields]) =>
+    fields.flatMap(({ alias }) => (alias === null ? [] : [{ index, alias }])),
+  );
+  if (aliases.length === 0) return { fields: own, denied };
+  const having = new Set(aliases.map(({ index }) => index));
+  const targets = new Set(aliases.map(({ alias }) => alias));
+  const listed = await api.fieldsNamed([...having], [...targets]);
+  const meant = readFields(listed.found);
+  const fields = new Map(
+    [...own].map(([index, all]) => {
+      const meaning = ({ name, alias }: FieldAnalyzers) =>
+        (meant.get(index) ?? []).flatMap((field) => (field.name === alias ? [{ ...field, name }] : []));
+      return [index, all.flatMap((one) => (one.alias === null ? [one] : meaning(one)))] as const;
+    }),
+  );
+  return { fields, denied: new Map([...denied, ...listed.denied]) };
 }
 
 const packageOf = ({ packages }: DomainTestSettings): PackageOfPath => packageOfPath(idsOf(packages));

@@ -14,11 +14,7 @@ const ANALYSED: ReadonlySet<string> = new Set([
 /** The analysed fields of mappings: multi-fields, object fields and dynamic templates too. */
 export function readFields(mappings: Positioned): Field[] {
   const fields: Field[] = [];
-  readProperties(entry(mappings, 'properties'), '', fields);
-  // Legacy templates may have a type's name in between.
-  if (mappings.kind === 'map' && entry(mappings, 'properties') === undefined) {
-    for (const { value } of mappings.entries) readProperties(entry(value, 'properties'), '', fields);
-  }
+  for (const properties of propertiesOf(mappings)) readProperties(properties, '', fields);
   const templates = entry(mappings, 'dynamic_templates');
   if (templates?.kind === 'list') {
     for (const item of templates.items) {
@@ -30,6 +26,22 @@ export function readFields(mappings: Positioned): Field[] {
     }
   }
   return fields;
+}
+
+/** The aliases of fields: full path → full path of the field that it means. An alias never means another one. */
+export function readAliases(mappings: Positioned): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const walk = (properties: Positioned | undefined, prefix: string): void => {
+    if (properties?.kind !== 'map') return;
+    for (const { key, value } of properties.entries) {
+      const path = prefix === '' ? key : `${prefix}.${key}`;
+      const target = textOf(entry(value, 'path'));
+      if (textOf(entry(value, 'type')) === 'alias' && target !== null) found.set(path, target);
+      walk(entry(value, 'properties'), path);
+    }
+  };
+  for (const properties of propertiesOf(mappings)) walk(properties, '');
+  return found;
 }
 
 /** The fields that name a normalizer; dynamic templates are not looked at before a document makes a field. */
@@ -47,6 +59,13 @@ export function readNormalizers(mappings: Positioned): NormalizedField[] {
   };
   walk(entry(mappings, 'properties'), '');
   return found;
+}
+
+/** Legacy templates may have a type's name in between. */
+function propertiesOf(mappings: Positioned): readonly Positioned[] {
+  const properties = entry(mappings, 'properties');
+  if (properties !== undefined) return [properties];
+  return mappings.kind === 'map' ? mappings.entries.flatMap(({ value }) => entry(value, 'properties') ?? []) : [];
 }
 
 function readProperties(properties: Positioned | undefined, prefix: string, into: Field[]): void {

@@ -2,7 +2,7 @@
 
 import { type ComponentKind, type Definition, type Field, KINDS, type NormalizedField } from '../model.ts';
 import { type FlatSettings, flatten } from './flat.ts';
-import { readFields, readNormalizers } from './mappings.ts';
+import { readAliases, readFields, readNormalizers } from './mappings.ts';
 import { entry, type FilePlace, type Positioned, SyntaxProblem } from './positioned.ts';
 
 /** A parsed settings file. */
@@ -11,6 +11,8 @@ export interface SettingsFile {
   readonly file: string;
   readonly definitions: readonly Definition[];
   readonly fields: readonly Field[];
+  /** Aliases of fields: full path → full path of the field. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly normalized: readonly NormalizedField[];
   /** Names of component templates, with their places. */
   readonly composedOf: readonly { readonly name: string; readonly place: FilePlace }[];
@@ -43,6 +45,7 @@ export function readShape(document: Positioned, file: string): SettingsFile {
     file,
     definitions: definitionsOf(flat),
     fields: mappings === undefined ? [] : readFields(mappings),
+    aliases: mappings === undefined ? new Map() : readAliases(mappings),
     normalized: mappings === undefined ? [] : readNormalizers(mappings),
     composedOf,
     hasAnalysis: [...flat.keys()].some((name) => name.startsWith('analysis.')),

@@ -36,6 +36,13 @@ export function analyzersOf(
   return { index, search, quote: field.searchQuoteAnalyzer?.name ?? quoted };
 }
 
+/** The field that a search by this name searches, in a file and its components: an alias means another field. */
+export function fieldNamed(name: string, file: SettingsFile, scope: SettingsScope): Field | null {
+  const files = scope.composition(file);
+  const target = files.find(({ aliases }) => aliases.has(name))?.aliases.get(name) ?? name;
+  return files.flatMap(({ fields }) => fields).find(({ path }) => path === target) ?? null;
+}
+
 /** Every use of an analyzer by a field. */
 export function fieldUses(scope: SettingsScope): FieldUse[] {
   return scope.files.flatMap((source) =>
