@@ -121,6 +121,36 @@ test.concurrent('a file that is renamed keeps the package with its content, and 
   const run = await stage.succeed({ inputs: STEP_B });
   expect(run.notices.join()).toContain('syn-c (b/syn-c.txt) is not pruned: its content is in b/better.txt');
   expect(namesOf(stage)).toEqual(['better', 'syn-a', 'syn-b', 'syn-c']);
+  stage.workspace.commit('Edit it', { 'b/better.txt': 'r, s\nt, u\n' });
+  const next = await stage.succeed({ inputs: STEP_B });
+  expect(next.notices.join()).toContain('syn-c (b/syn-c.txt) is not pruned: its file was moved to b/better.txt');
+  stage.workspace.remove('b/better.txt');
+  stage.workspace.commit('Take it away');
+  await stage.succeed({ inputs: STEP_B });
+  expect(namesOf(stage)).toEqual(['syn-a', 'syn-b']);
+});
+
+test.concurrent('a file that moves to another step, and is edited later, keeps the package with its ID', async () => {
+  await using stage = await deployed();
+  const { id } = stage.package('syn-c');
+  move(stage, C, 'a/syn-c.txt');
+  stage.workspace.commit('Move it');
+  for (const inputs of [STEP_B, STEP_A]) await stage.succeed({ inputs });
+  stage.workspace.commit('Edit it', { 'a/syn-c.txt': 'r, s\nt, u\n' });
+  // Here the step that had it runs first, and may not know that the other one has it now.
+  expectUntouched(await stage.succeed({ inputs: STEP_B }), /syn-c .*is not pruned/);
+  expect(packageOf(await stage.succeed({ inputs: STEP_A }), 'syn-c')).toMatchObject({ action: 'update', id });
+});
+
+test.concurrent('a file that moved, and was edited before the step that had it runs again', async () => {
+  await using stage = await deployed();
+  move(stage, C, 'a/syn-c.txt');
+  stage.workspace.commit('Move it');
+  stage.workspace.commit('Edit it', { 'a/syn-c.txt': 'r, s\nt, u\n' });
+  expectUntouched(
+    await stage.succeed({ inputs: STEP_B }),
+    /syn-c .*is not pruned: its file was moved to a\/syn-c\.txt/,
+  );
 });
 
 test.concurrent('a file that moved out of the step with line ends other than Git’s keeps its package', async () => {

@@ -52,7 +52,7 @@ test.concurrent('a file that is encrypted in Git moves, and then it is gone', as
   mkdirSync(join(workspace.path, 'a'));
   workspace.git('mv', GONE, 'a/moved.txt');
   workspace.commit('Move it');
-  expectKept(await stage.succeed({ inputs: STEP_B }), 'a/moved.txt is what Git had at its path: the file only moved');
+  expectKept(await stage.succeed({ inputs: STEP_B }), 'its file was moved to a/moved.txt');
   workspace.remove('a/moved.txt');
   workspace.commit('Take it away');
   checkOut(stage, KEPT, OTHER);

@@ -116,9 +116,14 @@ describe('decideRemoval', () => {
       { kind: 'kept', rule: 'content', why: 'its content is in b/moved.txt: the file only moved' },
     ],
     [
-      'what was its file is elsewhere in the commit',
+      'its file moved',
       { content: { kind: 'moved', path: 'b/moved.txt' } },
-      { kind: 'kept', rule: 'content', why: 'b/moved.txt is what Git had at its path: the file only moved' },
+      { kind: 'kept', rule: 'content', why: 'its file was moved to b/moved.txt' },
+    ],
+    [
+      'what was its file is elsewhere in the commit',
+      { content: { kind: 'last', path: 'b/moved.txt' } },
+      { kind: 'kept', rule: 'content', why: 'b/moved.txt is what Git had at its path' },
     ],
     [
       'its content is not known',

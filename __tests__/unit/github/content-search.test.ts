@@ -16,7 +16,7 @@ const CONTENT = `${'couch, sofa\n'.repeat(200)}`;
 const OTHER = `${'armchair, stool\n'.repeat(200)}`;
 
 const sha256Of = (content: string) => createHash('sha256').update(content).digest('hex');
-const moved = (kind: 'file' | 'moved', path = MOVED) => ({ kind, path });
+const moved = (kind: 'file' | 'moved' | 'last', path = MOVED) => ({ kind, path });
 const NO = { kind: 'no' };
 const unknown = (why: string) => ({ kind: 'unknown', why: expect.stringContaining(why) });
 const NOT_SHOWN = `the content of ${MOVED} can't be read`;
@@ -185,6 +185,14 @@ function expanded(): string {
   const id = createHash('sha1').update(`blob ${text.length}\0${text}`).digest('hex');
   return text.replace('$Id$', `$Id: ${id} $`);
 }
+
+test('a copy that Git has too is no move', async () => {
+  const content = 'as a step of the workflow made it\n';
+  using workspace = new Workspace({ [GONE]: CONTENT, [MOVED]: CONTENT });
+  workspace.remove(GONE);
+  workspace.commit('Gone');
+  expect(await fileWithContent(workspace.path, { sha256: sha256Of(content) }, GONE)).toEqual(moved('last'));
+});
 
 test('a submodule is searched where it is checked out', async () => {
   using workspace = new Workspace({ [GONE]: CONTENT });

@@ -31,8 +31,11 @@ export type ScopeAnswer =
 /** Whether a file of the commit has the content that the package holds. */
 export type ContentAnswer =
   | Exclude<Answer, { kind: 'yes' }>
-  /** `moved`: the file is what Git had last at the package's path, whatever the package holds. */
-  | { readonly kind: 'file' | 'moved'; readonly path: string };
+  /**
+   * `moved`: the file of the package's path moved there, and may have changed since. `last`: the file is what Git had last
+   * at that path, whatever the package holds.
+   */
+  | { readonly kind: 'file' | 'moved' | 'last'; readonly path: string };
 
 export interface RemovalFacts {
   /** HEAD of the checkout: the commit's tree, not the working directory. */
@@ -131,7 +134,8 @@ export const REMOVAL_RULES: readonly Rule[] = [
     ({ content }) => {
       if (content === undefined) return ask('content');
       if (content.kind === 'file') return `its content is in ${content.path}: the file only moved`;
-      if (content.kind === 'moved') return `${content.path} is what Git had at its path: the file only moved`;
+      if (content.kind === 'moved') return `its file was moved to ${content.path}`;
+      if (content.kind === 'last') return `${content.path} is what Git had at its path`;
       return content.kind === 'unknown'
         ? cannotTell('whether another file of the commit has its content', content.why)
         : null;

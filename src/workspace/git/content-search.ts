@@ -11,6 +11,7 @@ import {
   hiddenFile,
   shownContents,
 } from './hidden-content.ts';
+import { movedTo } from './moves.ts';
 import { type FoundForm, formOf, type WantedContent } from './stored-form.ts';
 
 /** Most bytes that are hashed to find a content; more would take too long. */
@@ -23,12 +24,16 @@ const POINTER_BYTES = 1024;
 
 /** Whether a file of the commit has a content. */
 export type ContentFound =
-  /** `file`: it has the content. `moved`: it is what Git had last at the path from which the content came. */
-  { readonly kind: 'file' | 'moved'; readonly path: string } | Exclude<Answer, { kind: 'yes' }>;
+  /**
+   * `file`: it has the content. `moved`: it is the file from which the content came, which moved there. `last`: it is
+   * what Git had last at the path of that file.
+   */
+  { readonly kind: 'file' | 'moved' | 'last'; readonly path: string } | Exclude<Answer, { kind: 'yes' }>;
 
 /**
  * The file of HEAD that has a content, if any. First tries the former contents of the file that had it, as Git finds
- * these in the commit quickly; then hashes the files of the commit that may have it in another form.
+ * these in the commit quickly; then follows that file, whatever it has become; then hashes the files of the commit that
+ * may have the content in another form.
  * @param path path of the file from which the content came
  */
 export async function fileWithContent(root: string, wanted: WantedContent, path: string): Promise<ContentFound> {
@@ -38,11 +43,15 @@ export async function fileWithContent(root: string, wanted: WantedContent, path:
   const former = await formerContent(root, wanted, path);
   const same = former.kind === 'found' ? files.find(({ id }) => id === former.id) : undefined;
   if (same !== undefined) return { kind: 'file', path: same.path };
+  const paths = new Set(files.map((file) => file.path));
+  const moved = await movedTo(root, path, (one) => paths.has(one));
+  if (moved.kind === 'moved') return moved;
   // What was published may be another form of it than Git's, which nothing here knows.
-  const moved = files.find(({ id, bytes }) => id === former.lastId && bytes !== 0);
-  if (moved !== undefined) return { kind: 'moved', path: moved.path };
+  const last = files.find(({ id, bytes }) => id === former.lastId && bytes !== 0);
+  if (last !== undefined) return { kind: 'last', path: last.path };
   const found = await search(files, wanted, former.kind === 'found' ? former.mayHave : () => true);
-  return found.kind === 'no' && hidden !== null ? { kind: 'unknown', why: hidden } : found;
+  if (found.kind !== 'no') return found;
+  return hidden === null ? moved : { kind: 'unknown', why: hidden };
 }
 
 /** @param lastId the object that the file was last; `null` where the checkout does not show it */
