@@ -63,7 +63,9 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
   const { event, api } = sources;
   const { workspace, repository } = event;
   const checkouts = checkoutsOf(workspace, sources.files);
-  const own = sources.files.find((file) => pathInRunsRepository(workspace, file, repository) !== null);
+  const own = sources.files.find(
+    (file) => locate(workspace, file) !== null && pathInRunsRepository(workspace, file, repository) !== null,
+  );
   const home = (own === undefined ? null : checkoutsOf(workspace, [own])[0]) ?? null;
   const elsewhere: Unknown = { kind: 'unknown', why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY };
   // One answer for all packages: in a shallow checkout it is a call of GitHub.

@@ -1,7 +1,7 @@
 /** What prune leaves alone: each test has a package that a careless run would delete while somebody needs it. Real Git. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -275,6 +275,26 @@ const manifest = (...entries: readonly unknown[]) => JSON.stringify({ dictionari
 const entry = (file: string, name?: string) => ({
   ...{ file, format: 'solr-synonyms' },
   ...(name === undefined ? {} : { package: name }),
+});
+
+test.concurrent('a file that the job made outside of the repository does not hinder `auto` and prune', async () => {
+  await using stage = await Stage.start({ files: FILES });
+  const workspace = `${stage.workspace.path}-runner`;
+  execFileSync('git', ['clone', '--quiet', pathToFileURL(stage.workspace.path).href, join(workspace, 'repo')]);
+  mkdirSync(join(workspace, 'build'));
+  writeFileSync(join(workspace, 'build/made.txt'), 'v, w\n');
+  const env = { GITHUB_WORKSPACE: workspace, GITHUB_REF: 'refs/heads/main' };
+  const inputs = { ...ALL, files: 'build/*.txt\nrepo/b/*.txt', prune: 'true', mode: 'auto' };
+  const first = await stage.succeed({ inputs, env, event: push(stage.workspace.head) });
+  expect(first.outputs.mode).toBe('deploy');
+  expect(namesOf(stage)).toEqual(['made', 'syn-b', 'syn-c']);
+  stage.workspace.remove(C);
+  stage.workspace.commit('Take it away');
+  execFileSync('git', ['-C', join(workspace, 'repo'), 'pull', '--quiet']);
+  const run = await stage.succeed({ inputs, env, event: push(stage.workspace.head) });
+  expect(run.notices).toEqual([]);
+  expect(namesOf(stage)).toEqual(['made', 'syn-b']);
+  rmSync(workspace, { recursive: true });
 });
 
 test.concurrent('a package is removed when a former manifest named its file', async () => {

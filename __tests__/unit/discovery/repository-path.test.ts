@@ -13,6 +13,7 @@ import {
   pathInRepository,
   pathInRunsRepository,
   rootOfCheckout,
+  rootsOfCheckouts,
 } from '../../../src/workspace/git/repository-path.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'places-'));
@@ -160,6 +161,11 @@ test('a checkout in a folder, and a second repository next to it', async () => {
   expect(locate(workspace, 'loose.txt')).toBeNull();
   expect(pathInRepository(workspace, 'loose.txt')).toBe('loose.txt');
   expect(pathInRunsRepository(workspace, 'loose.txt', 'acme/search')).toBe('loose.txt');
+  const files = ['loose.txt', 'other/d/a.txt', 'repo/d/a.txt'].map((file) => ({ file }));
+  expect(rootsOfCheckouts(workspace, files)).toEqual([second, first]);
+  expect(rootOfCheckout(workspace, files)).toBe(second);
+  expect(rootsOfCheckouts(workspace, [{ file: 'loose.txt' }])).toEqual([workspace]);
+  expect(rootsOfCheckouts(workspace, [])).toEqual([]);
 });
 
 test('a submodule is part of what contains it, at the commit that this names', async () => {

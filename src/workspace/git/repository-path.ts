@@ -41,14 +41,18 @@ export function pathInRepository(workspace: string, file: string): string {
   return locate(workspace, file)?.path ?? posix.normalize(file);
 }
 
-/** Root of the repository that the first of these files is in; the workspace where there is none. */
+/** Root of the repository that the first of these files is in, of those that are in one; the workspace where none is. */
 export function rootOfCheckout(workspace: string, files: readonly { readonly file: string }[]): string {
-  return locate(workspace, files[0]?.file ?? 'file')?.root ?? workspace;
+  return rootsOfCheckouts(workspace, files)[0] ?? locate(workspace, 'file')?.root ?? workspace;
 }
 
-/** The roots of all repositories that these files are in, each once; the workspace for what is in none. */
+/**
+ * The roots of all repositories that these files are in, each once. A file that is in none, as what the job made or
+ * downloaded, counts only where all of them are such files: then it is the workspace.
+ */
 export function rootsOfCheckouts(workspace: string, files: readonly { readonly file: string }[]): readonly string[] {
-  return [...new Set(files.map(({ file }) => locate(workspace, file)?.root ?? workspace))];
+  const roots = new Set(files.flatMap(({ file }) => locate(workspace, file)?.root ?? []));
+  return files.length > 0 && roots.size === 0 ? [workspace] : [...roots];
 }
 
 /**
