@@ -331,7 +331,7 @@ export class Simulation {
         (text) =>
           text.startsWith(`Package ${live.name} `) &&
           (text.includes('whether another file of the commit has its content') ||
-            (live.status !== 'AVAILABLE' && text.includes('the file only moved'))),
+            (live.status !== 'AVAILABLE' && text.includes(': its content is in '))),
       );
       if (!isUnknown && this.#isDue(live)) ledger.violate('prune removes what is gone', live.name);
     }

@@ -251,6 +251,16 @@ for (const mode of ['plan', 'validate', 'deploy'])
     expect(namesOf(stage)).toEqual(mode === 'deploy' ? ['english'] : ['english', 'french', 'german']);
   });
 
+test.concurrent('a package of which the commit always had a copy is kept, and the notice says no more than that', async () => {
+  await using stage = await Stage.start({ files: { ...THREE, 'backup/old.txt': FILES[GERMAN] }, inputs: PRUNE });
+  await stage.deploy();
+  stage.workspace.remove(GERMAN);
+  stage.workspace.commit('German is gone');
+  const run = await stage.succeed();
+  expect(run.notices).toEqual([`Package german (${GERMAN}) is not pruned: its content is in backup/old.txt.`]);
+  expect(writesOf(run)).toEqual([]);
+});
+
 test.concurrent('a package whose domains are not known is kept', async () => {
   await using stage = await without(GERMAN);
   stage.running.faults.add({ operation: 'ListDomainsForPackage', action: { kind: 'html', status: 503 } });

@@ -113,7 +113,7 @@ describe('decideRemoval', () => {
     [
       'its content is elsewhere in the commit',
       { content: { kind: 'file', path: 'b/moved.txt' } },
-      { kind: 'kept', rule: 'content', why: 'its content is in b/moved.txt: the file only moved' },
+      { kind: 'kept', rule: 'content', why: 'its content is in b/moved.txt' },
     ],
     [
       'its file moved',

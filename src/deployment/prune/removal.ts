@@ -133,7 +133,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
     'content',
     ({ content }) => {
       if (content === undefined) return ask('content');
-      if (content.kind === 'file') return `its content is in ${content.path}: the file only moved`;
+      if (content.kind === 'file') return `its content is in ${content.path}`;
       if (content.kind === 'moved') return `its file was moved to ${content.path}`;
       if (content.kind === 'last') return `${content.path} is what Git had at its path`;
       return content.kind === 'unknown'
