@@ -253,10 +253,16 @@ function refusal({ domain, iamResource }, request, answer) {
 		const resource = `${iamResource}/${request.path.map(pathPattern).join("/")}`;
 		return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${action} on ${resource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
 	}
-	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} no longer has it (${said}).`);
+	if (answer.status === 404) return notFound(domain, request, answer, said);
 	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed and cannot be asked. Open it, or leave it out of the input indexes.");
 	if (answer.status === 429 || answer.status === 503) return new Obstacle("error", `Domain ${domain} has no time for a request (${said}). Run the check again when it has less load.`);
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`);
+}
+function notFound(domain, { index }, { json }, said) {
+	const error = (0,_patience_js_3.h)(json) ? json["error"] : void 0;
+	const isOwn = (0,_patience_js_3.h)(error) && error["type"] === "index_not_found_exception";
+	if (isOwn && index !== void 0 && error["index"] === index) return new Obstacle("gone", `Domain ${domain} no longer has the index ${index} (${said}).`);
+	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).${isOwn ? "" : " What answers may be another server, or OpenSearch at another path: check domain-endpoints."} Run the check again; docs/verify.md says what is asked.`);
 }
 function analyzeRefusal(settings, request, answer) {
 	const why = limitOf(answer);
@@ -330,32 +336,21 @@ const PATIENCE = {
 function domainApi(settings) {
 	const { domain, api, clock } = settings;
 	const byPath = (0,_activation_js_4.n)(settings.version ?? null);
-	const get = async (path, query = {}, body) => {
-		const answer = await send(settings, {
-			method: "GET",
-			path,
-			query,
-			...body !== void 0 && { body }
-		});
-		if (answer.status !== 200) throw refusal(settings, {
-			method: "GET",
-			path
-		}, answer);
-		return answer.json;
-	};
+	const get = reader(settings);
 	return {
 		domain,
 		authentication: api.authentication,
 		reloadPath: byPath,
 		left: () => Math.max(0, settings.deadline - clock.now()),
 		settings: (indexes) => readSettings(settings, get, indexes),
-		fields: (indexes) => readAllFields(settings, get, indexes),
+		fields: (indexes) => readAllFields(settings, indexes),
 		fieldsNamed: (indexes, fields) => readFields(get, indexes, fields),
 		templates: () => readTemplates(settings, get),
 		analyze: async (index, body, apart) => {
 			const request = {
 				method: "GET",
-				path: [index, "_analyze"]
+				path: [index, "_analyze"],
+				index
 			};
 			const answer = await (0,_patience_js_3.n)((sent) => send(settings, {
 				...request,
@@ -384,6 +379,20 @@ function domainApi(settings) {
 			],
 			query: { request: "true" }
 		}, () => true)
+	};
+}
+function reader(settings, isAnswer = ({ status }) => status === 200) {
+	return async (path, query = {}) => {
+		const answer = await send(settings, {
+			method: "GET",
+			path,
+			query
+		});
+		if (!isAnswer(answer)) throw refusal(settings, {
+			method: "GET",
+			path
+		}, answer);
+		return answer.json;
 	};
 }
 async function change(settings, asked, isDone) {
@@ -437,6 +446,7 @@ async function readSettings({ domain }, get, indexes) {
 }
 const FIELD_SETTINGS = [
 	"type",
+	"path",
 	"analyzer",
 	"search_analyzer",
 	"search_quote_analyzer",
@@ -460,8 +470,11 @@ function readFields(get, indexes, fields) {
 		return (0,_patience_js_3.h)(answer) ? answer : {};
 	});
 }
-async function readAllFields(settings, get, indexes) {
-	const { found, denied } = await readFields(get, indexes, ["*"]);
+function isFieldsAnswer({ status, json }) {
+	return status === 200 || status === 404 && (0,_patience_js_3.h)(json) && Object.keys(json).length === 0;
+}
+async function readAllFields(settings, indexes) {
+	const { found, denied } = await readFields(reader(settings, isFieldsAnswer), indexes, ["*"]);
 	const all = { ...found };
 	for (const index of indexes.filter((name) => !(0,_patience_js_3.h)(found[name]) && !denied.has(name))) {
 		const answer = await send(settings, {
@@ -528,7 +541,8 @@ async function explain(settings, { index, shard, node }, query) {
 	if (answer.status >= 400 && /maxClauseCount/.test(reason)) return { outcome: "too-many" };
 	if (answer.status !== 200) throw refusal(settings, {
 		method: "GET",
-		path
+		path,
+		index
 	}, answer);
 	const text = readProfile(answer.json, node);
 	return text === null ? { outcome: "gone" } : {

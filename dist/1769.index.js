@@ -157,8 +157,7 @@ const ANALYSED = new Set([
 ]);
 function readFields(mappings) {
 	const fields = [];
-	readProperties((0,_positioned_js_2.n)(mappings, "properties"), "", fields);
-	if (mappings.kind === "map" && (0,_positioned_js_2.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js_2.n)(value, "properties"), "", fields);
+	for (const properties of propertiesOf(mappings)) readProperties(properties, "", fields);
 	const templates = (0,_positioned_js_2.n)(mappings, "dynamic_templates");
 	if (templates?.kind === "list") for (const item of templates.items) {
 		if (item.kind !== "map") continue;
@@ -168,6 +167,20 @@ function readFields(mappings) {
 		}
 	}
 	return fields;
+}
+function readAliases(mappings) {
+	const found = new Map();
+	const walk = (properties, prefix) => {
+		if (properties?.kind !== "map") return;
+		for (const { key, value } of properties.entries) {
+			const path = prefix === "" ? key : `${prefix}.${key}`;
+			const target = textOf((0,_positioned_js_2.n)(value, "path"));
+			if (textOf((0,_positioned_js_2.n)(value, "type")) === "alias" && target !== null) found.set(path, target);
+			walk((0,_positioned_js_2.n)(value, "properties"), path);
+		}
+	};
+	for (const properties of propertiesOf(mappings)) walk(properties, "");
+	return found;
 }
 function readNormalizers(mappings) {
 	const found = [];
@@ -186,6 +199,11 @@ function readNormalizers(mappings) {
 	};
 	walk((0,_positioned_js_2.n)(mappings, "properties"), "");
 	return found;
+}
+function propertiesOf(mappings) {
+	const properties = (0,_positioned_js_2.n)(mappings, "properties");
+	if (properties !== void 0) return [properties];
+	return mappings.kind === "map" ? mappings.entries.flatMap(({ value }) => (0,_positioned_js_2.n)(value, "properties") ?? []) : [];
 }
 function readProperties(properties, prefix, into) {
 	if (properties?.kind !== "map") return;
@@ -225,7 +243,7 @@ function named(field, key) {
 }
 
 // lib/dictionaries/settings/file/shapes.js
-const ANALYSIS_KEYS = new Set(_document_js_1.a);
+const ANALYSIS_KEYS = new Set(_document_js_1.o);
 function readShape(document, file) {
 	if (document.kind !== "map") throw new _positioned_js_2.t("the file must hold an object", document.place);
 	const root = unwrap(document);
@@ -241,6 +259,7 @@ function readShape(document, file) {
 		file,
 		definitions: definitionsOf(flat),
 		fields: mappings === void 0 ? [] : readFields(mappings),
+		aliases: mappings === void 0 ? new Map() : readAliases(mappings),
 		normalized: mappings === void 0 ? [] : readNormalizers(mappings),
 		composedOf,
 		hasAnalysis: [...flat.keys()].some((name) => name.startsWith("analysis.")),
@@ -300,7 +319,7 @@ function definitionsOf(settings) {
 	const found = new Map();
 	for (const [name, value] of settings) {
 		const match = /^analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/s.exec(name);
-		const kind = _document_js_1.a.find((candidate) => candidate === match?.[1]);
+		const kind = _document_js_1.o.find((candidate) => candidate === match?.[1]);
 		if (match === null || kind === void 0) continue;
 		const [, , component = "", setting = ""] = match;
 		const key = `${kind} ${component}`;

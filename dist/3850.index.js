@@ -451,7 +451,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const known = new Map();
 	const built = new Set();
 	const failed = new Set();
-	const titleOf = ({ kind, analyzer, place }) => (0,_document_js_3.o)(kind, analyzer, place?.file ?? "");
+	const titleOf = ({ kind, analyzer, place }) => (0,_document_js_3.s)(kind, analyzer, place?.file ?? "");
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
 		const why = question.obstacle ?? (0,_asked_js_6.d)(question.chain) ?? tooLarge(lines);
@@ -649,7 +649,7 @@ function readingsOf(settings) {
 	}));
 }
 function titlesOf({ scope }) {
-	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_3.o)(one.kind, one.name, file)]));
+	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_3.s)(one.kind, one.name, file)]));
 	return new Map(titles);
 }
 function partOf(kind, name, definition, { paths, titles }) {

@@ -966,6 +966,7 @@ function fieldAnalyzers(name, mapping) {
 	return {
 		name,
 		type: text("type") ?? "",
+		alias: text("type") === "alias" ? text("path") : null,
 		index: text("analyzer"),
 		search: ["search_analyzer", "search_quote_analyzer"].flatMap((key) => text(key) ?? []),
 		normalizer: text("normalizer"),
@@ -1085,7 +1086,7 @@ async function readUses(api, indexes, ids) {
 	const fields = readFields(listing.found);
 	return {
 		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf, api.reloadPath)),
-		untold: new Map(names.flatMap((index) => fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null]])),
+		untold: await untoldOf$1(api, names.filter((index) => !fields.has(index)), listing.denied),
 		denied,
 		elsewhere,
 		others: rest instanceof _domain_api_js_7.n ? rest : null,
@@ -1097,6 +1098,20 @@ async function readUses(api, indexes, ids) {
 		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
 		templates: await readTemplates(api, packageOf)
 	};
+}
+async function untoldOf$1(api, indexes, denied) {
+	const untold = new Map();
+	for (const index of indexes) untold.set(index, denied.get(index) ?? await whyUntold(api, index));
+	return untold;
+}
+async function whyUntold(api, index) {
+	try {
+		await api.analyze(index, _patience_js_4.o);
+	} catch (error) {
+		if (error instanceof _domain_api_js_7.n) return error;
+		throw error;
+	}
+	return new _domain_api_js_7.n("error", `${api.domain} did not list the fields of ${index}. Run the check again.`);
 }
 async function listed(api, name) {
 	try {
@@ -1124,6 +1139,23 @@ async function readTemplates(api, packageOf) {
 	} catch (error) {
 		if (error instanceof _domain_api_js_7.n) return error;
 		throw error;
+	}
+}
+
+// lib/search/domain/gone.js
+async function doubtsOfGone(api, indexes) {
+	const names = [...new Set(indexes)];
+	if (names.length === 0) return new Map();
+	try {
+		const { found, denied } = await api.settings(names);
+		return new Map(names.flatMap((index) => {
+			const message = `${index} was not found when it was asked, but exists. Run the check again.`;
+			const doubt = index in found ? new _domain_api_js_7.n("error", message) : denied.get(index);
+			return doubt === void 0 ? [] : [[index, doubt]];
+		}));
+	} catch (error) {
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		return new Map(names.map((index) => [index, error]));
 	}
 }
 
@@ -1270,6 +1302,7 @@ async function prepareUses(api, found, settings) {
 	const chains = new Map();
 	const memory = new Map();
 	const obstacles = unreadOf(found, [...settings.packages.keys()]);
+	const missing = [...found.untold].flatMap(([index, { kind }]) => kind === "gone" ? [index] : []);
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -1285,9 +1318,11 @@ async function prepareUses(api, found, settings) {
 			if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
 		} catch (error) {
 			if (!(error instanceof _domain_api_js_7.n)) throw error;
-			if (error.kind !== "gone") obstacles.push(error);
+			if (error.kind === "gone") missing.push(use.index);
+			else obstacles.push(error);
 		}
 	}
+	obstacles.push(...(await doubtsOfGone(api, missing)).values());
 	const probe = found.uses.find(({ field }) => field !== null);
 	if (settings.asksNodes && probe !== void 0) {
 		const proof = await proveNodes(api, probe.index, [{
@@ -1316,9 +1351,10 @@ async function memoryOf(api, use, chain) {
 		return [name, own];
 	}));
 }
-function unreadOf({ uses, templates, untold, denied }, names) {
+function unreadOf({ uses, templates, untold, denied, others }, names) {
 	const named = new Set(uses.flatMap(({ packages }) => packages));
-	const lists = [...denied.values(), ...untold.values()].filter((one) => one !== null);
+	const lists = [...denied.values(), ...untold.values()].filter(({ kind }) => kind !== "gone");
+	if (others !== null && others.kind !== "permission") lists.push(others);
 	return templates instanceof _domain_api_js_7.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 async function build(api, use, settings) {
@@ -1461,8 +1497,13 @@ function resultOf(domain, cases, found, packages) {
 	const obstacles = there.flatMap(untoldOf);
 	if (found.templates instanceof _domain_api_js_7.n && others.length > 0) obstacles.push(found.templates);
 	if (found.others !== null && found.others.kind !== "permission") obstacles.push(found.others);
+	const gone = new Set(cases.filter((one) => !there.includes(one)).map(({ use }) => use.index));
+	const parts = new Map([...found.parts].filter(([, index]) => !gone.has(index)));
 	return {
-		uses: [...uses, ...others.flatMap((one) => unnamed(domain, found, one))],
+		uses: [...uses, ...others.flatMap((one) => unnamed(domain, {
+			...found,
+			parts
+		}, one))],
 		obstacles
 	};
 }
@@ -1859,12 +1900,8 @@ async function lookAt(one, answers, asked, round) {
 }
 async function judgements(use, answers, asked, round) {
 	const { api, found } = asked;
-	if (found.untold.has(use.index)) {
-		const denied = found.untold.get(use.index) ?? null;
-		if (denied !== null) throw denied;
-		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js_7.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
-	}
+	const untold = found.untold.get(use.index);
+	if (untold !== void 0) throw untold;
 	if (use.use === "unused") return await idle(use, answers, asked);
 	const facts = await answers.facts(use, round);
 	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
@@ -2172,24 +2209,16 @@ async function pollUses(start, answers, asked) {
 	}
 	return state;
 }
-async function confirmGone(cases, { api, settings }) {
-	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
-	const listed = await api.settings(settings.indexes).catch((error) => {
-		if (error instanceof _domain_api_js_7.n) return new _domain_api_js_7.n("error", error.message, error);
-		throw error;
-	});
+async function confirmGone(cases, { api }) {
+	const isMissing = ({ obstacle }) => obstacle?.kind === "gone";
+	const missing = cases.filter(isMissing).map(({ use }) => use.index);
+	const doubts = await doubtsOfGone(api, missing);
 	return cases.map((one) => {
-		const { index } = one.use;
-		if (one.obstacle?.kind !== "gone") return one;
-		if (listed instanceof _domain_api_js_7.n) return {
+		const doubt = isMissing(one) ? doubts.get(one.use.index) : void 0;
+		return doubt === void 0 ? one : {
 			...one,
-			obstacle: listed
+			obstacle: doubt
 		};
-		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
-		return index in listed.found ? {
-			...one,
-			obstacle: new _domain_api_js_7.n("error", message)
-		} : one;
 	});
 }
 async function explainStale(cases, { api, settings, found }) {
@@ -2248,11 +2277,8 @@ async function testedIndexes(api, records, settings) {
 	const { found, denied } = await api.settings(settings.indexes);
 	const all = readIndexSettings(found).filter((one) => isWanted(one, settings.indexes));
 	const names = records.flatMap(({ test: { subject } }) => subject.kind === "field" ? [subject.field.text] : []);
-	const listed = names.length > 0 && all.length > 0 ? await api.fieldsNamed(all.map(({ index }) => index), [...new Set(names)]) : {
-		found: {},
-		denied
-	};
-	const fields = readFields(listed.found);
+	const listed = await namedFields(api, names.length > 0 ? all.map(({ index }) => index) : [], [...new Set(names)]);
+	const { fields } = listed;
 	const tested = all.flatMap((analysis) => {
 		const asked = records.flatMap((record) => {
 			const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
@@ -2271,6 +2297,36 @@ async function testedIndexes(api, records, settings) {
 	return {
 		tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))],
 		obstacles
+	};
+}
+async function namedFields(api, indexes, names) {
+	if (indexes.length === 0) return {
+		fields: new Map(),
+		denied: new Map()
+	};
+	const { found, denied } = await api.fieldsNamed(indexes, names);
+	const own = readFields(found);
+	const aliases = [...own].flatMap(([index, fields]) => fields.flatMap(({ alias }) => alias === null ? [] : [{
+		index,
+		alias
+	}]));
+	if (aliases.length === 0) return {
+		fields: own,
+		denied
+	};
+	const having = new Set(aliases.map(({ index }) => index));
+	const targets = new Set(aliases.map(({ alias }) => alias));
+	const listed = await api.fieldsNamed([...having], [...targets]);
+	const meant = readFields(listed.found);
+	return {
+		fields: new Map([...own].map(([index, all]) => {
+			const meaning = ({ name, alias }) => (meant.get(index) ?? []).flatMap((field) => field.name === alias ? [{
+				...field,
+				name
+			}] : []);
+			return [index, all.flatMap((one) => one.alias === null ? [one] : meaning(one))];
+		})),
+		denied: new Map([...denied, ...listed.denied])
 	};
 }
 const packageOf = ({ packages }) => packageOfPath(idsOf(packages));
@@ -2519,7 +2575,7 @@ function unmetFailure(obstacles, end) {
 	return new _failure_js_10.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_redact_js_15.r)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_15.r)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");

@@ -13,7 +13,7 @@ _require.d(_exports, {
   n: () => (evidenceOf),
   o: () => (orphansOf),
   r: () => (nameGiven),
-  s: () => (removalsOf),
+  s: () => (removalsOf$1),
   t: () => (domainsOf),
   u: () => (pathsOf)
 });
@@ -95,8 +95,9 @@ const REMOVAL_RULES = [
 	}],
 	["content", ({ content }) => {
 		if (content === void 0) return ask("content");
-		if (content.kind === "file") return `its content is in ${content.path}: the file only moved`;
-		if (content.kind === "moved") return `${content.path} is what Git had at its path: the file only moved`;
+		if (content.kind === "file") return `its content is in ${content.path}`;
+		if (content.kind === "moved") return `its file was moved to ${content.path}`;
+		if (content.kind === "last") return `${content.path} is what Git had at its path`;
 		return content.kind === "unknown" ? cannotTell("whether another file of the commit has its content", content.why) : null;
 	}],
 	["users", ({ users }) => {
@@ -248,7 +249,7 @@ function reasonOf(error) {
 	if (error instanceof Error) return error.message;
 	throw error;
 }
-function removalsOf(judged) {
+function removalsOf$1(judged) {
 	return judged.flatMap(({ live, marker, decision, rows }) => decision.kind === "remove" && marker.path !== null ? [{
 		live,
 		marker: {
@@ -588,6 +589,101 @@ function describeHidden({ file: { path }, cause }) {
 	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_kept_format_js_9.d)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
+// lib/workspace/git/moves.js
+const MAX_PATHS = 20;
+const MAX_REMOVALS = 100;
+const EMPTY = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+async function movedTo(root, path, isThere) {
+	const paths = new Set([path]);
+	for (const from of paths) {
+		const next = await movesFrom(root, from);
+		if ("kind" in next) return next;
+		const found = next.find(isThere);
+		if (found !== void 0) return {
+			kind: "moved",
+			path: found
+		};
+		for (const to of next) paths.add(to);
+		if (paths.size > MAX_PATHS) return {
+			kind: "unknown",
+			why: "its file moved more often than is followed"
+		};
+	}
+	return { kind: "no" };
+}
+const RAW = [
+	"-m",
+	"-r",
+	"--no-renames",
+	"--raw",
+	"--no-abbrev",
+	"-z"
+];
+const isNone = (id) => /^0+$/.test(id);
+async function movesFrom(root, path) {
+	const removals = await removalsOf(root, path);
+	if ("kind" in removals) return removals;
+	if (removals.length === 0) return [];
+	const input = removals.map((commit) => `${commit}\n`).join("");
+	const answer = await (0,_git_js_8.t)(root, [
+		"diff-tree",
+		"--root",
+		...RAW,
+		"--stdin"
+	], { input });
+	if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+	const moves = differencesIn(answer.stdout).flatMap(({ changes }) => {
+		const gone = changes.find((change) => change.path === path && isNone(change.after))?.before;
+		if (gone === void 0 || EMPTY.has(gone)) return [];
+		return changes.filter(({ before, after }) => after === gone && before !== gone).map((change) => change.path);
+	});
+	return [...new Set(moves)];
+}
+async function removalsOf(root, path) {
+	const args = [
+		"log",
+		"--topo-order",
+		"--full-history",
+		"--no-show-signature",
+		`--max-count=${500}`
+	];
+	const log = await (0,_git_js_8.t)(root, [
+		...args,
+		...RAW,
+		"--format=%H",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (log.kind === "failed") return unknown(log.why === "refused" ? "no-object" : log.why);
+	const removals = new Set();
+	const additions = new Set();
+	for (const { commit, changes } of differencesIn(log.stdout)) {
+		const change = changes.find((one) => one.path === path);
+		if (change === void 0) continue;
+		if (isNone(change.after) && !await isBeforeAny(root, commit, additions)) removals.add(commit);
+		if (isNone(change.before)) additions.add(commit);
+	}
+	return [...removals].reverse().slice(0, MAX_REMOVALS);
+}
+async function isBeforeAny(root, commit, others) {
+	for (const other of others) if (await (0,_git_js_8.r)(root, "merge-base", "--is-ancestor", commit, other)) return true;
+	return false;
+}
+function differencesIn(stdout) {
+	const differences = [];
+	for (const [, commit, before = "", after = "", path = ""] of stdout.toString("utf8").matchAll(/([0-9a-f]{40,64})\0|:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)) if (commit === void 0) differences.at(-1)?.changes.push({
+		before,
+		after,
+		path
+	});
+	else differences.push({
+		commit,
+		changes: []
+	});
+	return differences;
+}
+
 // lib/workspace/git/content-search.js
 const MAX_HASHED_BYTES = 536870912;
 const MAX_HASHED_FILES = 2e4;
@@ -603,16 +699,20 @@ async function fileWithContent(root, wanted, path) {
 		kind: "file",
 		path: same.path
 	};
-	const moved = files.find(({ id, bytes }) => id === former.lastId && bytes !== 0);
-	if (moved !== void 0) return {
-		kind: "moved",
-		path: moved.path
+	const paths = new Set(files.map((file) => file.path));
+	const moved = await movedTo(root, path, (one) => paths.has(one));
+	if (moved.kind === "moved") return moved;
+	const last = files.find(({ id, bytes }) => id === former.lastId && bytes !== 0);
+	if (last !== void 0) return {
+		kind: "last",
+		path: last.path
 	};
 	const found = await search(files, wanted, former.kind === "found" ? former.mayHave : () => true);
-	return found.kind === "no" && hidden !== null ? {
+	if (found.kind !== "no") return found;
+	return hidden === null ? moved : {
 		kind: "unknown",
 		why: hidden
-	} : found;
+	};
 }
 async function formerContent(root, wanted, path) {
 	const former = await formerIds(root, path, 500);
@@ -818,7 +918,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_repository_path_js_4.a)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_repository_path_js_4.n)(workspace, file) !== null && (0,_repository_path_js_4.a)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",

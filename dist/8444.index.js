@@ -6,12 +6,13 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (KINDS),
-  i: () => (fieldUses),
+  a: () => (fieldUses),
+  c: () => (isApartFromText),
+  i: () => (fieldNamed),
   n: () => (closest),
-  o: () => (componentTitle),
+  o: () => (KINDS),
   r: () => (analyzersOf),
-  s: () => (isApartFromText),
+  s: () => (componentTitle),
   t: () => (readDocument)
 });
 var _token_js_0 = _require(4877);
@@ -55,6 +56,11 @@ function analyzersOf(field, file, scope) {
 		search,
 		quote: field.searchQuoteAnalyzer?.name ?? quoted
 	};
+}
+function fieldNamed(name, file, scope) {
+	const files = scope.composition(file);
+	const target = files.find(({ aliases }) => aliases.has(name))?.aliases.get(name) ?? name;
+	return files.flatMap(({ fields }) => fields).find(({ path }) => path === target) ?? null;
 }
 function fieldUses(scope) {
 	return scope.files.flatMap((source) => [source, ...scope.templatesOf(source)].flatMap((file) => source.fields.flatMap((field) => {
@@ -2872,7 +2878,7 @@ var Parts = class {
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
 		if (!TYPES[kind].has(type) && !_options_js_3.h[kind].has(type)) {
-			this.#problems.unknown((0,_document_js_7.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
+			this.#problems.unknown((0,_document_js_7.s)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
 			return {
 				...base,
 				type,
@@ -3454,7 +3460,7 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
 	const type = options.text("type") ?? "custom";
 	if (type !== "custom") {
-		if (!_options_js_3.h.normalizer.has(type)) problems.unknown((0,_document_js_7.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
+		if (!_options_js_3.h.normalizer.has(type)) problems.unknown((0,_document_js_7.s)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
 		return;
 	}
 	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
@@ -3545,7 +3551,7 @@ function tellUnknownType(name, type, { file }, options, problems) {
 		problems.error("index-settings/invalid-component", file, options.place("type"), text);
 		return false;
 	}
-	problems.unknown((0,_document_js_7.o)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
+	problems.unknown((0,_document_js_7.s)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
 	return true;
 }
 function tellBadOptions(name, type, { file }, options, problems, version) {
@@ -3755,7 +3761,7 @@ var Analyzers = class {
 			const isKnown = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19);
 			const synonymAnalyzer = isKnown ? options.text("synonym_analyzer") : null;
 			if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
-			const title = (0,_document_js_7.o)("analyzer", analyzer, place.file.file);
+			const title = (0,_document_js_7.s)("analyzer", analyzer, place.file.file);
 			return {
 				filter,
 				file: found?.file ?? place.file,
@@ -3903,7 +3909,7 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields(input) {
-	for (const use of (0,_document_js_7.i)(input.scope)) {
+	for (const use of (0,_document_js_7.a)(input.scope)) {
 		const model = input.analyzers.named(use.analyzer, use.file);
 		if (model === null) lintName(use, input);
 		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
@@ -3935,7 +3941,7 @@ function lintName({ source, file, field, named, analyzer }, { scope, problems })
 	problems.notice(`${source.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
 function lintIndexTime({ source: { file }, field, named, analyzer }, updateable, problems) {
-	if (updateable.length === 0 || (0,_document_js_7.s)(field)) return;
+	if (updateable.length === 0 || (0,_document_js_7.c)(field)) return;
 	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
 	const place = named?.place ?? field.place;
 	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file, place, message);
@@ -4132,7 +4138,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js_7.i)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js_7.a)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files.filter((one) => !scope.isPartOnly(one))) {
 		const isOwn = (name) => scope.findOwn("analyzer", name, file) !== null;
 		const own = (name) => isOwn(name) ? analyzers.named(name, file) : null;
@@ -4190,7 +4196,7 @@ function formatUses({ uses, declared }, dictionary) {
 	for (const { definition, format, setting, place, file, isRead } of declared.get(dictionary) ?? []) {
 		if (!isRead || found.has(format) || setting === "synonyms_path") continue;
 		const use = uses.find((one) => one.dictionary === dictionary && one.setting.place === place);
-		const where = use === void 0 ? (0,_document_js_7.o)(definition.kind, definition.name, file) : (0,_document_js_7.o)("analyzer", use.analyzer, use.file);
+		const where = use === void 0 ? (0,_document_js_7.s)(definition.kind, definition.name, file) : (0,_document_js_7.s)("analyzer", use.analyzer, use.file);
 		found.set(format, {
 			format,
 			title: `In ${where}, where \`${setting}\` of \`${definition.name}\` reads it`

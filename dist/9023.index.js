@@ -6,12 +6,13 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (KINDS),
-  i: () => (fieldUses),
+  a: () => (fieldUses),
+  c: () => (isApartFromText),
+  i: () => (fieldNamed),
   n: () => (closest),
-  o: () => (componentTitle),
+  o: () => (KINDS),
   r: () => (analyzersOf),
-  s: () => (isApartFromText),
+  s: () => (componentTitle),
   t: () => (readDocument)
 });
 var _token_js_0 = _require(4877);
@@ -55,6 +56,11 @@ function analyzersOf(field, file, scope) {
 		search,
 		quote: field.searchQuoteAnalyzer?.name ?? quoted
 	};
+}
+function fieldNamed(name, file, scope) {
+	const files = scope.composition(file);
+	const target = files.find(({ aliases }) => aliases.has(name))?.aliases.get(name) ?? name;
+	return files.flatMap(({ fields }) => fields).find(({ path }) => path === target) ?? null;
 }
 function fieldUses(scope) {
 	return scope.files.flatMap((source) => [source, ...scope.templatesOf(source)].flatMap((file) => source.fields.flatMap((field) => {
@@ -792,8 +798,8 @@ function analyzersIn(test, file, settings) {
 	const { subject } = test;
 	const { scope, analyzers } = settings;
 	if (subject.kind === "field") {
-		const field = scope.composition(file).flatMap((one) => one.fields).find(({ path }) => path === subject.field.text);
-		if (field === void 0) return [];
+		const field = (0,_document_js_1.i)(subject.field.text, file, scope);
+		if (field === null) return [];
 		const { index, search } = (0,_document_js_1.r)(field, file, scope);
 		return [{
 			file,

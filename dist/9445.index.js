@@ -4737,10 +4737,11 @@ function pathInRepository(workspace, file) {
 	return locate(workspace, file)?.path ?? node_path_1.posix.normalize(file);
 }
 function rootOfCheckout(workspace, files) {
-	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
+	return rootsOfCheckouts(workspace, files)[0] ?? locate(workspace, "file")?.root ?? workspace;
 }
 function rootsOfCheckouts(workspace, files) {
-	return [...new Set(files.map(({ file }) => locate(workspace, file)?.root ?? workspace))];
+	const roots = new Set(files.flatMap(({ file }) => locate(workspace, file)?.root ?? []));
+	return files.length > 0 && roots.size === 0 ? [workspace] : [...roots];
 }
 function pathInRunsRepository(workspace, file, repository) {
 	const place = locate(workspace, file);

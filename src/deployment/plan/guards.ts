@@ -4,7 +4,7 @@ import { ActionFailure } from '../../failure.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import type { Comparison } from './comparison.ts';
-import { guardEntries } from './lost-entries.ts';
+import { guardEntries, type Verdict } from './lost-entries.ts';
 import type { Observation } from './observe.ts';
 import type { Overrides } from './overrides.ts';
 import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from './plan.ts';
@@ -45,13 +45,6 @@ export interface GuardCase extends KnownFacts {
   readonly removedSince: ReadonlySet<string>;
   /** Names of those of which GitHub does not say it. */
   readonly mayBeRemoved: ReadonlySet<string>;
-}
-
-/** The verdict of a guard. */
-export interface Verdict {
-  readonly failure?: ActionFailure;
-  readonly notices?: readonly string[];
-  readonly warnings?: readonly string[];
 }
 
 export interface Guard {

@@ -4,7 +4,21 @@ import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { SOURCES } from './baseline.ts';
 import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
-import type { GuardCase, Verdict } from './guards.ts';
+import type { Plan } from './plan.ts';
+
+/** The verdict of a guard. */
+export interface Verdict {
+  readonly failure?: ActionFailure;
+  readonly notices?: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+/** What a plan changes, and what it was compared with, by package name. */
+interface ComparedPlan {
+  readonly plan: Plan;
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly maxRemovedPercent: number;
+}
 
 /** What the guard says of one dictionary. */
 type EntriesVerdict = { readonly kind: 'refused' | 'warning' | 'notice'; readonly text: string };
@@ -13,7 +27,7 @@ const CUT = 'Was the file emptied or cut off by mistake?';
 const RAISE = 'raise `max-removed-percent` for this run (100 switches the guard off)';
 
 /** 100 allows everything. */
-export function guardEntries({ plan, comparisons, maxRemovedPercent }: GuardCase): Verdict {
+export function guardEntries({ plan, comparisons, maxRemovedPercent }: ComparedPlan): Verdict {
   const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
     const comparison = comparisons.get(dictionary.name);
     if (kind === 'unchanged' || comparison === undefined) return [];

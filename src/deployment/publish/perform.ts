@@ -114,7 +114,7 @@ async function compare(
 /** @throws the error of a read, where it is not about a permission */
 async function usersOf({ id }: LivePackage, service: PackagesService, world: World): Promise<readonly unknown[]> {
   const rows = await reading(retrying(world, (limits) => service.listDomains(id, limits)));
-  // Where nobody may know, it counts as used.
+  // Where AWS does not let it be read, it counts as used.
   return rows instanceof AwsError ? [rows] : rows;
 }
 
