@@ -163,6 +163,17 @@ test.concurrent('a file that moved out of the step with line ends other than Git
   expectUntouched(await stage.succeed({ inputs: STEP_B }), /its content is in elsewhere\/syn-c\.txt/);
 });
 
+test.concurrent('a file that a step of the workflow made, and makes no more, keeps its package', async () => {
+  await using stage = await Stage.start({ files: { ...FILES, '.gitignore': 'b/made.txt\n' } });
+  stage.workspace.write({ 'b/made.txt': 'v, w\n' });
+  await stage.succeed({ inputs: STEP_B });
+  stage.workspace.remove('b/made.txt');
+  expectUntouched(
+    await stage.succeed({ inputs: STEP_B }),
+    /never had its file: .*, or a step of the workflow made it\./,
+  );
+});
+
 test.concurrent('a sparse checkout and an uncommitted file keep their packages', async () => {
   await using stage = await deployed();
   stage.workspace.git('sparse-checkout', 'set', '--no-cone', '/b/syn-b.txt');

@@ -542,7 +542,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/prune/removal.ts',
-        from: "return 'the history of this commit never had its file: it was published from another branch or checkout';",
+        from: "return 'the history of this commit never had its file: it was published from another branch or checkout, or a step of the workflow made it';",
         to: 'return null;',
       },
       {

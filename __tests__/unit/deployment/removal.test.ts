@@ -76,7 +76,7 @@ describe('decideRemoval', () => {
       { history: NO },
       {
         ...{ kind: 'kept', rule: 'history' },
-        why: 'the history of this commit never had its file: it was published from another branch or checkout',
+        why: 'the history of this commit never had its file: it was published from another branch or checkout, or a step of the workflow made it',
       },
     ],
     [

@@ -103,7 +103,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
     ({ history }) => {
       if (history === undefined) return ask('history');
       if (history.kind === 'no')
-        return 'the history of this commit never had its file: it was published from another branch or checkout';
+        return 'the history of this commit never had its file: it was published from another branch or checkout, or a step of the workflow made it';
       return history.kind === 'unknown'
         ? cannotTell('whether the history of this commit has had its file', history.why)
         : null;
