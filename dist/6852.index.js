@@ -80,7 +80,7 @@ const REMOVAL_RULES = [
 	}],
 	["history", ({ history }) => {
 		if (history === void 0) return ask("history");
-		if (history.kind === "no") return "the history of this commit never had its file: it was published from another branch or checkout";
+		if (history.kind === "no") return "the history of this commit never had its file: it was published from another branch or checkout, or a step of the workflow made it";
 		return history.kind === "unknown" ? cannotTell("whether the history of this commit has had its file", history.why) : null;
 	}],
 	["default-branch", ({ onDefaultBranch }) => {
