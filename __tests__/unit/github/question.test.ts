@@ -76,7 +76,8 @@ test.skipIf(process.platform === 'win32')('a former content that Git did not fin
 
 test('a silent GitHub is asked about live commits at once, and once', async () => {
   const server = await startGitHub(() => 'hang');
-  const api = createGitHubApi({ token: 't', repository: 'acme/search', apiUrl: server.apiUrl, timeoutMs: 1_000 });
+  // The client is loaded in this time too.
+  const api = createGitHubApi({ token: 't', repository: 'acme/search', apiUrl: server.apiUrl, timeoutMs: 3_000 });
   const names = Array.from({ length: 20 }, (_, index) => `package-${index}`);
   const commits = names.map((_, index) => String(index + 10).repeat(20));
   const version = 'v2' as PackageVersion;
