@@ -25,6 +25,7 @@ const FILES = [
   'src/deployment/plan/comparison.ts',
   'src/deployment/plan/drift.ts',
   'src/deployment/plan/guards.ts',
+  'src/deployment/plan/lost-entries.ts',
   'src/deployment/plan/overrides.ts',
   'src/deployment/plan/plan.ts',
   'src/deployment/plan/trust.ts',
