@@ -1506,7 +1506,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.h)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.g)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }

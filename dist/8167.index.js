@@ -988,7 +988,7 @@ async function compareTo({ bytes, source, why }, dictionary, log) {
 		files: []
 	});
 	const { added, removed, changed } = diff ?? NO_CHANGES;
-	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1.y)(bytes.length)} → ${(0,_plan_js_1.y)(dictionary.bytes)}`);
+	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1.b)(bytes.length)} → ${(0,_plan_js_1.b)(dictionary.bytes)}`);
 	else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
 	return {
 		kind: "compared",
@@ -1119,7 +1119,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.h)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.g)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1127,12 +1127,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_1.h)(live);
+	const status = (0,_plan_js_1.g)(live);
 	if ((0,_baseline_js_2.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_2.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_1.p)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_1.f)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_1.m)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_1.p)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1152,8 +1152,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_1.m)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.h)(step.row)}).`];
+		const version = (0,_plan_js_1.h)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.g)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -3161,7 +3161,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.y)(previousBytes)} → ${(0,_plan_js_14.y)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.b)(previousBytes)} → ${(0,_plan_js_14.b)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -4981,7 +4981,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_14.h)(live),
+		status: deleted ? null : (0,_plan_js_14.g)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -4999,9 +4999,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_14.h)(row),
+				status: row === null ? null : (0,_plan_js_14.g)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_14.m)(before ?? row),
+				previousVersion: (0,_plan_js_14.h)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5086,7 +5086,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.h)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.g)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5148,9 +5148,9 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_14.h)(row),
+		status: row === null ? null : (0,_plan_js_14.g)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_14.m)(before),
+		previousVersion: (0,_plan_js_14.h)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -5353,25 +5353,26 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (lossOf),
+  _: () => (describeLoss),
   a: () => (makePlan),
+  b: () => (sizeText),
   c: () => (observePackage),
-  d: () => (isBusy),
-  f: () => (isFailed),
-  g: () => (describeLoss),
-  h: () => (statusOf),
+  d: () => (readPastLag),
+  f: () => (isBusy),
+  g: () => (statusOf),
+  h: () => (runningVersion),
   i: () => (isCurrent),
   l: () => (runsContent),
-  m: () => (runningVersion),
+  m: () => (isInFlight),
   n: () => (foreignOwner),
   o: () => (firstContent),
-  p: () => (isInFlight),
+  p: () => (isFailed),
   r: () => (hasChanges),
   s: () => (observe),
   t: () => (endOf),
-  u: () => (readPastLag),
-  v: () => (lostPercent),
-  y: () => (sizeText)
+  u: () => (usersOf),
+  v: () => (lossOf),
+  y: () => (lostPercent)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
@@ -6111,7 +6112,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_5.u)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_5.d)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -6161,7 +6162,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_plan_js_5.d)(row),
+		when: ({ row }) => row !== void 0 && (0,_plan_js_5.f)(row),
 		means: () => "wait"
 	},
 	{
@@ -6171,7 +6172,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_5.d) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_5.f) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6234,7 +6235,7 @@ const DELETE_RULES = [
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_plan_js_5.d)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_plan_js_5.f)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
@@ -6321,7 +6322,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.p)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.m)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6414,7 +6415,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_rules2_js_6.f)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_rules2_js_6.l)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_plan_js_5.d).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_plan_js_5.f).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_rules2_js_6.o)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -6425,7 +6426,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_5.d)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_5.f)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6682,7 +6683,7 @@ async function whyStays(removal, judge, engine) {
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_5.u)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	const users = await (0,_plan_js_5.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {

@@ -386,9 +386,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_3._)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3.v)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3.g)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_3.v)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3.y)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3._)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text

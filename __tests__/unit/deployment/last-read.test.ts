@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { AssociationResults } from '../../../src/deployment/associate/associate.ts';
 import { lastRows, untouchedDomains, untouchedNow } from '../../../src/deployment/associate/last-read.ts';
 import type { Engine } from '../../../src/deployment/model/engine.ts';
+import { cancelled } from '../../../src/deployment/model/failures.ts';
 import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
@@ -39,6 +40,13 @@ describe('a domain that this run associated', () => {
       const rows = await lastRows(results, new Map([[DOMAIN, clock.now() - age]]), engine);
       expect([count(), rows.size]).toEqual([reads, reads]);
     }
+  });
+
+  test('is not read again where all has failed already', async () => {
+    const failed = { outcome: 'failed', row: null, failure: cancelled() } as const;
+    const { engine, count } = engineWith([[ACTIVE]]);
+    expect(await lastRows(new Map([[DOMAIN, new Map([[english.id, failed]])]]), new Map(), engine)).toEqual(new Map());
+    expect(count()).toBe(0);
   });
 
   test('has not lost what one read alone lacks', async () => {

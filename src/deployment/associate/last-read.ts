@@ -14,7 +14,7 @@ import { asRead, judgeRound } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
 /**
- * Reads the domains again whose last read is not of now.
+ * Reads the domains again whose last read is not of now. Where all has failed, nothing is left to be lost.
  * @param readAt when the last read of each began
  * @throws ActionFailure where one can't be read
  */
@@ -24,8 +24,10 @@ export async function lastRows(
   engine: Engine,
 ): Promise<DomainRows> {
   const { clock } = engine.world;
+  const isOpen = (ones: ReadonlyMap<PackageId, AssociationResult>) =>
+    [...ones.values()].some(({ outcome }) => outcome !== 'failed');
   const due = [...results].filter(
-    ([domain]) => clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= ROWS_LAST_MS,
+    ([domain, ones]) => isOpen(ones) && clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= ROWS_LAST_MS,
   );
   const reads = await mapConcurrently(
     due,

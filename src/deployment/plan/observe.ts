@@ -138,7 +138,11 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
 }
 
 /** The rows of the domains that have the package; `null` where there is no permission to read them. */
-async function usersOf(service: PackagesService, id: PackageId, world: World): Promise<readonly Association[] | null> {
+export async function usersOf(
+  service: PackagesService,
+  id: PackageId,
+  world: World,
+): Promise<readonly Association[] | null> {
   try {
     return await retrying(world, (limits) => service.listDomains(id, limits));
   } catch (error) {

@@ -7,9 +7,8 @@ import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
-import type { Branch, Limits, LivePackage, PackagesService } from '../model/ports.ts';
-import type { World } from '../model/world.ts';
-import { firstContent, type ObservedPackage, observePackage } from '../plan/observe.ts';
+import type { Branch, Limits, LivePackage } from '../model/ports.ts';
+import { firstContent, type ObservedPackage, observePackage, usersOf } from '../plan/observe.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { mayMakeRoom } from '../validate/throw-away.ts';
 import type { Action, Answer, PackageState } from './decision.ts';
@@ -106,16 +105,9 @@ async function compare(
   const observed = await observePackage(service, before, world, before.id !== unproven);
   const newer = await newerOrigin(observed, dictionary, branch);
   // What no domain has can't be lost, and anybody who may create packages may have made it.
-  const isUnused = isUnproven(observed.trust) && (await usersOf(before, service, world)).length === 0;
+  const isUnused = isUnproven(observed.trust) && (await usersOf(service, before.id, world))?.length === 0;
   const loss = newer === null && !isUnused ? await lossOf(dictionary, observed) : null;
   return { kind: 'compared', observed, newer, loss, readAt };
-}
-
-/** @throws the error of a read, where it is not about a permission */
-async function usersOf({ id }: LivePackage, service: PackagesService, world: World): Promise<readonly unknown[]> {
-  const rows = await reading(retrying(world, (limits) => service.listDomains(id, limits)));
-  // Where AWS does not let it be read, it counts as used.
-  return rows instanceof AwsError ? [rows] : rows;
 }
 
 async function newerOrigin(observed: ObservedPackage, dictionary: Dictionary, branch: Branch): Promise<string | null> {
