@@ -1,12 +1,11 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take more than twenty seconds, in which they wait for most of the time: begun last, they would end alone. */
+/** The files that take longest: begun last, they would end alone. */
 const LONGEST = [
-  '__tests__/end-to-end/prune/prune.test.ts',
-  '__tests__/end-to-end/trouble/interrupted.test.ts',
-  '__tests__/end-to-end/rejected.test.ts',
-  '__tests__/search/engine/engine-url.test.ts',
   '__tests__/search/verify.test.ts',
+  '__tests__/simulation/simulation.test.ts',
+  '__tests__/search/engine/engine-url.test.ts',
+  '__tests__/end-to-end/set-up/command-line.test.ts',
 ];
 
 /** Among how many files one of the longest is: while they wait, the others have the processors. */
