@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { startGitHub } from '../kit/github-server.ts';
 import { Stage, type StageRun, writesOf } from '../kit/stage.ts';
 import { Workspace } from '../kit/workspace.ts';
+import { namesOf } from './prune-stage.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const KEPT = 'b/kept.txt';
@@ -16,12 +17,6 @@ const STEP_B = { files: 'b/*.txt', prune: 'true' };
 const MANIFEST_B = { files: '', format: 'auto', manifest: 'b.yml', prune: 'true' };
 const manifest = (...files: readonly string[]) =>
   JSON.stringify({ dictionaries: files.map((file) => ({ file, format: 'solr-synonyms' })) });
-
-const namesOf = ({ emulator }: Stage) =>
-  emulator
-    .packages()
-    .map(({ name }) => name)
-    .sort();
 
 function expectKept(run: StageRun, why: string): void {
   expect(run.notices.join('\n')).toContain(`Package moved (${GONE}) is not pruned: ${why}`);

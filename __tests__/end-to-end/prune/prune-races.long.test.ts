@@ -3,27 +3,12 @@
 import { expect, test } from 'vitest';
 import { changedAnswers } from '../kit/changed-answers.ts';
 import { startGitHub } from '../kit/github-server.ts';
-import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from '../kit/stage.ts';
+import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, sha256, writesOf } from '../kit/stage.ts';
+import { FRENCH, namesOf, without } from './prune-stage.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
-const FRENCH = 'dictionaries/french.txt';
-const THREE = { ...FILES, [FRENCH]: 'canapé, sofa\n' };
 const [PROD, STAGING] = DOMAINS;
 const ALL = { 'max-removed-percent': '100' };
-
-async function without(...gone: readonly string[]): Promise<Stage> {
-  const stage = await Stage.start({ files: THREE, inputs: { prune: 'true' } });
-  await stage.deploy();
-  stage.workspace.remove(...gone);
-  stage.workspace.commit('Some are gone');
-  return stage;
-}
-
-const namesOf = ({ emulator }: Stage) =>
-  emulator
-    .packages()
-    .map(({ name }) => name)
-    .sort();
 
 test.concurrent('a file that comes back while another package is removed keeps its own', async () => {
   await using gitHub = await startGitHub(TOKEN);

@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
 import { ENGLISH, Stage } from '../kit/stage.ts';
-import { CHANGED, expectSuccess, OPERATIONS, type Trouble } from '../kit/trouble.ts';
+import { CHANGED, expectSuccess, OPERATIONS } from '../kit/trouble.ts';
 
-const CREATED: readonly Trouble[] = [
-  ...(['is throttled', 'is throttled without a type', 'meets an HTML 502 after it was done'] as const),
-  ...(['loses its answer', 'gets half an answer'] as const),
-];
-/** Of a publication it is not known then whether AWS carried it out: it is waited for, in `transient.long.test.ts`. */
-const LOST: readonly Trouble[] = ['meets an HTML 503', 'loses its connection', 'meets InternalException'];
-const PUBLICATIONS = ['CreatePackage', 'UpdatePackage'];
-
-for (const what of CREATED) {
+// What costs more time, or another minute, is in `transient.long.test.ts`.
+for (const what of ['is throttled', 'loses its answer'] as const) {
   test.concurrent(`a run succeeds when each operation once ${what}`, () => expectSuccess(what, OPERATIONS));
-}
-
-for (const what of LOST) {
-  test.concurrent(`a run succeeds when each operation, except a publication, once ${what}`, () =>
-    expectSuccess(
-      what,
-      OPERATIONS.filter((operation) => !PUBLICATIONS.includes(operation)),
-    ));
 }
 
 test.concurrent('a request that was rejected is not repeated', async () => {
