@@ -28,9 +28,9 @@ var _baseline_js_6 = _require(8901);
 var _stand_ins_js_7 = _require(3157);
 var _git_js_8 = _require(6344);
 var _kept_format_js_9 = _require(9980);
+var _plan_js_10 = _require(3525);
 var _marker_js_16 = _require(2596);
-var _throw_away2_js_10 = _require(4021);
-var _plan_js_11 = _require(3525);
+var _throw_away2_js_11 = _require(4021);
 var _guard_js_12 = _require(3241);
 var node_fs_13 = _require(3024);
 var node_path_14 = _require(6760);
@@ -126,7 +126,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 		const marker = (0,_marker_js_16.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_10.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_11.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -177,6 +177,7 @@ async function find(fact, { live }, path, context, users) {
 const WHY_UNKNOWN = {
 	"by-hand": "its version was not published by this action",
 	overwritten: "a later attempt has overwritten the record of what it holds",
+	deletion: "a deletion that did not end hides whether its last publication succeeded",
 	"history-unreadable": "its version history can't be read (es:GetPackageVersionHistory)",
 	"not-in-history": "its version history does not show its version"
 };
@@ -184,7 +185,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_11.c)(service, live, world, true);
+		observed = await (0,_plan_js_10.c)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -209,10 +210,12 @@ async function contentOf(live, path, context) {
 			const given = lastAttempt === null ? null : await find({ sha256: lastAttempt });
 			return given === null || given.kind === "no" ? hiddenContent(live, context) : given;
 		}
-		case "unknown": return {
-			kind: "unknown",
-			why: WHY_UNKNOWN[content.why]
-		};
+		case "unknown":
+			if (content.why === "deletion" && lastAttempt !== null) return find({ sha256: lastAttempt });
+			return {
+				kind: "unknown",
+				why: WHY_UNKNOWN[content.why]
+			};
 		case "known": return find({ sha256: content.sha256 });
 		case "digest": return find({ prefix: content.prefix });
 	}
@@ -1506,7 +1509,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.g)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.b)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }

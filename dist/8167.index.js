@@ -665,17 +665,21 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
-	if (isAtRest(evidence)) return {
+	if (live.status === "AVAILABLE") return {
 		kind: "known",
 		sha256: marker.sha256
 	};
+	if (!historyKnown) return {
+		kind: "unknown",
+		why: "history-unreadable"
+	};
 	return {
 		kind: "unknown",
-		why: historyKnown ? "overwritten" : "history-unreadable"
+		why: isDeletion(live) && evidence.isLate !== true ? "deletion" : "overwritten"
 	};
 }
-function isAtRest({ live: { status }, isLate = false }) {
-	return status === "AVAILABLE" || (status === "DELETE_FAILED" || status === "DELETING") && !isLate;
+function isDeletion({ status }) {
+	return status === "DELETE_FAILED" || status === "DELETING";
 }
 function originOf(evidence) {
 	const { live, versionRecord, commit, creationProven } = evidence;
@@ -710,6 +714,7 @@ function unknownContent({ content }) {
 const UNKNOWN = {
 	"by-hand": "its live version was not published by this action",
 	overwritten: "a later attempt has overwritten the record of what is live",
+	deletion: "a deletion that did not end hides whether the last publication succeeded",
 	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)",
 	"not-in-history": "the history of its versions does not show the live one"
 };
@@ -988,7 +993,7 @@ async function compareTo({ bytes, source, why }, dictionary, log) {
 		files: []
 	});
 	const { added, removed, changed } = diff ?? NO_CHANGES;
-	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1.b)(bytes.length)} → ${(0,_plan_js_1.b)(dictionary.bytes)}`);
+	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1.h)(bytes.length)} → ${(0,_plan_js_1.h)(dictionary.bytes)}`);
 	else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
 	return {
 		kind: "compared",
@@ -1119,7 +1124,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.g)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.b)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1127,12 +1132,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_1.g)(live);
+	const status = (0,_plan_js_1.b)(live);
 	if ((0,_baseline_js_2.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_2.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_1.m)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_1.p)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_1.v)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_1._)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1142,6 +1147,7 @@ function unknownContent(name, file, { content, repository }) {
 	switch (content.kind === "unknown" ? content.why : "by-hand") {
 		case "by-hand": return repository === null ? `Package ${name} has no description of this action, so it is not known whether it has the content of ${file}` : `Package ${name} was published by something other than this action`;
 		case "overwritten":
+		case "deletion":
 		case "history-unreadable":
 		case "not-in-history": return `It is not known whether package ${name} has the content of ${file}`;
 	}
@@ -1152,8 +1158,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_1.h)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.g)(step.row)}).`];
+		const version = (0,_plan_js_1.y)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.b)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -3161,7 +3167,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.b)(previousBytes)} → ${(0,_plan_js_14.b)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.h)(previousBytes)} → ${(0,_plan_js_14.h)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3291,7 +3297,7 @@ const FAILURE = {
 	"validation-failed": "AWS rejected a dictionary",
 	"association-failed": "A domain did not take a dictionary",
 	timeout: "AWS took too long",
-	conflict: "Something else changes the same packages",
+	conflict: "Something is in the way of the change",
 	superseded: "Newer content is live already",
 	"removal-guard": "A dictionary would lose too much",
 	drift: "What is live differs from the repository",
@@ -4981,7 +4987,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_14.g)(live),
+		status: deleted ? null : (0,_plan_js_14.b)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -4999,9 +5005,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_14.g)(row),
+				status: row === null ? null : (0,_plan_js_14.b)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_14.h)(before ?? row),
+				previousVersion: (0,_plan_js_14.y)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5086,7 +5092,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.g)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.b)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5148,9 +5154,9 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_14.g)(row),
+		status: row === null ? null : (0,_plan_js_14.b)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_14.h)(before),
+		previousVersion: (0,_plan_js_14.y)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -5353,32 +5359,55 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (describeLoss),
+  _: () => (isFailed),
   a: () => (makePlan),
-  b: () => (sizeText),
+  b: () => (statusOf),
   c: () => (observePackage),
   d: () => (readPastLag),
-  f: () => (isBusy),
-  g: () => (statusOf),
-  h: () => (runningVersion),
+  f: () => (describeLoss),
+  g: () => (isBusy),
+  h: () => (sizeText),
   i: () => (isCurrent),
   l: () => (runsContent),
-  m: () => (isInFlight),
+  m: () => (lostPercent),
   n: () => (foreignOwner),
   o: () => (firstContent),
-  p: () => (isFailed),
+  p: () => (lossOf),
   r: () => (hasChanges),
   s: () => (observe),
   t: () => (endOf),
   u: () => (usersOf),
-  v: () => (lossOf),
-  y: () => (lostPercent)
+  v: () => (isInFlight),
+  y: () => (runningVersion)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
 var _marker_js_4 = _require(2596);
 var _poll_js_3 = _require(6367);
+
+// lib/deployment/model/status.js
+function statusOf({ status, unknownStatus }) {
+	return unknownStatus ?? status;
+}
+function runningVersion(row) {
+	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
+}
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+const IN_FLIGHT = new Set(["COPYING", "VALIDATING"]);
+const FAILED = new Set([
+	"COPY_FAILED",
+	"VALIDATION_FAILED",
+	"DELETE_FAILED"
+]);
+function isInFlight(status) {
+	return IN_FLIGHT.has(status);
+}
+function isFailed(status) {
+	return FAILED.has(status);
+}
 
 // lib/deployment/plan/comparison.js
 function lossOf({ bytes }, comparison) {
@@ -5421,29 +5450,6 @@ function sizeText(bytes) {
 		unit += 1;
 	}
 	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-
-// lib/deployment/model/status.js
-function statusOf({ status, unknownStatus }) {
-	return unknownStatus ?? status;
-}
-function runningVersion(row) {
-	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
-}
-function isBusy({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
-}
-const IN_FLIGHT = new Set(["COPYING", "VALIDATING"]);
-const FAILED = new Set([
-	"COPY_FAILED",
-	"VALIDATION_FAILED",
-	"DELETE_FAILED"
-]);
-function isInFlight(status) {
-	return IN_FLIGHT.has(status);
-}
-function isFailed(status) {
-	return FAILED.has(status);
 }
 
 // lib/deployment/loop/lag.js
@@ -5524,7 +5530,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		}) : one;
 	});
-	const unused = observed.filter(({ trust }) => (0,_baseline_js_2.s)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_2.s)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -6072,9 +6078,9 @@ var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
 var _progress_js_3 = _require(4057);
+var _plan_js_4 = _require(3525);
 var _marker_js_7 = _require(2596);
-var _poll_js_4 = _require(6367);
-var _plan_js_5 = _require(3525);
+var _poll_js_5 = _require(6367);
 var _rules2_js_6 = _require(3689);
 
 // lib/deployment/associate/state.js
@@ -6112,7 +6118,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_5.d)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_4.d)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -6162,7 +6168,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_plan_js_5.f)(row),
+		when: ({ row }) => row !== void 0 && (0,_plan_js_4.g)(row),
 		means: () => "wait"
 	},
 	{
@@ -6172,7 +6178,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_5.f) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_4.g) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6235,7 +6241,7 @@ const DELETE_RULES = [
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_plan_js_5.f)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_plan_js_4.g)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
@@ -6322,7 +6328,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.m)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_4.v)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6392,7 +6398,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return stays(false) ? "done" : afterRenewal(known);
 	};
 	try {
-		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
+		const end = await (0,_poll_js_5.t)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
 		return result(end.why === "cancelled" ? (0,_baseline_js_2.p)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
@@ -6415,7 +6421,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_rules2_js_6.f)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_rules2_js_6.l)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_plan_js_5.f).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_plan_js_4.g).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_rules2_js_6.o)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -6426,7 +6432,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_5.f)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_4.g)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6477,7 +6483,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (why !== null) return kept(why);
 		return refusal === null ? "asked" : "waiting";
 	};
-	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_poll_js_5.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
 		const [live] = await (0,_baseline_js_2.d)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
@@ -6683,7 +6689,7 @@ async function whyStays(removal, judge, engine) {
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_5.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	const users = await (0,_plan_js_4.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {

@@ -44,7 +44,7 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.g)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.g)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.b)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.b)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
@@ -93,7 +93,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js_6.m)(live.status)) return {
+	if ((0,_plan_js_6.v)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -140,7 +140,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.m)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.v)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -166,12 +166,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js_6.p)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js_6._)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_6.p)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js_6._)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -201,7 +201,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.m)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.v)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -218,7 +218,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.p)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6._)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -352,7 +352,7 @@ function latest(one, judged) {
 
 // lib/deployment/associate/domain-failures.js
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.g)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.b)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return (0,_baseline_js_2._)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
 }
@@ -370,8 +370,8 @@ function refusedFor(domain, goal, row, refusal) {
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = (0,_prune_js_7.c)(rows, wanted.id);
-	const own = row !== null && (0,_plan_js_6.f)(row) ? `its row there is ${(0,_plan_js_6.g)(row)}` : null;
-	const named = rows.filter((one) => (0,_plan_js_6.f)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.g)(one)})`).join(", ");
+	const own = row !== null && (0,_plan_js_6.g)(row) ? `its row there is ${(0,_plan_js_6.b)(row)}` : null;
+	const named = rows.filter((one) => (0,_plan_js_6.g)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.b)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
@@ -380,7 +380,7 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 }
 function continuation$1({ wanted, ask }, rows) {
 	const row = (0,_prune_js_7.c)(rows, wanted.id);
-	if (row !== null && (0,_plan_js_6.f)(row)) return "AWS continues what it started; run the job again to continue from there";
+	if (row !== null && (0,_plan_js_6.g)(row)) return "AWS continues what it started; run the job again to continue from there";
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
@@ -488,7 +488,7 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now, seenAt = now) {
-	const busyAt = rows.some(_plan_js_6.f) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_plan_js_6.g) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
 		const row = (0,_prune_js_7.c)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
@@ -518,9 +518,9 @@ function afterRead$1(state, rows, now, seenAt = now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_plan_js_6.f);
+	const busy = rows.filter(_plan_js_6.g);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.g)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.b)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -532,7 +532,7 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.s)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_plan_js_6.f) && !stuck) return [];
+	if (rows.some(_plan_js_6.g) && !stuck) return [];
 	const due = (0,_prune_js_7.o)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.a)((0,_prune_js_7.c)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
@@ -813,7 +813,7 @@ function describe(state, rows) {
 	const parts = [...Map.groupBy((0,_prune_js_7.o)(state), ({ wanted }) => {
 		const row = (0,_prune_js_7.c)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.g)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.b)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -978,7 +978,7 @@ function deleted(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.g)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.b)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
@@ -1327,12 +1327,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.m)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.v)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.m)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.v)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1374,12 +1374,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.m)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.v)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.p)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6._)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1405,7 +1405,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_6.p)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_plan_js_6._)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1873,7 +1873,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js_6.m)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js_6.v)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1907,7 +1907,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function continuation({ phase, latest, deleted }) {
-	const isAtIt = latest !== null && (0,_plan_js_6.m)(latest.status);
+	const isAtIt = latest !== null && (0,_plan_js_6.v)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	const isDeletionOpen = phase.kind === "settle" && deleted?.taken === false;
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened || isDeletionOpen) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
@@ -1915,13 +1915,13 @@ function continuation({ phase, latest, deleted }) {
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.g)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.b)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_plan_js_6.p)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_plan_js_6._)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -2177,7 +2177,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.g)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.b)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2231,11 +2231,11 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_6.g)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_6.b)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	return latest !== null && (0,_plan_js_6.p)(latest.status) ? latest.status : ["not published", ...status].join(", ");
+	return latest !== null && (0,_plan_js_6._)(latest.status) ? latest.status : ["not published", ...status].join(", ");
 }
 
 // lib/deployment/deploy.js
@@ -2433,8 +2433,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_6.v)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_6.y)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_6.p)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_6.m)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }

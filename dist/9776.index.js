@@ -305,9 +305,9 @@ _require.d(_exports, {
   t: () => (runGuards)
 });
 var _failure_js_0 = _require(7794);
-var _throw_away2_js_1 = _require(4021);
-var _baseline_js_2 = _require(8901);
-var _plan_js_3 = _require(3525);
+var _plan_js_1 = _require(3525);
+var _throw_away2_js_2 = _require(4021);
+var _baseline_js_3 = _require(8901);
 
 // lib/deployment/plan/lost-entries.js
 const CUT = "Was the file emptied or cut off by mistake?";
@@ -371,7 +371,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _baseline_js_2.t[comparison.source];
+	const source = _baseline_js_3.t[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -386,9 +386,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_3.v)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3.y)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3._)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_1.p)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_1.m)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_1.f)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -418,6 +418,10 @@ const GUARDS = [
 	{
 		name: "foreign",
 		judge: guardForeign
+	},
+	{
+		name: "unmarked",
+		judge: guardUnmarked
 	},
 	{
 		name: "superseded",
@@ -452,7 +456,7 @@ function quotaVerdict({ refusesQuotas }, message, hint) {
 	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
 }
 function takesPlace(live) {
-	return live.status !== "DELETED" && live.status !== "DELETING" && !(0,_throw_away2_js_1.n)(live);
+	return live.status !== "DELETED" && live.status !== "DELETING" && !(0,_throw_away2_js_2.n)(live);
 }
 function takesPlaceOnDomain({ status }) {
 	return status !== "DISSOCIATING";
@@ -477,7 +481,7 @@ function guardDomains(one) {
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_3.n)(step, repository);
+		const owner = (0,_plan_js_1.n)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -493,6 +497,16 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 	return { failure: new _failure_js_0.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.",
 		about: touched.map(({ name }) => name)
+	}) };
+}
+function guardUnmarked({ plan, repository, publishes, observation: { used } }) {
+	return { notices: plan.packages.flatMap((step) => {
+		if (step.kind !== "update") return [];
+		const { live, marker } = step.observed;
+		if (marker !== null || live.version !== null || used.has(live.id)) return [];
+		const { name, file } = step.dictionary;
+		const takes = publishes ? "This run takes" : "A deploy would take";
+		return [`Package ${name} (${(0,_plan_js_1.b)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
 	}) };
 }
 const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";

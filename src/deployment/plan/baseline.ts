@@ -36,6 +36,7 @@ function unknownContent({ content }: Trust): string[] {
 const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'by-hand': 'its live version was not published by this action',
   overwritten: 'a later attempt has overwritten the record of what is live',
+  deletion: 'a deletion that did not end hides whether the last publication succeeded',
   'history-unreadable': 'the history of its versions cannot be read (es:GetPackageVersionHistory)',
   'not-in-history': 'the history of its versions does not show the live one',
 };

@@ -59,6 +59,7 @@ function unknownContent(name: string, file: string, { content, repository }: Tru
         ? `Package ${name} has no description of this action, so it is not known whether it has the content of ${file}`
         : `Package ${name} was published by something other than this action`;
     case 'overwritten':
+    case 'deletion':
     case 'history-unreadable':
     case 'not-in-history':
       return `It is not known whether package ${name} has the content of ${file}`;

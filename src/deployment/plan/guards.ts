@@ -2,6 +2,7 @@
 
 import { ActionFailure } from '../../failure.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import type { Comparison } from './comparison.ts';
 import { guardEntries, type Verdict } from './lost-entries.ts';
@@ -59,6 +60,7 @@ const GUARDS: readonly Guard[] = [
   { name: 'region-quota', judge: guardRegion },
   { name: 'domain-quota', judge: guardDomains },
   { name: 'foreign', judge: guardForeign },
+  { name: 'unmarked', judge: guardUnmarked },
   { name: 'superseded', judge: guardNewer },
   { name: 'superseded-first', judge: guardNewerFirst },
   { name: 'removed-since', judge: guardRemoved },
@@ -173,6 +175,24 @@ function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Ve
       about: touched.map(({ name }) => name),
     }),
   };
+}
+
+/**
+ * Nothing says whose a failed package without a version and without a marker is. Others without a marker are compared,
+ * where the doubt is reported.
+ */
+function guardUnmarked({ plan, repository, publishes, observation: { used } }: GuardCase): Verdict {
+  const notices = plan.packages.flatMap((step) => {
+    if (step.kind !== 'update') return [];
+    const { live, marker } = step.observed;
+    if (marker !== null || live.version !== null || used.has(live.id)) return [];
+    const { name, file } = step.dictionary;
+    const takes = publishes ? 'This run takes' : 'A deploy would take';
+    return [
+      `Package ${name} (${statusOf(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`,
+    ];
+  });
+  return { notices };
 }
 
 const LATE =

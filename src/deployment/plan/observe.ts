@@ -87,8 +87,9 @@ export async function observe(
     if (version === null) return withRunning(service, one, known, world);
     return users !== null && users.length > 0 ? withTrust({ ...read, creationProven: true }) : one;
   });
-  const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
-  const unused = unproven.filter((name) => !unread.includes(name));
+  // One that is being deleted is not published again: another is created.
+  const unproven = observed.filter(({ live, trust }) => isUnproven(trust) && live.status !== 'DELETING');
+  const unused = unproven.map(({ live }) => live.name).filter((name) => !unread.includes(name));
   const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
   return {
     readAt,

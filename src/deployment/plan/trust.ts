@@ -26,6 +26,8 @@ export type UnknownContent =
   | 'by-hand'
   /** A later update is under way or has failed, and has overwritten the only record of this version. */
   | 'overwritten'
+  /** A deletion is under way or has failed: its status hides whether the update before it, of which the description is, failed. */
+  | 'deletion'
   /** The history can't be read, and the description may be that of another attempt. */
   | 'history-unreadable'
   /** The history can be read, and does not show this version: anybody may have published it. */
@@ -113,16 +115,14 @@ function contentOf(evidence: Evidence): Content {
   // CreatePackage says nothing in its record either.
   if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
-  if (isAtRest(evidence)) return { kind: 'known', sha256: marker.sha256 };
-  return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
+  if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
+  if (!historyKnown) return { kind: 'unknown', why: 'history-unreadable' };
+  return { kind: 'unknown', why: isDeletion(live) && evidence.isLate !== true ? 'deletion' : 'overwritten' };
 }
 
-/**
- * Whether the last attempt is the available version: no later one is under way or has failed. A deletion, also one that
- * fails, leaves version and description alone; its status hides that of an attempt before, which the history may show.
- */
-function isAtRest({ live: { status }, isLate = false }: Evidence): boolean {
-  return status === 'AVAILABLE' || ((status === 'DELETE_FAILED' || status === 'DELETING') && !isLate);
+/** Whether the status is that of a deletion, which leaves version and description alone. */
+function isDeletion({ status }: LivePackage): boolean {
+  return status === 'DELETE_FAILED' || status === 'DELETING';
 }
 
 function originOf(evidence: Evidence): Origin {

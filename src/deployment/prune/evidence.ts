@@ -137,6 +137,7 @@ async function find(
 const WHY_UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'by-hand': 'its version was not published by this action',
   overwritten: 'a later attempt has overwritten the record of what it holds',
+  deletion: 'a deletion that did not end hides whether its last publication succeeded',
   'history-unreadable': "its version history can't be read (es:GetPackageVersionHistory)",
   'not-in-history': 'its version history does not show its version',
 };
@@ -163,6 +164,8 @@ async function contentOf(live: LivePackage, path: string, context: JudgeContext)
       return given === null || given.kind === 'no' ? hiddenContent(live, context) : given;
     }
     case 'unknown':
+      // Its deletion was asked for before, so that prune asks again: nothing shows another content than the last one.
+      if (content.why === 'deletion' && lastAttempt !== null) return find({ sha256: lastAttempt });
       return { kind: 'unknown', why: WHY_UNKNOWN[content.why] };
     case 'known':
       return find({ sha256: content.sha256 });

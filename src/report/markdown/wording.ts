@@ -38,7 +38,7 @@ const FAILURE: Record<FailureReason, string> = {
   'validation-failed': 'AWS rejected a dictionary',
   'association-failed': 'A domain did not take a dictionary',
   timeout: 'AWS took too long',
-  conflict: 'Something else changes the same packages',
+  conflict: 'Something is in the way of the change',
   superseded: 'Newer content is live already',
   'removal-guard': 'A dictionary would lose too much',
   drift: 'What is live differs from the repository',

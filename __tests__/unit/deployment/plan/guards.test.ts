@@ -412,3 +412,34 @@ describe('what a newer commit has removed', () => {
     expect(codeOf(guardCase({ removedSince: new Set(['words']) }))).toBeNull();
   });
 });
+
+describe('a failed package without a version and without a marker', () => {
+  const live = livePackage('words', 'old', { description: 'Terraform team', status: 'COPY_FAILED', version: null });
+  const notices = (one: LivePackage, parts: Partial<GuardCase> = {}, used: readonly LivePackage[] = []) => {
+    const seen = observation([observed(one, null)]);
+    const plan = makePlan([dictionary('words', 'new')], seen, {
+      removals: [],
+      repository: REPOSITORY,
+      takeOver: false,
+    });
+    const ids = new Set(used.map(({ id }) => id));
+    return runGuards(guardCase({ plan, observation: { ...seen, used: ids }, comparisons: new Map(), ...parts }))
+      .notices;
+  };
+
+  test('is not taken over without a notice', () => {
+    const doubt = `Package words (COPY_FAILED, without a version) carries no marker of ${REPOSITORY}: somebody else may have made it.`;
+    expect(notices(live)).toEqual([`${doubt} This run takes it over for dictionaries/words.txt.`]);
+    expect(notices(live, { publishes: false })).toEqual([
+      `${doubt} A deploy would take it over for dictionaries/words.txt.`,
+    ]);
+  });
+
+  test('is one, while a domain has none of it', () => expect(notices(live, {}, [live])).toEqual([]));
+
+  test.each([
+    { ...live, description: livePackage('words', 'old').description },
+    { ...live, status: 'AVAILABLE', version: 'v1' as PackageVersion } as const,
+    { ...live, status: 'DELETING' } as const,
+  ])('is another matter than %o', (one) => expect(notices(one)).toEqual([]));
+});

@@ -123,9 +123,15 @@ describe('content and origin', () => {
     ],
     ...(['DELETE_FAILED', 'DELETING'] as const).flatMap((status): [string, Shown, unknown, unknown][] => [
       [
-        `v1 of CreatePackage that is ${status}: a deletion leaves the description alone`,
+        `v1 of CreatePackage that is ${status}, which hides whether an update failed before`,
         { version: 'v1', status },
-        known,
+        { kind: 'unknown', why: 'deletion' },
+        { kind: 'creation', proven: true },
+      ],
+      [
+        `v1 that is ${status}, where the history may not be read`,
+        { version: 'v1', status, historyKnown: false },
+        { kind: 'unknown', why: 'history-unreadable' },
         { kind: 'creation', proven: true },
       ],
       [
