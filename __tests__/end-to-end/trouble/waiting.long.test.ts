@@ -142,7 +142,8 @@ test.concurrent.each([
   expect(run.seconds).toBeGreaterThan(50);
   expect(run.seconds).toBeLessThan(80);
   const reason = 'is not known (NoAnswer: S3 gave no usable answer for 55 s';
-  expect(run.warnings.join('\n')).toContain(`The deployed content of dict-0 ${reason}`);
+  // The retries of the first eight may end before that: the last two wait for a place.
+  expect(run.warnings.join('\n')).toContain(`The deployed content of dict-9 ${reason}`);
 });
 
 test.concurrent('a lint waits a minute for an engine that may be starting, and says nothing of a step then', async () => {
