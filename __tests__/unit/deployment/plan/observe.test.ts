@@ -36,6 +36,17 @@ test.each<[readonly PackageStatus[], number | null]>([
   expect(managed.get('synonyms')?.live).toBe(expected === null ? undefined : packages[expected]);
 });
 
+test.each<[PackageStatus, number]>([
+  ['AVAILABLE', 1],
+  ['DELETE_FAILED', 1],
+  ['DELETING', 0],
+])('a first version that no domain uses, of a package that is %s: %s is published again', async (status, count) => {
+  const live = livePackage('synonyms', 'x', { status });
+  const service = { ...serviceOf([live]), listAssociations: async () => [] };
+  const { warnings } = await observe(service, [dictionary('synonyms', 'x', ['search-prod'])], WORLD);
+  expect(warnings.filter((text) => text.includes('it is published again'))).toHaveLength(count);
+});
+
 /** Rows of the run's own domain, and of one that it does not list. */
 test.each<[string, readonly Partial<Association>[], readonly Partial<Association>[], unknown]>([
   ['no domain', [], [], undefined],
