@@ -211,14 +211,24 @@ async function contentOf(live, path, context) {
 			return given === null || given.kind === "no" ? hiddenContent(live, context) : given;
 		}
 		case "unknown":
-			if (content.why === "deletion" && lastAttempt !== null) return find({ sha256: lastAttempt });
-			return {
+			if (content.why !== "deletion" || lastAttempt === null) return {
 				kind: "unknown",
 				why: WHY_UNKNOWN[content.why]
 			};
+			return anyContent({
+				lastAttempt: await find({ sha256: lastAttempt }),
+				former: await evidence.formerContent(path)
+			});
 		case "known": return find({ sha256: content.sha256 });
 		case "digest": return find({ prefix: content.prefix });
 	}
+}
+function anyContent({ lastAttempt, former }) {
+	if (lastAttempt.kind !== "no" || former.kind !== "unknown") return lastAttempt.kind === "no" ? former : lastAttempt;
+	return {
+		kind: "unknown",
+		why: `${WHY_UNKNOWN.deletion}, and ${former.why}`
+	};
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
@@ -717,6 +727,24 @@ async function fileWithContent(root, wanted, path) {
 		why: hidden
 	};
 }
+async function fileWithFormerContent(root, path) {
+	const commit = await filesOfHead(root);
+	if ("kind" in commit) return commit;
+	const former = await formerIds(root, path, null);
+	if (former.kind === "failed") return unknown(former.why === "refused" ? "no-object" : former.why);
+	const ids = new Set(former.ids);
+	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
+	if (same !== void 0) return {
+		kind: "file",
+		path: same.path
+	};
+	const lacks = await (0,_kept_format_js_9.p)(root);
+	if (lacks !== null) return unknown(lacks);
+	return commit.hidden === null ? { kind: "no" } : {
+		kind: "unknown",
+		why: commit.hidden
+	};
+}
 async function formerContent(root, wanted, path) {
 	const former = await formerIds(root, path, 500);
 	if (former.kind === "failed") return {
@@ -968,13 +996,8 @@ function repositoryEvidence(sources) {
 			};
 			return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
 		}),
-		content: (wanted, path) => atHome(async (checkout) => {
-			for (const one of readingsOf(path, checkout)) {
-				const found = await fileWithContent(checkout.root, wanted, one);
-				if (found.kind !== "no") return found;
-			}
-			return { kind: "no" };
-		})
+		content: (wanted, path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
+		formerContent: (path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one)))
 	};
 }
 function checkoutsOf(workspace, files) {
@@ -992,6 +1015,13 @@ function checkoutsOf(workspace, files) {
 function readingsOf(path, { folder, inside }) {
 	if (inside !== "") return [path, `${inside}/${path}`];
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
+}
+async function firstFound(path, checkout, search) {
+	for (const one of readingsOf(path, checkout)) {
+		const found = await search(one);
+		if (found.kind !== "no") return found;
+	}
+	return { kind: "no" };
 }
 function inWorkspace(path, { folder, inside }) {
 	if (inside !== "") return node_path_14.posix.relative(inside, path);
@@ -1839,7 +1869,8 @@ async function livePorts(run, configuration, { region, bucket }) {
 				history: (path) => ask(() => evidence.history(path)),
 				onDefaultBranch: (path) => ask(() => evidence.onDefaultBranch(path)),
 				onRunsBranch: (path) => ask(() => evidence.onRunsBranch(path)),
-				content: (wanted, path) => ask(() => evidence.content(wanted, path))
+				content: (wanted, path) => ask(() => evidence.content(wanted, path)),
+				formerContent: (path) => ask(() => evidence.formerContent(path))
 			};
 		},
 		former: () => formerContents(run.event, run.gitHub, {

@@ -8,7 +8,7 @@ import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, ScopeAnswer } from '../deployment/prune/removal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { DEFAULT_MANIFEST, formerEntries } from '../inputs/manifest/manifest.ts';
-import { fileWithContent } from '../workspace/git/content-search.ts';
+import { type ContentFound, fileWithContent, fileWithFormerContent } from '../workspace/git/content-search.ts';
 import { gitText } from '../workspace/git/git.ts';
 import { hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
 import { locate, pathInRunsRepository } from '../workspace/git/repository-path.ts';
@@ -113,13 +113,9 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
         return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
       }),
     content: (wanted, path) =>
-      atHome(async (checkout): Promise<ContentAnswer> => {
-        for (const one of readingsOf(path, checkout)) {
-          const found = await fileWithContent(checkout.root, wanted, one);
-          if (found.kind !== 'no') return found;
-        }
-        return { kind: 'no' };
-      }),
+      atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
+    formerContent: (path) =>
+      atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one))),
   };
 }
 
@@ -139,6 +135,19 @@ function checkoutsOf(workspace: string, files: readonly string[]): readonly Chec
 function readingsOf(path: string, { folder, inside }: Checkout): readonly string[] {
   if (inside !== '') return [path, `${inside}/${path}`];
   return folder !== '' && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
+}
+
+/** The first answer for a reading that is not no. */
+async function firstFound(
+  path: string,
+  checkout: Checkout,
+  search: (reading: string) => Promise<ContentFound>,
+): Promise<ContentAnswer> {
+  for (const one of readingsOf(path, checkout)) {
+    const found = await search(one);
+    if (found.kind !== 'no') return found;
+  }
+  return { kind: 'no' };
 }
 
 /** The path in the workspace of a path in the repository. */

@@ -386,3 +386,31 @@ test.concurrent('without Git nothing is deleted', async () => {
   stage.workspace.remove(C, '.git');
   expectUntouched(await stage.succeed({ inputs: STEP_B }), /not known whether the commit has its file/);
 });
+
+test.concurrent('a package whose deletion failed stays while the commit has what its rejected update was to replace', async () => {
+  const files = { ...FILES, 'c/words.dic': FILES[A] };
+  await using stage = await Stage.start({ files, inputs: { files: '**/*.txt', ...ALL } });
+  await stage.deploy();
+  stage.emulator.verdicts.validation = () => ({ type: '', message: 'No.' });
+  stage.workspace.commit('Rejected', { [A]: 'settee, sofa\n' });
+  expect((await stage.run()).outputs['failure-reason']).toBe('validation-failed');
+  const { id } = stage.package('syn-a');
+  for (const { domain } of stage.emulator.associations().filter(({ packageId }) => packageId === id)) {
+    stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: domain });
+    await stage.settle();
+  }
+  stage.emulator.verdicts.deletion = () => ({ type: 'Internal', message: 'Not now.' });
+  stage.emulator.call('opensearch', 'DeletePackage', { PackageID: id });
+  await stage.settle();
+  stage.emulator.verdicts.deletion = () => null;
+  const prune = { prune: 'true', files: '**/*.txt', ...ALL };
+  stage.workspace.remove(A);
+  stage.workspace.commit('It is gone, and its first content has a copy');
+  const run = await stage.succeed({ inputs: prune });
+  expect(run.notices.join()).toContain('Package syn-a (a/syn-a.txt) is not pruned: its content is in c/words.dic.');
+  expect(namesOf(stage)).toContain('syn-a');
+  stage.workspace.remove('c/words.dic');
+  stage.workspace.commit('Nothing has it');
+  await stage.succeed({ inputs: prune });
+  expect(namesOf(stage)).not.toContain('syn-a');
+});

@@ -33,6 +33,13 @@ export function simulatedEvidence(
       const found = repository.files(commit).find(({ content }) => sha256Of(content).startsWith(start));
       return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
     },
+    formerContent: async (path) => {
+      const former = repository
+        .history(commit)
+        .flatMap((index) => repository.files(index).filter((one) => one.path === path));
+      const found = repository.files(commit).find(({ content }) => former.some((one) => one.content === content));
+      return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
+    },
   };
 }
 

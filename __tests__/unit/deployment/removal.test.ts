@@ -6,6 +6,7 @@ import type { PackagesService } from '../../../src/deployment/model/ports.ts';
 import { type JudgeContext, judgeOrphans, orphansOf, removalsOf } from '../../../src/deployment/prune/evidence.ts';
 import { describeOrphan } from '../../../src/deployment/prune/left-behind.ts';
 import {
+  type ContentAnswer,
   decideRemoval,
   REMOVAL_RULES,
   type RemovalFacts,
@@ -199,6 +200,7 @@ function context(
   overrides: Partial<JudgeContext> = {},
   facts: Partial<RemovalFacts> = {},
   listDomains = [row(orphan)],
+  former: ContentAnswer = { kind: 'no' },
 ) {
   const asked: string[] = [];
   const known = { ...GONE, ...facts };
@@ -221,6 +223,7 @@ function context(
       onDefaultBranch: () => note('default', known.onDefaultBranch),
       onRunsBranch: () => note('runs', known.onRunsBranch),
       content: (wanted) => note(`content ${JSON.stringify(wanted)}`, known.content),
+      formerContent: (path) => note(`former ${path}`, former),
     },
     service,
     world: quickWorld(),
@@ -269,6 +272,25 @@ describe('judgeOrphans', () => {
   ])('%s is kept', async (_, kept, rule) => {
     const [judged] = await judgeOrphans([kept], context().made);
     expect(judged?.decision).toMatchObject({ kind: 'kept', rule });
+  });
+
+  const MOVED_TO = { kind: 'file', path: 'moved.txt' } as const;
+  test.each<[string, Partial<RemovalFacts>, ContentAnswer, object]>([
+    ['goes where the commit has no former content', {}, { kind: 'no' }, { kind: 'remove' }],
+    ['stays where it may hold a former content', {}, MOVED_TO, { why: 'its content is in moved.txt' }],
+    ['stays where it may hold the last content', { content: MOVED_TO }, { kind: 'no' }, { rule: 'content' }],
+    [
+      'stays where nobody knows the former contents',
+      {},
+      { kind: 'unknown', why: 'the checkout is shallow' },
+      { why: expect.stringMatching(/a deletion that did not end hides .*, and the checkout is shallow$/) },
+    ],
+  ])('a first version whose deletion failed %s', async (_, facts, former, decision) => {
+    const failed = { ...one, live: { ...orphan, status: 'DELETE_FAILED' as const } };
+    const { asked, made } = context({}, facts, [], former);
+    const [judged] = await judgeOrphans([failed], made);
+    expect(judged?.decision).toMatchObject(decision);
+    expect(asked).toContain(`former ${PATH}`);
   });
 
   test('a package without a version holds no content', async () => {

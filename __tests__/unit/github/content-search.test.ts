@@ -6,7 +6,11 @@ import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formerContents } from '../../../src/github/former-contents.ts';
-import { type ContentFound, fileWithContent } from '../../../src/workspace/git/content-search.ts';
+import {
+  type ContentFound,
+  fileWithContent,
+  fileWithFormerContent,
+} from '../../../src/workspace/git/content-search.ts';
 import { type Files, Workspace } from '../../end-to-end/kit/workspace.ts';
 import { dictionary } from '../deployment/build.ts';
 
@@ -233,4 +237,34 @@ test('no filter of a hostile configuration is run', async () => {
   writeFileSync(join(workspace.path, MOVED), OTHER);
   expect(await fileWithContent(workspace.path, { sha256: sha256Of('y') }, GONE)).toEqual(unknown("can't be read"));
   expect(execFileSync('find', [workspace.path, '-name', 'was-run'], { encoding: 'utf8' })).toBe('');
+});
+
+test('anything that a file ever was is found, and only a whole history shows that the commit has none of it', async () => {
+  using workspace = new Workspace({ [GONE]: CONTENT, 'empty.txt': '' });
+  const search = (root = workspace.path): Promise<ContentFound> => fileWithFormerContent(root, GONE);
+  workspace.commit('Empty it', { [GONE]: '' });
+  workspace.commit('Change it', { [GONE]: OTHER });
+  workspace.remove(GONE);
+  workspace.commit('It is gone');
+  expect(await search()).toEqual(NO);
+  const shallow = join(workspace.path, '.git', 'shallow-clone');
+  workspace.git('clone', '--quiet', '--depth', '1', `file://${workspace.path}`, shallow);
+  expect(await search(shallow)).toEqual(unknown('fetch-depth: 0'));
+  for (const content of [OTHER, CONTENT]) {
+    workspace.commit('Copy it', { [MOVED]: content });
+    expect(await search()).toEqual(moved('file'));
+  }
+  using empty = new Workspace({});
+  expect((await fileWithFormerContent(join(empty.path, 'nowhere'), GONE)).kind).toBe('unknown');
+});
+
+test('what a submodule hides may be anything that a file ever was', async () => {
+  using inner = new Workspace({ 'words.txt': CONTENT });
+  using workspace = new Workspace({ [GONE]: CONTENT });
+  workspace.remove(GONE);
+  workspace.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.path, 'shared');
+  workspace.commit('Move it into a submodule');
+  expect(await fileWithFormerContent(workspace.path, GONE)).toEqual(moved('file', 'shared/words.txt'));
+  workspace.git('submodule', '--quiet', 'deinit', '--force', 'shared');
+  expect(await fileWithFormerContent(workspace.path, GONE)).toEqual(unknown('shared is a submodule'));
 });

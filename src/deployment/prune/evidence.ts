@@ -32,6 +32,8 @@ export interface RepositoryEvidence {
   onRunsBranch(path: string): Promise<Answer>;
   /** Whether a file of the commit has a content, by its whole SHA-256 or by its first digits. */
   content(wanted: { readonly sha256: string } | { readonly prefix: string }, path: string): Promise<ContentAnswer>;
+  /** Whether a file of the commit has any content that the path ever had. */
+  formerContent(path: string): Promise<ContentAnswer>;
 }
 
 /** A package of this repository that is not a dictionary of this run. */
@@ -164,14 +166,22 @@ async function contentOf(live: LivePackage, path: string, context: JudgeContext)
       return given === null || given.kind === 'no' ? hiddenContent(live, context) : given;
     }
     case 'unknown':
-      // Its deletion was asked for before, so that prune asks again: nothing shows another content than the last one.
-      if (content.why === 'deletion' && lastAttempt !== null) return find({ sha256: lastAttempt });
-      return { kind: 'unknown', why: WHY_UNKNOWN[content.why] };
+      if (content.why !== 'deletion' || lastAttempt === null) return { kind: 'unknown', why: WHY_UNKNOWN[content.why] };
+      return anyContent({
+        lastAttempt: await find({ sha256: lastAttempt }),
+        former: await evidence.formerContent(path),
+      });
     case 'known':
       return find({ sha256: content.sha256 });
     case 'digest':
       return find({ prefix: content.prefix });
   }
+}
+
+/** What a package holds whose deletion failed: its last attempt or, if that was rejected, an earlier content of its path. */
+function anyContent({ lastAttempt, former }: Record<'lastAttempt' | 'former', ContentAnswer>): ContentAnswer {
+  if (lastAttempt.kind !== 'no' || former.kind !== 'unknown') return lastAttempt.kind === 'no' ? former : lastAttempt;
+  return { kind: 'unknown', why: `${WHY_UNKNOWN.deletion}, and ${former.why}` };
 }
 
 /** AWS may show no version after a failed update, and domains still run the last good one. Its content is not known. */

@@ -44,6 +44,7 @@ export async function livePorts(
         onDefaultBranch: (path) => ask(() => evidence.onDefaultBranch(path)),
         onRunsBranch: (path) => ask(() => evidence.onRunsBranch(path)),
         content: (wanted, path) => ask(() => evidence.content(wanted, path)),
+        formerContent: (path) => ask(() => evidence.formerContent(path)),
       };
     },
     former: () => formerContents(run.event, run.gitHub, { manifest: manifestPath, scope }),

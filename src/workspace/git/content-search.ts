@@ -1,6 +1,7 @@
 /** Finds a content in the repository: among the former contents of a file, and in the files of HEAD. */
 
 import { askGit, type GitTrouble } from './git.ts';
+import { lacksHistory } from './git-content.ts';
 import { formerIds, MAX_COMMITS } from './git-history.ts';
 import { type Answer, eachContent, filesOfHead, type TreeFile, type Unknown, unknown } from './head-files.ts';
 import {
@@ -52,6 +53,20 @@ export async function fileWithContent(root: string, wanted: WantedContent, path:
   const found = await search(files, wanted, former.kind === 'found' ? former.mayHave : () => true);
   if (found.kind !== 'no') return found;
   return hidden === null ? moved : { kind: 'unknown', why: hidden };
+}
+
+/** The file of HEAD that is, byte for byte in Git, what another file once was. */
+export async function fileWithFormerContent(root: string, path: string): Promise<ContentFound> {
+  const commit = await filesOfHead(root);
+  if ('kind' in commit) return commit;
+  const former = await formerIds(root, path, null);
+  if (former.kind === 'failed') return unknown(former.why === 'refused' ? 'no-object' : former.why);
+  const ids = new Set(former.ids);
+  const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
+  if (same !== undefined) return { kind: 'file', path: same.path };
+  const lacks = await lacksHistory(root);
+  if (lacks !== null) return unknown(lacks);
+  return commit.hidden === null ? { kind: 'no' } : { kind: 'unknown', why: commit.hidden };
 }
 
 /** @param lastId the object that the file was last; `null` where the checkout does not show it */
