@@ -3,7 +3,7 @@
 import type { Observation } from '../../deployment/plan/observe.ts';
 import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
 import type { DomainName } from '../../dictionaries/dictionary.ts';
-import { repositoryEvidence } from '../../github/commit-history.ts';
+import { repositoryEvidence } from '../../github/evidence/repository-evidence.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import { ABILITIES } from '../../inputs/modes.ts';
 import type { Run } from '../run.ts';

@@ -1,7 +1,7 @@
 /** The other manifests of the commit: a package that one of them names is another step's. */
 
-import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../inputs/manifest/manifest.ts';
-import { eachContent, filesOfHead, type TreeFile, type Unknown } from '../workspace/git/head-files.ts';
+import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../../inputs/manifest/manifest.ts';
+import { eachContent, filesOfHead, type TreeFile, type Unknown } from '../../workspace/git/head-files.ts';
 import {
   changesOf,
   describeHidden,
@@ -10,9 +10,9 @@ import {
   hiddenFile,
   shownContents,
   targetOf,
-} from '../workspace/git/hidden-content.ts';
-import { packageNameFromFile, packageNameOf } from '../workspace/select/names.ts';
-import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
+} from '../../workspace/git/hidden-content.ts';
+import { packageNameFromFile, packageNameOf } from '../../workspace/select/names.ts';
+import { nameGiven, type StepScope } from '../../workspace/select/scope.ts';
 
 /** Where a manifest may be: any file of this kind that is no larger than a manifest may be. */
 const MANIFEST = /\.(?:ya?ml|json)$/i;

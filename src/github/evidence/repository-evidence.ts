@@ -1,0 +1,92 @@
+/**
+ * What Git and GitHub know about the paths in markers: the evidence for prune. Asks Git first, and GitHub where Git
+ * does not know.
+ */
+
+import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
+import type { Answer, ContentAnswer } from '../../deployment/prune/removal.ts';
+import { type ContentFound, fileWithContent, fileWithFormerContent } from '../../workspace/git/content-search.ts';
+import { pathsIn } from '../../workspace/git/git-history.ts';
+import { locate, pathInRunsRepository } from '../../workspace/git/repository-path.ts';
+import { hadInHistory, onTip, runsBranches } from './branches.ts';
+import { anyOf, type Checkout, checkoutsOf, inWorkspace, readingsOf, type Unknown } from './checkout.ts';
+import { type OtherManifests, otherManifests } from './other-manifests.ts';
+import type { EvidenceSources } from './sources.ts';
+import { scopeOf } from './step-scope.ts';
+
+const NO_CHECKOUT = 'the dictionaries of this run are not in a Git repository; check them out with actions/checkout';
+const OTHER_REPOSITORY =
+  'the dictionaries of this run are in a repository other than the one that the workflow runs for';
+
+export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence {
+  const { event, api } = sources;
+  const { workspace, repository } = event;
+  const checkouts = checkoutsOf(workspace, sources.files);
+  const own = sources.files.find(
+    (file) => locate(workspace, file) !== null && pathInRunsRepository(workspace, file, repository) !== null,
+  );
+  const home = (own === undefined ? null : checkoutsOf(workspace, [own])[0]) ?? null;
+  const elsewhere: Unknown = { kind: 'unknown', why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY };
+  // One answer for all packages: in a shallow checkout it is a call of GitHub.
+  let hadDefault: Promise<Answer> | null = null;
+  const hadDefaultManifest = (path: string, root: string) => {
+    hadDefault ??= hadInHistory(path, root, api);
+    return hadDefault;
+  };
+  let others: Promise<OtherManifests | Unknown> | null = null;
+  const readOthers = (checkout: Checkout) => {
+    const { manifest, scope } = sources;
+    const own = manifest === null ? null : locate(workspace, manifest);
+    const path = own?.root === checkout.root ? own.path : null;
+    others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
+    return others;
+  };
+  const atHome = <T>(work: (home: Checkout) => Promise<T>): Promise<T | Unknown> =>
+    home === null ? Promise.resolve(elsewhere) : work(home);
+
+  return {
+    async inCommit(paths) {
+      const looked = await Promise.all(
+        checkouts.map(async (checkout) => {
+          const readings = (path: string) => readingsOf(path, checkout);
+          const tree = await pathsIn(checkout.root, 'HEAD', [...new Set(paths.flatMap(readings))]);
+          return (path: string) => readings(path).map(tree);
+        }),
+      );
+      return (path) => (looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path))));
+    },
+    scope: (path, name) =>
+      atHome((checkout) =>
+        scopeOf(path, name, checkout, { ...sources, hadDefaultManifest, otherManifests: readOthers }),
+      ),
+    history: (path) =>
+      atHome(async (checkout) => {
+        const readings = readingsOf(path, checkout);
+        return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
+      }),
+    onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? 'HEAD', checkout, sources)),
+    onRunsBranch: (path) =>
+      atHome(async (checkout) => {
+        const branches = runsBranches(sources);
+        if (branches === null) return { kind: 'unknown', why: 'the event of this run does not name the branch' };
+        return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
+      }),
+    content: (wanted, path) =>
+      atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
+    formerContent: (path) =>
+      atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one))),
+  };
+}
+
+/** The first answer for a reading that is not no. */
+async function firstFound(
+  path: string,
+  checkout: Checkout,
+  search: (reading: string) => Promise<ContentFound>,
+): Promise<ContentAnswer> {
+  for (const one of readingsOf(path, checkout)) {
+    const found = await search(one);
+    if (found.kind !== 'no') return found;
+  }
+  return { kind: 'no' };
+}
