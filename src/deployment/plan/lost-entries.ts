@@ -83,8 +83,14 @@ function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: num
   }
   const loss = lossOf(dictionary, comparison);
   if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
-    const text = `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+    const text = `${whatLost(dictionary)} ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
     verdicts.push({ kind: 'refused', text });
   }
   return verdicts;
+}
+
+/** What is lost may be in another file than the first, or in one that is gone. */
+function whatLost({ name, file, files, patterns }: Dictionary): string {
+  const isSeveral = patterns !== undefined || files.length > 1;
+  return isSeveral ? `${file} and the other files of package ${name}` : `${file} (package ${name})`;
 }
