@@ -200,6 +200,7 @@ async function deploy(account: Account, commit: number, seed: number): Promise<v
       former: () => ({
         withHash: async () => none,
         hadContent: async () => null,
+        atTip: async () => [none],
         atCommit: async () => [none],
         atBase: async () => [none],
       }),

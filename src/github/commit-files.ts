@@ -4,7 +4,7 @@ import type { WorkflowEvent } from '../inputs/event.ts';
 import { inWorkspace, type TreeAt, treeAt } from '../workspace/former-files.ts';
 import { type ContentAt, contentAt, contentOf, resolveCommit, type WhyUnknown } from '../workspace/git/git-content.ts';
 import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
-import type { GitHubApi } from './api/github-api.ts';
+import type { FileOfCommit, GitHubApi } from './api/github-api.ts';
 
 /** Files are named by their paths in the workspace. */
 export interface CommitFiles {
@@ -18,8 +18,10 @@ export interface CommitFiles {
 export interface CommitSources {
   readonly event: Pick<WorkflowEvent, 'workspace' | 'repository'>;
   /** `null` without a token. */
-  readonly api: Pick<GitHubApi, 'fileAt' | 'filesAt'> | null;
+  readonly api: Pick<GitHubApi, 'fileAt' | 'filesAt' | 'tipOf'> | null;
 }
+
+type GitHub = NonNullable<CommitSources['api']>;
 
 /** What GitHub may have: also a commit that a forced push has left, which the whole history of a checkout lacks. */
 const ELSEWHERE: ReadonlySet<WhyUnknown> = new Set(['no-commit', 'no-such-commit', 'no-object']);
@@ -58,8 +60,45 @@ export function filesOfCommit(sources: CommitSources, revisionIn: (root: string)
         const other = found.kind === 'unknown' ? onGitHub(found.why, file, revision) : null;
         const rows = other === null ? null : await other.api.filesAt(revision);
         if (rows === null) return found;
-        const pathsOf = (all: typeof rows) => all.flatMap(({ path }) => inWorkspace(place.path, file, path));
-        return { kind: 'tree', files: pathsOf(rows), links: pathsOf(rows.filter(({ isLink }) => isLink)) };
+        return treeOf(rows, place.path, file);
+      }),
+  };
+}
+
+/** @param known path of `file`, which is in the workspace, in the repository */
+function treeOf(rows: readonly FileOfCommit[], known: string, file: string): TreeAt {
+  const pathsOf = (all: typeof rows) => all.flatMap(({ path }) => inWorkspace(known, file, path));
+  return { kind: 'tree', files: pathsOf(rows), links: pathsOf(rows.filter(({ isLink }) => isLink)) };
+}
+
+/**
+ * The files at the newest commit of a branch, asked of GitHub alone: the branch in the checkout may be an old one. A
+ * pointer of Git LFS is given as it is, as it names the content.
+ * @param branch `refs/heads/main`
+ */
+export async function filesOfTip({ event, api }: CommitSources, branch: string): Promise<CommitFiles> {
+  const { workspace, repository } = event;
+  // One commit for all files: the branch may move meanwhile.
+  const tip = api === null ? null : await api.tipOf(branch);
+  const asked = async <T>(file: string, work: (api: GitHub, path: string, tip: string) => Promise<T | null>) => {
+    const path = pathInRunsRepository(workspace, file, repository);
+    if (path === null) return { kind: 'unknown', why: 'other-repository' } as const;
+    if (api === null) return { kind: 'unknown', why: 'no-token' } as const;
+    const answer = tip === null ? null : await work(api, path, tip);
+    return answer ?? ({ kind: 'unknown', why: 'no-answer' } as const);
+  };
+  return {
+    nameFor: async () => tip?.slice(0, 7) ?? branch.replace('refs/heads/', ''),
+    content: (file) =>
+      asked(file, async (gitHub, path, commit) => {
+        const found = await gitHub.fileAt(path, commit);
+        if (found.kind === 'unknown') return null;
+        return found.kind === 'content' ? found : { kind: 'absent' as const };
+      }),
+    tree: (file) =>
+      asked(file, async (gitHub, path, commit) => {
+        const rows = await gitHub.filesAt(commit);
+        return rows === null ? null : treeOf(rows, path, file);
       }),
   };
 }

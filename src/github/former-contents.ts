@@ -1,87 +1,55 @@
 /** Former contents of dictionaries, from Git, and from GitHub where the checkout lacks them. */
 
 import type { FormerContent, FormerContents, FormerMarker } from '../deployment/plan/baseline-rungs.ts';
-import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { checkoutForm } from '../workspace/git/checkout-form.ts';
-import { formerContent } from '../workspace/git/content-search.ts';
-import { describeUnknown, lacksHistory, PARENT } from '../workspace/git/git-content.ts';
+import { describeUnknown, PARENT } from '../workspace/git/git-content.ts';
 import { questioner } from '../workspace/git/question.ts';
-import { locate } from '../workspace/git/repository-path.ts';
-import type { WantedContent } from '../workspace/git/stored-form.ts';
-import { joinSources } from '../workspace/joined-file.ts';
 import { baseCommit } from './base-content.ts';
-import { type CommitFiles, type CommitSources, filesOfCommit } from './commit-files.ts';
-import { type FileLists, formerNames, markedFile, type Naming } from './former-names.ts';
+import { checkoutForms, joinBytes } from './checkout-parts.ts';
+import { type CommitFiles, type CommitSources, filesOfCommit, filesOfTip } from './commit-files.ts';
+import { formerManifests } from './former-manifests.ts';
+import { entriesAt, type FileLists, type FormerNames, formerNames, markedFile, type Naming } from './former-names.ts';
+import { hadContent, withHash } from './former-search.ts';
 
 type Origin = Pick<WorkflowEvent, 'workspace' | 'repository' | 'base' | 'before'>;
 
 /** Each is a question with an end; what was silent for one is not asked for the others. */
 export function formerContents(event: Origin, api: CommitSources['api'], naming: Naming): FormerContents {
   const { workspace, repository } = event;
+  const { manifest, scope } = naming;
   const ask = questioner();
-  const contentsAt = async (dictionary: Dictionary, marker: FormerMarker | null, commit: CommitFiles) => {
+  const sources = { workspace, scope, manifestsIn: formerManifests(workspace, manifest) };
+  const contentsIn = async (dictionary: Dictionary, marker: FormerMarker | null, commit: CommitFiles) => {
     const isOurs = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase();
     const marked = isOurs ? markedFile(dictionary, marker?.path ?? null) : null;
-    const names = await formerNames(workspace, dictionary, marked, naming, commit);
+    const entries = await entriesAt(commit, manifest);
+    const names = formerNames({ workspace, dictionary, marked, scope }, entries, commit);
     return contentsOf(names, { ...commit, content: inCheckoutForm(workspace, dictionary, commit) });
   };
+  const at = (revisionIn: (root: string) => Promise<string>) => filesOfCommit({ event, api }, revisionIn);
   return {
-    withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
-    hadContent: (dictionary, sha256) => ask(() => hadContent(dictionary, sha256, event)),
+    withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, sources)),
+    hadContent: (dictionary, marker, sha256) => ask(() => hadContent(dictionary, marker, sha256, sources)),
     atCommit: (dictionary, marker, commit) =>
       ask(() =>
-        contentsAt(
+        contentsIn(
           dictionary,
           marker,
-          filesOfCommit({ event, api }, async () => commit),
+          at(async () => commit),
         ),
       ),
     atBase: (dictionary, marker) =>
       ask(() =>
-        contentsAt(
+        contentsIn(
           dictionary,
           marker,
-          filesOfCommit({ event, api }, (root) => baseRevision(root, event)),
+          at((root) => baseRevision(root, event)),
         ),
       ),
+    atTip: (dictionary, marker, branch) =>
+      ask(async () => contentsIn(dictionary, marker, await filesOfTip({ event, api }, branch))),
   };
-}
-
-/** In the history of the file, and of the one that the package was published from. */
-async function withHash(
-  dictionary: Dictionary,
-  marker: FormerMarker | null,
-  wanted: WantedContent,
-  { workspace }: Origin,
-): Promise<FormerContent> {
-  const [only, ...others] = dictionary.files;
-  const now = only === undefined || others.length > 0 ? null : only.file;
-  const files = [now, markedFile(dictionary, marker?.path ?? null)].filter((file) => file !== null);
-  let trouble: FormerContent | null = null;
-  const searched = new Set<string>();
-  for (const file of files) {
-    const place = locate(workspace, file);
-    if (place === null || place.submodule !== null || searched.has(file)) continue;
-    searched.add(file);
-    const found = await formerContent(place.root, wanted, place.path);
-    if (found.kind === 'found' && found.content !== null) return { kind: 'content', bytes: found.content };
-    const why = found.kind === 'found' ? 'lfs' : found.why;
-    if (why !== null && why !== 'refused') trouble ??= none(`a former content is not known: ${describeUnknown(why)}`);
-  }
-  if (searched.size === 0) return none('Git keeps no such content of it');
-  return trouble ?? none(`Git has no such content of ${[...searched].join(' or ')} in this checkout`);
-}
-
-async function hadContent(dictionary: Dictionary, sha256: string, event: Origin): Promise<boolean | null> {
-  const had = async (wanted: string) =>
-    (await withHash(dictionary, null, { sha256: wanted }, event)).kind === 'content';
-  if (await had(sha256)) return true;
-  const root = locate(event.workspace, dictionary.file)?.root;
-  // Only a whole history that shows what the file has now shows what it never had.
-  const isShown = root !== undefined && (await lacksHistory(root)) === null && (await had(dictionary.sha256));
-  return isShown ? false : null;
 }
 
 /** The base of a proposal, else the commit before the push, else the parent of the commit that is checked out. */
@@ -96,7 +64,7 @@ function none(why: string): Extract<FormerContent, { kind: 'none' }> {
 }
 
 /** The contents that a dictionary may have had at a commit, the surest first; only reasons where there is none. */
-async function contentsOf(names: Awaited<ReturnType<typeof formerNames>>, commit: CommitFiles) {
+async function contentsOf(names: FormerNames, commit: CommitFiles) {
   const likely = await joinAll(await names.likely(), commit);
   // What is unknown may be there.
   if (likely.some(({ isAbsent }) => !isAbsent)) return likely.map(({ found }) => found);
@@ -104,17 +72,12 @@ async function contentsOf(names: Awaited<ReturnType<typeof formerNames>>, commit
   return [...likely, ...others].map(({ found }) => found);
 }
 
-/** Reads files of the dictionary in the form that the checkout gives them; one that is gone, in that of the first. */
-function inCheckoutForm(workspace: string, { files }: Dictionary, commit: CommitFiles): CommitFiles['content'] {
-  const forms = new Map<string, ReturnType<typeof checkoutForm>>();
+/** Reads files of the dictionary in the form that the checkout gives them. */
+function inCheckoutForm(workspace: string, dictionary: Dictionary, commit: CommitFiles): CommitFiles['content'] {
+  const inForm = checkoutForms(workspace, dictionary);
   return async (file) => {
     const found = await commit.content(file);
-    const now = files.find((one) => one.file === file) ?? files[0];
-    const place = now === undefined ? null : locate(workspace, now.file);
-    if (found.kind !== 'content' || now === undefined || place === null) return found;
-    const form = forms.get(now.file) ?? checkoutForm(place, now.path);
-    forms.set(now.file, form);
-    return { kind: 'content', bytes: (await form)(found.bytes) };
+    return found.kind === 'content' ? { kind: 'content', bytes: await inForm(file, found.bytes) } : found;
   };
 }
 
@@ -146,11 +109,8 @@ async function joined(files: readonly string[], commit: CommitFiles): Promise<Jo
     const found = none(isNamed ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`);
     return { found, isAbsent: false };
   }
-  const [first, ...others] = parts;
-  if (first === undefined) return { found: none(await absence(files, commit)), isAbsent: true };
-  if (others.length === 0) return { found: { kind: 'content', bytes: first }, isAbsent: false };
-  const chunks = [...joinSources(parts.map(bytesSource)).chunks()];
-  return { found: { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) }, isAbsent: false };
+  if (parts.length === 0) return { found: none(await absence(files, commit)), isAbsent: true };
+  return { found: { kind: 'content', bytes: joinBytes(parts) }, isAbsent: false };
 }
 
 async function absence([file, ...others]: readonly string[], commit: CommitFiles): Promise<string> {

@@ -10,6 +10,8 @@ import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
 import { pathProblem } from '../workspace/select/workspace-path.ts';
 import type { CommitFiles } from './commit-files.ts';
 
+type Entries = StepScope['entries'];
+
 /** What names dictionaries. */
 export interface Naming {
   /** Path of the manifest in the workspace; `null` where none is used. */
@@ -29,18 +31,24 @@ export interface FormerNames {
   sameName(): Promise<FileLists>;
 }
 
-/**
- * @param workspace its absolute path
- * @param marked the file that the package's marker names; `null` where it names none
- */
-export async function formerNames(
-  workspace: string,
-  dictionary: Dictionary,
-  marked: string | null,
-  { manifest, scope }: Naming,
-  commit: CommitFiles,
-): Promise<FormerNames> {
-  const then = { ...scope, entries: manifest === null ? [] : await entriesAt(commit, manifest) };
+/** A dictionary whose former names are asked for. */
+export interface Named {
+  /** Absolute path. */
+  readonly workspace: string;
+  readonly dictionary: Dictionary;
+  /** The file that the package's marker names; `null` where it names none. */
+  readonly marked: string | null;
+  /** Today's. */
+  readonly scope: StepScope;
+}
+
+/** @param entries those of the manifest at the commit */
+export function formerNames(
+  { workspace, dictionary, marked, scope }: Named,
+  entries: Entries,
+  commit: Pick<CommitFiles, 'tree'>,
+): FormerNames {
+  const then = { ...scope, entries };
   const named = namedFiles(then, dictionary);
   return {
     async likely() {
@@ -75,7 +83,9 @@ export function markedFile({ file, repositoryPath }: Dictionary, path: string | 
   return inWorkspace(repositoryPath, file, path)[0] ?? null;
 }
 
-async function entriesAt(commit: CommitFiles, manifest: string): Promise<StepScope['entries']> {
+/** The entries of a manifest at a commit; none where it can't be read there. */
+export async function entriesAt(commit: Pick<CommitFiles, 'content'>, manifest: string | null): Promise<Entries> {
+  if (manifest === null) return [];
   const found = await commit.content(manifest);
   return found.kind === 'content' ? formerEntries(Buffer.from(found.bytes).toString('utf8'), manifest) : [];
 }
@@ -85,8 +95,11 @@ interface NamedFiles {
   readonly taken: readonly string[];
 }
 
-/** The files that a manifest names for a package: an entry that lost some since lost their lines too. */
-function namedFiles({ entries, packagePrefix }: StepScope, { name }: Dictionary): NamedFiles | null {
+/** The files that a manifest names for a package; `null` where it names none. An entry that lost some since lost their lines too. */
+export function namedFiles(
+  { entries, packagePrefix }: Pick<StepScope, 'entries' | 'packagePrefix'>,
+  { name }: Pick<Dictionary, 'name'>,
+): NamedFiles | null {
   const entry = entries.find(
     ({ pattern, settings: { packageName } }) =>
       (packageName !== null || !isGlob(pattern)) && packageNameOf(pattern, packageName, packagePrefix) === name,

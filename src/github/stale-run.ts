@@ -61,7 +61,7 @@ export function branchHistory({ event, sha, files, api, former, overrides }: Bra
   const tip = branch?.replace('refs/heads/', '') ?? null;
   const orderOfContent = (dictionary: Dictionary, live: string) =>
     questioner()(async (): Promise<CommitOrder | null> => {
-      const wasOurs = await former.hadContent(dictionary, live);
+      const wasOurs = await former.hadContent(dictionary, null, live);
       if (wasOurs === true) return 'behind';
       if (tip === null) return null;
       const order = await compare(tip);

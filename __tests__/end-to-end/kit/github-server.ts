@@ -110,7 +110,7 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (route === '/commits') return listCommits(request, state);
   const tree = /^\/git\/trees\/tree-of-(.+)$/.exec(route)?.[1];
   if (tree !== undefined) return getTree(tree, state);
-  const commit = /^\/commits\/(.+)$/.exec(route)?.[1];
+  const commit = /^\/commits\/(?:heads\/)?(.+)$/.exec(route)?.[1];
   if (commit !== undefined) return getCommit(commit, state);
   const file = /^\/contents\/(.+)$/.exec(route)?.[1];
   if (file !== undefined) {

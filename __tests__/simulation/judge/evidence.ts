@@ -44,7 +44,7 @@ export function simulatedEvidence(
 }
 
 /** Former contents of the files of a run, as its checkout has them. */
-export function simulatedFormer({ repository }: SimulatedWorld, { commit }: PlannedRun): FormerContents {
+export function simulatedFormer({ repository, scenario }: SimulatedWorld, { commit }: PlannedRun): FormerContents {
   const at = (index: number | null, path: string): FormerContent => {
     const file = index === null ? undefined : repository.files(index).find((one) => one.path === path);
     return file === undefined
@@ -64,12 +64,21 @@ export function simulatedFormer({ repository }: SimulatedWorld, { commit }: Plan
         ? { kind: 'none', why: 'Git has no such content of it' }
         : { kind: 'content', bytes: Buffer.from(found.content) };
     },
-    hadContent: async ({ file }, sha256) =>
-      history.some((index) =>
-        repository.files(index).some(({ path, content }) => path === file && sha256Of(content) === sha256),
-      ),
+    hadContent: async ({ file }, marker, sha256) => {
+      const paths = [file, marker?.path];
+      const files = history.flatMap((index) => repository.files(index)).filter(({ path }) => paths.includes(path));
+      if (files.some(({ content }) => sha256Of(content) === sha256)) return true;
+      // Without a path in the marker it may have been published from anywhere.
+      return typeof marker?.path === 'string' ? false : null;
+    },
     atCommit: async ({ file }, marker, sha) => both(repository.indexOf(sha), file, marker),
     atBase: async ({ file }, marker) => both(repository.parentOf(commit), file, marker),
+    atTip: async ({ file }, marker, branch) => {
+      const name = branch.replace('refs/heads/', '');
+      if (scenario.tipsUnknown === true || (name !== 'main' && name !== 'feature'))
+        return [{ kind: 'none', why: 'GitHub does not say' }];
+      return both(repository.tip(name), file, marker);
+    },
   };
 }
 

@@ -29,10 +29,18 @@ export interface FormerContents {
   ): Promise<FormerContent>;
   /** @param commit its first 7 digits */
   atCommit(dictionary: Dictionary, marker: FormerMarker | null, commit: string): Promise<readonly FormerContent[]>;
-  /** Whether a file of the dictionary ever had this content in the history of the run's commit; `null`: not known. */
-  hadContent(dictionary: Dictionary, sha256: string): Promise<boolean | null>;
+  /**
+   * Whether the dictionary ever had this content in the history of the run's commit, where it is or where its marker
+   * says that it was; `null`: not known.
+   */
+  hadContent(dictionary: Dictionary, marker: FormerMarker | null, sha256: string): Promise<boolean | null>;
   /** At the base of a proposal, or before a push. */
   atBase(dictionary: Dictionary, marker: FormerMarker | null): Promise<readonly FormerContent[]>;
+  /**
+   * At the newest commit of a branch, as GitHub has it; what Git LFS keeps elsewhere, as its pointer.
+   * @param branch `refs/heads/main`
+   */
+  atTip(dictionary: Dictionary, marker: FormerMarker | null, branch: string): Promise<readonly FormerContent[]>;
 }
 
 /** Where a content was found: the deployed one, or one that replaces it. */

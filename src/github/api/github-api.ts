@@ -41,6 +41,8 @@ export interface GitHubApi {
   hadFile(path: string, sha: string): Promise<boolean | null>;
   /** Content of a file at a commit, of at most 100 MB. Needs `contents: read`. */
   fileAt(path: string, sha: string): Promise<FileAt>;
+  /** The newest commit of a branch (`refs/heads/main`). Needs `contents: read`. `null`: not known. */
+  tipOf(branch: string): Promise<string | null>;
   /** All files of a commit. Needs `contents: read`. `null`: not known, or more than GitHub lists. */
   filesAt(sha: string): Promise<readonly FileOfCommit[] | null>;
   /**
@@ -158,6 +160,15 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
         return file.value === null ? { kind: 'unknown' } : { kind: 'content', bytes: file.value };
       }
       return { kind: file.kind === 'not-found' && (await isKnown(sha)) ? 'absent' : 'unknown' };
+    },
+
+    async tipOf(branch) {
+      // Without "heads/" a tag of that name would go before it.
+      const ref = branch.replace(/^refs\//, '');
+      const tip = await call(async ({ rest }, request) =>
+        needed(textAt((await rest.repos.getCommit({ owner, repo, ref, request })).data, 'sha')),
+      );
+      return tip.kind === 'ok' ? tip.value : null;
     },
 
     async filesAt(ref) {

@@ -1,7 +1,7 @@
 /** Finds a content in the repository: among the former contents of a file, and in the files of HEAD. */
 
 import { askGit, type GitTrouble } from './git.ts';
-import { lacksHistory } from './git-content.ts';
+import { contentOf, lacksHistory } from './git-content.ts';
 import { formerIds, MAX_COMMITS } from './git-history.ts';
 import { type Answer, eachContent, filesOfHead, type TreeFile, type Unknown, unknown } from './head-files.ts';
 import {
@@ -19,7 +19,7 @@ import { type FoundForm, formOf, type WantedContent } from './stored-form.ts';
 const MAX_HASHED_BYTES = 512 * 1024 * 1024;
 const MAX_HASHED_FILES = 20_000;
 /** Most former contents of one file that are read, the newest first. */
-const MAX_FORMER_CONTENTS = 100;
+export const MAX_FORMER_CONTENTS = 100;
 /** Up to this size, a file may be a pointer to any content. */
 const POINTER_BYTES = 1024;
 
@@ -72,23 +72,30 @@ export async function fileWithFormerContent(root: string, path: string): Promise
 /** @param lastId the object that the file was last; `null` where the checkout does not show it */
 type Former = { readonly lastId: string | null } & (
   | ({ readonly kind: 'found'; readonly id: string } & FoundForm)
-  | { readonly kind: 'none'; readonly why: GitTrouble | null }
+  | {
+      readonly kind: 'none';
+      readonly why: GitTrouble | null;
+      /** All that the checkout's history has of it was read. */
+      readonly isWhole: boolean;
+    }
 );
 
 /** The former content of a file that is the wanted one; `none` with what ended the search, if anything did. */
 export async function formerContent(root: string, wanted: WantedContent, path: string): Promise<Former> {
   const former = await formerIds(root, path, MAX_COMMITS);
-  if (former.kind === 'failed') return { kind: 'none', why: former.why, lastId: null };
+  if (former.kind === 'failed') return { kind: 'none', why: former.why, lastId: null, isWhole: false };
   const [lastId = null] = former.ids;
+  let isWhole = !former.isCut && former.ids.length <= MAX_FORMER_CONTENTS;
   for (const id of former.ids.slice(0, MAX_FORMER_CONTENTS)) {
     const blob = await askGit(root, ['cat-file', 'blob', id]);
     const form = blob.kind === 'ok' ? formOf(wanted, blob.stdout, id) : null;
     if (form !== null) return { kind: 'found', id, lastId, ...form };
     // A partial clone lacks some, and some are too large; any other trouble would come again with each of them.
     if (blob.kind === 'failed' && blob.why !== 'refused' && blob.why !== 'too-large')
-      return { kind: 'none', why: blob.why, lastId };
+      return { kind: 'none', why: blob.why, lastId, isWhole: false };
+    isWhole &&= blob.kind === 'ok' && contentOf(blob.stdout).kind === 'content';
   }
-  return { kind: 'none', why: null, lastId };
+  return { kind: 'none', why: null, lastId, isWhole };
 }
 
 const TOO_LARGE: Unknown = {

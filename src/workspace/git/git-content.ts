@@ -32,7 +32,10 @@ export type WhyUnknown =
   | 'annex'
   | 'encrypted'
   /** Git gave an unexpected answer. */
-  | 'git';
+  | 'git'
+  /** Only GitHub knows it: the step has no token, or GitHub does not show it to that token, or not in time. */
+  | 'no-token'
+  | 'no-answer';
 
 /** Three answers: unknown is never taken for "there was none". */
 export type ContentAt =
@@ -65,6 +68,8 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
   annex: 'Git has only its git-annex pointer there',
   encrypted: 'its content is encrypted in Git',
   git: 'Git gave an unexpected answer',
+  'no-token': 'the step has no `github-token` to ask GitHub with',
+  'no-answer': 'GitHub did not show it; `github-token` needs `contents: read`',
 };
 
 /** The cause and what to do about it, as the rest of a sentence. */

@@ -3,6 +3,7 @@
 import { askGit, type GitTrouble } from './git.ts';
 import { contentOf, describeUnknown, lacksHistory, resolveCommit } from './git-content.ts';
 import { type Answer, unknown } from './head-files.ts';
+import { literalSpec } from './pathspec.ts';
 
 export const YES: Answer = { kind: 'yes' };
 export const NO: Answer = { kind: 'no' };
@@ -74,7 +75,13 @@ export async function formerIds(
   path: string,
   most: number | null,
 ): Promise<
-  | { readonly kind: 'ids'; readonly ids: readonly string[]; readonly hasChanges: boolean }
+  | {
+      readonly kind: 'ids';
+      readonly ids: readonly string[];
+      readonly hasChanges: boolean;
+      /** There may be more commits than were read. */
+      readonly isCut: boolean;
+    }
   | { readonly kind: 'failed'; readonly why: GitTrouble }
 > {
   const log = await askGit(root, [
@@ -87,16 +94,37 @@ export async function formerIds(
       '--raw',
       '--no-abbrev',
       '-z',
-      '--format=',
+      '--format=%H',
     ],
     ...(most === null ? [] : [`--max-count=${most}`]),
     ...['HEAD', '--', path],
   ]);
   if (log.kind === 'failed') return log;
-  const changes = [...log.stdout.toString('utf8').matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
+  const text = log.stdout.toString('utf8');
+  const changes = [...text.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
   const ids = changes.flatMap(([, before = '', after = '', changed]) => (changed === path ? [after, before] : []));
   const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
-  return { kind: 'ids', ids: files, hasChanges: changes.length > 0 };
+  // Git names a merge once for each parent.
+  const commits = new Set([...text.matchAll(/([0-9a-f]{40,64})\0/g)].map(([, id]) => id));
+  return { kind: 'ids', ids: files, hasChanges: changes.length > 0, isCut: most !== null && commits.size >= most };
+}
+
+/**
+ * The commits of HEAD's history that changed any of these, the newest first, at most `MAX_COMMITS`.
+ * @param specs pathspecs of Git, with their magic
+ */
+export async function commitsThatChanged(
+  root: string,
+  specs: readonly string[],
+): Promise<
+  | { readonly kind: 'commits'; readonly commits: readonly string[] }
+  | { readonly kind: 'failed'; readonly why: GitTrouble }
+> {
+  const command = ['--no-literal-pathspecs', 'rev-list', '--full-history', `--max-count=${MAX_COMMITS}`];
+  const log = await askGit(root, [...command, 'HEAD', '--', ...specs]);
+  if (log.kind === 'failed') return log;
+  const commits = log.stdout.toString('utf8').split('\n');
+  return { kind: 'commits', commits: commits.filter((id) => id !== '') };
 }
 
 /**
@@ -109,24 +137,13 @@ export async function textsWhile(
   file: string,
   other: string,
 ): Promise<{ readonly texts: readonly string[]; readonly lacks: string | null }> {
-  const log = await askGit(root, [
-    'rev-list',
-    '--full-history',
-    `--max-count=${MAX_COMMITS}`,
-    'HEAD',
-    '--',
-    file,
-    other,
-  ]);
+  const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
   const failed = (why: GitTrouble, texts: readonly string[] = []) => ({
     texts,
     lacks: describeUnknown(why === 'refused' ? 'no-object' : why),
   });
   if (log.kind === 'failed') return failed(log.why);
-  const commits = log.stdout
-    .toString('utf8')
-    .split('\n')
-    .filter((id) => id !== '');
+  const { commits } = log;
   const history = await lacksHistory(root);
   if (history !== null && history !== 'no-commit') return { texts: [], lacks: describeUnknown(history) };
   const lacks =

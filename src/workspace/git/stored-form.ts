@@ -60,9 +60,8 @@ export interface FoundForm {
  * @param id by which Git has the bytes: it is in an expanded `$Id$`
  */
 export function formOf(wanted: WantedContent, bytes: Uint8Array, id: string): FoundForm | null {
-  const expected = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
   for (const content of contentsOf(bytes, id)) {
-    if (!createHash('sha256').update(content).digest('hex').startsWith(expected)) continue;
+    if (!isWanted(wanted, content)) continue;
     const text = Buffer.from(content).toString('latin1');
     const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
     // Git may have it with the short `$Id$`.
@@ -70,10 +69,19 @@ export function formOf(wanted: WantedContent, bytes: Uint8Array, id: string): Fo
     return { content, mayHave: (size) => isExpanded || (size >= least && size <= most) };
   }
   const pointer = pointerOf(bytes);
-  if (!pointer?.sha256s.some((sha256) => sha256.startsWith(expected))) return null;
+  if (!pointer?.sha256s.some((sha256) => sha256.startsWith(digitsOf(wanted)))) return null;
   const { bytes: known } = pointer;
   // How many line ends it has is not known.
   return { content: null, mayHave: (size) => known === null || (size >= known / 2 && size <= known * 2) };
+}
+
+function digitsOf(wanted: WantedContent): string {
+  return 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
+}
+
+/** Whether these very bytes are the wanted content. */
+export function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
+  return createHash('sha256').update(bytes).digest('hex').startsWith(digitsOf(wanted));
 }
 
 /** A text with line feeds alone, and with carriage returns before them. */
@@ -85,10 +93,35 @@ export function lineEnds(text: string): readonly [unix: string, windows: string]
 /** What Git expands where a file has the attribute `ident`. What has blanks elsewhere is of another system. */
 const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
 
+/** What a checkout may make of a text in Git; `id` is its object. */
+const FORMS: readonly ((text: string, id: string) => string)[] = [
+  (text) => text,
+  (text) => lineEnds(text)[0],
+  (text) => lineEnds(text)[1],
+  (text, id) => lineEnds(expanded(text, id))[0],
+  (text, id) => lineEnds(expanded(text, id))[1],
+];
+
+function expanded(text: string, id: string): string {
+  return text.replace(IDENT, `$Id: ${id} $`);
+}
+
 /** What a checkout may make of bytes in Git: the package holds the content that the checkout had. */
 function* contentsOf(bytes: Uint8Array, id: string): Generator<Uint8Array> {
   yield bytes;
   const text = Buffer.from(bytes).toString('latin1');
-  const forms = [text, text.replace(IDENT, `$Id: ${id} $`)].flatMap(lineEnds);
+  const forms = FORMS.map((form) => form(text, id));
   for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, 'latin1');
+}
+
+/** The bytes of a file as Git has them. */
+export interface StoredBytes {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a checkout may make of several files, which it treats alike: one form of all of them after the other. */
+export function* formsOfAll(parts: readonly StoredBytes[]): Generator<readonly Uint8Array[]> {
+  const texts = parts.map(({ bytes, id }) => ({ text: Buffer.from(bytes).toString('latin1'), id }));
+  for (const form of FORMS) yield texts.map(({ text, id }) => Buffer.from(form(text, id), 'latin1'));
 }

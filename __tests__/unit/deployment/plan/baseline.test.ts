@@ -55,6 +55,7 @@ async function baselineOf(base: FormerContent, attempt: string | null) {
     former: {
       withHash: async () => ABSENT,
       hadContent: async () => null,
+      atTip: async () => [],
       atCommit: async () => [],
       atBase: async () => [base],
     },
