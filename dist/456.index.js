@@ -150,7 +150,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS has rejected it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_1._)(live.status) && live.status !== "DELETE_FAILED",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_1.y)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
 			failure: (0,_baseline_js_0.v)(state.dictionary.file, live)
@@ -171,7 +171,7 @@ const VERDICT_RULES = [
 	}
 ];
 function afterRead(state, phase, { live, readAt }, moment) {
-	const shown = live === void 0 ? phase.shown : (0,_plan_js_1.b)(live);
+	const shown = live === void 0 ? phase.shown : (0,_plan_js_1.S)(live);
 	const missingSince = live === void 0 ? phase.missingSince ?? readAt : null;
 	const next = {
 		...phase,
@@ -396,7 +396,7 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.b)(live), (0,_plan_js_1.t)(live.status));
+		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.S)(live), (0,_plan_js_1.t)(live.status));
 		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }

@@ -6,16 +6,21 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (judgeOrphans),
-  c: () => (describeHeldFile),
+  a: () => (commitsThatChanged),
+  c: () => (globSpec),
+  d: () => (orphansOf),
+  f: () => (removalsOf$1),
+  h: () => (pathsOf),
   i: () => (formerContent),
-  l: () => (heldFiles),
+  l: () => (literalSpec),
+  m: () => (heldFiles),
   n: () => (evidenceOf),
-  o: () => (orphansOf),
+  o: () => (formerIds),
+  p: () => (describeHeldFile),
   r: () => (nameGiven),
-  s: () => (removalsOf$1),
+  s: () => (fixedPart),
   t: () => (domainsOf),
-  u: () => (pathsOf)
+  u: () => (judgeOrphans)
 });
 var _aws_error_js_0 = _require(8894);
 var _manifest_js_1 = _require(7315);
@@ -363,6 +368,29 @@ function inBatches(files) {
 	return batches;
 }
 
+// lib/workspace/git/pathspec.js
+const SPECIAL = /[*?[\]{}()\\]/;
+function literalSpec(path) {
+	return `:(top,literal)${path}`;
+}
+function fixedPart(pattern) {
+	const plain = node_path_14.posix.normalize(pattern);
+	const wild = plain.search(SPECIAL);
+	if (wild === -1) return {
+		path: plain,
+		isFolder: false
+	};
+	const end = plain.lastIndexOf("/", wild);
+	return {
+		path: end === -1 ? "" : plain.slice(0, end),
+		isFolder: true
+	};
+}
+function globSpec(folder, pattern) {
+	const end = /[^*?[\]{}()\\/]*$/.exec(pattern)?.[0] ?? "";
+	return `:(top,glob)${folder === "" ? "" : `${folder.replace(/[*?[\]\\]/g, "\\$&")}/`}**/*${end}`;
+}
+
 // lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
 const NO = { kind: "no" };
@@ -424,7 +452,7 @@ async function formerIds(root, path, most) {
 			"--raw",
 			"--no-abbrev",
 			"-z",
-			"--format="
+			"--format=%H"
 		],
 		...most === null ? [] : [`--max-count=${most}`],
 		...[
@@ -434,30 +462,44 @@ async function formerIds(root, path, most) {
 		]
 	]);
 	if (log.kind === "failed") return log;
-	const changes = [...log.stdout.toString("utf8").matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
+	const text = log.stdout.toString("utf8");
+	const changes = [...text.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
 	const ids = changes.flatMap(([, before = "", after = "", changed]) => changed === path ? [after, before] : []);
+	const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
+	const commits = new Set([...text.matchAll(/([0-9a-f]{40,64})\0/g)].map(([, id]) => id));
 	return {
 		kind: "ids",
-		ids: [...new Set(ids)].filter((id) => !/^0+$/.test(id)),
-		hasChanges: changes.length > 0
+		ids: files,
+		hasChanges: changes.length > 0,
+		isCut: most !== null && commits.size >= most
+	};
+}
+async function commitsThatChanged(root, specs) {
+	const log = await (0,_git_js_8.t)(root, [
+		...[
+			"--no-literal-pathspecs",
+			"rev-list",
+			"--full-history",
+			`--max-count=${500}`
+		],
+		"HEAD",
+		"--",
+		...specs
+	]);
+	if (log.kind === "failed") return log;
+	return {
+		kind: "commits",
+		commits: log.stdout.toString("utf8").split("\n").filter((id) => id !== "")
 	};
 }
 async function textsWhile(root, file, other) {
-	const log = await (0,_git_js_8.t)(root, [
-		"rev-list",
-		"--full-history",
-		`--max-count=${500}`,
-		"HEAD",
-		"--",
-		file,
-		other
-	]);
+	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
 	const failed = (why, texts = []) => ({
 		texts,
 		lacks: (0,_kept_format_js_9.d)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
-	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const { commits } = log;
 	const history = await (0,_kept_format_js_9.p)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
@@ -524,7 +566,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_12.a)(bytes);
+	const pointer = (0,_guard_js_12.c)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -750,16 +792,18 @@ async function formerContent(root, wanted, path) {
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
-		lastId: null
+		lastId: null,
+		isWhole: false
 	};
 	const [lastId = null] = former.ids;
-	for (const id of former.ids.slice(0, MAX_FORMER_CONTENTS)) {
+	let isWhole = !former.isCut && former.ids.length <= 100;
+	for (const id of former.ids.slice(0, 100)) {
 		const blob = await (0,_git_js_8.t)(root, [
 			"cat-file",
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_12.r)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_12.i)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -769,13 +813,16 @@ async function formerContent(root, wanted, path) {
 		if (blob.kind === "failed" && blob.why !== "refused" && blob.why !== "too-large") return {
 			kind: "none",
 			why: blob.why,
-			lastId
+			lastId,
+			isWhole: false
 		};
+		isWhole &&= blob.kind === "ok" && (0,_kept_format_js_9.u)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
 		why: null,
-		lastId
+		lastId,
+		isWhole
 	};
 }
 const TOO_LARGE = {
@@ -798,7 +845,7 @@ async function search(files, wanted, mayHave) {
 	const hidden = [];
 	let found = null;
 	const failed = await eachContent(candidates, (file, bytes) => {
-		if ((0,_guard_js_12.r)(wanted, bytes, file.id) !== null) found = file.path;
+		if ((0,_guard_js_12.i)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -816,7 +863,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_12.r)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_12.i)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -824,6 +871,87 @@ async function searchHidden(files, wanted) {
 	return first === null ? { kind: "no" } : {
 		kind: "unknown",
 		why: describeHidden(first)
+	};
+}
+
+// lib/github/evidence/checkout.js
+function checkoutsOf(workspace, files) {
+	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
+	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
+		const isAbove = folder === ".." || folder.startsWith("../");
+		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
+		return {
+			root,
+			folder: isAbove ? "" : folder,
+			inside
+		};
+	});
+}
+function readingsOf(path, { folder, inside }) {
+	if (inside !== "") return [path, `${inside}/${path}`];
+	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
+}
+function inWorkspace(path, { folder, inside }) {
+	if (inside !== "") return node_path_14.posix.relative(inside, path);
+	return folder === "" ? path : `${folder}/${path}`;
+}
+function anyOf(answers) {
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
+}
+
+// lib/github/evidence/branches.js
+async function hadInHistory(path, root, api) {
+	const inGit = await hadPath(root, path);
+	if (inGit.kind !== "unknown") return inGit;
+	const head = await (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
+	if (onGitHub !== null) return onGitHub ? YES : NO;
+	return {
+		kind: "unknown",
+		why: `${inGit.why}; or give the step a github-token with "contents: read"`
+	};
+}
+function runsBranches({ event, publishes }) {
+	const { ref, branch, isProposal, baseBranch, pullRequest } = event;
+	const named = ref?.startsWith("refs/heads/") ? ref : null;
+	if (isProposal) {
+		if (!publishes) return baseBranch === null ? null : [baseBranch];
+		const own = pullRequest === null ? named : `refs/pull/${pullRequest.number}/head`;
+		return baseBranch === null || own === null ? null : [baseBranch, own];
+	}
+	const last = ref === null ? branch : named;
+	return last === null ? [] : [last];
+}
+function localRefs(branch) {
+	if (branch === "HEAD") return ["refs/remotes/origin/HEAD"];
+	const remote = branch.replace("/heads/", "/remotes/origin/").replace("/pull/", "/remotes/pull/");
+	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
+}
+async function onTip(path, branch, checkout, { event, publishes, api }) {
+	if (event.isProposal && !publishes && branch === event.baseBranch) return NO;
+	const readings = readingsOf(path, checkout);
+	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
+	if (api !== null) {
+		const silent = {
+			kind: "unknown",
+			why: `GitHub does not say whether ${name} has the file`
+		};
+		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? YES : NO));
+	}
+	if (event.isRerun) return {
+		kind: "unknown",
+		why: `without a github-token, a re-run can't know what is on ${name} now`
+	};
+	const answers = [];
+	for (const ref of localRefs(branch)) {
+		if (await (0,_git_js_8.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
+	}
+	if (answers.length > 0) return anyOf(answers);
+	return {
+		kind: "unknown",
+		why: `the checkout does not have ${name}, and the step has no github-token`
 	};
 }
 
@@ -850,7 +978,7 @@ function isSelected(globs, file) {
 	return selected;
 }
 
-// lib/github/other-manifests.js
+// lib/github/evidence/other-manifests.js
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const MAX_BYTES = 67108864;
 async function otherManifests(root, own, prefix, inWorkspace) {
@@ -942,94 +1070,7 @@ function isLikeManifest(text) {
 	return (text.trimStart().startsWith("{") ? /["']?dictionaries["']?\s*:/ : /^["']?dictionaries["']?[ \t]*:/m).test(text);
 }
 
-// lib/github/commit-history.js
-const NO_CHECKOUT = "the dictionaries of this run are not in a Git repository; check them out with actions/checkout";
-const OTHER_REPOSITORY = "the dictionaries of this run are in a repository other than the one that the workflow runs for";
-function repositoryEvidence(sources) {
-	const { event, api } = sources;
-	const { workspace, repository } = event;
-	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_repository_path_js_4.n)(workspace, file) !== null && (0,_repository_path_js_4.a)(workspace, file, repository) !== null);
-	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
-	const elsewhere = {
-		kind: "unknown",
-		why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY
-	};
-	let hadDefault = null;
-	const hadDefaultManifest = (path, root) => {
-		hadDefault ??= hadInHistory(path, root, api);
-		return hadDefault;
-	};
-	let others = null;
-	const readOthers = (checkout) => {
-		const { manifest, scope } = sources;
-		const own = manifest === null ? null : (0,_repository_path_js_4.n)(workspace, manifest);
-		const path = own?.root === checkout.root ? own.path : null;
-		others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
-		return others;
-	};
-	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
-	return {
-		async inCommit(paths) {
-			const looked = await Promise.all(checkouts.map(async (checkout) => {
-				const readings = (path) => readingsOf(path, checkout);
-				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
-				return (path) => readings(path).map(tree);
-			}));
-			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
-		},
-		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, {
-			...sources,
-			hadDefaultManifest,
-			otherManifests: readOthers
-		})),
-		history: (path) => atHome(async (checkout) => {
-			const readings = readingsOf(path, checkout);
-			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
-		}),
-		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
-		onRunsBranch: (path) => atHome(async (checkout) => {
-			const branches = runsBranches(sources);
-			if (branches === null) return {
-				kind: "unknown",
-				why: "the event of this run does not name the branch"
-			};
-			return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
-		}),
-		content: (wanted, path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
-		formerContent: (path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one)))
-	};
-}
-function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
-	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
-		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
-		return {
-			root,
-			folder: isAbove ? "" : folder,
-			inside
-		};
-	});
-}
-function readingsOf(path, { folder, inside }) {
-	if (inside !== "") return [path, `${inside}/${path}`];
-	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
-}
-async function firstFound(path, checkout, search) {
-	for (const one of readingsOf(path, checkout)) {
-		const found = await search(one);
-		if (found.kind !== "no") return found;
-	}
-	return { kind: "no" };
-}
-function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_14.posix.relative(inside, path);
-	return folder === "" ? path : `${folder}/${path}`;
-}
-function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
-}
+// lib/github/evidence/step-scope.js
 async function scopeOf(path, packageName, checkout, sources) {
 	const { scope, manifest } = sources;
 	const readings = readingsOf(path, checkout);
@@ -1106,58 +1147,71 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		otherName
 	};
 }
-async function hadInHistory(path, root, api) {
-	const inGit = await hadPath(root, path);
-	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
-	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? YES : NO;
+
+// lib/github/evidence/repository-evidence.js
+const NO_CHECKOUT = "the dictionaries of this run are not in a Git repository; check them out with actions/checkout";
+const OTHER_REPOSITORY = "the dictionaries of this run are in a repository other than the one that the workflow runs for";
+function repositoryEvidence(sources) {
+	const { event, api } = sources;
+	const { workspace, repository } = event;
+	const checkouts = checkoutsOf(workspace, sources.files);
+	const own = sources.files.find((file) => (0,_repository_path_js_4.n)(workspace, file) !== null && (0,_repository_path_js_4.a)(workspace, file, repository) !== null);
+	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
+	const elsewhere = {
+		kind: "unknown",
+		why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY
+	};
+	let hadDefault = null;
+	const hadDefaultManifest = (path, root) => {
+		hadDefault ??= hadInHistory(path, root, api);
+		return hadDefault;
+	};
+	let others = null;
+	const readOthers = (checkout) => {
+		const { manifest, scope } = sources;
+		const own = manifest === null ? null : (0,_repository_path_js_4.n)(workspace, manifest);
+		const path = own?.root === checkout.root ? own.path : null;
+		others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
+		return others;
+	};
+	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
 	return {
-		kind: "unknown",
-		why: `${inGit.why}; or give the step a github-token with "contents: read"`
+		async inCommit(paths) {
+			const looked = await Promise.all(checkouts.map(async (checkout) => {
+				const readings = (path) => readingsOf(path, checkout);
+				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				return (path) => readings(path).map(tree);
+			}));
+			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
+		},
+		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, {
+			...sources,
+			hadDefaultManifest,
+			otherManifests: readOthers
+		})),
+		history: (path) => atHome(async (checkout) => {
+			const readings = readingsOf(path, checkout);
+			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
+		}),
+		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
+		onRunsBranch: (path) => atHome(async (checkout) => {
+			const branches = runsBranches(sources);
+			if (branches === null) return {
+				kind: "unknown",
+				why: "the event of this run does not name the branch"
+			};
+			return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
+		}),
+		content: (wanted, path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
+		formerContent: (path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one)))
 	};
 }
-function runsBranches({ event, publishes }) {
-	const { ref, branch, isProposal, baseBranch, pullRequest } = event;
-	const named = ref?.startsWith("refs/heads/") ? ref : null;
-	if (isProposal) {
-		if (!publishes) return baseBranch === null ? null : [baseBranch];
-		const own = pullRequest === null ? named : `refs/pull/${pullRequest.number}/head`;
-		return baseBranch === null || own === null ? null : [baseBranch, own];
+async function firstFound(path, checkout, search) {
+	for (const one of readingsOf(path, checkout)) {
+		const found = await search(one);
+		if (found.kind !== "no") return found;
 	}
-	const last = ref === null ? branch : named;
-	return last === null ? [] : [last];
-}
-function localRefs(branch) {
-	if (branch === "HEAD") return ["refs/remotes/origin/HEAD"];
-	const remote = branch.replace("/heads/", "/remotes/origin/").replace("/pull/", "/remotes/pull/");
-	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
-}
-async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return NO;
-	const readings = readingsOf(path, checkout);
-	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
-	if (api !== null) {
-		const silent = {
-			kind: "unknown",
-			why: `GitHub does not say whether ${name} has the file`
-		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
-	}
-	if (event.isRerun) return {
-		kind: "unknown",
-		why: `without a github-token, a re-run can't know what is on ${name} now`
-	};
-	const answers = [];
-	for (const ref of localRefs(branch)) {
-		if (await (0,_git_js_8.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
-	}
-	if (answers.length > 0) return anyOf(answers);
-	return {
-		kind: "unknown",
-		why: `the checkout does not have ${name}, and the step has no github-token`
-	};
+	return { kind: "no" };
 }
 
 // lib/modes/live/evidence.js
@@ -1183,10 +1237,13 @@ function domainsOf({ domains }, { associations }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (pointerOf),
-  i: () => (lineEnds),
+  a: () => (formsOfAll),
+  c: () => (pointerOf),
+  i: () => (formOf),
   n: () => (guardReads),
-  r: () => (formOf),
+  o: () => (isWanted),
+  r: () => (ageOf),
+  s: () => (lineEnds),
   t: () => (guardDeploy)
 });
 var _baseline_js_0 = _require(8901);
@@ -1225,9 +1282,8 @@ function numberIn(pattern, text) {
 	return digits === void 0 ? null : Number(digits);
 }
 function formOf(wanted, bytes, id) {
-	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
 	for (const content of contentsOf(bytes, id)) {
-		if (!(0,node_crypto_9.createHash)("sha256").update(content).digest("hex").startsWith(expected)) continue;
+		if (!isWanted(wanted, content)) continue;
 		const text = Buffer.from(content).toString("latin1");
 		const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
 		const isExpanded = text.includes("$Id");
@@ -1237,23 +1293,130 @@ function formOf(wanted, bytes, id) {
 		};
 	}
 	const pointer = pointerOf(bytes);
-	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(expected))) return null;
+	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(digitsOf(wanted)))) return null;
 	const { bytes: known } = pointer;
 	return {
 		content: null,
 		mayHave: (size) => known === null || size >= known / 2 && size <= known * 2
 	};
 }
+function digitsOf(wanted) {
+	return "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+}
+function isWanted(wanted, bytes) {
+	return (0,node_crypto_9.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
+}
 function lineEnds(text) {
 	const unix = text.replaceAll("\r\n", "\n");
 	return [unix, unix.replaceAll("\n", "\r\n")];
 }
 const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
+const FORMS = [
+	(text) => text,
+	(text) => lineEnds(text)[0],
+	(text) => lineEnds(text)[1],
+	(text, id) => lineEnds(expanded(text, id))[0],
+	(text, id) => lineEnds(expanded(text, id))[1]
+];
+function expanded(text, id) {
+	return text.replace(IDENT, `$Id: ${id} $`);
+}
 function* contentsOf(bytes, id) {
 	yield bytes;
 	const text = Buffer.from(bytes).toString("latin1");
-	const forms = [text, text.replace(IDENT, `$Id: ${id} $`)].flatMap(lineEnds);
+	const forms = FORMS.map((form) => form(text, id));
 	for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, "latin1");
+}
+function* formsOfAll(parts) {
+	const texts = parts.map(({ bytes, id }) => ({
+		text: Buffer.from(bytes).toString("latin1"),
+		id
+	}));
+	for (const form of FORMS) yield texts.map(({ text, id }) => Buffer.from(form(text, id), "latin1"));
+}
+
+// lib/github/stale-run.js
+function branchHistory({ event, sha, files, api, former }) {
+	const { branch, workspace, repository, isRerun } = event;
+	const asked = new Map();
+	const compare = (commit) => {
+		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
+		asked.set(commit, order);
+		return order;
+	};
+	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
+		if (sha.startsWith(commit)) return "identical";
+		let order = await compare(commit);
+		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_ancestry_js_7.n)(root, sha, commit);
+		return order;
+	});
+	const tip = branch?.replace("refs/heads/", "") ?? null;
+	const orderOfContent = (dictionary, marker, live) => (0,_git_js_2.o)()(async () => {
+		const wasOurs = await former.hadContent(dictionary, marker, live);
+		const order = tip === null ? null : await compare(tip);
+		if (branch === null || order === null) return wasOurs === true && !isRerun ? "behind" : null;
+		if (order !== "ahead") return order !== "diverged" || wasOurs === true ? "behind" : null;
+		return orderByTip(await former.atTip(dictionary, marker, branch), {
+			wasOurs,
+			live,
+			own: dictionary.sha256
+		});
+	});
+	const isGone = (file) => (0,_git_js_2.o)()(async () => {
+		const path = (0,_repository_path_js_4.a)(workspace, file, repository);
+		if (api === null || branch === null || tip === null || path === null) return null;
+		const order = await compare(tip);
+		if (order !== "ahead") return order === null ? null : false;
+		const hasFile = await api.hasFile(path, branch);
+		return hasFile === null ? null : !hasFile;
+	});
+	return {
+		orderOf,
+		orderOfContent,
+		isGone
+	};
+}
+function orderByTip([surest, ...others], { wasOurs, live, own }) {
+	const has = (one, sha256) => one?.kind === "content" && formOf({ sha256 }, one.bytes, "") !== null;
+	if ([surest, ...others].some((one) => has(one, live))) return "ahead";
+	if (has(surest, own)) return "behind";
+	return wasOurs === false ? "not-ours" : null;
+}
+async function ageOf(observed, dictionary, history) {
+	const commit = observed.commit?.commit;
+	if (commit !== void 0) return {
+		kind: "commit",
+		commit,
+		order: await history.orderOf(commit)
+	};
+	const content = (0,_plan_js_3.o)(observed, dictionary);
+	if (content === null) return { kind: "unnamed" };
+	return {
+		kind: "content",
+		order: await history.orderOfContent(dictionary, observed.marker, content)
+	};
+}
+async function guardFacts(plan, isRerun, sha, history) {
+	const commits = (0,_guards_js_1.s)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
+	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
+	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
+	return (0,_git_js_2.o)()(async () => {
+		const orders = await (0,_baseline_js_0.b)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_0.b)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
+			const content = (0,_plan_js_3.o)(observed, dictionary);
+			if (content === null) return [];
+			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
+		});
+		const gone = await (0,_baseline_js_0.b)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
+		const firstOrders = new Map(firsts.flat());
+		return {
+			orders: new Map(orders),
+			firstOrders,
+			removedSince: namesWhere(true),
+			mayBeRemoved: namesWhere(null)
+		};
+	});
 }
 
 // lib/github/commit.js
@@ -1304,74 +1467,6 @@ async function resolveCommit(sources) {
 	};
 }
 
-// lib/github/stale-run.js
-function branchHistory({ event, sha, files, api, former, overrides }) {
-	const { branch, workspace, repository } = event;
-	const asked = new Map();
-	const compare = (commit) => {
-		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
-		asked.set(commit, order);
-		return order;
-	};
-	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
-		if (sha.startsWith(commit)) return "identical";
-		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_ancestry_js_7.n)(root, sha, commit);
-		return order;
-	});
-	const tip = branch?.replace("refs/heads/", "") ?? null;
-	const orderOfContent = (dictionary, live) => (0,_git_js_2.o)()(async () => {
-		const wasOurs = await former.hadContent(dictionary, live);
-		if (wasOurs === true) return "behind";
-		if (tip === null) return null;
-		const order = await compare(tip);
-		if (order !== "ahead") return order === null || order === "diverged" ? null : "behind";
-		const path = (0,_repository_path_js_4.a)(workspace, dictionary.file, repository);
-		const newest = api === null || path === null ? null : await api.fileAt(path, tip);
-		if (newest?.kind === "content" && formOf({ sha256: live }, newest.bytes, "") !== null) return "ahead";
-		return wasOurs === false ? "ahead" : null;
-	});
-	const isGone = (file) => (0,_git_js_2.o)()(async () => {
-		if (api === null || branch === null || tip === null) return false;
-		const order = await compare(tip);
-		if (order !== "ahead") return order === null ? null : false;
-		const path = (0,_repository_path_js_4.a)(workspace, file, repository);
-		if (path === null) return false;
-		const hasFile = await api.hasFile(path, branch);
-		return hasFile === null ? null : !hasFile;
-	});
-	return {
-		orderOf,
-		orderOfContent,
-		isGone,
-		isNewer: async (commit) => !overrides.replaceNewer && await orderOf(commit) === "ahead",
-		isNewerContent: async (dictionary, live) => !overrides.replaceNewer && await orderOfContent(dictionary, live) === "ahead",
-		hasRemoved: async (file) => !overrides.bringBack && await isGone(file) === true
-	};
-}
-async function guardFacts(plan, isRerun, sha, history) {
-	const commits = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [step.observed.commit.commit] : []);
-	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
-	return (0,_git_js_2.o)()(async () => {
-		const orders = await (0,_baseline_js_0.b)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_0.b)(plan.packages, async ({ kind, dictionary, observed }) => {
-			const content = kind === "update" ? (0,_plan_js_3.o)(observed, dictionary) : null;
-			if (content === null) return [];
-			return [[dictionary.name, await history.orderOfContent(dictionary, content)]];
-		});
-		const gone = await (0,_baseline_js_0.b)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
-		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
-		const firstOrders = new Map(firsts.flat());
-		return {
-			orders: new Map(orders),
-			firstOrders,
-			removedSince: namesWhere(true),
-			mayBeRemoved: namesWhere(null)
-		};
-	});
-}
-
 // lib/modes/live/guard.js
 const NO_ORIGIN = {
 	sha: null,
@@ -1387,7 +1482,7 @@ function guardReads(compared) {
 	}));
 }
 async function guardDeploy(compared) {
-	const { ports, run, configuration, plan, overrides } = compared;
+	const { ports, run, configuration, plan } = compared;
 	const { state, event, gitHub: api } = run;
 	const known = knownFacts(compared, true);
 	const before = (0,_guards_js_1.t)({
@@ -1412,8 +1507,7 @@ async function guardDeploy(compared) {
 		sha,
 		files: state.dictionaries,
 		api,
-		former: ports.former(),
-		overrides
+		former: ports.former()
 	});
 	const facts = await guardFacts(plan, event.isRerun, sha, branch);
 	report(state, (0,_guards_js_1.t)({
@@ -1467,12 +1561,12 @@ var _compare_js_4 = _require(4059);
 var _drift_js_5 = _require(3611);
 var _guard_js_6 = _require(3241);
 var _connect_js_7 = _require(8482);
-var _byte_source_js_8 = _require(8888);
+var _kept_format_js_8 = _require(9980);
 var _git_js_9 = _require(6344);
-var _kept_format_js_10 = _require(9980);
-var _repository_path_js_11 = _require(4660);
-var _joined_file_js_12 = _require(7914);
-var _former_files_js_13 = _require(9757);
+var _former_files_js_10 = _require(9757);
+var _byte_source_js_11 = _require(8888);
+var _repository_path_js_12 = _require(4660);
+var _joined_file_js_13 = _require(7914);
 var _manifest_js_14 = _require(7315);
 var _names_js_19 = _require(3996);
 var _workspace_path_js_15 = _require(7077);
@@ -1512,7 +1606,7 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
 	if (decision.kind === "remove") return null;
 	const { path } = marker;
-	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.u)(one).has(path))?.name;
+	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.h)(one).has(path))?.name;
 	if (now === void 0 || scope === null) return null;
 	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
 	if (formerly === "yes" || formerly === "likely") return {
@@ -1539,7 +1633,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.b)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.S)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
@@ -1577,10 +1671,10 @@ async function runPlan(compared) {
 
 // lib/workspace/git/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_guard_js_6.i)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_6.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_kept_format_js_10.l)(place, "HEAD");
+	const head = await (0,_kept_format_js_8.l)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
 	const now = (0,node_fs_17.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
@@ -1590,7 +1684,7 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_kept_format_js_10.c)(place, "HEAD");
+	const head = await (0,_kept_format_js_8.c)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
 	const filter = await (0,_git_js_9.t)(root, [
@@ -1610,6 +1704,24 @@ async function isAsCheckedOut(place, now) {
 	return made.kind === "ok" && now.equals(made.stdout);
 }
 
+// lib/github/checkout-parts.js
+function checkoutForms(workspace, { files }) {
+	const forms = new Map();
+	return async (file, bytes) => {
+		const now = files.find((one) => one.file === file) ?? files[0];
+		const place = now === void 0 ? null : (0,_repository_path_js_12.n)(workspace, now.file);
+		if (now === void 0 || place === null) return bytes;
+		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
+		forms.set(now.file, form);
+		return (await form)(bytes);
+	};
+}
+function joinBytes(parts) {
+	const [only, ...others] = parts;
+	if (only !== void 0 && others.length === 0) return only;
+	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_13.n)(parts.map(_byte_source_js_11.t)).chunks()]));
+}
+
 // lib/github/commit-files.js
 const ELSEWHERE = new Set([
 	"no-commit",
@@ -1619,7 +1731,7 @@ const ELSEWHERE = new Set([
 function filesOfCommit(sources, revisionIn) {
 	const { workspace, repository } = sources.event;
 	const placed = async (file, work) => {
-		const place = (0,_repository_path_js_11.n)(workspace, file);
+		const place = (0,_repository_path_js_12.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1627,7 +1739,7 @@ function filesOfCommit(sources, revisionIn) {
 		return await work(place, await revisionIn(place.root));
 	};
 	const onGitHub = (why, file, revision) => {
-		const path = (0,_repository_path_js_11.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_12.a)(workspace, file, repository);
 		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
 			api: sources.api,
 			path
@@ -1635,37 +1747,165 @@ function filesOfCommit(sources, revisionIn) {
 	};
 	return {
 		async nameFor(file) {
-			const place = (0,_repository_path_js_11.n)(workspace, file);
+			const place = (0,_repository_path_js_12.n)(workspace, file);
 			const name = place === null ? "" : await revisionIn(place.root);
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_kept_format_js_10.l)(place, revision);
+			const found = await (0,_kept_format_js_8.l)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_kept_format_js_10.u)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_kept_format_js_8.u)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_13.i)(place, file, await (0,_kept_format_js_10.m)(place.root, revision));
+			const found = await (0,_former_files_js_10.i)(place, file, await (0,_kept_format_js_8.m)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
-			const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_13.n)(place.path, file, path));
-			return {
-				kind: "tree",
-				files: pathsOf(rows),
-				links: pathsOf(rows.filter(({ isLink }) => isLink))
-			};
+			return treeOf(rows, place.path, file);
+		})
+	};
+}
+function treeOf(rows, known, file) {
+	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_10.n)(known, file, path));
+	return {
+		kind: "tree",
+		files: pathsOf(rows),
+		links: pathsOf(rows.filter(({ isLink }) => isLink))
+	};
+}
+async function filesOfTip({ event, api }, branch) {
+	const { workspace, repository } = event;
+	const tip = api === null ? null : await api.tipOf(branch);
+	const asked = async (file, work) => {
+		const path = (0,_repository_path_js_12.a)(workspace, file, repository);
+		if (path === null) return {
+			kind: "unknown",
+			why: "other-repository"
+		};
+		if (api === null) return {
+			kind: "unknown",
+			why: "no-token"
+		};
+		return (tip === null ? null : await work(api, path, tip)) ?? {
+			kind: "unknown",
+			why: "no-answer"
+		};
+	};
+	return {
+		nameFor: async () => tip?.slice(0, 7) ?? branch.replace("refs/heads/", ""),
+		content: (file) => asked(file, async (gitHub, path, commit) => {
+			const found = await gitHub.fileAt(path, commit);
+			if (found.kind === "unknown") return null;
+			return found.kind === "content" ? found : { kind: "absent" };
+		}),
+		tree: (file) => asked(file, async (gitHub, path, commit) => {
+			const rows = await gitHub.filesAt(commit);
+			return rows === null ? null : treeOf(rows, path, file);
 		})
 	};
 }
 
+// lib/workspace/git/objects.js
+function failed(why) {
+	return {
+		kind: "failed",
+		why: why === "refused" ? "no-object" : why
+	};
+}
+async function filesBelow(root, commit, paths) {
+	const tree = await (0,_git_js_9.t)(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...paths
+	]);
+	if (tree.kind === "failed") return failed(tree.why);
+	const rows = tree.stdout.toString("utf8").split("\0");
+	return {
+		kind: "files",
+		files: rows.flatMap((row) => {
+			const [, mode, id = "", path = ""] = /^(1[02]0)\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(row) ?? [];
+			return mode === void 0 ? [] : [{
+				path,
+				id,
+				isLink: mode === "120"
+			}];
+		}),
+		hasSubmodule: rows.some((row) => row.startsWith("160000 "))
+	};
+}
+async function readObjects(root, ids) {
+	const answer = await (0,_git_js_9.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
+	if (answer.kind === "failed") return failed(answer.why);
+	const objects = [];
+	let at = 0;
+	for (const id of ids) {
+		const start = answer.stdout.indexOf("\n", at) + 1;
+		const size = / blob (\d+)\n$/.exec(answer.stdout.subarray(at, start).toString("latin1"))?.[1];
+		if (size === void 0) return failed("refused");
+		const end = start + Number(size);
+		objects.push({
+			id,
+			bytes: answer.stdout.subarray(start, end)
+		});
+		at = end + 1;
+	}
+	return {
+		kind: "objects",
+		objects
+	};
+}
+
+// lib/github/former-manifests.js
+function formerManifests(workspace, manifest) {
+	const read = new Map();
+	return async (root) => {
+		const found = read.get(root) ?? readManifests(workspace, manifest, root);
+		read.set(root, found);
+		const manifests = await found;
+		if (!manifests.isWhole) read.delete(root);
+		return manifests;
+	};
+}
+async function readManifests(workspace, given, root) {
+	const manifest = given ?? ".github/opensearch-dictionaries.yml";
+	const entries = new Map();
+	const place = (0,_repository_path_js_12.n)(workspace, manifest);
+	if (place === null || place.root !== root || place.submodule !== null) return {
+		path: null,
+		entries,
+		isWhole: given === null
+	};
+	const { path } = place;
+	const former = await (0,_evidence_js_2.o)(root, path, 500);
+	const read = former.kind === "ids" ? await readObjects(root, former.ids) : former;
+	if (former.kind === "failed" || read.kind === "failed") return {
+		path,
+		entries,
+		isWhole: false
+	};
+	let isWhole = !former.isCut;
+	for (const { id, bytes } of read.objects) {
+		isWhole &&= (0,_kept_format_js_8.u)(bytes).kind === "content";
+		entries.set(id, await (0,_manifest_js_14.r)(Buffer.from(bytes).toString("utf8"), manifest));
+	}
+	return {
+		path,
+		entries,
+		isWhole
+	};
+}
+
 // lib/github/former-names.js
-async function formerNames(workspace, dictionary, marked, { manifest, scope }, commit) {
+function formerNames({ workspace, dictionary, marked, scope }, entries, commit) {
 	const then = {
 		...scope,
-		entries: manifest === null ? [] : await entriesAt(commit, manifest)
+		entries
 	};
 	const named = namedFiles(then, dictionary);
 	return {
@@ -1674,7 +1914,7 @@ async function formerNames(workspace, dictionary, marked, { manifest, scope }, c
 				...dictionary,
 				...named ?? namedFiles(scope, dictionary)
 			};
-			const found = await (0,_former_files_js_13.t)(workspace, entry, (_, file) => commit.tree(file));
+			const found = await (0,_former_files_js_10.t)(workspace, entry, (_, file) => commit.tree(file));
 			if (found.kind === "unknown") return found;
 			const { files } = found;
 			if (marked === null || files.includes(marked)) return {
@@ -1699,14 +1939,15 @@ async function formerNames(workspace, dictionary, marked, { manifest, scope }, c
 }
 function markedFile({ file, repositoryPath }, path) {
 	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_15.i)(path) !== null) return null;
-	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
+	return (0,_former_files_js_10.n)(repositoryPath, file, path)[0] ?? null;
 }
 async function entriesAt(commit, manifest) {
+	if (manifest === null) return [];
 	const found = await commit.content(manifest);
 	return found.kind === "content" ? (0,_manifest_js_14.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_13.r)(pattern)) && (0,_names_js_19.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_10.r)(pattern)) && (0,_names_js_19.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
@@ -1715,59 +1956,337 @@ function namedFiles({ entries, packagePrefix }, { name }) {
 	};
 }
 
+// lib/github/joined-history.js
+function isJoined({ files, patterns }) {
+	return patterns !== void 0 || files.length > 1;
+}
+async function searchJoined(question, wanted) {
+	const { root, manifests } = question;
+	const named = namedEver(question);
+	if (named === null) return {
+		kind: "none",
+		why: null,
+		isWhole: manifests.isWhole
+	};
+	const area = areaOf(question, named);
+	const log = await (0,_evidence_js_2.a)(root, area.specs);
+	if (log.kind === "failed") return {
+		kind: "none",
+		why: log.why === "refused" ? "no-object" : log.why,
+		isWhole: false
+	};
+	const seen = new Set();
+	let why = null;
+	let isWhole = manifests.isWhole && area.isWhole && log.commits.length < 500;
+	for (const commit of log.commits) {
+		const state = await stateAt(commit, area, question);
+		if (state.kind === "unknown") why ??= state.why;
+		if (state.kind === "unknown" || state.isHidden) isWhole = false;
+		for (const parts of state.kind === "lists" ? state.lists : []) {
+			const key = keyOf(parts, commit);
+			if (seen.has(key)) continue;
+			if (seen.size === 100) return {
+				kind: "none",
+				why,
+				isWhole: false
+			};
+			seen.add(key);
+			const found = await compare(parts, commit, question, wanted);
+			if (found.kind === "found") return found;
+			why ??= found.why;
+			isWhole &&= found.isWhole;
+		}
+		if (why !== null && isLasting(why)) break;
+	}
+	return {
+		kind: "none",
+		why,
+		isWhole
+	};
+}
+function isLasting(why) {
+	return /^(?:time-out|cancelled|killed|no-git)$/.test(why);
+}
+function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) {
+	const former = [...manifests.entries.values()].flatMap((entries) => namedFiles({
+		entries,
+		packagePrefix
+	}, dictionary)?.patterns ?? []);
+	const own = [...dictionary.files.map(({ file }) => file), ...marked === null ? [] : [marked]];
+	const isNew = former.some((pattern) => !own.includes(node_path_18.posix.normalize(pattern)));
+	if (!isJoined(dictionary) && !isNew) return null;
+	return new Set([
+		...own,
+		...dictionary.patterns ?? [],
+		...former
+	]);
+}
+function areaOf({ workspace, root, manifests }, patterns) {
+	const specs = manifests.path === null ? [] : [(0,_evidence_js_2.l)(manifests.path)];
+	const within = manifests.path === null ? [] : [manifests.path];
+	let isWhole = true;
+	let isAnywhere = false;
+	for (const pattern of patterns) {
+		const { path, isFolder } = (0,_evidence_js_2.s)(pattern);
+		const place = (0,_repository_path_js_12.n)(workspace, isFolder ? node_path_18.posix.join(path, "any") : path);
+		if (place === null || place.root !== root || place.submodule !== null) {
+			isWhole = false;
+			continue;
+		}
+		const folder = node_path_18.posix.dirname(place.path).replace(/^\.$/, "");
+		specs.push(isFolder ? (0,_evidence_js_2.c)(folder, pattern) : (0,_evidence_js_2.l)(place.path));
+		isAnywhere ||= isFolder && folder === "";
+		within.push(isFolder ? folder : place.path);
+	}
+	return {
+		specs: [...new Set(specs)],
+		within: isAnywhere ? [] : [...new Set(within)],
+		isWhole
+	};
+}
+async function stateAt(commit, { within }, question) {
+	const { root, dictionary, manifests, workspace } = question;
+	const tree = await filesBelow(root, commit, within);
+	if (tree.kind === "failed") return {
+		kind: "unknown",
+		why: tree.why
+	};
+	const known = (0,_repository_path_js_12.n)(workspace, dictionary.file)?.path ?? dictionary.file;
+	const there = tree.files.flatMap((one) => (0,_former_files_js_10.n)(known, dictionary.file, one.path).map((file) => ({
+		...one,
+		file
+	})));
+	const byFile = new Map(there.map((one) => [one.file, one]));
+	const manifest = tree.files.find(({ path }) => path === manifests.path);
+	const entries = (manifest === void 0 ? void 0 : manifests.entries.get(manifest.id)) ?? [];
+	const links = there.filter(({ isLink }) => isLink).map(({ file }) => file);
+	const found = await formerNames(question, entries, { tree: async () => ({
+		kind: "tree",
+		files: [...byFile.keys()],
+		links
+	}) }).likely();
+	if (found.kind === "unknown") return found;
+	return {
+		kind: "lists",
+		lists: found.lists.map((files) => files.flatMap((file) => byFile.get(file) ?? [])).filter(({ length }) => length > 0),
+		isHidden: tree.hasSubmodule
+	};
+}
+function keyOf(parts, commit) {
+	return [...parts.map(({ id }) => id), ...parts.some(({ isLink }) => isLink) ? [commit] : []].join();
+}
+async function compare(files, commit, question, wanted) {
+	const read = await readParts(files, commit, question.root);
+	if (read.kind === "failed") return {
+		kind: "none",
+		why: read.why,
+		isWhole: false
+	};
+	const parts = read.objects;
+	const [only, ...others] = parts;
+	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_6.i)(wanted, only.bytes, only.id);
+	if (single !== null) return {
+		kind: "found",
+		content: single.content
+	};
+	for (const { bytes } of parts) {
+		const content = (0,_kept_format_js_8.u)(bytes);
+		if (content.kind === "unknown") return {
+			kind: "none",
+			why: content.why,
+			isWhole: false
+		};
+	}
+	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_6.o)(wanted, content)) return {
+		kind: "found",
+		content
+	};
+	return {
+		kind: "none",
+		why: null,
+		isWhole: true
+	};
+}
+async function* joinedForms(files, parts, { inForm }) {
+	yield joinBytes(await Promise.all(parts.map(({ bytes }, index) => inForm(files[index]?.file ?? "", bytes))));
+	for (const form of (0,_guard_js_6.a)(parts)) yield joinBytes(form);
+}
+async function readParts(files, commit, root) {
+	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
+	const objects = [];
+	for (const { path, id } of files) {
+		const content = await (0,_kept_format_js_8.l)({
+			root,
+			folder: "",
+			path,
+			submodule: null
+		}, commit);
+		if (content.kind !== "content") return {
+			kind: "failed",
+			why: content.kind === "unknown" ? content.why : "link"
+		};
+		objects.push({
+			id,
+			bytes: content.bytes
+		});
+	}
+	return {
+		kind: "objects",
+		objects
+	};
+}
+
+// lib/github/former-search.js
+async function withHash(dictionary, marker, wanted, sources) {
+	const { searches } = searchesOf(dictionary, marker, sources);
+	if (searches.length === 0) return {
+		kind: "none",
+		why: "Git keeps no such content of it"
+	};
+	const found = await lookInAll(searches, wanted);
+	if (found.kind === "found" && found.content !== null) return {
+		kind: "content",
+		bytes: found.content
+	};
+	const why = found.kind === "found" ? "lfs" : found.why;
+	if (why !== null) return {
+		kind: "none",
+		why: `a former content is not known: ${(0,_kept_format_js_8.d)(why)}`
+	};
+	return {
+		kind: "none",
+		why: `Git has no such content of ${[...new Set(searches.map(({ name }) => name))].join(" or ")} in this checkout${await gap(searches, found)}`
+	};
+}
+async function gap(searches, found) {
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_8.p)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
+}
+async function hadContent(dictionary, marker, sha256, sources) {
+	const { searches, isWhole } = searchesOf(dictionary, marker, sources);
+	const found = await lookInAll(searches, { sha256 });
+	if (found.kind === "found") return true;
+	if (!isWhole || !found.isWhole) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_8.p)(root) !== null) return null;
+	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
+	return now.kind === "found" && now.content !== null ? false : null;
+}
+function searchesOf(dictionary, marker, sources) {
+	const { workspace } = sources;
+	const marked = markedFile(dictionary, marker?.path ?? null);
+	const now = isJoined(dictionary) ? null : dictionary.files[0]?.file ?? null;
+	const files = [...new Set([now, marked])].filter((file) => file !== null);
+	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_12.n)(workspace, file)));
+	const ofAll = joinedSearch(dictionary, marked, sources);
+	return {
+		searches: isJoined(dictionary) ? [...ofAll, ...ofFiles] : [...ofFiles, ...ofAll],
+		isWhole: marked !== null && ofFiles.length === files.length && ofAll.length > 0
+	};
+}
+function fileSearch(file, place) {
+	if (place === null || place.submodule !== null) return [];
+	const { root, path } = place;
+	const look = async (wanted) => {
+		const found = await (0,_evidence_js_2.i)(root, wanted, path);
+		if (found.kind === "found") return {
+			kind: "found",
+			content: found.content
+		};
+		const { why, isWhole } = found;
+		return {
+			kind: "none",
+			why: why === "refused" ? null : why,
+			isWhole
+		};
+	};
+	return [{
+		name: file,
+		root,
+		look
+	}];
+}
+function joinedSearch(dictionary, marked, { workspace, scope, manifestsIn }) {
+	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_12.n)(workspace, file));
+	const root = places[0]?.root;
+	if (root === void 0 || places.some((place) => place?.root !== root || place.submodule !== null)) return [];
+	const inForm = checkoutForms(workspace, dictionary);
+	const look = async (wanted) => searchJoined({
+		workspace,
+		dictionary,
+		marked,
+		scope,
+		root,
+		inForm,
+		manifests: await manifestsIn(root)
+	}, wanted);
+	const first = dictionary.files[0]?.file ?? dictionary.file;
+	return [{
+		name: isJoined(dictionary) ? `${first} and the other files of it` : first,
+		root,
+		look
+	}];
+}
+async function lookInAll(searches, wanted) {
+	let all = {
+		kind: "none",
+		why: null,
+		isWhole: true
+	};
+	let pointer = null;
+	for (const { look } of searches) {
+		const found = await look(wanted);
+		if (found.kind === "none") all = {
+			kind: "none",
+			why: all.why ?? found.why,
+			isWhole: all.isWhole && found.isWhole
+		};
+		else if (found.content !== null) return found;
+		else pointer ??= found;
+	}
+	return pointer ?? all;
+}
+
 // lib/github/former-contents.js
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
+	const { manifest, scope } = naming;
 	const ask = (0,_git_js_9.o)();
-	const contentsAt = async (dictionary, marker, commit) => {
+	const sources = {
+		workspace,
+		scope,
+		manifestsIn: formerManifests(workspace, manifest)
+	};
+	const contentsIn = async (dictionary, marker, commit) => {
 		const marked = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase() ? markedFile(dictionary, marker?.path ?? null) : null;
-		return contentsOf(await formerNames(workspace, dictionary, marked, naming, commit), {
+		const entries = await entriesAt(commit, manifest);
+		return contentsOf(formerNames({
+			workspace,
+			dictionary,
+			marked,
+			scope
+		}, entries, commit), {
 			...commit,
 			content: inCheckoutForm(workspace, dictionary, commit)
 		});
 	};
+	const at = (revisionIn) => filesOfCommit({
+		event,
+		api
+	}, revisionIn);
 	return {
-		withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, event)),
-		hadContent: (dictionary, sha256) => ask(() => hadContent(dictionary, sha256, event)),
-		atCommit: (dictionary, marker, commit) => ask(() => contentsAt(dictionary, marker, filesOfCommit({
+		withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, sources)),
+		hadContent: (dictionary, marker, sha256) => ask(() => hadContent(dictionary, marker, sha256, sources)),
+		atCommit: (dictionary, marker, commit) => ask(() => contentsIn(dictionary, marker, at(async () => commit))),
+		atBase: (dictionary, marker) => ask(() => contentsIn(dictionary, marker, at((root) => baseRevision(root, event)))),
+		atTip: (dictionary, marker, branch) => ask(async () => contentsIn(dictionary, marker, await filesOfTip({
 			event,
 			api
-		}, async () => commit))),
-		atBase: (dictionary, marker) => ask(() => contentsAt(dictionary, marker, filesOfCommit({
-			event,
-			api
-		}, (root) => baseRevision(root, event))))
+		}, branch)))
 	};
-}
-async function withHash(dictionary, marker, wanted, { workspace }) {
-	const [only, ...others] = dictionary.files;
-	const files = [only === void 0 || others.length > 0 ? null : only.file, markedFile(dictionary, marker?.path ?? null)].filter((file) => file !== null);
-	let trouble = null;
-	const searched = new Set();
-	for (const file of files) {
-		const place = (0,_repository_path_js_11.n)(workspace, file);
-		if (place === null || place.submodule !== null || searched.has(file)) continue;
-		searched.add(file);
-		const found = await (0,_evidence_js_2.i)(place.root, wanted, place.path);
-		if (found.kind === "found" && found.content !== null) return {
-			kind: "content",
-			bytes: found.content
-		};
-		const why = found.kind === "found" ? "lfs" : found.why;
-		if (why !== null && why !== "refused") trouble ??= none(`a former content is not known: ${(0,_kept_format_js_10.d)(why)}`);
-	}
-	if (searched.size === 0) return none("Git keeps no such content of it");
-	return trouble ?? none(`Git has no such content of ${[...searched].join(" or ")} in this checkout`);
-}
-async function hadContent(dictionary, sha256, event) {
-	const had = async (wanted) => (await withHash(dictionary, null, { sha256: wanted }, event)).kind === "content";
-	if (await had(sha256)) return true;
-	const root = (0,_repository_path_js_11.n)(event.workspace, dictionary.file)?.root;
-	return root !== void 0 && await (0,_kept_format_js_10.p)(root) === null && await had(dictionary.sha256) ? false : null;
 }
 async function baseRevision(root, { base, before }) {
 	if (base === null) return before ?? "HEAD^1";
-	const commit = await (0,_former_files_js_13.a)(root, base);
+	const commit = await (0,_former_files_js_10.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 function none(why) {
@@ -1782,24 +2301,19 @@ async function contentsOf(names, commit) {
 	const others = await joinAll(await names.sameName(), commit);
 	return [...likely, ...others].map(({ found }) => found);
 }
-function inCheckoutForm(workspace, { files }, commit) {
-	const forms = new Map();
+function inCheckoutForm(workspace, dictionary, commit) {
+	const inForm = checkoutForms(workspace, dictionary);
 	return async (file) => {
 		const found = await commit.content(file);
-		const now = files.find((one) => one.file === file) ?? files[0];
-		const place = now === void 0 ? null : (0,_repository_path_js_11.n)(workspace, now.file);
-		if (found.kind !== "content" || now === void 0 || place === null) return found;
-		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
-		forms.set(now.file, form);
-		return {
+		return found.kind === "content" ? {
 			kind: "content",
-			bytes: (await form)(found.bytes)
-		};
+			bytes: await inForm(file, found.bytes)
+		} : found;
 	};
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_kept_format_js_10.d)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_kept_format_js_8.d)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -1812,29 +2326,20 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_kept_format_js_10.d)(content.why);
+		const why = (0,_kept_format_js_8.d)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
 		};
 	}
-	const [first, ...others] = parts;
-	if (first === void 0) return {
+	if (parts.length === 0) return {
 		found: none(await absence(files, commit)),
 		isAbsent: true
 	};
-	if (others.length === 0) return {
-		found: {
-			kind: "content",
-			bytes: first
-		},
-		isAbsent: false
-	};
-	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_8.t)).chunks()];
 	return {
 		found: {
 			kind: "content",
-			bytes: new Uint8Array(Buffer.concat(chunks))
+			bytes: joinBytes(parts)
 		},
 		isAbsent: false
 	};
@@ -1959,17 +2464,17 @@ function isLive(mode, modes) {
 	return mode in modes;
 }
 async function describeSharedNames(packages, { repository }, { evidence }) {
-	const held = (0,_evidence_js_2.l)(packages, repository);
+	const held = (0,_evidence_js_2.m)(packages, repository);
 	if (held.length === 0) return [];
 	const inCommit = await evidence().inCommit(held.map((one) => one.held));
-	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.c);
+	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.p);
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.a)((0,_evidence_js_2.o)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.u)((0,_evidence_js_2.d)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
@@ -1983,7 +2488,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.s)(judged);
+	return (0,_evidence_js_2.f)(judged);
 }
 
 }),

@@ -993,7 +993,7 @@ async function compareTo({ bytes, source, why }, dictionary, log) {
 		files: []
 	});
 	const { added, removed, changed } = diff ?? NO_CHANGES;
-	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1.h)(bytes.length)} → ${(0,_plan_js_1.h)(dictionary.bytes)}`);
+	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1._)(bytes.length)} → ${(0,_plan_js_1._)(dictionary.bytes)}`);
 	else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
 	return {
 		kind: "compared",
@@ -1124,7 +1124,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.b)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.S)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1132,12 +1132,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_1.b)(live);
+	const status = (0,_plan_js_1.S)(live);
 	if ((0,_baseline_js_2.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_2.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_1.v)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_1._)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_1.b)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_1.y)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1158,8 +1158,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_1.y)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.b)(step.row)}).`];
+		const version = (0,_plan_js_1.x)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.S)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -2469,7 +2469,9 @@ const REMEDIES = {
 	lfs: "Git has only its Git LFS pointer there",
 	annex: "Git has only its git-annex pointer there",
 	encrypted: "its content is encrypted in Git",
-	git: "Git gave an unexpected answer"
+	git: "Git gave an unexpected answer",
+	"no-token": "the step has no `github-token` to ask GitHub with",
+	"no-answer": "GitHub did not show it; `github-token` needs `contents: read`"
 };
 function describeUnknown(why) {
 	return REMEDIES[why];
@@ -2939,6 +2941,16 @@ function createGitHubApi(options) {
 			};
 			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
 		},
+		async tipOf(branch) {
+			const ref = branch.replace(/^refs\//, "");
+			const tip = await call(async ({ rest }, request) => needed((0,_json_js_31.n)((await rest.repos.getCommit({
+				owner,
+				repo,
+				ref,
+				request
+			})).data, "sha")));
+			return tip.kind === "ok" ? tip.value : null;
+		},
 		async filesAt(ref) {
 			const files = await call(async ({ rest }, request) => {
 				const commit = await rest.repos.getCommit({
@@ -3167,7 +3179,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14.h)(previousBytes)} → ${(0,_plan_js_14.h)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14._)(previousBytes)} → ${(0,_plan_js_14._)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -4987,7 +4999,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_14.b)(live),
+		status: deleted ? null : (0,_plan_js_14.S)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -5005,9 +5017,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_14.b)(row),
+				status: row === null ? null : (0,_plan_js_14.S)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_14.y)(before ?? row),
+				previousVersion: (0,_plan_js_14.x)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5072,7 +5084,8 @@ function dictionaryResult(dictionary, state) {
 	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
 	const publication = state.deployed?.publications.get(name);
-	const live = publication?.live ?? before;
+	const seen = publication?.live ?? before;
+	const live = seen !== null && state.deployed?.later.get(seen.id) || seen;
 	const diff = state.diffs.get(name) ?? null;
 	const tests = state.searchTests;
 	const asked = requestMade(name, live, state.acts);
@@ -5092,7 +5105,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.b)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.S)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5149,14 +5162,14 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_20.c)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_20.s)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_14.b)(row),
+		status: row === null ? null : (0,_plan_js_14.S)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_14.y)(before),
+		previousVersion: (0,_plan_js_14.x)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -5164,7 +5177,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_20.c)(last.rows, live.id);
+	return (0,_prune_js_20.s)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -5359,26 +5372,28 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (isFailed),
+  S: () => (statusOf),
+  _: () => (sizeText),
   a: () => (makePlan),
-  b: () => (statusOf),
+  b: () => (isInFlight),
   c: () => (observePackage),
-  d: () => (readPastLag),
-  f: () => (describeLoss),
-  g: () => (isBusy),
-  h: () => (sizeText),
+  d: () => (withRunning),
+  f: () => (shownPackages),
+  g: () => (lostPercent),
+  h: () => (lossOf),
   i: () => (isCurrent),
   l: () => (runsContent),
-  m: () => (lostPercent),
+  m: () => (describeLoss),
   n: () => (foreignOwner),
   o: () => (firstContent),
-  p: () => (lossOf),
+  p: () => (readPastLag),
   r: () => (hasChanges),
   s: () => (observe),
   t: () => (endOf),
   u: () => (usersOf),
-  v: () => (isInFlight),
-  y: () => (runningVersion)
+  v: () => (isBusy),
+  x: () => (runningVersion),
+  y: () => (isFailed)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
@@ -5504,6 +5519,12 @@ async function rowsOfDomains(service, dictionaries, domains, world) {
 	throw new _failure_js_0.t(first.code, missing.map(({ message }) => message).join("\n"), details);
 }
 
+// lib/deployment/plan/shown-packages.js
+function shownPackages(ids, { service, world }) {
+	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
+	return readPastLag(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+}
+
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const readAt = world.clock.now();
@@ -5580,9 +5601,11 @@ async function withRunning(service, one, rows, world) {
 		...one.live,
 		version
 	}, world);
+	const { commit, historyKnown } = history;
 	return {
 		...one,
-		commit: history.commit,
+		commit,
+		historyKnown,
 		running: (0,_baseline_js_2.l)({
 			...history,
 			creationProven: true
@@ -5651,17 +5674,25 @@ async function readHistory(service, live, world) {
 			...nothing,
 			historyKnown: false
 		};
-		if ((0,_aws_error_js_1.r)(error, "not-found")) {
-			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
-				...live,
-				status: "DELETED"
-			};
-			return {
-				...nothing,
-				live: shown
-			};
-		}
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return {
+			...nothing,
+			live: await shownOrGone(service, live, world)
+		};
 		throw (0,_baseline_js_2._)(error, `The version history of package ${live.name}`, "internal");
+	}
+}
+async function shownOrGone(service, live, world) {
+	try {
+		const [now] = await shownPackages([live.id], {
+			service,
+			world
+		});
+		return now ?? {
+			...live,
+			status: "DELETED"
+		};
+	} catch (error) {
+		throw (0,_baseline_js_2._)(error, `Package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
@@ -6064,14 +6095,13 @@ function minutesText(milliseconds) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (isUnshown),
-  c: () => (rowOf),
-  i: () => (isOpen),
-  l: () => (startDomain),
+  a: () => (openGoals),
+  c: () => (startDomain),
+  i: () => (isUnshown),
   n: () => (prune),
-  o: () => (openGoals),
-  r: () => (shownPackages),
-  s: () => (resultsOf),
+  o: () => (resultsOf),
+  r: () => (isOpen),
+  s: () => (rowOf),
   t: () => (UNSEEN)
 });
 var _failure_js_0 = _require(7794);
@@ -6115,12 +6145,6 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 
-// lib/deployment/plan/shown-packages.js
-function shownPackages(ids, { service, world }) {
-	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_4.d)(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
-}
-
 // lib/deployment/prune/decision.js
 const NOT_ASKED = {
 	request: null,
@@ -6140,7 +6164,8 @@ function mayBeStale({ known: { request, deniedAt }, now }) {
 }
 function isOwnFailure(input, failed) {
 	const { request } = input.known;
-	return request !== null && (request.before !== failed || !mayBeStale(input));
+	if (request === null) return false;
+	return request.before !== failed || (request.accepted || request.inFlightAt !== null) && !mayBeStale(input);
 }
 function isGone({ known: { request, seenGoing, missingSince, deniedAt }, now }) {
 	if (missingSince === null) return false;
@@ -6168,7 +6193,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_plan_js_4.g)(row),
+		when: ({ row }) => row !== void 0 && (0,_plan_js_4.v)(row),
 		means: () => "wait"
 	},
 	{
@@ -6178,7 +6203,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_4.g) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_4.v) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6241,7 +6266,7 @@ const DELETE_RULES = [
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_plan_js_4.g)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_plan_js_4.v)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
@@ -6328,7 +6353,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_4.v)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_4.b)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6421,7 +6446,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_rules2_js_6.f)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_rules2_js_6.l)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_plan_js_4.g).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_plan_js_4.v).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_rules2_js_6.o)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -6432,7 +6457,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_4.g)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_4.v)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6678,18 +6703,18 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 async function shownOf({ id }, engine) {
 	const { world } = engine;
 	if (world.signal.aborted) throw (0,_baseline_js_2.p)();
-	const [shown] = await shownPackages([id], engine);
+	const [shown] = await (0,_plan_js_4.f)([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await shownPackages([removal.live.id], engine);
+	const [now] = await (0,_plan_js_4.f)([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_4.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	const users = await (0,_plan_js_4.p)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {

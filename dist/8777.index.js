@@ -21,8 +21,8 @@ var _prune_js_7 = _require(3236);
 var _throw_away2_js_8 = _require(4021);
 var _guards_js_9 = _require(636);
 var _evidence_js_10 = _require(6395);
-var _compare_js_11 = _require(4059);
-var _guard_js_12 = _require(3241);
+var _guard_js_11 = _require(3241);
+var _compare_js_12 = _require(4059);
 var _writing_js_13 = _require(2836);
 
 // lib/deployment/publish/publish-failures.js
@@ -44,17 +44,11 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.b)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.b)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.S)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.S)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
-}
-function overtakenFailure(name, live, newer) {
-	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from ${newer}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
-}
-function removedFailure(name, file) {
-	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
 	const owner = (0,_marker_js_14.o)(live.description)?.repository;
@@ -93,7 +87,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js_6.v)(live.status)) return {
+	if ((0,_plan_js_6.b)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -140,7 +134,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.v)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.b)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -166,12 +160,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js_6._)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js_6.y)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_6._)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js_6.y)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -195,13 +189,14 @@ function readingOf(input) {
 }
 function newVersion(live, before) {
 	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
-	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
+	if (live?.status !== "AVAILABLE" || live.version === before?.version) return null;
+	return (0,_baseline_js_2.o)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
 }
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.v)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.b)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -218,7 +213,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6._)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.y)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -261,7 +256,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_prune_js_7.r)(ids, engine) : [];
+		const found = again ? await (0,_plan_js_6.f)(ids, engine) : [];
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
 		return await (0,_baseline_js_2.b)(cases, async ({ due: one, history }) => {
@@ -352,13 +347,13 @@ function latest(one, judged) {
 
 // lib/deployment/associate/domain-failures.js
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.b)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.S)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return (0,_baseline_js_2._)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
 }
 function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.a)(applied)) return {
+	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.i)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
@@ -369,18 +364,18 @@ function refusedFor(domain, goal, row, refusal) {
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
-	const row = (0,_prune_js_7.c)(rows, wanted.id);
-	const own = row !== null && (0,_plan_js_6.g)(row) ? `its row there is ${(0,_plan_js_6.b)(row)}` : null;
-	const named = rows.filter((one) => (0,_plan_js_6.g)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.b)(one)})`).join(", ");
+	const row = (0,_prune_js_7.s)(rows, wanted.id);
+	const own = row !== null && (0,_plan_js_6.v)(row) ? `its row there is ${(0,_plan_js_6.S)(row)}` : null;
+	const named = rows.filter((one) => (0,_plan_js_6.v)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.S)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	if ((0,_prune_js_7.a)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
+	if ((0,_prune_js_7.i)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function continuation$1({ wanted, ask }, rows) {
-	const row = (0,_prune_js_7.c)(rows, wanted.id);
-	if (row !== null && (0,_plan_js_6.g)(row)) return "AWS continues what it started; run the job again to continue from there";
+	const row = (0,_prune_js_7.s)(rows, wanted.id);
+	if (row !== null && (0,_plan_js_6.v)(row)) return "AWS continues what it started; run the job again to continue from there";
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
@@ -419,8 +414,16 @@ const ROW_RULES = [
 	},
 	{
 		name: "is ACTIVE, and AWS shows no version",
-		when: ({ row }) => (0,_prune_js_7.a)(row),
+		when: ({ row }) => (0,_prune_js_7.i)(row),
 		means: open
+	},
+	{
+		name: "runs a newer version than ours",
+		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.o)(input.row?.version ?? "", input.goal.wanted.version),
+		means: (input) => endedWith(input, {
+			outcome: "other-version",
+			row: shown(input)
+		})
 	},
 	{
 		name: "may be shown as it was before our request",
@@ -481,16 +484,18 @@ function isPast({ goal: { ask }, row, now, busyAt }) {
 }
 function isOld(input) {
 	const { ask } = input.goal;
-	return ask === null || ask.rowBefore?.status === input.row?.status && isPast(input);
+	if (ask === null) return true;
+	const isUnseen = !ask.accepted && !ask.seenInFlight && ask.rowBefore?.version === input.row?.version;
+	return ask.rowBefore?.status === input.row?.status && (isUnseen || isPast(input));
 }
 function shown({ row }) {
 	if (row === null) throw new RangeError("A rule of rows met a package without one.");
 	return row;
 }
 function afterRead$1(state, rows, now, seenAt = now) {
-	const busyAt = rows.some(_plan_js_6.g) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_plan_js_6.v) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
-		const row = (0,_prune_js_7.c)(rows, goal.wanted.id);
+		const row = (0,_prune_js_7.s)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
@@ -518,9 +523,9 @@ function afterRead$1(state, rows, now, seenAt = now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_plan_js_6.g);
+	const busy = rows.filter(_plan_js_6.v);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.b)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.S)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -532,8 +537,8 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.s)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_plan_js_6.g) && !stuck) return [];
-	const due = (0,_prune_js_7.o)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.a)((0,_prune_js_7.c)(rows, wanted.id))));
+	if (rows.some(_plan_js_6.v) && !stuck) return [];
+	const due = (0,_prune_js_7.a)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.i)((0,_prune_js_7.s)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -544,7 +549,7 @@ function afterProof(state, failures, rows) {
 			...goal,
 			result: {
 				outcome: "failed",
-				row: (0,_prune_js_7.c)(rows, goal.wanted.id),
+				row: (0,_prune_js_7.s)(rows, goal.wanted.id),
 				failure
 			}
 		};
@@ -557,12 +562,13 @@ function afterProof(state, failures, rows) {
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
-		const rowBefore = (0,_prune_js_7.c)(rows, goal.wanted.id);
+		const rowBefore = (0,_prune_js_7.s)(rows, goal.wanted.id);
 		return {
 			...goal,
 			ask: {
 				at: now,
 				rowBefore,
+				accepted: refusal === null,
 				seenInFlight: false
 			},
 			patience: _rules2_js_1.r
@@ -613,7 +619,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				const result = refusedFor(state.domain, {
 					...goal,
 					patience
-				}, (0,_prune_js_7.c)(rows, goal.wanted.id), refusal);
+				}, (0,_prune_js_7.s)(rows, goal.wanted.id), refusal);
 				return {
 					...goal,
 					patience,
@@ -626,7 +632,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rows === null ? void 0 : (0,_prune_js_7.c)(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : (0,_prune_js_7.s)(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -671,11 +677,11 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, last } = await updateDomain((0,_prune_js_7.l)(domain, versions), evidence, wait, engine, shared);
+		const { end, last } = await updateDomain((0,_prune_js_7.c)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
-			results: (0,_prune_js_7.s)(end),
+			results: (0,_prune_js_7.o)(end),
 			last
 		};
 	});
@@ -721,7 +727,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if ((0,_prune_js_7.o)(state).length === 0) return "done";
+			if ((0,_prune_js_7.a)(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
@@ -753,7 +759,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 	const proof = prove === null ? null : await prove(due.map(({ id }) => id), limits.deadline);
 	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
 	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.i)(proved, one));
+	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.r)(proved, one));
 	if (asked.length === 0) return {
 		state: proved,
 		step: "waiting"
@@ -795,7 +801,7 @@ function ended(state, rows, end, timeoutMs) {
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
 		const refusal = (0,_rules2_js_1.f)(goal.patience);
-		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_7.c)(rows ?? [], goal.wanted.id), refusal);
+		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_7.s)(rows ?? [], goal.wanted.id), refusal);
 		const asked = goal.patience.last === null ? patience : goal.patience;
 		const last = {
 			...asked,
@@ -805,23 +811,26 @@ function ended(state, rows, end, timeoutMs) {
 	});
 }
 function endOf$1(state) {
-	if ((0,_prune_js_7.o)(state).length > 0) return null;
+	if ((0,_prune_js_7.a)(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy((0,_prune_js_7.o)(state), ({ wanted }) => {
-		const row = (0,_prune_js_7.c)(rows, wanted.id);
+	const parts = [...Map.groupBy((0,_prune_js_7.a)(state), ({ wanted }) => {
+		const row = (0,_prune_js_7.s)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.b)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.S)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
-	const said = [state.patience, ...(0,_prune_js_7.o)(state).map(({ patience }) => patience)].map(_rules2_js_1.d).find((one) => one !== "");
+	const said = [state.patience, ...(0,_prune_js_7.a)(state).map(({ patience }) => patience)].map(_rules2_js_1.d).find((one) => one !== "");
 	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
 }
 
 // lib/deployment/associate/newest.js
+function laterOf(newest) {
+	return new Map([...newest].flatMap(([id, one]) => one.kind === "ours" && one.later !== void 0 ? [[id, one.later]] : []));
+}
 async function newestVersions(wanted, contents, engine) {
 	const { service, world } = engine;
 	const proved = new Map(wanted.map((one) => [one.id, one.version]));
@@ -841,11 +850,12 @@ async function newestVersions(wanted, contents, engine) {
 		const { version } = observed.live;
 		return (0,_plan_js_6.l)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
-			version
+			version,
+			later: observed.live
 		} : { kind: "not-ours" };
 	};
 	try {
-		const found = await (0,_prune_js_7.r)([...proved.keys()], engine);
+		const found = await (0,_plan_js_6.f)([...proved.keys()], engine);
 		const newest = new Map(await (0,_baseline_js_2.b)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
@@ -862,8 +872,11 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs the newest version, which is ours",
-		when: ({ newest, result }) => newest.kind === "ours" && result?.row !== null && result?.row !== void 0 && (0,_plan_js_6.i)(result.row, newest.version),
-		means: () => ({ kind: "holds" })
+		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_plan_js_6.i)(result.row, newest.version),
+		means: ({ result }) => result?.row == null ? { kind: "holds" } : {
+			kind: "live",
+			row: result.row
+		}
 	},
 	{
 		name: "is behind a newer version of the same content",
@@ -916,6 +929,10 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 				newest: known,
 				mayRepeat
 			});
+			if (outcome.kind === "live") rows.set(one.id, {
+				outcome: "active",
+				row: outcome.row
+			});
 			if (outcome.kind === "failed") rows.set(one.id, {
 				outcome: "failed",
 				row: result?.row,
@@ -944,7 +961,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 	};
 }
 function asRead(domain, results, rows) {
-	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_7.c)(rows, id))]));
+	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_7.s)(rows, id))]));
 }
 function byRow(domain, result, row) {
 	if (result.outcome === "failed") return {
@@ -978,7 +995,7 @@ function deleted(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.b)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.S)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
@@ -997,7 +1014,7 @@ async function rowsNow(domain, before, { service, world }) {
 	const read = () => (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
-		return await (0,_plan_js_6.d)(world, read, hasChanged);
+		return await (0,_plan_js_6.p)(world, read, hasChanged);
 	} catch (error) {
 		throw (0,_baseline_js_2._)(error, `Domain ${domain} can't be read again`, "internal");
 	}
@@ -1035,13 +1052,15 @@ async function untouchedNow({ wanted, results, readAt }, contents, engine) {
 	});
 	if (changed.length === 0) return {
 		results: new Map(),
-		rows: new Map()
+		rows: new Map(),
+		later: new Map()
 	};
 	const due = new Map(changed.map(([domain]) => [domain, wanted.get(domain) ?? []]));
 	const newest = await newestVersions([...due.values()].flat(), contents, engine);
 	return {
 		results: judgeRound(due, new Map(changed), newest, false).results,
-		rows: new Map(changed.map(([domain]) => [domain, rows.get(domain) ?? []]))
+		rows: new Map(changed.map(([domain]) => [domain, rows.get(domain) ?? []])),
+		later: laterOf(newest)
 	};
 }
 
@@ -1052,6 +1071,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 	const failures = [];
 	const happened = new Set();
 	const warnings = [];
+	let later = new Map();
 	try {
 		let overtaken = new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
@@ -1072,6 +1092,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 				provedAt: engine.world.clock.now()
 			};
 			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
+			later = laterOf(newest);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
@@ -1083,6 +1104,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 		}
 		const others = await untouchedNow(untouched, contents, engine);
 		results = merged(results, others.results);
+		later = new Map([...later, ...others.later]);
 		rows = new Map([...rows, ...others.rows]);
 	} catch (error) {
 		failures.push((0,_baseline_js_2._)(error, "The association could not be ended", "internal"));
@@ -1092,6 +1114,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 	return {
 		associations: results,
 		rows,
+		later,
 		failures: [...new Set([
 			...ordered,
 			...left,
@@ -1289,6 +1312,9 @@ const toPublish = ({ state, live, readAt }) => ({
 		knownAt: readAt
 	}
 });
+function comparedOf({ phase }) {
+	return phase.kind === "publish" || phase.kind === "judge" ? phase.compared : void 0;
+}
 function takenOver({ state, live }) {
 	if (live === void 0) return state;
 	return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
@@ -1327,12 +1353,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.v)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.b)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.v)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.b)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1343,7 +1369,8 @@ const SETTLE_RULES = [
 			phase: {
 				kind: "judge",
 				live,
-				version: live.version
+				version: live.version,
+				compared: comparedOf(state)
 			}
 		}
 	},
@@ -1374,12 +1401,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.v)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.b)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6._)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.y)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1405,7 +1432,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_6._)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_plan_js_6.y)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1571,7 +1598,8 @@ function afterJudgement(state, observed, readAt, sha256) {
 	return to(state, {
 		kind: "publish",
 		live,
-		knownAt: readAt
+		knownAt: readAt,
+		compared: phase.compared
 	}, "it holds other content than it says");
 }
 
@@ -1782,13 +1810,14 @@ function nextWrite({ step }, { live, knownAt, compared }, mayAskNow, now) {
 	if (!mayAskNow) return { kind: "later" };
 	if (live === null) return {
 		kind: "create",
-		unlessRemoved: step.kind !== "create"
+		isAgain: step.kind !== "create"
 	};
 	const planned = step.observed;
+	const isEmpty = live.version === null && (live.id !== planned?.live.id || planned.live.version === null);
 	const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !(0,_baseline_js_2.s)(planned.trust);
 	const isCompared = compared !== void 0 && showsTheSame(compared.live, live);
 	return {
-		kind: live.version === null || isPlanned || isCompared ? "update" : "compare",
+		kind: isEmpty || isPlanned || isCompared ? "update" : "compare",
 		before: live
 	};
 }
@@ -1807,13 +1836,13 @@ function afterAnswer(state, answer, moment) {
 }
 function stateAfter(state, answer, moment) {
 	const { target, phase } = state;
-	const { name, file, sha256 } = target.dictionary;
+	const { sha256 } = target.dictionary;
 	switch (answer.kind) {
 		case "uploaded": return {
 			...firstAfterUpload(state, moment.now),
 			rule: "it is uploaded"
 		};
-		case "file-removed": return fail(state, removedFailure(name, file), "a newer commit has removed the file");
+		case "not-created": return fail(state, answer.failure, "it must not be created again");
 		case "compared": return afterComparison(state, answer, moment);
 		case "created": return waiting({
 			...state,
@@ -1846,8 +1875,8 @@ function stateAfter(state, answer, moment) {
 		}, answer.live, answer.readAt, moment);
 	}
 }
-function afterComparison(state, { observed, newer, loss, readAt }, moment) {
-	const { phase, target } = state;
+function afterComparison(state, { observed, failure, readAt }, moment) {
+	const { phase } = state;
 	if (phase.kind !== "publish" || phase.live === null) return state;
 	const { live } = observed;
 	if (!showsTheSame(live, phase.live)) return stateAfter(state, {
@@ -1855,8 +1884,7 @@ function afterComparison(state, { observed, newer, loss, readAt }, moment) {
 		live,
 		readAt
 	}, moment);
-	if (newer !== null) return fail(state, overtakenFailure(target.dictionary.name, live, newer), "a newer commit is live");
-	if (loss !== null) return fail(state, loss, "too much of what is live would be lost");
+	if (failure !== null) return fail(state, failure, "what is live must not be replaced");
 	return to(state, {
 		...phase,
 		compared: observed
@@ -1873,7 +1901,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js_6.v)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js_6.b)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1907,7 +1935,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function continuation({ phase, latest, deleted }) {
-	const isAtIt = latest !== null && (0,_plan_js_6.v)(latest.status);
+	const isAtIt = latest !== null && (0,_plan_js_6.b)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	const isDeletionOpen = phase.kind === "settle" && deleted?.taken === false;
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened || isDeletionOpen) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
@@ -1915,13 +1943,13 @@ function continuation({ phase, latest, deleted }) {
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.b)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.S)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_plan_js_6._)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_plan_js_6.y)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -1936,15 +1964,19 @@ function obstacle({ phase, latest }) {
 
 // lib/deployment/publish/perform.js
 async function perform(action, state, performer) {
-	const { engine, branch, bounds } = performer;
+	const { engine, guards, bounds } = performer;
 	const { service, world } = engine;
 	const { dictionary, source, description } = state.target;
 	switch (action.kind) {
 		case "upload":
 			await upload(state, engine);
 			return { kind: "uploaded" };
-		case "create":
-			if (action.unlessRemoved && await branch.hasRemoved(dictionary.file)) return { kind: "file-removed" };
+		case "create": {
+			const failure = action.isAgain ? await guards.creation(dictionary) : null;
+			if (failure !== null) return {
+				kind: "not-created",
+				failure
+			};
 			return writing("create", async () => ({
 				kind: "created",
 				live: await service.createPackage({
@@ -1953,6 +1985,7 @@ async function perform(action, state, performer) {
 					description
 				}, bounds())
 			}));
+		}
 		case "compare": return compare(action.before, state, performer);
 		case "update": return writing("update", async () => {
 			const { commitMessage } = state.target;
@@ -2016,24 +2049,19 @@ async function reading(read) {
 		throw error;
 	}
 }
-async function compare(before, { target: { dictionary }, unproven }, { engine: { service, world }, branch, lossOf }) {
+async function compare(before, { target: { dictionary }, unproven }, { engine: { service, world }, guards }) {
 	const readAt = world.clock.now();
-	const observed = await (0,_plan_js_6.c)(service, before, world, before.id !== unproven);
-	const newer = await newerOrigin(observed, dictionary, branch);
-	const isUnused = (0,_baseline_js_2.s)(observed.trust) && (await (0,_plan_js_6.u)(service, before.id, world))?.length === 0;
+	const described = await (0,_plan_js_6.c)(service, before, world, before.id !== unproven);
+	const isHidden = described.live.version === null;
+	const users = isHidden || (0,_baseline_js_2.s)(described.trust) ? await (0,_plan_js_6.u)(service, before.id, world) : null;
+	const observed = isHidden ? await (0,_plan_js_6.d)(service, described, users ?? [], world) : described;
+	const isUnused = (0,_baseline_js_2.s)(observed.trust) && users?.length === 0;
 	return {
 		kind: "compared",
 		observed,
-		newer,
-		loss: newer === null && !isUnused ? await lossOf(dictionary, observed) : null,
+		failure: await guards.replacement(dictionary, observed, isUnused),
 		readAt
 	};
-}
-async function newerOrigin(observed, dictionary, branch) {
-	const commit = observed.commit?.commit;
-	if (commit !== void 0) return await branch.isNewer(commit) ? `commit ${commit}` : null;
-	const first = (0,_plan_js_6.o)(observed, dictionary);
-	return first !== null && await branch.isNewerContent(dictionary, first) ? "another commit" : null;
 }
 async function writing(write, call) {
 	try {
@@ -2061,7 +2089,7 @@ async function upload({ target }, { store, world, host }) {
 }
 
 // lib/deployment/publish/publish.js
-async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, lossOf, plannedAt, whileAwsWorks }, engine) {
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, guards, plannedAt, whileAwsWorks }, engine) {
 	const ended = new AbortController();
 	const world = {
 		...engine.world,
@@ -2079,8 +2107,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, los
 	};
 	const performer = {
 		engine: within,
-		branch,
-		lossOf,
+		guards,
 		bounds: () => bounds
 	};
 	const working = new Map();
@@ -2099,7 +2126,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, los
 			bounds = limits;
 			const before = openStates(states).length;
 			noteEnds();
-			await readPending(states, within, limits, show);
+			await readPending(states, working, within, limits, show);
 			for (const { target } of openStates(states)) {
 				const { name } = target.dictionary;
 				if (working.has(name)) continue;
@@ -2152,11 +2179,11 @@ function publicationsOf(states, names) {
 function failOpen(states, failure) {
 	for (const state of openStates(states)) states.set(state.target.dictionary.name, cutOff(state, failure(state)));
 }
-async function readPending(states, { service, world, host }, { deadline }, show) {
+async function readPending(states, working, { service, world, host }, { deadline }, show) {
 	const { clock, random } = world;
 	const due = [...states].flatMap(([name, state]) => {
-		const action = nextAction(state, clock.now());
-		return action.kind === "read" ? [[name, action.id]] : [];
+		const action = working.has(name) ? null : nextAction(state, clock.now());
+		return action?.kind === "read" ? [[name, action.id]] : [];
 	});
 	if (due.length === 0) return;
 	const readAt = clock.now();
@@ -2177,7 +2204,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.b)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.S)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2231,11 +2258,12 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_6.b)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_6.S)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	return latest !== null && (0,_plan_js_6._)(latest.status) ? latest.status : ["not published", ...status].join(", ");
+	if (latest !== null && (0,_plan_js_6.y)(latest.status)) return latest.status;
+	return [publication.failure.code === "superseded" ? "overtaken" : "not published", ...status].join(", ");
 }
 
 // lib/deployment/deploy.js
@@ -2261,6 +2289,7 @@ async function deploy(plan, settings, engine) {
 		associations: new Map(),
 		rows: new Map(),
 		unasked: first,
+		later: new Map(),
 		failures: [...new Set(failures)],
 		warnings,
 		notices
@@ -2279,13 +2308,17 @@ async function deploy(plan, settings, engine) {
 		timeoutMs: settings.associationTimeoutMs,
 		expectedMs
 	}, engine));
+	const said = [...notices, ...publishedToo(proof.later)];
 	return {
 		publications,
 		...proof,
 		unasked: new Map(),
-		warnings: [...warnings, ...proof.warnings],
-		notices
+		notices: said,
+		warnings: [...warnings, ...proof.warnings]
 	};
+}
+function publishedToo(later) {
+	return [...later.values()].map(({ name, version }) => `Another run published ${name} with the same content during this one: AWS has ${version}.`);
 }
 function withProof(publication, failure) {
 	if (failure === void 0 || publication.outcome === "failed") return publication;
@@ -2386,7 +2419,7 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_12.t)(compared);
+	const origin = await (0,_guard_js_11.t)(compared);
 	await search?.before();
 	const live = (0,_writing_js_13.t)(compared, longestWait(compared));
 	if (live === null) return;
@@ -2407,7 +2440,7 @@ async function carryOut(live, origin) {
 	const settings = {
 		bucket,
 		repository,
-		...origin,
+		commit: origin.commit,
 		associationTimeoutMs,
 		keyPrefix: configuration.keyPrefix,
 		plannedAt: live.observation.readAt,
@@ -2417,7 +2450,7 @@ async function carryOut(live, origin) {
 			if (!isPrepared) run.prepareReport();
 			isPrepared = true;
 		},
-		lossOf: lossOfUnplanned(live),
+		guards: lateGuards(live, origin.branch),
 		letThrough: overrides.letThrough ? letThroughOf(live) : new Set()
 	};
 	const outcome = await deploy(plan, settings, engine);
@@ -2433,25 +2466,33 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_6.p)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_6.m)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_6.h)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_6.g)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
-function lossOfUnplanned({ run, configuration, ports, world }) {
-	return async (dictionary, observed) => {
-		const comparison = await (0,_compare_js_11.r)(run, dictionary, observed, configuration, ports, world);
-		const { failure, notices, warnings } = (0,_guards_js_9.i)(dictionary, comparison, configuration.maxRemovedPercent);
+function lateGuards({ run, configuration, ports, world, overrides }, branch) {
+	const report = ({ failure, notices, warnings }) => {
 		run.state.notices.push(...notices ?? []);
 		run.state.warnings.push(...warnings ?? []);
 		return failure ?? null;
+	};
+	return {
+		replacement: async (dictionary, observed, isUnused) => {
+			const age = await (0,_guard_js_11.r)(observed, dictionary, branch);
+			const late = report((0,_guards_js_9.a)(observed.live, age, overrides));
+			if (late !== null || isUnused) return late;
+			const comparison = await (0,_compare_js_12.r)(run, dictionary, observed, configuration, ports, world);
+			return report((0,_guards_js_9.i)(dictionary, comparison, configuration.maxRemovedPercent));
+		},
+		creation: async (dictionary) => report((0,_guards_js_9.o)(dictionary, await branch.isGone(dictionary.file), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
 	const domains = (0,_evidence_js_10.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_10.a)([removal], {
+		const [judged] = await (0,_evidence_js_10.u)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,

@@ -299,15 +299,127 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  a: () => (guardUnplannedAge),
   i: () => (guardUnplanned),
   n: () => (takesPlace),
+  o: () => (guardUnplannedCreation),
   r: () => (takesPlaceOnDomain),
+  s: () => (replacing),
   t: () => (runGuards)
 });
 var _failure_js_0 = _require(7794);
 var _plan_js_1 = _require(3525);
 var _throw_away2_js_2 = _require(4021);
 var _baseline_js_3 = _require(8901);
+
+// lib/deployment/plan/age-guards.js
+const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
+const NEWEST = "The run of the newest commit deploys its content; to roll back, revert the commit.";
+function replacing({ packages }) {
+	return packages.flatMap((step) => step.kind === "update" || step.kind === "adopt" ? [step] : []);
+}
+function commitOfRun(sha) {
+	return sha === null ? "the commit of this run" : `${sha.slice(0, 7)}, the commit of this run`;
+}
+function guardNewer({ plan, orders, sha, overrides }) {
+	const run = commitOfRun(sha);
+	const notices = [...unreadAges(plan, sha), ...unnamedAges(plan, sha)];
+	for (const [commit, order] of orders) {
+		const versions = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit).map(({ observed }) => versionOf(observed)).join(", ");
+		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
+		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
+		else if (order === "ahead") {
+			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
+			return {
+				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
+				notices
+			};
+		}
+	}
+	return { notices };
+}
+function versionOf({ live }) {
+	return `${live.name} ${live.version ?? "on its domains"}`;
+}
+function newerThan(sha) {
+	return sha === null ? "a newer commit than the one that a deploy would replace it with" : `a newer commit than ${commitOfRun(sha)}, which may replace it`;
+}
+function unreadAges(plan, sha) {
+	const unread = replacing(plan).filter(({ observed }) => !observed.historyKnown);
+	if (unread.length === 0) return [];
+	return [`The version history of ${unread.map(({ observed }) => versionOf(observed)).join(", ")} can't be read, so it is not known whether what is live is of ${newerThan(sha)}. Allow es:GetPackageVersionHistory.`];
+}
+function unnamedAges(plan, sha) {
+	const unnamed = replacing(plan).filter(({ observed: { historyKnown, commit, trust, running } }) => {
+		const { content } = running ?? trust;
+		return historyKnown && commit === null && content.kind === "unknown" && content.why !== "by-hand";
+	});
+	if (unnamed.length === 0) return [];
+	return [`Nothing says which commit ${unnamed.map(({ observed }) => versionOf(observed)).join(", ")} is of, so it is not known whether it is of ${newerThan(sha)}.`];
+}
+function guardNewerFirst({ firstOrders, sha, overrides }) {
+	const notices = [];
+	const run = commitOfRun(sha);
+	for (const [name, order] of firstOrders) {
+		if (order === null) {
+			notices.push(`A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`);
+			continue;
+		}
+		if (order !== "ahead" && order !== "not-ours") continue;
+		const what = order === "ahead" ? `The first version of ${name} is live with the content of a newer commit than ${run}` : `The first version of ${name} is live with content that the history of ${run}, does not have, and the branch has moved on since: it may be of a newer commit`;
+		if (!overrides.replaceNewer) {
+			const text = `${what}. Nothing was changed.`;
+			return {
+				failure: new _failure_js_0.t("superseded", text, {
+					hint: LATE,
+					about: [name]
+				}),
+				notices
+			};
+		}
+		notices.push(`${what}; this run may replace it, as it was started by hand.`);
+	}
+	return { notices };
+}
+function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
+	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
+	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`);
+	if (sentences.length === 0) {
+		const untold = [...mayBeRemoved].join(", ");
+		const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
+		return untold === "" ? {} : { notices: [notice] };
+	}
+	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
+	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
+		hint: LATE,
+		about: removed.map(({ dictionary }) => dictionary.name)
+	}) };
+}
+function guardUnplannedAge(live, age, { replaceNewer }) {
+	if (age.kind === "unnamed") return {};
+	const { order } = age;
+	const came = `While this run was about to publish ${live.name}, ${live.version ?? "a version"} came`;
+	const from = age.kind === "commit" ? ` from commit ${age.commit}` : "";
+	if (order === null) return { notices: [`${came}${from}, and neither GitHub nor Git knows whether it is newer than this run's: it is replaced.`] };
+	if (order !== "ahead" && order !== "not-ours") return {};
+	const newer = order === "not-ours" ? " with content that the history of its commit does not have, and the branch has moved on since" : `${from === "" ? " from another commit" : from}, which is newer than this run's`;
+	if (replaceNewer) return { notices: [`${came}${newer}. It is replaced, as this run was started by hand.`] };
+	return { failure: new _failure_js_0.t("superseded", `${came}${newer}: package ${live.id} is not changed.`, {
+		hint: NEWEST,
+		about: [live.name]
+	}) };
+}
+function guardUnplannedCreation({ name, file }, isRemoved, { bringBack }) {
+	if (isRemoved === false) return {};
+	const gone = `Package ${name} was deleted during this run, and`;
+	if (isRemoved === null) return { notices: [`${gone} GitHub does not say whether a newer commit has removed ${file}: it is created again.`] };
+	const removed = `${gone} a newer commit has removed ${file}`;
+	if (bringBack) return { notices: [`${removed}. It is created again, as this run was started by hand.`] };
+	return { failure: new _failure_js_0.t("superseded", `${removed}: it is not created again.`, {
+		hint: NEWEST,
+		about: [name]
+	}) };
+}
 
 // lib/deployment/plan/lost-entries.js
 const CUT = "Was the file emptied or cut off by mistake?";
@@ -386,15 +498,18 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_1.p)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_1.m)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_1.f)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_1.h)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_1.g)(loss) > limit) {
+		const text = `${whatLost(dictionary)} ${(0,_plan_js_1.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
 		});
 	}
 	return verdicts;
+}
+function whatLost({ name, file, files, patterns }) {
+	return patterns !== void 0 || files.length > 1 ? `${file} and the other files of package ${name}` : `${file} (package ${name})`;
 }
 
 // lib/deployment/plan/guards.js
@@ -506,62 +621,7 @@ function guardUnmarked({ plan, repository, publishes, observation: { used } }) {
 		if (marker !== null || live.version !== null || used.has(live.id)) return [];
 		const { name, file } = step.dictionary;
 		const takes = publishes ? "This run takes" : "A deploy would take";
-		return [`Package ${name} (${(0,_plan_js_1.b)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
-	}) };
-}
-const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
-function commitOfRun(sha) {
-	return sha === null ? "the commit of this run" : `${sha.slice(0, 7)}, the commit of this run`;
-}
-function guardNewer({ plan, orders, sha, overrides }) {
-	const notices = [];
-	const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) => kind === "update" && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : []);
-	const run = commitOfRun(sha);
-	const newer = sha === null ? "a newer commit than the one that a deploy would replace it with" : `a newer commit than ${run}, which may replace it`;
-	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of ${newer}. Allow es:GetPackageVersionHistory.`);
-	for (const [commit, order] of orders) {
-		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version ?? "on its domains"}`).join(", ");
-		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
-		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
-		else if (order === "ahead") {
-			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
-			return {
-				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
-				notices
-			};
-		}
-	}
-	return { notices };
-}
-function guardNewerFirst({ firstOrders, sha, overrides }) {
-	const notices = [];
-	const run = commitOfRun(sha);
-	for (const [name, order] of firstOrders) if (order === null) notices.push(`A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`);
-	else if (order === "ahead" && overrides.replaceNewer) notices.push(`The first version of ${name} is live from a newer commit than ${run}; this run may replace it, as it was started by hand.`);
-	else if (order === "ahead") {
-		const text = `The first version of ${name} is live from a newer commit than ${run}. Nothing was changed.`;
-		return {
-			failure: new _failure_js_0.t("superseded", text, {
-				hint: LATE,
-				about: [name]
-			}),
-			notices
-		};
-	}
-	return { notices };
-}
-function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
-	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
-	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`);
-	if (sentences.length === 0) {
-		const untold = [...mayBeRemoved].join(", ");
-		const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
-		return untold === "" ? {} : { notices: [notice] };
-	}
-	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
-	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
-		hint: LATE,
-		about: removed.map(({ dictionary }) => dictionary.name)
+		return [`Package ${name} (${(0,_plan_js_1.S)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
 	}) };
 }
 

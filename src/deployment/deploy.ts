@@ -8,15 +8,16 @@ import {
   type WantedAssociations,
 } from './associate/associate.ts';
 import { untouchedDomains } from './associate/last-read.ts';
+import type { LaterVersions } from './associate/newest.ts';
 import { associateAndProve } from './associate/prove.ts';
 import type { WantedVersion } from './associate/state.ts';
 import type { Engine } from './model/engine.ts';
 import { commitMessage, packageDescription } from './model/marker.ts';
 import { objectKey } from './model/object-key.ts';
-import type { Branch, LivePackage } from './model/ports.ts';
+import type { LivePackage } from './model/ports.ts';
 import type { Plan } from './plan/plan.ts';
 import { freshProof } from './publish/fresh-proof.ts';
-import type { LossOf } from './publish/perform.ts';
+import type { LateGuards } from './publish/perform.ts';
 import { type Due, failuresOf, proveVersions } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
@@ -28,8 +29,7 @@ export interface DeploySettings {
   /** `owner/name`, for the markers. */
   readonly repository: string;
   readonly commit: { readonly sha: string; readonly message: string };
-  readonly branch: Branch;
-  readonly lossOf: LossOf;
+  readonly guards: LateGuards;
   /** When the first of the plan's reads began, in milliseconds since the epoch. */
   readonly plannedAt: number;
   readonly validationTimeoutMs: number;
@@ -48,9 +48,10 @@ export interface DeployOutcome {
   readonly rows: DomainRows;
   /** The last reads of the domains, where nothing was asked of them after that. */
   readonly unasked: ReadonlyMap<DomainName, FirstRows>;
+  readonly later: LaterVersions;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
-  /** Packages that got a new ID. */
+  /** Packages that got a new ID, and those that another run published too. */
   readonly notices: readonly string[];
 }
 
@@ -89,6 +90,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       associations: new Map(),
       rows: new Map(),
       unasked: first,
+      later: new Map(),
       failures: [...new Set(failures)],
       warnings,
       notices,
@@ -110,7 +112,17 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       engine,
     ),
   );
-  return { publications, ...proof, unasked: new Map(), warnings: [...warnings, ...proof.warnings], notices };
+  const said = [...notices, ...publishedToo(proof.later)];
+  return {
+    ...{ publications, ...proof, unasked: new Map(), notices: said },
+    warnings: [...warnings, ...proof.warnings],
+  };
+}
+
+function publishedToo(later: LaterVersions): readonly string[] {
+  return [...later.values()].map(
+    ({ name, version }) => `Another run published ${name} with the same content during this one: AWS has ${version}.`,
+  );
 }
 
 /** Without proof that a version is ours, this run did not publish it. */

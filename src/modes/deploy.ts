@@ -1,12 +1,15 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
+import { guardUnplannedAge, guardUnplannedCreation } from '../deployment/plan/age-guards.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
-import { guardUnplanned } from '../deployment/plan/lost-entries.ts';
+import { guardUnplanned, type Verdict } from '../deployment/plan/lost-entries.ts';
 import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans } from '../deployment/prune/evidence.ts';
 import { prune } from '../deployment/prune/prune.ts';
-import type { LossOf } from '../deployment/publish/perform.ts';
+import type { LateGuards } from '../deployment/publish/perform.ts';
+import type { ActionFailure } from '../failure.ts';
+import { ageOf, type BranchHistory } from '../github/stale-run.ts';
 import { compareWithFound } from './base/compare.ts';
 import { domainsOf } from './live/evidence.ts';
 import { type DeployOrigin, guardDeploy } from './live/guard.ts';
@@ -45,7 +48,7 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
   const settings = {
     bucket,
     repository,
-    ...origin,
+    commit: origin.commit,
     associationTimeoutMs,
     keyPrefix: configuration.keyPrefix,
     plannedAt: live.observation.readAt,
@@ -55,7 +58,7 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
       if (!isPrepared) run.prepareReport();
       isPrepared = true;
     },
-    lossOf: lossOfUnplanned(live),
+    guards: lateGuards(live, origin.branch),
     letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };
   const outcome = await deploy(plan, settings, engine);
@@ -82,14 +85,23 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
   return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
 
-/** Guards a replacement that the plan did not know of, as its own guards do those that it knew. */
-function lossOfUnplanned({ run, configuration, ports, world }: LiveRun): LossOf {
-  return async (dictionary, observed) => {
-    const comparison = await compareWithFound(run, dictionary, observed, configuration, ports, world);
-    const { failure, notices, warnings } = guardUnplanned(dictionary, comparison, configuration.maxRemovedPercent);
+/** Guards what the plan did not know of, as its own guards do what it knew. */
+function lateGuards({ run, configuration, ports, world, overrides }: LiveRun, branch: BranchHistory): LateGuards {
+  const report = ({ failure, notices, warnings }: Verdict): ActionFailure | null => {
     run.state.notices.push(...(notices ?? []));
     run.state.warnings.push(...(warnings ?? []));
     return failure ?? null;
+  };
+  return {
+    replacement: async (dictionary, observed, isUnused) => {
+      const age = await ageOf(observed, dictionary, branch);
+      const late = report(guardUnplannedAge(observed.live, age, overrides));
+      if (late !== null || isUnused) return late;
+      const comparison = await compareWithFound(run, dictionary, observed, configuration, ports, world);
+      return report(guardUnplanned(dictionary, comparison, configuration.maxRemovedPercent));
+    },
+    creation: async (dictionary) =>
+      report(guardUnplannedCreation(dictionary, await branch.isGone(dictionary.file), overrides)),
   };
 }
 

@@ -81,7 +81,8 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
   const before = step === null || step.kind === 'create' ? null : step.observed.live;
   const publication = state.deployed?.publications.get(name);
-  const live = publication?.live ?? before;
+  const seen = publication?.live ?? before;
+  const live = (seen !== null && state.deployed?.later.get(seen.id)) || seen;
   const diff = state.diffs.get(name) ?? null;
   const tests = state.searchTests;
   const asked = requestMade(name, live, state.acts);

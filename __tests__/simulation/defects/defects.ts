@@ -411,9 +411,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'an old run does not replace a newer commit',
     edits: [
       {
-        file: 'src/deployment/publish/perform.ts',
-        from: 'if (commit !== undefined) return (await branch.isNewer(commit))',
-        to: "if (commit !== undefined) return (await branch.isNewer(commit)) && observed.live.name === ''",
+        file: 'src/modes/deploy.ts',
+        from: 'const age = await ageOf(observed, dictionary, branch);',
+        to: "const age = { kind: 'unnamed' } as const;",
       },
     ],
   },

@@ -68,6 +68,10 @@ describe('a row', () => {
   const failedBefore = afterAnswer(start, {
     ...{ asked: [english], refusal: null, rows: [row('english', 'ASSOCIATION_FAILED')], now: 0, random },
   });
+  const lostAfterFailure = afterAnswer(start, {
+    ...{ asked: [english], refusal: refusal('transient', true), rows: [row('english', 'ASSOCIATION_FAILED')] },
+    ...{ now: 0, random },
+  });
 
   test.each<[string, DomainState, Association | null, number, string, AssociationResult['outcome'] | null]>([
     ['none', start, null, 0, 'is not associated', null],
@@ -112,7 +116,7 @@ describe('a row', () => {
       inFlight,
       row('english', 'ACTIVE', V3),
       3_000,
-      'runs another version than we had applied',
+      'runs a newer version than ours',
       'other-version',
     ],
     [
@@ -120,7 +124,7 @@ describe('a row', () => {
       live,
       row('english', 'ACTIVE', V3),
       3_000,
-      'runs another version than we had applied',
+      'runs a newer version than ours',
       'other-version',
     ],
     [
@@ -182,6 +186,38 @@ describe('a row', () => {
       75_000,
       'failed',
       'failed',
+    ],
+    [
+      'failed, as before, long after a request without an answer',
+      lostAfterFailure,
+      row('english', 'ASSOCIATION_FAILED'),
+      99_000,
+      'failed before we asked',
+      null,
+    ],
+    [
+      'failed, as before, after a request without an answer was in flight',
+      follow(lostAfterFailure, [60_000, [row('english', 'ASSOCIATING')]]),
+      row('english', 'ASSOCIATION_FAILED'),
+      75_000,
+      'failed',
+      'failed',
+    ],
+    [
+      'failed with another version than before a request without an answer',
+      lostAfterFailure,
+      row('english', 'ASSOCIATION_FAILED', V1),
+      1,
+      'failed',
+      'failed',
+    ],
+    [
+      'a newer version before we asked',
+      start,
+      row('english', 'ACTIVE', V3),
+      0,
+      'runs a newer version than ours',
+      'other-version',
     ],
     ['failed after it was in flight', inFlight, row('english', 'ASSOCIATION_FAILED'), 1_100, 'failed', 'failed'],
     ['failed where it was not before', asked, row('english', 'ASSOCIATION_FAILED'), 1, 'failed', 'failed'],
@@ -469,14 +505,14 @@ describe('the proof', () => {
   test.each<[string, AssociationResult | undefined, Newest, boolean, string, string]>([
     ['no result', undefined, ours(), true, 'has failed', 'holds'],
     ['a failure', failed, { kind: 'gone' }, true, 'has failed', 'holds'],
-    ['our newest version', active(), ours(), true, 'runs the newest version, which is ours', 'holds'],
+    ['our newest version', active(), ours(), true, 'runs the newest version, which is ours', 'live'],
     [
       'another version that is ours and the newest',
       other,
       ours(V3),
       true,
       'runs the newest version, which is ours',
-      'holds',
+      'live',
     ],
     [
       'an older version of the same content',

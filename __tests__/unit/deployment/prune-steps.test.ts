@@ -102,6 +102,13 @@ describe('a dissociation', () => {
     ],
     ['that fails again is told', asked('DISSOCIATION_FAILED'), [of(old, 'DISSOCIATION_FAILED')], 15_000, 'failed'],
     [
+      'that failed before is asked for again when its answer was lost',
+      lost('DISSOCIATION_FAILED'),
+      [of(old, 'DISSOCIATION_FAILED')],
+      15_000,
+      'ask',
+    ],
+    [
       'that was seen in progress may show the failure from before for 15 s',
       inFlight(asked('DISSOCIATION_FAILED')),
       [of(old, 'DISSOCIATION_FAILED')],
@@ -187,6 +194,20 @@ describe('a deletion', () => {
       asked('DELETE_FAILED'),
       { ...old, status: 'DELETE_FAILED' },
       15_000,
+      'failed',
+    ],
+    [
+      'that failed before is asked for again when its answer was lost',
+      lost('DELETE_FAILED'),
+      { ...old, status: 'DELETE_FAILED' },
+      15_000,
+      'ask',
+    ],
+    [
+      'that failed before, was seen in progress, and whose answer was lost, has failed again',
+      inFlight(lost('DELETE_FAILED')),
+      { ...old, status: 'DELETE_FAILED' },
+      15_001,
       'failed',
     ],
     [

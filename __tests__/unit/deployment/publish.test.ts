@@ -32,6 +32,7 @@ import { ActionFailure } from '../../../src/failure.ts';
 import { dictionary, livePackage, observed, quickWorld, REPOSITORY, refusal, sha256Of } from './build.ts';
 
 const NEW = 'new, content\n';
+const OUTDATED = new ActionFailure('superseded', 'A newer commit is live.');
 const [V1, V2] = ['v1', 'v2'] as PackageVersion[] as [PackageVersion, PackageVersion];
 const english = dictionary('english', NEW);
 const old = livePackage('english', 'old', { version: V1, lastUpdatedAt: new Date(1_000) });
@@ -119,9 +120,9 @@ describe('after the upload', () => {
 
   test('a package that was there is created only when no newer commit has removed the file', () => {
     const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))]);
-    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', unlessRemoved: true });
-    expect(nextAction(follow(creation, uploaded), 0)).toEqual({ kind: 'create', unlessRemoved: false });
-    expect(end(follow(creation, uploaded, [0, { kind: 'file-removed' }]))).toBe('failed: superseded');
+    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', isAgain: true });
+    expect(nextAction(follow(creation, uploaded), 0)).toEqual({ kind: 'create', isAgain: false });
+    expect(end(follow(creation, uploaded, [0, { kind: 'not-created', failure: OUTDATED }]))).toBe('failed: superseded');
   });
 
   test('an update is made by a read of the last 5 s', () => {
@@ -140,7 +141,7 @@ describe('after the upload', () => {
 
   test('an answer to what was not asked changes nothing', () => {
     const updated: Answer = { kind: 'updated', live: old };
-    const compared: Answer = { kind: 'compared', observed: plannedOld, newer: 'commit abc', loss: null, readAt: 0 };
+    const compared: Answer = { kind: 'compared', observed: plannedOld, failure: OUTDATED, readAt: 0 };
     for (const [before, answers] of [
       [startPackage(update, 0), [updated, compared]],
       [follow(creation, uploaded), [updated, compared]],
@@ -166,25 +167,49 @@ describe('after the upload', () => {
 
   describe('a comparison of the version with the commit', () => {
     const now = { ...old, version: V2 };
-    const given = (newerCommit: string | null, live = now, ...then: (readonly [number, Answer])[]) => {
+    const given = (failure: ActionFailure | null, live = now, ...then: (readonly [number, Answer])[]) => {
       const compared: Answer = {
         kind: 'compared',
         observed: observed(live, 'old'),
-        newer: newerCommit,
-        loss: null,
+        failure,
         readAt: 6_000,
       };
       return follow(update, uploaded, shows(6_000, now), [7_000, compared], ...then);
     };
 
-    test('that finds a newer commit ends the publication', () => {
-      expect(end(given('abc'))).toBe('failed: superseded');
+    test('that a guard refuses ends the publication with its failure', () => {
+      expect(end(given(OUTDATED))).toBe('failed: superseded');
+      expect(end(given(new ActionFailure('removal-guard', 'It lost much.')))).toBe('failed: removal-guard');
     });
 
-    test('that finds a loss ends the publication with it', () => {
-      const loss = new ActionFailure('removal-guard', 'It lost much.');
-      const compared: Answer = { kind: 'compared', observed: observed(now, 'old'), newer: null, loss, readAt: 6_000 };
-      expect(end(follow(update, uploaded, shows(6_000, now), [7_000, compared]))).toBe('failed: removal-guard');
+    test('counts after a judgement too: judging and comparing do not follow each other without an end', () => {
+      const described = { ...now, description: ours().description };
+      const byHand = observed(described, 'old');
+      const judged: Answer = { kind: 'judged', observed: byHand, readAt: 12_500 };
+      const compared: Answer = { kind: 'compared', observed: byHand, failure: null, readAt: 6_000 };
+      const state = follow(update, uploaded, shows(6_000, described), [6_100, judged], [12_000, compared]);
+      expect(nextAction(state, 12_000).kind).toBe('read');
+      const again = follow(
+        update,
+        ...[uploaded, shows(6_000, described), [6_100, judged] as const, [12_000, compared] as const],
+        ...[shows(12_200, described), [12_500, judged] as const],
+      );
+      expect(nextAction(again, 12_500)).toEqual({ kind: 'update', before: described });
+    });
+
+    test('is made of a package whose version is hidden since the plan, and not of one that never showed any', () => {
+      const hidden: LivePackage = {
+        ...old,
+        version: null,
+        status: 'VALIDATION_FAILED',
+        lastUpdatedAt: new Date(2_000),
+      };
+      expect(nextAction(follow(update, uploaded, shows(6_000, hidden)), 6_000)).toEqual({
+        kind: 'compare',
+        before: hidden,
+      });
+      const empty = target({ kind: 'update', dictionary: english, observed: observed(hidden, null), reason: 'retry' });
+      expect(nextAction(follow(empty, uploaded, shows(6_000, hidden)), 6_000).kind).toBe('update');
     });
 
     test('is made of a planned version too that no domain had, as one may have it now', () => {
@@ -356,7 +381,7 @@ describe('a refused update', () => {
 
   test('what AWS shows as deleted is created', () => {
     const gone = given(said('rejected'), shows(100, { ...old, status: 'DELETED' }));
-    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', unlessRemoved: true });
+    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', isAgain: true });
   });
 
   test('a conflict that nothing explains is asked again to the end, and is the failure then', () => {
@@ -617,7 +642,7 @@ describe('while somebody else is at it', () => {
 
   test('what AWS shows as deleted is created', () => {
     const gone = settling(shows(1_000, { ...old, status: 'DELETED' }));
-    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', unlessRemoved: true });
+    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', isAgain: true });
   });
 
   test('it is gone when reads lack it for seconds, or it was seen to be deleted', () => {

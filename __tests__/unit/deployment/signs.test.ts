@@ -105,6 +105,12 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
   ['one that is copied', update('accepted'), [[0, status('COPYING')]], 'under-way'],
   ['one that is validated', update('accepted'), [[0, status('VALIDATING')]], 'under-way'],
   ['a new version', update('accepted'), [[0, available]], 'new-version'],
+  [
+    'an earlier version than before, by a read that goes back',
+    { ...update('accepted'), before: { ...before, version: V2, lastUpdatedAt: moved.lastUpdatedAt } },
+    [[0, { ...before, version: V1 }]],
+    'under-way',
+  ],
   ['a first version', created, [[0, { ...moved, version: V1 }]], 'new-version'],
   [
     'a new version that is not available',

@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'question-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The contents of a history of which nothing is known. */
-const NOTHING = { hadContent: async () => null };
+const NOTHING = { hadContent: async () => null, atTip: async () => [] };
 const FILE = 'd/abc.txt';
 const WANTED = { sha256: '0'.repeat(64) };
 
@@ -90,8 +90,8 @@ test('a silent GitHub is asked about live commits at once, and once', async () =
     { removals: [], repository: REPOSITORY, takeOver: false },
   );
   const sha = 'f'.repeat(40);
-  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
-  const history = branchHistory({ event, sha, files: [], api, former: NOTHING, overrides: overridesOf(false) });
+  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search', isRerun: false };
+  const history = branchHistory({ event, sha, files: [], api, former: NOTHING });
   const { orders, mayBeRemoved } = await guardFacts(plan, false, sha, history);
   expect(mayBeRemoved).toEqual(new Set());
   expect(orders).toEqual(new Map(commits.map((commit) => [commit.slice(0, 7), null])));
@@ -108,14 +108,9 @@ test('what a re-run may bring back while GitHub is silent is said', async () => 
   const context = { removals: [], repository: REPOSITORY, takeOver: false };
   const plan = makePlan([dictionary('words', 'new')], seen, context);
   const sha = 'f'.repeat(40);
-  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
+  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search', isRerun: true };
   const overrides = overridesOf(false);
-  const facts = await guardFacts(
-    plan,
-    true,
-    sha,
-    branchHistory({ event, sha, files: [], api, former: NOTHING, overrides }),
-  );
+  const facts = await guardFacts(plan, true, sha, branchHistory({ event, sha, files: [], api, former: NOTHING }));
   expect(facts).toEqual({
     orders: new Map(),
     firstOrders: new Map(),

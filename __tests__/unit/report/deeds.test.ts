@@ -121,7 +121,7 @@ describe('what a cancelled run leaves', () => {
         ? null
         : {
             publications: new Map([['english', publication]]),
-            ...{ associations: new Map(), rows: new Map(), unasked: new Map() },
+            ...{ associations: new Map(), rows: new Map(), unasked: new Map(), later: new Map() },
             ...{ failures: [], warnings: [], notices: [] },
           };
     const plan = { packages, associations: [], removals: [] };
@@ -155,6 +155,7 @@ test('the reference path is the one that a domain shows, also in the run that as
         associations: new Map(),
         rows: new Map([[north, [row(live, { domain: north, referencePath })]]]),
         unasked: new Map(),
+        later: new Map(),
         failures: [],
         warnings: [],
         notices: [],

@@ -9,6 +9,7 @@ import type { AwsError } from '../model/aws-error.ts';
 import type { Association } from '../model/ports.ts';
 import { isBusy, statusOf } from '../model/status.ts';
 import { isCurrent } from '../plan/plan.ts';
+import { isLater } from '../plan/trust.ts';
 import { associationFailed, refusedFor } from './domain-failures.ts';
 import {
   type Ask,
@@ -60,6 +61,12 @@ export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
     means: open,
   },
   {
+    // Versions only grow: somebody has published since, and no request of ours would bring the earlier one back.
+    name: 'runs a newer version than ours',
+    when: (input) => statusIs('ACTIVE')(input) && isLater(input.row?.version ?? '', input.goal.wanted.version),
+    means: (input) => endedWith(input, { outcome: 'other-version', row: shown(input) }),
+  },
+  {
     // A read of a replica: no request can bring the earlier version back.
     name: 'may be shown as it was before our request',
     when: (input) => statusIs('ACTIVE')(input) && isPast(input),
@@ -107,10 +114,12 @@ function isPast({ goal: { ask }, row, now, busyAt }: RowCase): boolean {
   return mayBeStale(ask, now) || (!ask.seenInFlight && now - busyAt < STALE_READ_MS);
 }
 
-/** Whether a failed row may show the time before our request. */
+/** Whether a failed row may be from before our request: a request without an answer may never have reached AWS. */
 function isOld(input: RowCase): boolean {
   const { ask } = input.goal;
-  return ask === null || (ask.rowBefore?.status === input.row?.status && isPast(input));
+  if (ask === null) return true;
+  const isUnseen = !ask.accepted && !ask.seenInFlight && ask.rowBefore?.version === input.row?.version;
+  return ask.rowBefore?.status === input.row?.status && (isUnseen || isPast(input));
 }
 
 function shown({ row }: RowCase): Association {
@@ -140,7 +149,6 @@ export function afterRead(
   return {
     state: { ...state, goals, blocked: blockedBy(state, goals, rows, seenAt), best: Math.max(state.best, live) },
     rules: decisions.map(({ rule }) => rule),
-    // The first read shows no progress.
     progress: live > state.best,
   };
 }
@@ -220,7 +228,7 @@ export function afterAnswer(state: DomainState, { asked, refusal, rows, now, ran
     state.goals.map((goal) => (asked.includes(goal.wanted) ? to(goal) : goal));
   const taken = (goal: Goal): Goal => {
     const rowBefore = rowOf(rows, goal.wanted.id);
-    return { ...goal, ask: { at: now, rowBefore, seenInFlight: false }, patience: PATIENT };
+    return { ...goal, ask: { at: now, rowBefore, accepted: refusal === null, seenInFlight: false }, patience: PATIENT };
   };
   if (refusal === null) return { ...state, goals: change(taken), patience: PATIENT };
   const meaning = meaningOf(asked.length > 1 ? 'associate-many' : 'associate', refusal);

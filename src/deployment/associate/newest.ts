@@ -9,9 +9,19 @@ import type { WantedVersion } from './state.ts';
 
 /** What is available of a package now. */
 export type Newest =
-  | { readonly kind: 'ours'; readonly version: PackageVersion }
+  /** `later`: the package, where its version is later than the one that was associated. */
+  | { readonly kind: 'ours'; readonly version: PackageVersion; readonly later?: LivePackage }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'gone' };
+
+/** Packages of which AWS has a later version of the same content than this run published or found. */
+export type LaterVersions = ReadonlyMap<PackageId, LivePackage>;
+
+export function laterOf(newest: ReadonlyMap<PackageId, Newest>): LaterVersions {
+  return new Map(
+    [...newest].flatMap(([id, one]) => (one.kind === 'ours' && one.later !== undefined ? [[id, one.later]] : [])),
+  );
+}
 
 /**
  * The available version of each wanted package now, and whether its content is this commit's.
@@ -35,7 +45,7 @@ export async function newestVersions(
     if (observed.live.status === 'DELETED') return { kind: 'gone' };
     const { version } = observed.live;
     const isOurs = runsContent(observed, contents.get(live.name) ?? '');
-    return isOurs && version !== null ? { kind: 'ours', version } : { kind: 'not-ours' };
+    return isOurs && version !== null ? { kind: 'ours', version, later: observed.live } : { kind: 'not-ours' };
   };
   try {
     const found = await shownPackages([...proved.keys()], engine);

@@ -23,6 +23,8 @@ export interface ProofCase {
 /** What happens to a result: it holds, is read again, is brought to the newest version, or fails. */
 export type Judgement =
   | { readonly kind: 'holds' | 'overtaken' }
+  /** It runs the newest version of our content, which is later than the one that was asked for. */
+  | { readonly kind: 'live'; readonly row: Association }
   | { readonly kind: 'repeat'; readonly version: PackageVersion }
   | { readonly kind: 'failed'; readonly failure: ActionFailure };
 
@@ -35,11 +37,8 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
   {
     name: 'runs the newest version, which is ours',
     when: ({ newest, result }) =>
-      newest.kind === 'ours' &&
-      result?.row !== null &&
-      result?.row !== undefined &&
-      isCurrent(result.row, newest.version),
-    means: () => ({ kind: 'holds' }),
+      newest.kind === 'ours' && result?.row != null && isCurrent(result.row, newest.version),
+    means: ({ result }) => (result?.row == null ? { kind: 'holds' } : { kind: 'live', row: result.row }),
   },
   {
     name: 'is behind a newer version of the same content',
@@ -95,6 +94,7 @@ export function judgeRound(
       const result = rows.get(one.id);
       const known = newest.get(one.id) ?? { kind: 'gone' };
       const { outcome } = decide(PROOF_RULES, { domain, wanted: one, result, newest: known, mayRepeat });
+      if (outcome.kind === 'live') rows.set(one.id, { outcome: 'active', row: outcome.row });
       if (outcome.kind === 'failed')
         rows.set(one.id, { outcome: 'failed', row: result?.row, failure: outcome.failure });
       return { one, outcome, failed: outcome.kind === 'failed' || rows.get(one.id)?.outcome === 'failed' };

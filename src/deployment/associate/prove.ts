@@ -16,7 +16,7 @@ import {
   type WantedAssociations,
 } from './associate.ts';
 import { lastRows, type Untouched, untouchedNow } from './last-read.ts';
-import { newestVersions } from './newest.ts';
+import { type LaterVersions, laterOf, newestVersions } from './newest.ts';
 import { asRead, heldTo, judgeRound } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
@@ -31,6 +31,7 @@ export interface Proof {
   readonly associations: AssociationResults;
   /** The last rows of each domain that was read. */
   readonly rows: DomainRows;
+  readonly later: LaterVersions;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
 }
@@ -49,6 +50,7 @@ export async function associateAndProve(
   const failures: ActionFailure[] = [];
   const happened = new Set<ActionFailure>();
   const warnings: string[] = [];
+  let later: LaterVersions = new Map();
   try {
     let overtaken: WantedAssociations = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
@@ -65,6 +67,7 @@ export async function associateAndProve(
       rows = new Map([...rows, ...last]);
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
       const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
+      later = laterOf(newest);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
     }
@@ -76,6 +79,7 @@ export async function associateAndProve(
     }
     const others = await untouchedNow(untouched, contents, engine);
     results = merged(results, others.results);
+    later = new Map([...later, ...others.later]);
     rows = new Map([...rows, ...others.rows]);
   } catch (error) {
     // The associations until then are reported anyway.
@@ -84,7 +88,7 @@ export async function associateAndProve(
   const left = new Set(failuresIn(results));
   // In the order in which they happened: the first one gives the run its reason.
   const ordered = [...happened].filter((failure) => left.has(failure));
-  return { associations: results, rows, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
+  return { associations: results, rows, later, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
 }
 
 function merged(before: AssociationResults, now: AssociationResults): AssociationResults {

@@ -32,6 +32,8 @@ export type AssociationResult =
 export interface Ask {
   readonly at: number;
   readonly rowBefore: Association | null;
+  /** `false` where its answer was lost: AWS may not have got it. */
+  readonly accepted: boolean;
   readonly seenInFlight: boolean;
   /** When it was last seen in flight. */
   readonly inFlightAt?: number;

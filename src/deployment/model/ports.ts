@@ -3,7 +3,7 @@
  * `aws/`; they turn every SDK error into an `AwsError`.
  */
 
-import type { Dictionary, DomainName, PackageName, Sha256 } from '../../dictionaries/dictionary.ts';
+import type { DomainName, PackageName, Sha256 } from '../../dictionaries/dictionary.ts';
 
 declare const brand: unique symbol;
 /** `F` and digits for a dictionary; constant while the package exists, as index settings name it. */
@@ -151,16 +151,6 @@ export interface DictionaryStore {
   /** The first keys that begin with this text, at most ten. Needs `s3:ListBucket`, which nothing else needs. */
   list(start: string, limits: Limits): Promise<readonly string[]>;
   delete(key: string, limits: Limits): Promise<void>;
-}
-
-/** Whether this run's commit is outdated. If neither GitHub nor Git knows, it is not. */
-export interface Branch {
-  /** Whether a live commit (its first 7 digits) is newer than this run's. */
-  isNewer(commit: string): Promise<boolean>;
-  /** Whether the live content of a dictionary is that of a newer commit: a first version names no commit. */
-  isNewerContent(dictionary: Dictionary, live: Sha256): Promise<boolean>;
-  /** Whether a newer commit has removed a file (its path in the workspace). */
-  hasRemoved(file: string): Promise<boolean>;
 }
 
 export interface Clock {

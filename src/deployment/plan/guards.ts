@@ -4,14 +4,12 @@ import { ActionFailure } from '../../failure.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
+import { type AgeFacts, guardNewer, guardNewerFirst, guardRemoved } from './age-guards.ts';
 import type { Comparison } from './comparison.ts';
 import { guardEntries, type Verdict } from './lost-entries.ts';
 import type { Observation } from './observe.ts';
 import type { Overrides } from './overrides.ts';
 import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from './plan.ts';
-
-/** Order of a live commit relative to this run's commit; `null` when neither GitHub nor Git knows. */
-export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged' | null;
 
 /** What every mode knows before its guards. */
 export interface KnownFacts {
@@ -33,20 +31,7 @@ export interface KnownFacts {
   readonly refusesQuotas: boolean;
 }
 
-export interface GuardCase extends KnownFacts {
-  /** The commit of this run; `null` where the mode does not publish, or before it is known. */
-  readonly sha: string | null;
-  /**
-   * The order of each live commit that would be replaced, by its first 7 digits. Empty where the mode does not publish.
-   */
-  readonly orders: ReadonlyMap<string, CommitOrder>;
-  /** The same of first versions, which name no commit: by package name, and by where their content comes from. */
-  readonly firstOrders: ReadonlyMap<string, CommitOrder>;
-  /** Names of the packages that would be created although a newer commit has removed their file. */
-  readonly removedSince: ReadonlySet<string>;
-  /** Names of those of which GitHub does not say it. */
-  readonly mayBeRemoved: ReadonlySet<string>;
-}
+export interface GuardCase extends KnownFacts, AgeFacts {}
 
 export interface Guard {
   readonly name: string;
@@ -193,95 +178,4 @@ function guardUnmarked({ plan, repository, publishes, observation: { used } }: G
     ];
   });
   return { notices };
-}
-
-const LATE =
-  'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
-
-function commitOfRun(sha: string | null): string {
-  return sha === null ? 'the commit of this run' : `${sha.slice(0, 7)}, the commit of this run`;
-}
-
-/** An outdated run, or the re-run of an old workflow, does not replace the content of a newer commit. */
-function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
-  const notices: string[] = [];
-  const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) =>
-    kind === 'update' && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : [],
-  );
-  const run = commitOfRun(sha);
-  const newer =
-    sha === null
-      ? 'a newer commit than the one that a deploy would replace it with'
-      : `a newer commit than ${run}, which may replace it`;
-  if (untold.length > 0)
-    notices.push(
-      `The version history of ${untold.join(', ')} can't be read, so it is not known whether what is live is of ${newer}. Allow es:GetPackageVersionHistory.`,
-    );
-  for (const [commit, order] of orders) {
-    const versions = plan.packages
-      .filter((step) => step.kind === 'update' && step.observed.commit?.commit === commit)
-      .map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version ?? 'on its domains'}`)
-      .join(', ');
-    if (order === null) {
-      notices.push(
-        `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`,
-      );
-    } else if (order === 'ahead' && overrides.replaceNewer) {
-      notices.push(
-        `${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`,
-      );
-    } else if (order === 'ahead') {
-      const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
-      return { failure: new ActionFailure('superseded', text, { hint: LATE }), notices };
-    }
-  }
-  return { notices };
-}
-
-/** The same of first versions, which name no commit. */
-function guardNewerFirst({ firstOrders, sha, overrides }: GuardCase): Verdict {
-  const notices: string[] = [];
-  const run = commitOfRun(sha);
-  for (const [name, order] of firstOrders) {
-    if (order === null) {
-      notices.push(
-        `A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`,
-      );
-    } else if (order === 'ahead' && overrides.replaceNewer) {
-      notices.push(
-        `The first version of ${name} is live from a newer commit than ${run}; this run may replace it, as it was started by hand.`,
-      );
-    } else if (order === 'ahead') {
-      const text = `The first version of ${name} is live from a newer commit than ${run}. Nothing was changed.`;
-      return { failure: new ActionFailure('superseded', text, { hint: LATE, about: [name] }), notices };
-    }
-  }
-  return { notices };
-}
-
-/** A re-run does not create a package again whose file a newer commit has removed. */
-function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }: GuardCase): Verdict {
-  const removed = plan.packages.filter(
-    ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
-  );
-  const sentences = removed.map(
-    ({ dictionary: { file, name } }) =>
-      `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`,
-  );
-  if (sentences.length === 0) {
-    const untold = [...mayBeRemoved].join(', ');
-    const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
-    return untold === '' ? {} : { notices: [notice] };
-  }
-  if (overrides.bringBack) {
-    return {
-      notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`),
-    };
-  }
-  return {
-    failure: new ActionFailure('superseded', `${sentences.join(' ')} Nothing was changed.`, {
-      hint: LATE,
-      about: removed.map(({ dictionary }) => dictionary.name),
-    }),
-  };
 }

@@ -16,6 +16,7 @@ import type {
 } from '../model/ports.ts';
 import { isInFlight, runningVersion } from '../model/status.ts';
 import type { World } from '../model/world.ts';
+import { shownPackages } from './shown-packages.ts';
 import { type Evidence, holds, isFirstVersion, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
 /** A live package, with the content of its markers. */
@@ -154,7 +155,7 @@ export async function usersOf(
 }
 
 /** Judges the newest version that a domain runs of a package without an available one, by its record in the history. */
-async function withRunning(
+export async function withRunning(
   service: PackagesService,
   one: ObservedPackage,
   rows: readonly Association[],
@@ -166,7 +167,8 @@ async function withRunning(
     .reduce((newest, next) => (next !== null && (newest === null || isLater(next, newest)) ? next : newest), null);
   if (version === null) return one;
   const history = await readHistory(service, { ...one.live, version }, world);
-  return { ...one, commit: history.commit, running: judge({ ...history, creationProven: true }) };
+  const { commit, historyKnown } = history;
+  return { ...one, commit, historyKnown, running: judge({ ...history, creationProven: true }) };
 }
 
 function withTrust(evidence: Evidence): ObservedPackage {
@@ -232,13 +234,18 @@ async function readHistory(service: PackagesService, live: LivePackage, world: W
     return { ...nothing, versionRecord, commit, isLate: history.some((record) => isDescribedNext(record, live)) };
   } catch (error) {
     if (isAwsError(error, 'access-denied', 'disabled')) return { ...nothing, historyKnown: false };
-    if (isAwsError(error, 'not-found')) {
-      // Most likely it was deleted since the listing, and will be created again.
-      const now = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-      const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
-      return { ...nothing, live: shown };
-    }
+    if (isAwsError(error, 'not-found')) return { ...nothing, live: await shownOrGone(service, live, world) };
     throw toFailure(error, `The version history of package ${live.name}`, 'internal');
+  }
+}
+
+/** A package whose history AWS does not find: one answer and one listing that lacks it are no evidence that it is gone. */
+async function shownOrGone(service: PackagesService, live: LivePackage, world: World): Promise<LivePackage> {
+  try {
+    const [now] = await shownPackages([live.id], { service, world });
+    return now ?? { ...live, status: 'DELETED' };
+  } catch (error) {
+    throw toFailure(error, `Package ${live.name}`, 'internal');
   }
 }
 

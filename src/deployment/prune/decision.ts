@@ -57,10 +57,14 @@ function mayBeStale({ known: { request, deniedAt }, now }: Progress): boolean {
   return times.length > 0 && now - Math.max(...times) < STALE_READ_MS;
 }
 
-/** Whether a failure is that of our request: there was none before it, or a read can't show the time before any more. */
+/**
+ * Whether a failure is that of our request: there was none before it; or AWS is known to have got it, and a read can't
+ * show the time before any more.
+ */
 function isOwnFailure(input: Progress, failed: string): boolean {
   const { request } = input.known;
-  return request !== null && (request.before !== failed || !mayBeStale(input));
+  if (request === null) return false;
+  return request.before !== failed || ((request.accepted || request.inFlightAt !== null) && !mayBeStale(input));
 }
 
 /** One read may lack what is there: without a sign that it is going, only what is missing for longer is gone. */

@@ -9,7 +9,6 @@ import { isFailed, isInFlight, statusOf } from '../model/status.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { afterExamination } from './examination.ts';
 import type { Publication, PublishTarget } from './publication.ts';
-import { overtakenFailure, removedFailure } from './publish-failures.ts';
 import { afterJudgement, afterRead } from './reads.ts';
 import { afterCount, afterRefusal, afterSearch } from './refusals.ts';
 import { showsTheSame, wasRead } from './signs.ts';
@@ -73,12 +72,14 @@ function nextWrite(
 ): Action {
   if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
   if (!mayAskNow) return { kind: 'later' };
-  if (live === null) return { kind: 'create', unlessRemoved: step.kind !== 'create' };
+  if (live === null) return { kind: 'create', isAgain: step.kind !== 'create' };
   const planned = step.observed;
+  // A version that is hidden now may be one that the plan did not know.
+  const isEmpty = live.version === null && (live.id !== planned?.live.id || planned.live.version === null);
   // One that no domain had when the plan was made was not compared with the dictionary: it may have one now.
   const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !isUnproven(planned.trust);
   const isCompared = compared !== undefined && showsTheSame(compared.live, live);
-  return { kind: live.version === null || isPlanned || isCompared ? 'update' : 'compare', before: live };
+  return { kind: isEmpty || isPlanned || isCompared ? 'update' : 'compare', before: live };
 }
 
 /** The state after an answer. */
@@ -93,12 +94,12 @@ export function afterAnswer(state: PackageState, answer: Answer, moment: Moment)
 
 function stateAfter(state: PackageState, answer: Answer, moment: Moment): PackageState {
   const { target, phase } = state;
-  const { name, file, sha256 } = target.dictionary;
+  const { sha256 } = target.dictionary;
   switch (answer.kind) {
     case 'uploaded':
       return { ...firstAfterUpload(state, moment.now), rule: 'it is uploaded' };
-    case 'file-removed':
-      return fail(state, removedFailure(name, file), 'a newer commit has removed the file');
+    case 'not-created':
+      return fail(state, answer.failure, 'it must not be created again');
     case 'compared':
       return afterComparison(state, answer, moment);
     case 'created':
@@ -132,17 +133,15 @@ function stateAfter(state: PackageState, answer: Answer, moment: Moment): Packag
 
 function afterComparison(
   state: PackageState,
-  { observed, newer, loss, readAt }: Extract<Answer, { kind: 'compared' }>,
+  { observed, failure, readAt }: Extract<Answer, { kind: 'compared' }>,
   moment: Moment,
 ): PackageState {
-  const { phase, target } = state;
+  const { phase } = state;
   if (phase.kind !== 'publish' || phase.live === null) return state;
   const { live } = observed;
   // Its version showed late: what was read of it since may say something else.
   if (!showsTheSame(live, phase.live)) return stateAfter(state, { kind: 'read', live, readAt }, moment);
-  if (newer !== null)
-    return fail(state, overtakenFailure(target.dictionary.name, live, newer), 'a newer commit is live');
-  if (loss !== null) return fail(state, loss, 'too much of what is live would be lost');
+  if (failure !== null) return fail(state, failure, 'what is live must not be replaced');
   // A version never changes, but the comparison may have taken long: `knownAt` is still that of the read before it.
   return to(state, { ...phase, compared: observed }, 'it may be replaced');
 }

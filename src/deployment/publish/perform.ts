@@ -7,41 +7,50 @@ import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
-import type { Branch, Limits, LivePackage } from '../model/ports.ts';
-import { firstContent, type ObservedPackage, observePackage, usersOf } from '../plan/observe.ts';
+import type { Limits, LivePackage } from '../model/ports.ts';
+import { type ObservedPackage, observePackage, usersOf, withRunning } from '../plan/observe.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { mayMakeRoom } from '../validate/throw-away.ts';
 import type { Action, Answer, PackageState } from './decision.ts';
 
 export interface Performer {
   readonly engine: Engine;
-  readonly branch: Branch;
-  readonly lossOf: LossOf;
+  readonly guards: LateGuards;
   /** The bounds of a write now. */
   readonly bounds: () => Limits;
 }
 
-/** Why a dictionary must not replace a version that the plan did not know; `null` where it may. */
-export type LossOf = (dictionary: Dictionary, observed: ObservedPackage) => Promise<ActionFailure | null>;
+/** The guards of what the plan did not know. They report their own notices and warnings. */
+export interface LateGuards {
+  /**
+   * Why a dictionary must not replace a version; `null` where it may.
+   * @param isUnused no domain has it, and anybody who may create packages may have made it: it can't be lost
+   */
+  replacement(dictionary: Dictionary, observed: ObservedPackage, isUnused: boolean): Promise<ActionFailure | null>;
+  /** Why a package that is gone must not be created again; `null` where it may. */
+  creation(dictionary: Dictionary): Promise<ActionFailure | null>;
+}
 
 /** An action with its own call; packages are read together. */
 export type Call = Exclude<Action, { kind: 'read' | 'later' | 'nothing' }>;
 
 /** @throws the error of a read or an upload */
 export async function perform(action: Call, state: PackageState, performer: Performer): Promise<Answer> {
-  const { engine, branch, bounds } = performer;
+  const { engine, guards, bounds } = performer;
   const { service, world } = engine;
   const { dictionary, source, description } = state.target;
   switch (action.kind) {
     case 'upload':
       await upload(state, engine);
       return { kind: 'uploaded' };
-    case 'create':
-      if (action.unlessRemoved && (await branch.hasRemoved(dictionary.file))) return { kind: 'file-removed' };
+    case 'create': {
+      const failure = action.isAgain ? await guards.creation(dictionary) : null;
+      if (failure !== null) return { kind: 'not-created', failure };
       return writing('create', async () => ({
         kind: 'created',
         live: await service.createPackage({ name: dictionary.name, source, description }, bounds()),
       }));
+    }
     case 'compare':
       return compare(action.before, state, performer);
     case 'update':
@@ -99,22 +108,17 @@ async function reading<T>(read: Promise<T>): Promise<T | AwsError> {
 async function compare(
   before: LivePackage,
   { target: { dictionary }, unproven }: PackageState,
-  { engine: { service, world }, branch, lossOf }: Performer,
+  { engine: { service, world }, guards }: Performer,
 ): Promise<Answer> {
   const readAt = world.clock.now();
-  const observed = await observePackage(service, before, world, before.id !== unproven);
-  const newer = await newerOrigin(observed, dictionary, branch);
-  // What no domain has can't be lost, and anybody who may create packages may have made it.
-  const isUnused = isUnproven(observed.trust) && (await usersOf(service, before.id, world))?.length === 0;
-  const loss = newer === null && !isUnused ? await lossOf(dictionary, observed) : null;
-  return { kind: 'compared', observed, newer, loss, readAt };
-}
-
-async function newerOrigin(observed: ObservedPackage, dictionary: Dictionary, branch: Branch): Promise<string | null> {
-  const commit = observed.commit?.commit;
-  if (commit !== undefined) return (await branch.isNewer(commit)) ? `commit ${commit}` : null;
-  const first = firstContent(observed, dictionary);
-  return first !== null && (await branch.isNewerContent(dictionary, first)) ? 'another commit' : null;
+  const described = await observePackage(service, before, world, before.id !== unproven);
+  const isHidden = described.live.version === null;
+  const users = isHidden || isUnproven(described.trust) ? await usersOf(service, before.id, world) : null;
+  // AWS may show no version after a failed update, and domains still run the last good one.
+  const observed = isHidden ? await withRunning(service, described, users ?? [], world) : described;
+  const isUnused = isUnproven(observed.trust) && users?.length === 0;
+  const failure = await guards.replacement(dictionary, observed, isUnused);
+  return { kind: 'compared', observed, failure, readAt };
 }
 
 async function writing(write: Write, call: () => Promise<Answer>): Promise<Answer> {

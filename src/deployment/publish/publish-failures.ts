@@ -71,24 +71,6 @@ export function unprovedFailure(name: string, { id, version }: LivePackage): Act
   );
 }
 
-/** The failure for a package that got a newer commit's version while the run waited for its turn. */
-export function overtakenFailure(name: string, live: LivePackage, newer: string): ActionFailure {
-  return new ActionFailure(
-    'superseded',
-    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from ${newer}, which is newer than this run's: package ${live.id} is not changed.`,
-    { hint: 'The run of the newest commit deploys its content; to roll back, revert the commit.' },
-  );
-}
-
-/** The failure for a package that is gone, and whose file a newer commit has removed. */
-export function removedFailure(name: string, file: string): ActionFailure {
-  return new ActionFailure(
-    'superseded',
-    `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`,
-    { hint: 'The run of the newest commit deploys its content; to roll back, revert the commit.' },
-  );
-}
-
 /** The failure for a package that has got another repository's marker since the plan was made. */
 export function takenOverFailure(name: string, live: LivePackage): ActionFailure {
   const owner = parseDictionaryMarker(live.description)?.repository;

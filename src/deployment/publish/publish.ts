@@ -6,7 +6,7 @@ import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
-import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
+import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed, statusOf } from '../model/status.ts';
 import {
   afterAnswer,
@@ -19,15 +19,14 @@ import {
   startPackage,
 } from './decision.ts';
 import { replacementNotice } from './examination.ts';
-import { type LossOf, type Performer, perform } from './perform.ts';
+import { type LateGuards, type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { publishFailure } from './publish-failures.ts';
 
 export interface PublishSettings {
   /** Longest wait for one package; it starts again with each package that becomes AVAILABLE. */
   readonly validationTimeoutMs: number;
-  readonly branch: Branch;
-  readonly lossOf: LossOf;
+  readonly guards: LateGuards;
   /** When the first of the plan's reads began, in milliseconds since the epoch. */
   readonly plannedAt: number;
   /** Called whenever AWS has work to do for every package that is open. */
@@ -44,7 +43,7 @@ type States = Map<string, PackageState>;
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
-  { validationTimeoutMs: timeoutMs, branch, lossOf, plannedAt, whileAwsWorks }: PublishSettings,
+  { validationTimeoutMs: timeoutMs, guards, plannedAt, whileAwsWorks }: PublishSettings,
   engine: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
   // Running calls end with the wait.
@@ -54,7 +53,7 @@ export async function publishAll(
   const now = world.clock.now();
   const states: States = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, plannedAt)]));
   let bounds: Limits = { signal: world.signal, deadline: now + timeoutMs };
-  const performer: Performer = { engine: within, branch, lossOf, bounds: () => bounds };
+  const performer: Performer = { engine: within, guards, bounds: () => bounds };
   const working = new Map<string, Promise<void>>();
   /** Whether anything was requested since a step said so; also what followed an upload, which no step waits for. */
   let requested = false;
@@ -73,7 +72,7 @@ export async function publishAll(
       bounds = limits;
       const before = openStates(states).length;
       noteEnds();
-      await readPending(states, within, limits, show);
+      await readPending(states, working, within, limits, show);
       for (const { target } of openStates(states)) {
         const { name } = target.dictionary;
         if (working.has(name)) continue;
@@ -133,17 +132,18 @@ function failOpen(states: States, failure: (state: PackageState) => ActionFailur
   }
 }
 
-/** Reads all packages that need a read, in one call. */
+/** Reads all packages that need a read, in one call. A read beside a package's own call may show the time before that. */
 async function readPending(
   states: States,
+  working: ReadonlyMap<string, unknown>,
   { service, world, host }: Engine,
   { deadline }: Limits,
   show: (state: PackageState) => void,
 ): Promise<void> {
   const { clock, random } = world;
   const due = [...states].flatMap(([name, state]): readonly [string, PackageId][] => {
-    const action = nextAction(state, clock.now());
-    return action.kind === 'read' ? [[name, action.id]] : [];
+    const action = working.has(name) ? null : nextAction(state, clock.now());
+    return action?.kind === 'read' ? [[name, action.id]] : [];
   });
   if (due.length === 0) return;
   const readAt = clock.now();
@@ -232,5 +232,6 @@ function progressText(publication: Publication | null, latest: LivePackage | nul
   // A status from before the request says nothing of its end.
   if (publication.begun === 'unseen') return 'end not seen';
   if (publication.begun === 'seen') return ['end not seen', ...status].join(', ');
-  return latest !== null && isFailed(latest.status) ? latest.status : ['not published', ...status].join(', ');
+  if (latest !== null && isFailed(latest.status)) return latest.status;
+  return [publication.failure.code === 'superseded' ? 'overtaken' : 'not published', ...status].join(', ');
 }

@@ -44,6 +44,10 @@ const toPublish = ({ state, live, readAt }: ReadCase): PackageState => ({
   phase: { ...(state.phase.kind === 'publish' && state.phase), kind: 'publish', live: live ?? null, knownAt: readAt },
 });
 
+function comparedOf({ phase }: PackageState): ObservedPackage | undefined {
+  return phase.kind === 'publish' || phase.kind === 'judge' ? phase.compared : undefined;
+}
+
 function takenOver({ state, live }: ReadCase): PackageState {
   if (live === undefined) return state;
   return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
@@ -94,7 +98,7 @@ const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
     means: ({ state, live }) =>
       live === undefined || live.version === null
         ? state
-        : { ...state, phase: { kind: 'judge', live, version: live.version } },
+        : { ...state, phase: { kind: 'judge', live, version: live.version, compared: comparedOf(state) } },
   },
   {
     name: 'it came into other hands',
@@ -300,5 +304,9 @@ export function afterJudgement(
   if (live.status !== 'AVAILABLE' || live.version === null) return settle({ ...state, rule: 'it has moved on' }, live);
   if (runsContent(observed, sha256))
     return available(state, live, live.version, { note: null, proved: true }, 'it holds our content');
-  return to(state, { kind: 'publish', live, knownAt: readAt }, 'it holds other content than it says');
+  return to(
+    state,
+    { kind: 'publish', live, knownAt: readAt, compared: phase.compared },
+    'it holds other content than it says',
+  );
 }

@@ -172,7 +172,11 @@ function newVersion(live: LivePackage | undefined, before: LivePackage | null): 
   // The update of an AVAILABLE package makes no first version: status and version may change at different times, and v1
   // shows late.
   if (before?.status === 'AVAILABLE' && before.version === null && live?.version === 'v1') return null;
-  return live?.status === 'AVAILABLE' && live.version !== before?.version ? live.version : null;
+  if (live?.status !== 'AVAILABLE' || live.version === before?.version) return null;
+  // Versions only grow: a read that shows an earlier one may be from before.
+  const isPast =
+    isLater(before?.version ?? '', live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null);
+  return isPast ? null : live.version;
 }
 
 /** Whether a package has changed since; times are AWS's, `null` where it gave none. */

@@ -30,7 +30,13 @@ export type Phase =
   /** A package that never had a version and that no domain uses is deleted and created again, with a new ID. */
   | { readonly kind: 'recreate'; readonly live: LivePackage; readonly refusal: AwsError }
   /** Its description says that it holds our content: its history shows whether it does. */
-  | { readonly kind: 'judge'; readonly live: LivePackage; readonly version: PackageVersion }
+  | {
+      readonly kind: 'judge';
+      readonly live: LivePackage;
+      readonly version: PackageVersion;
+      /** As in `publish`: else judging and comparing would follow each other without an end. */
+      readonly compared?: ObservedPackage | undefined;
+    }
   /** Another run or a person is changing it: read until that has ended. */
   | { readonly kind: 'settle'; readonly id: PackageId }
   /** AWS refused our update: reads show why. */
@@ -76,11 +82,9 @@ export interface PackageState {
 /** The one thing to do next about a package. */
 export type Action =
   | { readonly kind: 'upload' | 'find' | 'count' }
-  /**
-   * Unless a newer commit has removed the file: the package existed when the plan was made, and may have been pruned.
-   */
-  | { readonly kind: 'create'; readonly unlessRemoved: boolean }
-  /** Read whether a version since the plan is of a newer commit. */
+  /** `isAgain`: the package existed when the plan was made, and may have been pruned as a newer commit has removed its file. */
+  | { readonly kind: 'create'; readonly isAgain: boolean }
+  /** Read whether a version since the plan may be replaced. */
   | { readonly kind: 'compare' | 'update'; readonly before: LivePackage }
   | { readonly kind: 'examine' | 'recreate'; readonly id: PackageId }
   | { readonly kind: 'judge'; readonly live: LivePackage }
@@ -92,7 +96,8 @@ export type Action =
 
 /** The result of an action. Times are in milliseconds since the epoch; `readAt` is when a read began. */
 export type Answer =
-  | { readonly kind: 'uploaded' | 'file-removed' | 'deletion-taken' }
+  | { readonly kind: 'uploaded' | 'deletion-taken' }
+  | { readonly kind: 'not-created'; readonly failure: ActionFailure }
   /** The versions in its history and the domains that have it, or why they can't be read. */
   | {
       readonly kind: 'examined';
@@ -104,15 +109,11 @@ export type Answer =
   /** `live`: AWS's answer. */
   | { readonly kind: 'updated'; readonly live: LivePackage }
   | { readonly kind: 'refused'; readonly write: Write; readonly error: AwsError }
-  /**
-   * `newer`: what its version came from, where that is newer than the run's commit: words such as `commit 1a2b3c4`. `loss`: why its
-   * content must not be replaced by the dictionary's.
-   */
+  /** `failure`: why it must not be replaced. */
   | {
       readonly kind: 'compared';
       readonly observed: ObservedPackage;
-      readonly newer: string | null;
-      readonly loss: ActionFailure | null;
+      readonly failure: ActionFailure | null;
       readonly readAt: number;
     }
   | ({ readonly kind: 'found'; readonly readAt: number } & NamedPackage)

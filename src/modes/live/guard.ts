@@ -1,8 +1,7 @@
 import { cancelled } from '../../deployment/model/failures.ts';
-import type { Branch } from '../../deployment/model/ports.ts';
 import { type GuardResult, type KnownFacts, runGuards } from '../../deployment/plan/guards.ts';
 import { type Commit, resolveCommit } from '../../github/commit.ts';
-import { branchHistory, guardFacts } from '../../github/stale-run.ts';
+import { type BranchHistory, branchHistory, guardFacts } from '../../github/stale-run.ts';
 import { ABILITIES } from '../../inputs/modes.ts';
 import { rootOfCheckout } from '../../workspace/git/repository-path.ts';
 import type { Run } from '../run.ts';
@@ -11,7 +10,7 @@ import type { ComparedRun } from './live-run.ts';
 /** The deployed commit, and whether it is outdated. */
 export interface DeployOrigin {
   readonly commit: Commit;
-  readonly branch: Branch;
+  readonly branch: BranchHistory;
 }
 
 /** The facts that only a deploy finds out. */
@@ -33,7 +32,7 @@ export function guardReads(compared: ComparedRun): void {
  * @throws ActionFailure the first failure of a guard
  */
 export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> {
-  const { ports, run, configuration, plan, overrides } = compared;
+  const { ports, run, configuration, plan } = compared;
   const { state, event, gitHub: api } = run;
   const known = knownFacts(compared, true);
   const before = runGuards({ ...known, ...NO_ORIGIN });
@@ -44,7 +43,7 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
   state.warnings.push(...commit.warnings);
   state.unreadMessage = commit.unread;
   const { sha } = commit;
-  const branch = branchHistory({ event, sha, files: state.dictionaries, api, former: ports.former(), overrides });
+  const branch = branchHistory({ event, sha, files: state.dictionaries, api, former: ports.former() });
   const facts = await guardFacts(plan, event.isRerun, sha, branch);
   report(state, runGuards({ ...known, ...facts, sha }));
   return { commit, branch };

@@ -191,6 +191,8 @@ describe('a newer commit', () => {
   test.each([
     ['ahead', {}, 'superseded', 0],
     ['ahead', { overrides: BY_HAND }, null, 1],
+    ['not-ours', {}, 'superseded', 0],
+    ['not-ours', { overrides: BY_HAND }, null, 1],
     ['behind', {}, null, 0],
     [null, {}, null, 1],
   ] as const)('%s, by the content of a first version', (order, parts, code, notices) => {

@@ -1,0 +1,221 @@
+/** The guards of a run's age: an outdated run, or the re-run of an old one, replaces nothing that is newer. */
+
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../failure.ts';
+import type { LivePackage } from '../model/ports.ts';
+import type { Verdict } from './lost-entries.ts';
+import type { ObservedPackage } from './observe.ts';
+import type { Overrides } from './overrides.ts';
+import type { PackageStep, Plan } from './plan.ts';
+
+/** Order of a live commit relative to this run's commit. */
+export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
+
+/**
+ * The same of the commit that a content came from, by who has that content. `not-ours`: the whole history of this run's
+ * commit does not have it, and the branch has moved on with other content than this run's.
+ */
+export type ContentOrder = CommitOrder | 'not-ours';
+
+/** What is known about the age of a run. Orders are `null` where neither GitHub nor Git knows. */
+export interface AgeFacts {
+  /** The commit of this run; `null` where the mode does not publish, or before it is known. */
+  readonly sha: string | null;
+  /**
+   * The order of each live commit that would be replaced, by its first 7 digits. Empty where the mode does not publish.
+   */
+  readonly orders: ReadonlyMap<string, CommitOrder | null>;
+  /** The same of first versions, which name no commit: by package name, and by where their content comes from. */
+  readonly firstOrders: ReadonlyMap<string, ContentOrder | null>;
+  /** Names of the packages that would be created although a newer commit has removed their file. */
+  readonly removedSince: ReadonlySet<string>;
+  /** Names of those of which nobody says it. */
+  readonly mayBeRemoved: ReadonlySet<string>;
+}
+
+type AgeCase = AgeFacts & { readonly plan: Plan; readonly overrides: Overrides };
+
+const LATE =
+  'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
+const NEWEST = 'The run of the newest commit deploys its content; to roll back, revert the commit.';
+
+/** A step that replaces a live version, at once or once what is under way has ended. */
+type Replacing = Extract<PackageStep, { kind: 'update' | 'adopt' }>;
+
+export function replacing({ packages }: Plan): readonly Replacing[] {
+  return packages.flatMap((step) => (step.kind === 'update' || step.kind === 'adopt' ? [step] : []));
+}
+
+function commitOfRun(sha: string | null): string {
+  return sha === null ? 'the commit of this run' : `${sha.slice(0, 7)}, the commit of this run`;
+}
+
+/** An outdated run, or the re-run of an old workflow, does not replace the content of a newer commit. */
+export function guardNewer({ plan, orders, sha, overrides }: AgeCase): Verdict {
+  const run = commitOfRun(sha);
+  const notices: string[] = [...unreadAges(plan, sha), ...unnamedAges(plan, sha)];
+  for (const [commit, order] of orders) {
+    const versions = replacing(plan)
+      .filter(({ observed }) => observed.commit?.commit === commit)
+      .map(({ observed }) => versionOf(observed))
+      .join(', ');
+    if (order === null) {
+      notices.push(
+        `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`,
+      );
+    } else if (order === 'ahead' && overrides.replaceNewer) {
+      notices.push(
+        `${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`,
+      );
+    } else if (order === 'ahead') {
+      const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
+      return { failure: new ActionFailure('superseded', text, { hint: LATE }), notices };
+    }
+  }
+  return { notices };
+}
+
+/** For example `english v3`; AWS may show no version of what domains run. */
+function versionOf({ live }: Pick<ObservedPackage, 'live'>): string {
+  return `${live.name} ${live.version ?? 'on its domains'}`;
+}
+
+function newerThan(sha: string | null): string {
+  return sha === null
+    ? 'a newer commit than the one that a deploy would replace it with'
+    : `a newer commit than ${commitOfRun(sha)}, which may replace it`;
+}
+
+function unreadAges(plan: Plan, sha: string | null): readonly string[] {
+  const unread = replacing(plan).filter(({ observed }) => !observed.historyKnown);
+  if (unread.length === 0) return [];
+  const versions = unread.map(({ observed }) => versionOf(observed)).join(', ');
+  return [
+    `The version history of ${versions} can't be read, so it is not known whether what is live is of ${newerThan(sha)}. Allow es:GetPackageVersionHistory.`,
+  ];
+}
+
+/** Versions that name no commit, and whose content nothing tells. One that was published by hand has no commit. */
+function unnamedAges(plan: Plan, sha: string | null): readonly string[] {
+  const unnamed = replacing(plan).filter(({ observed: { historyKnown, commit, trust, running } }) => {
+    const { content } = running ?? trust;
+    return historyKnown && commit === null && content.kind === 'unknown' && content.why !== 'by-hand';
+  });
+  if (unnamed.length === 0) return [];
+  const versions = unnamed.map(({ observed }) => versionOf(observed)).join(', ');
+  return [`Nothing says which commit ${versions} is of, so it is not known whether it is of ${newerThan(sha)}.`];
+}
+
+/** The same of first versions, which name no commit. */
+export function guardNewerFirst({ firstOrders, sha, overrides }: AgeCase): Verdict {
+  const notices: string[] = [];
+  const run = commitOfRun(sha);
+  for (const [name, order] of firstOrders) {
+    if (order === null) {
+      notices.push(
+        `A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`,
+      );
+      continue;
+    }
+    if (order !== 'ahead' && order !== 'not-ours') continue;
+    const what =
+      order === 'ahead'
+        ? `The first version of ${name} is live with the content of a newer commit than ${run}`
+        : `The first version of ${name} is live with content that the history of ${run}, does not have, and the branch has moved on since: it may be of a newer commit`;
+    if (!overrides.replaceNewer) {
+      const text = `${what}. Nothing was changed.`;
+      return { failure: new ActionFailure('superseded', text, { hint: LATE, about: [name] }), notices };
+    }
+    notices.push(`${what}; this run may replace it, as it was started by hand.`);
+  }
+  return { notices };
+}
+
+/** A re-run does not create a package again whose file a newer commit has removed. */
+export function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }: AgeCase): Verdict {
+  const removed = plan.packages.filter(
+    ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
+  );
+  const sentences = removed.map(
+    ({ dictionary: { file, name } }) =>
+      `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`,
+  );
+  if (sentences.length === 0) {
+    const untold = [...mayBeRemoved].join(', ');
+    const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
+    return untold === '' ? {} : { notices: [notice] };
+  }
+  if (overrides.bringBack) {
+    return {
+      notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`),
+    };
+  }
+  return {
+    failure: new ActionFailure('superseded', `${sentences.join(' ')} Nothing was changed.`, {
+      hint: LATE,
+      about: removed.map(({ dictionary }) => dictionary.name),
+    }),
+  };
+}
+
+/** What a live version came from, and its order relative to this run's commit. */
+export type LiveAge =
+  | { readonly kind: 'commit'; readonly commit: string; readonly order: CommitOrder | null }
+  | { readonly kind: 'content'; readonly order: ContentOrder | null }
+  /** It names no commit, and its content is not known or is this run's. */
+  | { readonly kind: 'unnamed' };
+
+/** The same for a version that the plan did not know: a rival made it meanwhile, or a listing lacked it. */
+export function guardUnplannedAge(
+  live: Pick<LivePackage, 'id' | 'name' | 'version'>,
+  age: LiveAge,
+  { replaceNewer }: Overrides,
+): Verdict {
+  if (age.kind === 'unnamed') return {};
+  const { order } = age;
+  const came = `While this run was about to publish ${live.name}, ${live.version ?? 'a version'} came`;
+  const from = age.kind === 'commit' ? ` from commit ${age.commit}` : '';
+  if (order === null) {
+    return {
+      notices: [
+        `${came}${from}, and neither GitHub nor Git knows whether it is newer than this run's: it is replaced.`,
+      ],
+    };
+  }
+  if (order !== 'ahead' && order !== 'not-ours') return {};
+  const newer =
+    order === 'not-ours'
+      ? ' with content that the history of its commit does not have, and the branch has moved on since'
+      : `${from === '' ? ' from another commit' : from}, which is newer than this run's`;
+  if (replaceNewer) {
+    return { notices: [`${came}${newer}. It is replaced, as this run was started by hand.`] };
+  }
+  return {
+    failure: new ActionFailure('superseded', `${came}${newer}: package ${live.id} is not changed.`, {
+      hint: NEWEST,
+      about: [live.name],
+    }),
+  };
+}
+
+/**
+ * For a package that is gone since the plan was made.
+ * @param isRemoved whether a newer commit has removed its file; `null` where nobody says so
+ */
+export function guardUnplannedCreation(
+  { name, file }: Pick<Dictionary, 'name' | 'file'>,
+  isRemoved: boolean | null,
+  { bringBack }: Overrides,
+): Verdict {
+  if (isRemoved === false) return {};
+  const gone = `Package ${name} was deleted during this run, and`;
+  if (isRemoved === null)
+    return {
+      notices: [`${gone} GitHub does not say whether a newer commit has removed ${file}: it is created again.`],
+    };
+  const removed = `${gone} a newer commit has removed ${file}`;
+  if (bringBack) return { notices: [`${removed}. It is created again, as this run was started by hand.`] };
+  return {
+    failure: new ActionFailure('superseded', `${removed}: it is not created again.`, { hint: NEWEST, about: [name] }),
+  };
+}
