@@ -6,9 +6,8 @@ import { dissociationDeed, removalDeed } from './deeds.ts';
 import type { DictionaryResult } from './run-result.ts';
 import type { RunState } from './run-state.ts';
 
-/** The result of a package whose file is gone: as it was seen last, else as planned. */
-export /** What the run saw last; the plan's values where it did not read again. */
-function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
+/** The result of a package whose file is gone: what the run saw last, or the plan's values where it did not read again. */
+export function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
   const removal = state.removals.get(planned.name);
   const deleted = removal?.outcome === 'deleted';
   const kept = removal?.outcome === 'kept';

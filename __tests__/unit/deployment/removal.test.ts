@@ -137,7 +137,7 @@ describe('decideRemoval', () => {
     [
       'other domains use it',
       { users: { kind: 'listed', others: [domain('a-domain'), domain('b-domain')] } },
-      { kind: 'kept', rule: 'users', why: 'a-domain, b-domain uses it and is not in `domains` of this step' },
+      { kind: 'kept', rule: 'users', why: 'a-domain, b-domain use it and are not in `domains` of this step' },
     ],
     [
       'its domains are not known',

@@ -291,6 +291,12 @@ describe('the time', () => {
     );
     const busy = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('busy') });
     expect(message(busy)).toContain("AWS did not create its throw-away package. AWS's last answer: busy");
+    const lost = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('transient', true) });
+    const open = `${none}: it is not known whether AWS created its throw-away package ${NAME}, as `;
+    expect([lost, inPhase({ kind: 'create' }, lost)].map(message)).toEqual([
+      expect.stringContaining(open),
+      expect.stringContaining(open),
+    ]);
     const full = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('quota') });
     expect(codeOf(afterTime(full, moment(61_000)))).toBe('quota-exceeded');
   });

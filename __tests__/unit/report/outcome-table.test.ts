@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { DEPLOYED, dictionary, domain, FORK, HALF_DEPLOYED, READY, run } from '../../../scripts/sample-runs.ts';
+import { outlook } from '../../../src/report/markdown/wording.ts';
 import { outcomeTable } from '../../../src/report/outcome-table.ts';
 
 const linesOf = (...[of]: Parameters<typeof outcomeTable>) =>
@@ -29,6 +30,44 @@ test('a domain that refused is in the line of its package', () => {
   expect(linesOf(HALF_DEPLOYED)[3]).toBe(
     'bad   |synonyms-en   v3 → v4  still v3 (ASSOCIATION_FAILED)  v3 → v4         analyzers/F207109128',
   );
+});
+
+test.each<[string, Parameters<typeof dictionary>[1], string]>([
+  ['not tried', { action: 'delete', deed: 'not-made' }, 'v3'],
+  ['failed', { action: 'delete', deed: 'not-made', status: 'DELETE_FAILED' }, 'v3, DELETE_FAILED'],
+  ['asked for', { action: 'delete', deed: 'asked', status: 'DELETING' }, 'v3, DELETING'],
+  ['not made, of a new package', { action: 'create', deed: 'not-made', version: null, previousVersion: null }, 'none'],
+  ['not made, as somebody published', { action: 'update', deed: 'not-made', version: 'v4' }, 'v4'],
+  ['not made, and AWS shows no version', { action: 'update', deed: 'not-made', version: null }, 'v3'],
+])('the version of a package whose change was %s', (_, parts, version) => {
+  const [, line] = linesOf(run({ mode: 'deploy', dictionaries: [dictionary('old', { ...parts, domains: [] })] }));
+  expect(line?.split('|')[1]?.split(/ {2,}/)[1]).toBe(version);
+});
+
+test.each([
+  ['ASSOCIATION_FAILED', 'unknown version → new (ASSOCIATION_FAILED)'],
+  ['ASSOCIATING', 'unknown version → new (ASSOCIATING)'],
+  ['DISSOCIATION_FAILED', 'v3 → new (DISSOCIATION_FAILED)'],
+])('AWS does not say what a domain runs whose row is %s', (status, text) => {
+  const domains = [domain('search-prod', { action: 'associate', status, previousVersion: null })];
+  const changed = dictionary('old', { action: 'update', domains });
+  expect(linesOf(run({ mode: 'plan', dictionaries: [changed] }))[1]).toContain(`  ${text}  `);
+});
+
+test.each([
+  [1, [0], 1, [0], 'changed 1 association and removed 1 association'],
+  [1, [0], 2, [0, 1], 'changed 1 association on 1 domain and removed 2 associations on 2 domains'],
+  [2, [0, 1], 1, [1], 'changed 2 associations on 2 domains and removed 1 association on 1 domain'],
+  [0, [], 1, [1], 'removed 1 association'],
+])('%i changes on %j and %i removals on %j: %s', (_, changed, __, removed, text) => {
+  const domains = (action: 'associate' | 'dissociate', at: readonly number[]) =>
+    at.map((index) => domain(`search-${index}`, { action, deed: 'made' }));
+  const dictionaries = [
+    dictionary('new', { domains: domains('associate', changed) }),
+    dictionary('old', { domains: domains('dissociate', removed) }),
+  ];
+  const said = outlook(run({ mode: 'deploy', dictionaries })) ?? '';
+  expect(said.toLowerCase()).toBe(`${text}.`);
 });
 
 test('many domains are counted, many packages too', () => {

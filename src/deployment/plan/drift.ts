@@ -1,5 +1,7 @@
 import { ActionFailure } from '../../failure.ts';
+import type { PackageVersion } from '../model/ports.ts';
 import { isFailed, isInFlight, runningVersion, statusOf } from '../model/status.ts';
+import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
 import { holds, isUnproven, type Trust } from './trust.ts';
 
@@ -7,18 +9,10 @@ import { holds, isUnproven, type Trust } from './trust.ts';
 export function describeDrift(step: PackageStep): readonly string[] {
   const { name, file } = step.dictionary;
   if (step.kind === 'unchanged') return [];
-  if (step.kind === 'create')
-    return [
-      step.observed === null
-        ? `Package ${name} does not exist, so ${file} is not deployed.`
-        : `Package ${name} is being deleted, so ${file} is not deployed.`,
-    ];
-  const { live, versionRecord } = step.observed;
-  const message = versionRecord?.commitMessage ?? '';
-  const said = message === '' ? '' : `, published as “${message}”`;
-  const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
-  const when = since === null ? '' : ` since ${since.toISOString()}`;
-  const version = `${live.version ?? 'no version'}${said}${when}`;
+  if (step.kind === 'create') return [`Package ${name} ${absence(step.observed)}, so ${file} is not deployed.`];
+  const { live } = step.observed;
+  if (live.version === null) return [`${withoutVersion(step)}.`];
+  const version = versionText(live.version, step.observed);
   if (step.kind === 'adopt')
     return [
       `Package ${name} is being updated to the content of ${file} (${statusOf(live)}); ${version} is still live.`,
@@ -28,6 +22,47 @@ export function describeDrift(step: PackageStep): readonly string[] {
   if (step.reason === 'retry')
     return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
   return [`${differenceOf(step)}: ${version}.`];
+}
+
+function absence(observed: ObservedPackage | null): string {
+  if (observed === null) return 'does not exist';
+  return observed.live.status === 'DELETING' ? 'is being deleted' : 'is gone';
+}
+
+function versionText(version: PackageVersion, { live, versionRecord }: ObservedPackage): string {
+  const message = versionRecord?.commitMessage ?? '';
+  const said = message === '' ? '' : `, published as “${message}”`;
+  // After a failure, and during an import, the package's own time is not that of its version.
+  const since = versionRecord?.createdAt ?? (live.status === 'AVAILABLE' ? live.lastUpdatedAt : null);
+  return `${version}${said}${since === null ? '' : ` since ${since.toISOString()}`}`;
+}
+
+/** A package of which AWS shows no version: it never had one, or domains still run one, as after a failed update. */
+function withoutVersion(step: Extract<PackageStep, { kind: 'update' | 'adopt' }>): string {
+  const { dictionary, observed } = step;
+  const { name, file, sha256 } = dictionary;
+  const { live, running, trust } = observed;
+  const status = statusOf(live);
+  const rest = `AWS shows no version of it${running === undefined ? '' : `, and ${runningText(running, file, sha256)}`}`;
+  if (step.kind === 'adopt') return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
+  if (live.status === 'DELETE_FAILED') return `AWS could not delete package ${name} (${status}); ${rest}`;
+  if (isFailed(live.status))
+    return trust.lastAttempt === sha256
+      ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}`
+      : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
+  if (isUnproven(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+  return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
+}
+
+function runningText(running: Trust, file: string, sha256: string): string {
+  switch (holds(running, sha256)) {
+    case 'this':
+      return `what domains run of it is the content of ${file}`;
+    case 'another':
+      return `what domains run of it is content other than ${file}`;
+    case 'unknown':
+      return `it is not known whether what domains run of it is the content of ${file}`;
+  }
 }
 
 /** How the live version of a package that is to be updated differs, as far as that is known. */

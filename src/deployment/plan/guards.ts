@@ -103,6 +103,13 @@ export function takesPlaceOnDomain({ status }: Pick<Association, 'status'>): boo
   return status !== 'DISSOCIATING';
 }
 
+/** What to do where removals of the same run, which come last, free places. */
+function roomFrom(removed: number): string {
+  if (removed === 0) return '';
+  const [what, these] = removed === 1 ? ['1 place', 'it'] : [`${removed} places`, 'them'];
+  return ` \`prune\` frees ${what}, but only at the end of a run: to use ${these}, deploy what is deleted in a commit of its own first.`;
+}
+
 /** The quota of the Region. */
 function guardRegion(one: GuardCase): Verdict {
   const { plan, observation } = one;
@@ -114,7 +121,7 @@ function guardRegion(one: GuardCase): Verdict {
   return quotaVerdict(
     one,
     `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${PACKAGES_PER_REGION}.`,
-    'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
+    `The quota cannot be raised: merge dictionaries, narrow \`files\`, or delete packages that are not needed.${roomFrom(removed)}`,
   );
 }
 
@@ -128,10 +135,12 @@ function guardDomains(one: GuardCase): Verdict {
     ).length;
     const present = rows.filter(takesPlaceOnDomain).length;
     if (added === 0 || present + added <= PACKAGES_PER_DOMAIN) continue;
+    const going = plan.removals.flatMap(({ rows: own }) => own.filter((row) => row.domain === domain));
+    const removed = going.filter(takesPlaceOnDomain).length;
     return quotaVerdict(
       one,
       `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${PACKAGES_PER_DOMAIN}.`,
-      'The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.',
+      `The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.${roomFrom(removed)}`,
     );
   }
   return {};

@@ -147,7 +147,9 @@ export const REMOVAL_RULES: readonly Rule[] = [
       if (users === undefined) return ask('users');
       if (users.kind === 'unknown') return cannotTell('which domains use it', users.why);
       const { others } = users;
-      return others.length > 0 ? `${others.join(', ')} uses it and is not in \`domains\` of this step` : null;
+      return others.length > 0
+        ? `${others.join(', ')} ${others.length === 1 ? 'uses it and is' : 'use it and are'} not in \`domains\` of this step`
+        : null;
     },
   ],
 ];

@@ -29,16 +29,20 @@ export function goneFailure({ dictionary, name }: CheckState, seen: boolean): Ac
   );
 }
 
-export function noVerdict({ dictionary, name, phase, patience }: CheckState, timeoutMs: number): ActionFailure {
-  const where =
-    phase.kind !== 'wait'
-      ? 'AWS did not create its throw-away package'
-      : phase.shown === null
-        ? `AWS has not shown its throw-away package ${name} (${phase.id})`
-        : `its throw-away package ${name} (${phase.id}) is ${phase.missingSince === null ? 'still' : 'not shown any more, and was'} ${phase.shown}`;
+export function noVerdict(state: CheckState, timeoutMs: number): ActionFailure {
   return new ActionFailure(
     'timeout',
-    `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}: ${where}.${lastAnswer(patience)}`,
+    `AWS gave no verdict on ${state.dictionary.file} within ${minutesText(timeoutMs)}: ${whereItIs(state)}.${lastAnswer(state.patience)}`,
     { hint: 'Run the job again, or raise `validation-timeout-minutes`.' },
   );
+}
+
+function whereItIs({ name, phase, mayExist }: CheckState): string {
+  if (phase.kind !== 'wait')
+    return mayExist
+      ? `it is not known whether AWS created its throw-away package ${name}, as a request for it had no clear answer`
+      : 'AWS did not create its throw-away package';
+  const which = `its throw-away package ${name} (${phase.id})`;
+  if (phase.shown === null) return `AWS has not shown ${which}`;
+  return `${which} is ${phase.missingSince === null ? 'still' : 'not shown any more, and was'} ${phase.shown}`;
 }

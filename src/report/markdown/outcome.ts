@@ -95,8 +95,8 @@ export interface Totals {
   /** Associations to make or made, and to end or ended, over all dictionaries. */
   readonly associate: number;
   readonly dissociate: number;
-  /** Domains with one of these. */
-  readonly domains: number;
+  /** The domains of each of the two. */
+  readonly domains: { readonly associate: number; readonly dissociate: number };
   /** Changes of packages and associations in a deploy that somebody else made, that had not ended, and that were not made. */
   readonly found: number;
   readonly asked: number;
@@ -114,7 +114,11 @@ export function totalsOf(run: RunResult): Totals {
   const count = (action: DictionaryResult['action']): number =>
     dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
   const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
-  const moves = domains.filter(counts);
+  const moves = Map.groupBy(domains.filter(counts), ({ action }) =>
+    action === 'dissociate' ? 'dissociate' : 'associate',
+  );
+  const [associate, dissociate] = [moves.get('associate') ?? [], moves.get('dissociate') ?? []];
+  const namesOf = (some: readonly DomainResult[]): number => new Set(some.map(({ name }) => name)).size;
   const deeds = (wanted: Deed): number => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
   return {
     dictionaries: dictionaries.length,
@@ -123,9 +127,9 @@ export function totalsOf(run: RunResult): Totals {
     delete: count('delete'),
     unchanged: count('unchanged'),
     none: count('none'),
-    associate: moves.filter(({ action }) => action !== 'dissociate').length,
-    dissociate: moves.filter(({ action }) => action === 'dissociate').length,
-    domains: new Set(moves.map(({ name }) => name)).size,
+    associate: associate.length,
+    dissociate: dissociate.length,
+    domains: { associate: namesOf(associate), dissociate: namesOf(dissociate) },
     found: deeds('found'),
     asked: deeds('asked'),
     notMade: deeds('not-made'),

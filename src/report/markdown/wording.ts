@@ -149,14 +149,17 @@ function nothingDone({ found, asked, notMade }: Totals): string {
 }
 
 function moves(totals: Totals, verbs: Record<keyof typeof INFINITIVE, string>): string[] {
-  const { associate, dissociate, domains } = totals;
-  const spread = domains > 1 ? ` on ${count(domains, 'domain')}` : '';
+  const { domains } = totals;
+  // Where one says its domains, the other must too, or they would be read as those of both.
+  const isSpread = Math.max(domains.associate, domains.dissociate) > 1;
   return [
     ...(['create', 'update', 'delete'] as const).flatMap((action) =>
       totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], 'package')}`],
     ),
-    ...(associate === 0 ? [] : [`${verbs.associate} ${count(associate, 'association')}${spread}`]),
-    ...(dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, 'association')}${spread}`]),
+    ...(['associate', 'dissociate'] as const).flatMap((action) => {
+      const spread = isSpread ? ` on ${count(domains[action], 'domain')}` : '';
+      return totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], 'association')}${spread}`];
+    }),
   ];
 }
 
@@ -171,7 +174,9 @@ export function actionPhrase(dictionary: DictionaryResult): string {
   const why = reason === null ? '' : `<br>${REASON[reason]}`;
   const versions = versionPhrase(dictionary);
   const state = status === null || status === 'AVAILABLE' ? '' : `<br>${code(status)}`;
-  const still = versions === '' ? '' : `, still${NBSP}${versions}`;
+  const { version, previousVersion } = dictionary;
+  const since = version === null || version === previousVersion ? 'still' : 'now';
+  const still = versions === '' ? '' : `, ${since}${NBSP}${versions}`;
   const said = (verb: string): string => `${verb}${versions === '' ? '' : ` ${versions}`}`;
   if (action === 'none') {
     return '';
@@ -207,15 +212,17 @@ export function versionPhrase(
     case 'unchanged':
       return version === null ? '' : quote(version);
     case 'delete':
-      return '';
+      return isDue || version === null ? '' : quote(version);
     case 'create':
     case 'update': {
-      if (!isDue) return old;
+      if (!isDue) return version === null ? old : quote(version);
       const next = deed === 'foreseen' || version === null ? 'new' : quote(version);
       return old === '' ? (next === 'new' ? '' : next) : `${old}${NBSP}→${NBSP}${next}`;
     }
   }
 }
+
+const UNTOLD: ReadonlySet<string> = new Set(['ASSOCIATING', 'ASSOCIATION_FAILED']);
 
 /** What happens on a domain: `v3`, `v3 → new`, `still v3`. @param quote as above */
 export function domainPhrase(
@@ -224,7 +231,9 @@ export function domainPhrase(
   quote: (text: string) => string = code,
 ): string {
   const { deed, status, version, previousVersion } = domain;
-  const now = version === null ? '' : quote(version);
+  const isTold = status === null || !UNTOLD.has(status);
+  // AWS names the version that such a row is about, not the one that the domain runs.
+  const now = isTold ? (version === null ? '' : quote(version)) : 'unknown version';
   const before = previousVersion === null ? '' : quote(previousVersion);
   const state = status === null || status === 'ACTIVE' ? '' : ` (${quote(status)})`;
   const ends = domain.action === 'dissociate';

@@ -39,19 +39,24 @@ describe('drift', () => {
     [
       'failed, and never had a version',
       planOf({ ...bare.live, status: 'COPY_FAILED' }, null),
-      ['Package words has content other than dictionaries/words.txt: no version.'],
+      [
+        'The last publication of package words, of other content than dictionaries/words.txt, failed (COPY_FAILED); AWS shows no version of it.',
+      ],
     ],
     [
       'failed with our content',
       planOf(livePackage('words', 'new', { status: 'VALIDATION_FAILED' }), null),
-      [
-        'The last publication of dictionaries/words.txt as package words failed (VALIDATION_FAILED); v1 since 1970-01-01T00:00:00.000Z is live.',
-      ],
+      ['The last publication of dictionaries/words.txt as package words failed (VALIDATION_FAILED); v1 is live.'],
     ],
     [
       'being deleted',
       planOf(livePackage('words', 'new', { status: 'DELETING' }), 'new'),
       ['Package words is being deleted, so dictionaries/words.txt is not deployed.'],
+    ],
+    [
+      'gone since it was listed',
+      planOf(livePackage('words', 'new', { status: 'DELETED' }), null),
+      ['Package words is gone, so dictionaries/words.txt is not deployed.'],
     ],
     [
       'that could not be deleted',
@@ -90,12 +95,69 @@ describe('drift', () => {
     [
       'on its way',
       planOf(livePackage('words', 'new', { status: 'COPYING', version: null }), null),
-      [
-        'Package words is being updated to the content of dictionaries/words.txt (COPYING); no version since 1970-01-01T00:00:00.000Z is still live.',
-      ],
+      ['Package words is getting the content of dictionaries/words.txt (COPYING); AWS shows no version of it.'],
     ],
   ])('%s', (_, { packages }, expected) => {
     expect(packages.flatMap(describeDrift)).toEqual(expected);
+  });
+
+  const FAILED = 'failed (VALIDATION_FAILED); AWS shows no version of it';
+  const OTHER = `The last publication of package words, of other content than dictionaries/words.txt, ${FAILED}`;
+  const OURS = `The last publication of dictionaries/words.txt as package words ${FAILED}`;
+  const IS = 'what domains run of it is';
+  test.each<[string, LivePackage['status'], string, string | null, string]>([
+    ['the content', 'VALIDATION_FAILED', 'bad', 'new', `${OTHER}, and ${IS} the content of dictionaries/words.txt.`],
+    [
+      'other content',
+      'VALIDATION_FAILED',
+      'bad',
+      'old',
+      `${OTHER}, and ${IS} content other than dictionaries/words.txt.`,
+    ],
+    [
+      'other content',
+      'VALIDATION_FAILED',
+      'new',
+      'old',
+      `${OURS}, and ${IS} content other than dictionaries/words.txt.`,
+    ],
+    [
+      'something',
+      'VALIDATION_FAILED',
+      'bad',
+      null,
+      `${OTHER}, and it is not known whether ${IS} the content of dictionaries/words.txt.`,
+    ],
+    [
+      'the content',
+      'DELETE_FAILED',
+      'bad',
+      'new',
+      `AWS could not delete package words (DELETE_FAILED); AWS shows no version of it, and ${IS} the content of dictionaries/words.txt.`,
+    ],
+    [
+      'other content',
+      'COPYING',
+      'new',
+      'old',
+      `Package words is getting the content of dictionaries/words.txt (COPYING); AWS shows no version of it, and ${IS} content other than dictionaries/words.txt.`,
+    ],
+  ])('of a package without a version, of which domains run %s (%s)', (_, status, described, running, expected) => {
+    const live = livePackage('words', described, { status, version: null });
+    const trust = observed({ ...live, status: 'AVAILABLE', version: v2 }, running).trust;
+    const seen = observed(live, null, undefined, { running: trust });
+    const { packages } = makePlan([dictionary('words', 'new')], observation([seen]), NO_PRUNE);
+    expect(packages.flatMap(describeDrift)).toEqual([expected]);
+  });
+
+  test('a first version that is under way may be of anybody', () => {
+    const seen = observed(livePackage('words', 'new', { status: 'COPYING', version: null }), null, undefined, {
+      proven: false,
+    });
+    const { packages } = makePlan([dictionary('words', 'new')], observation([seen]), NO_PRUNE);
+    expect(packages.flatMap(describeDrift)).toEqual([
+      'No domain uses package words (COPYING), so nothing proves who created it; AWS shows no version of it.',
+    ]);
   });
 
   test('claims nothing of a package whose history is not readable', () => {

@@ -8,6 +8,7 @@ import { type GuardCase, runGuards } from '../../../../src/deployment/plan/guard
 import { guardUnplanned } from '../../../../src/deployment/plan/lost-entries.ts';
 import { overridesOf } from '../../../../src/deployment/plan/overrides.ts';
 import { makePlan, type RemovalStep } from '../../../../src/deployment/plan/plan.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
 import { dictionary, livePackage, observation, observed, REPOSITORY, row, sha256Of } from '../build.ts';
 
 const BY_HAND = overridesOf(true);
@@ -344,6 +345,10 @@ describe('the quota of the Region', () => {
     const removal = { live, marker: { repository: REPOSITORY, path: 'gone.txt', sha256: sha256Of('x') }, rows: [] };
     const pruned = { ...one, plan: { ...one.plan, removals: [removal] } };
     expect(runGuards(pruned).failure?.message).toContain('(1 would be pruned, but only after the deploy)');
+    expect(runGuards(pruned).failure?.hint).toContain(
+      '`prune` frees 1 place, but only at the end of a run: to use it,',
+    );
+    expect(runGuards(one).failure?.hint).not.toContain('prune');
   });
 });
 
@@ -390,6 +395,22 @@ describe('the quota of a domain', () => {
     const { failure, warnings } = runGuards({ ...domainCase(19, 2), refusesQuotas: false });
     expect(failure).toBeNull();
     expect(warnings.join()).toContain('A deploy would fail. Domain search-prod has 19 packages');
+  });
+
+  test('says what would free places on that domain', () => {
+    const hint = (domain: string, count: number) => {
+      const one = domainCase(20, 2);
+      const removals = Array.from({ length: count }, (_, index) => {
+        const live = livePackage(`gone-${index}`, 'x');
+        const marker = { repository: REPOSITORY, path: 'gone.txt', sha256: sha256Of('x') };
+        return { live, marker, rows: [row(live, { domain: domain as DomainName })] };
+      });
+      return runGuards({ ...one, plan: { ...one.plan, removals }, maxRemovedPercent: 100 }).failure?.hint;
+    };
+    expect(hint('search-prod', 2)).toMatch(
+      /`prune` frees 2 places, .*: to use them, deploy .* a commit of its own first/,
+    );
+    expect(hint('search-other', 2)).not.toContain('prune');
   });
 
   test('names the domain and both numbers', () => {
