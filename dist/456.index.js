@@ -36,9 +36,14 @@ function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
 	return new _failure_js_7.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
-function noVerdict({ dictionary, name, phase, patience }, timeoutMs) {
-	const where = phase.kind !== "wait" ? "AWS did not create its throw-away package" : phase.shown === null ? `AWS has not shown its throw-away package ${name} (${phase.id})` : `its throw-away package ${name} (${phase.id}) is ${phase.missingSince === null ? "still" : "not shown any more, and was"} ${phase.shown}`;
-	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_5.n)(timeoutMs)}: ${where}.${(0,_rules2_js_3.o)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+function noVerdict(state, timeoutMs) {
+	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${state.dictionary.file} within ${(0,_progress_js_5.n)(timeoutMs)}: ${whereItIs(state)}.${(0,_rules2_js_3.o)(state.patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+}
+function whereItIs({ name, phase, mayExist }) {
+	if (phase.kind !== "wait") return mayExist ? `it is not known whether AWS created its throw-away package ${name}, as a request for it had no clear answer` : "AWS did not create its throw-away package";
+	const which = `its throw-away package ${name} (${phase.id})`;
+	if (phase.shown === null) return `AWS has not shown ${which}`;
+	return `${which} is ${phase.missingSince === null ? "still" : "not shown any more, and was"} ${phase.shown}`;
 }
 
 // lib/deployment/validate/decision.js

@@ -109,7 +109,7 @@ const REMOVAL_RULES = [
 		if (users === void 0) return ask("users");
 		if (users.kind === "unknown") return cannotTell("which domains use it", users.why);
 		const { others } = users;
-		return others.length > 0 ? `${others.join(", ")} uses it and is not in \`domains\` of this step` : null;
+		return others.length > 0 ? `${others.join(", ")} ${others.length === 1 ? "uses it and is" : "use it and are"} not in \`domains\` of this step` : null;
 	}]
 ];
 function decideRemoval(facts) {

@@ -1117,17 +1117,43 @@ var _baseline_js_2 = _require(8901);
 function describeDrift(step) {
 	const { name, file } = step.dictionary;
 	if (step.kind === "unchanged") return [];
-	if (step.kind === "create") return [step.observed === null ? `Package ${name} does not exist, so ${file} is not deployed.` : `Package ${name} is being deleted, so ${file} is not deployed.`];
-	const { live, versionRecord } = step.observed;
-	const message = versionRecord?.commitMessage ?? "";
-	const said = message === "" ? "" : `, published as “${message}”`;
-	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
-	const when = since === null ? "" : ` since ${since.toISOString()}`;
-	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "create") return [`Package ${name} ${absence(step.observed)}, so ${file} is not deployed.`];
+	const { live } = step.observed;
+	if (live.version === null) return [`${withoutVersion(step)}.`];
+	const version = versionText(live.version, step.observed);
 	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.S)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
+}
+function absence(observed) {
+	if (observed === null) return "does not exist";
+	return observed.live.status === "DELETING" ? "is being deleted" : "is gone";
+}
+function versionText(version, { live, versionRecord }) {
+	const message = versionRecord?.commitMessage ?? "";
+	const said = message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? (live.status === "AVAILABLE" ? live.lastUpdatedAt : null);
+	return `${version}${said}${since === null ? "" : ` since ${since.toISOString()}`}`;
+}
+function withoutVersion(step) {
+	const { dictionary, observed } = step;
+	const { name, file, sha256 } = dictionary;
+	const { live, running, trust } = observed;
+	const status = (0,_plan_js_1.S)(live);
+	const rest = `AWS shows no version of it${running === void 0 ? "" : `, and ${runningText(running, file, sha256)}`}`;
+	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
+	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
+	if ((0,_plan_js_1.y)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
+	if ((0,_baseline_js_2.s)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
+}
+function runningText(running, file, sha256) {
+	switch ((0,_baseline_js_2.i)(running, sha256)) {
+		case "this": return `what domains run of it is the content of ${file}`;
+		case "another": return `what domains run of it is content other than ${file}`;
+		case "unknown": return `it is not known whether what domains run of it is the content of ${file}`;
+	}
 }
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
@@ -3195,7 +3221,9 @@ function totalsOf(run) {
 	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
 	const count = (action) => dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
 	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
-	const moves = domains.filter(counts);
+	const moves = Map.groupBy(domains.filter(counts), ({ action }) => action === "dissociate" ? "dissociate" : "associate");
+	const [associate, dissociate] = [moves.get("associate") ?? [], moves.get("dissociate") ?? []];
+	const namesOf = (some) => new Set(some.map(({ name }) => name)).size;
 	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
 	return {
 		dictionaries: dictionaries.length,
@@ -3204,9 +3232,12 @@ function totalsOf(run) {
 		delete: count("delete"),
 		unchanged: count("unchanged"),
 		none: count("none"),
-		associate: moves.filter(({ action }) => action !== "dissociate").length,
-		dissociate: moves.filter(({ action }) => action === "dissociate").length,
-		domains: new Set(moves.map(({ name }) => name)).size,
+		associate: associate.length,
+		dissociate: dissociate.length,
+		domains: {
+			associate: namesOf(associate),
+			dissociate: namesOf(dissociate)
+		},
 		found: deeds("found"),
 		asked: deeds("asked"),
 		notMade: deeds("not-made"),
@@ -3393,17 +3424,16 @@ function nothingDone({ found, asked, notMade }) {
 	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
 }
 function moves(totals, verbs) {
-	const { associate, dissociate, domains } = totals;
-	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
-	return [
-		...[
-			"create",
-			"update",
-			"delete"
-		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
-		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
-		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
-	];
+	const { domains } = totals;
+	const isSpread = Math.max(domains.associate, domains.dissociate) > 1;
+	return [...[
+		"create",
+		"update",
+		"delete"
+	].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]), ...["associate", "dissociate"].flatMap((action) => {
+		const spread = isSpread ? ` on ${count(domains[action], "domain")}` : "";
+		return totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "association")}${spread}`];
+	})];
 }
 function sentenceList(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
@@ -3413,7 +3443,8 @@ function actionPhrase(dictionary) {
 	const why = reason === null ? "" : `<br>${REASON[reason]}`;
 	const versions = versionPhrase(dictionary);
 	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
-	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
+	const { version, previousVersion } = dictionary;
+	const still = versions === "" ? "" : `, ${version === null || version === previousVersion ? "still" : "now"}${"\xA0"}${versions}`;
 	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
 	if (action === "none") return "";
 	if (action === "unchanged") return `${said("unchanged")}${dictionary.byDescription ? "<br>history not readable" : ""}`;
@@ -3433,18 +3464,19 @@ function versionPhrase({ action, deed, version, previousVersion }, quote = code)
 	switch (action) {
 		case "none":
 		case "unchanged": return version === null ? "" : quote(version);
-		case "delete": return "";
+		case "delete": return isDue || version === null ? "" : quote(version);
 		case "create":
 		case "update": {
-			if (!isDue) return old;
+			if (!isDue) return version === null ? old : quote(version);
 			const next = deed === "foreseen" || version === null ? "new" : quote(version);
 			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
 		}
 	}
 }
+const UNTOLD = new Set(["ASSOCIATING", "ASSOCIATION_FAILED"]);
 function domainPhrase(domain, { action, version: available }, quote = code) {
 	const { deed, status, version, previousVersion } = domain;
-	const now = version === null ? "" : quote(version);
+	const now = status === null || !UNTOLD.has(status) ? version === null ? "" : quote(version) : "unknown version";
 	const before = previousVersion === null ? "" : quote(previousVersion);
 	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
 	const ends = domain.action === "dissociate";

@@ -20,6 +20,7 @@ var _marker_js_14 = _require(2596);
 var _prune_js_7 = _require(3236);
 var _throw_away2_js_8 = _require(4021);
 var _guards_js_9 = _require(636);
+var _printable_js_15 = _require(4359);
 var _evidence_js_10 = _require(6395);
 var _guard_js_11 = _require(3241);
 var _compare_js_12 = _require(4059);
@@ -2397,17 +2398,20 @@ function contentHashes(plan) {
 }
 
 // lib/deployment/plan/unlisted.js
-async function describeUnlisted(plan, { service, world }) {
+async function describeUnlisted(plan, engine) {
 	const isChange = (0,_plan_js_6.r)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_baseline_js_2.b)(present, async ({ dictionary, observed }) => {
-		try {
-			return (await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
-		} catch (error) {
-			if (error instanceof _aws_error_js_5.t) return [];
-			throw error;
-		}
-	})).flat());
+	const reads = await (0,_baseline_js_2.b)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
+	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
+}
+async function readUnlisted({ domains }, { id, name }, engine) {
+	const { service, world } = engine;
+	try {
+		return { rows: (await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
+	} catch (error) {
+		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found")) return { rows: [] };
+		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_15.n)(error)}` };
+	}
 }
 function unlistedSentences(rows) {
 	return [...Map.groupBy(rows, ({ domain }) => domain)].map(([domain, ones]) => {

@@ -576,13 +576,18 @@ function takesPlace(live) {
 function takesPlaceOnDomain({ status }) {
 	return status !== "DISSOCIATING";
 }
+function roomFrom(removed) {
+	if (removed === 0) return "";
+	const [what, these] = removed === 1 ? ["1 place", "it"] : [`${removed} places`, "them"];
+	return ` \`prune\` frees ${what}, but only at the end of a run: to use ${these}, deploy what is deleted in a commit of its own first.`;
+}
 function guardRegion(one) {
 	const { plan, observation } = one;
 	const created = plan.packages.filter(({ kind }) => kind === "create").length;
 	const present = observation.packages.filter(takesPlace).length;
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;
-	return quotaVerdict(one, `This run would create ${created} packages, and the Region already has ${present}${removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : ""}; a Region takes at most ${25}.`, "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.");
+	return quotaVerdict(one, `This run would create ${created} packages, and the Region already has ${present}${removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : ""}; a Region takes at most ${25}.`, `The quota cannot be raised: merge dictionaries, narrow \`files\`, or delete packages that are not needed.${roomFrom(removed)}`);
 }
 function guardDomains(one) {
 	const { plan, observation } = one;
@@ -590,7 +595,8 @@ function guardDomains(one) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && (step.row === null || !takesPlaceOnDomain(step.row))).length;
 		const present = rows.filter(takesPlaceOnDomain).length;
 		if (added === 0 || present + added <= 20) continue;
-		return quotaVerdict(one, `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${20}.`, "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.");
+		const removed = plan.removals.flatMap(({ rows: own }) => own.filter((row) => row.domain === domain)).filter(takesPlaceOnDomain).length;
+		return quotaVerdict(one, `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${20}.`, `The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.${roomFrom(removed)}`);
 	}
 	return {};
 }

@@ -98,7 +98,7 @@ test.concurrent('the first version of a newer commit is not replaced by the re-r
   checkOutOlder();
   const late = await stage.run({ env: { ...env, GITHUB_RUN_ATTEMPT: '2' } });
   expect(late.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
-  expect(late.errors.join()).toContain('The first version of english is live from a newer commit');
+  expect(late.errors.join()).toMatch(/The first version of english is live with .* newer commit/);
   for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(content));
 });
 
@@ -110,7 +110,7 @@ test.concurrent('the first version of an older commit is replaced without a word
   stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
   const run = await stage.succeed({ env });
   expect(run.notices).toEqual([]);
-  expect(gitHub.requests.filter(({ path }) => path.includes('/compare/'))).toEqual([]);
+  expect(gitHub.requests.filter(({ path }) => path.includes('/compare/'))).toHaveLength(1);
 });
 
 test.concurrent('a domain that loses a package while others are waited for is not called live', async () => {

@@ -87,7 +87,7 @@ describe('a version that the plan did not know', () => {
       order: 'ahead',
     });
     expect(await age(observed(live, 'x'))).toEqual({ kind: 'content', order: 'not-ours' });
-    expect(await age(observed(live, null))).toEqual({ kind: 'unnamed' });
+    expect(await age(observed({ ...live, description: '' }, null))).toEqual({ kind: 'unnamed' });
   });
 });
 
