@@ -127,3 +127,18 @@ test.concurrent('a deletion that AWS refuses is reported, and the post step trie
   expect(post).toMatchObject({ exitCode: 0, log: '', stderr: '' });
   gate.assertUntouched(before);
 });
+
+test.concurrent('a deletion that fails ends soon, in the words of AWS, in both steps', async () => {
+  const deletion = () => ({ type: 'Internal', message: 'Not now.' });
+  await using gate = await Gate.start({ emulator: { verdicts: { deletion } } });
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const run = await gate.runRaw();
+  const words = /dictcheck-[0-9a-f]{12}: AWS could not delete it \(DELETE_FAILED\): Internal: Not now\. .*by hand/;
+  expect(run.log).toMatch(words);
+  expect(run.exitCode).toBe(0);
+  const asked = () => gate.stage.running.requests.filter(({ operation }) => operation === 'DeletePackage').length;
+  expect(asked()).toBe(3);
+  const post = await gate.post(run.state);
+  expect(post.log).toMatch(words);
+  expect(asked()).toBe(6);
+});

@@ -4,9 +4,14 @@ import type { PackageName } from '../../dictionaries/dictionary.ts';
 import { messageOf } from '../../printable.ts';
 import { poll } from '../loop/poll.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
+import { errorDetailsText } from '../model/failures.ts';
 import { parseCheckMarker } from '../model/marker.ts';
 import type { DictionaryStore, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import type { World } from '../model/world.ts';
+import { afterAsked, afterLook, type Deletion, isThrowAway, isThrowAwayName, startDeletion } from './deletion.ts';
+
+export { isThrowAway, isThrowAwayName };
 
 /** The creation of a package: not requested, requested without an answer yet, or done. */
 export type Creation =
@@ -29,7 +34,6 @@ interface Aws {
   readonly world: World;
 }
 
-const NAME = /^dictcheck-[0-9a-f]{12}$/;
 /** Older throw-away packages are left over from a run that has ended; those of this repository are swept. */
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 /** How long a deletion is retried: AWS may refuse it while it is still importing the package. */
@@ -38,22 +42,11 @@ const DELETE_TIMEOUT_MS = 120_000;
 const SWEEP_TIMEOUT_MS = 15_000;
 /** After a cancellation the step ends within 5 s, its report included. The post step deletes what is left by then. */
 const CANCELLED_TIMEOUT_MS = 3_000;
-/** How long a package whose creation had no answer may take to show up: the call may be under way, and listings lag. */
-const LATE_MS = 10_000;
 
 /** A fresh name, `dictcheck-<12 hex>`. */
 export function throwAwayName(random: () => number): PackageName {
   const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join('');
   return `dictcheck-${digits}` as PackageName;
-}
-
-export function isThrowAwayName(name: string): boolean {
-  return NAME.test(name);
-}
-
-/** Whether a package is a throw-away one: before a deletion, both its name and its description must show it. */
-export function isThrowAway(live: LivePackage): boolean {
-  return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
 }
 
 /**
@@ -105,10 +98,15 @@ async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, removal: R
       const { name, key } = throwAway;
       const ends = await Promise.allSettled([
         deleted(throwAway, removal, aws),
-        insisting(world, timeoutMs, async (limits) => {
-          if (holdsObjectOf(name, key)) await store.delete(key, limits);
-          return true;
-        }),
+        insisting(
+          world,
+          timeoutMs,
+          async (limits) => {
+            if (holdsObjectOf(name, key)) await store.delete(key, limits);
+            return true;
+          },
+          () => 'S3 did not confirm in time that its object is gone',
+        ),
       ]);
       const problems = ends.flatMap((end) => (end.status === 'rejected' ? [textOf(end.reason)] : []));
       return problems.length === 0 ? [] : [`${name}: ${problems.join('; ')}`];
@@ -122,26 +120,39 @@ function holdsObjectOf(name: PackageName, key: string): boolean {
   return isThrowAwayName(name) && key.split('/').at(-2) === name;
 }
 
-/** Deletes a package, and waits until it is gone. */
+/** Deletes a package, and waits until it is gone. Throws what it could not delete, in AWS's words. */
 async function deleted({ name, creation }: ThrowAway, removal: Removal, { service, world }: Aws): Promise<void> {
   if (creation.state === 'not-asked') return;
-  let id = creation.state === 'answered' ? creation.id : null;
-  let accepted = false;
-  let { isSeen } = removal;
   const { clock } = world;
-  const started = clock.now();
-  await insisting(world, removal.timeoutMs, async (limits) => {
-    const live = isSeen ? null : await shown(name, id, service, limits);
-    isSeen = false;
-    if (live !== null && (live.status === 'DELETED' || !isThrowAway(live))) return true;
-    if (live?.status === 'DELETING') return false;
-    id ??= live?.id ?? null;
-    if (id === null) return clock.now() - started >= LATE_MS;
-    if (live === null && accepted) return true;
-    // A listing that lags may not show it yet, so it is deleted without being seen.
-    accepted = await isTaken(service.deletePackage(id, limits));
-    return !accepted;
-  });
+  const id = creation.state === 'answered' ? creation.id : null;
+  let known = startDeletion(id, clock.now(), removal.isSeen);
+  let isDue = removal.isSeen && id !== null;
+  const step = async (limits: Limits): Promise<boolean> => {
+    if (!isDue) {
+      const readAt = clock.now();
+      const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
+      known = look.known;
+      const { outcome } = look.decision;
+      if (outcome === 'failed') throw new Error(failedText(known.last));
+      if (outcome !== 'ask') return outcome === 'done';
+    }
+    isDue = false;
+    if (known.id !== null)
+      known = afterAsked(known, await isTaken(service.deletePackage(known.id, limits)), clock.now());
+    return false;
+  };
+  await insisting(world, removal.timeoutMs, step, () => unconfirmed(known));
+}
+
+/** Why a deletion did not end in time, where AWS refused nothing. */
+function unconfirmed({ last, accepted }: Deletion): string {
+  if (last?.status === 'DELETE_FAILED' && accepted > 0) return failedText(last);
+  return `AWS did not confirm in time that it is gone${last === null ? '' : ` (${statusOf(last)})`}`;
+}
+
+function failedText(live: LivePackage | null): string {
+  const words = errorDetailsText(live?.error ?? null).replace(/\.$/, '');
+  return `AWS could not delete it (DELETE_FAILED): ${words}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
 }
 
 async function shown(
@@ -167,20 +178,27 @@ async function isTaken(deletion: Promise<void>): Promise<boolean> {
 
 /**
  * Repeats a step until it returns true, after temporary refusals too. Continues for a while when the job is cancelled,
- * as a clean-up must. Throws the last refusal when the time is up.
+ * as a clean-up must. Throws when the time is up: the refusal that was AWS's last answer, else what `why` says.
  */
-async function insisting(world: World, timeoutMs: number, step: (limits: Limits) => Promise<boolean>): Promise<void> {
-  let refusal: unknown = new Error('AWS did not confirm in time that it is gone');
+async function insisting(
+  world: World,
+  timeoutMs: number,
+  step: (limits: Limits) => Promise<boolean>,
+  why: () => string,
+): Promise<void> {
+  let refusal: AwsError | null = null;
   const end = await poll(world, { timeoutMs, graceMs: CANCELLED_TIMEOUT_MS }, async (limits) => {
     try {
-      return (await step(limits)) ? 'done' : 'waiting';
+      const isDone = await step(limits);
+      refusal = null;
+      return isDone ? 'done' : 'waiting';
     } catch (error) {
       if (!isAwsError(error, 'busy', 'conflict', 'rejected', 'transient')) throw error;
       refusal = error;
       return 'waiting';
     }
   });
-  if (end.why !== 'done') throw refusal;
+  if (end.why !== 'done') throw refusal ?? new Error(why());
 }
 
 function textOf(error: unknown): string {
