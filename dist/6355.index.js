@@ -368,17 +368,18 @@ var _problems_js_2 = _require(5294);
 var _asked_js_3 = _require(7088);
 var _patience_js_4 = _require(5681);
 var _byte_source_js_5 = _require(8888);
-var _dictionary_js_13 = _require(4982);
+var _dictionary_js_14 = _require(4982);
 var _registry_js_6 = _require(7617);
 var _domain_api_js_7 = _require(1051);
-var _verdict_js_14 = _require(505);
+var _verdict_js_15 = _require(505);
 var _found_problems_js_8 = _require(3261);
 var _aws_error_js_9 = _require(8894);
 var _failure_js_10 = _require(7794);
-var _redact_js_15 = _require(3247);
+var _redact_js_16 = _require(3247);
 var _records2_js_11 = _require(4358);
-var _engine_version_js_12 = _require(5881);
-var _version_js_16 = _require(2060);
+var _marker_js_12 = _require(2596);
+var _engine_version_js_13 = _require(5881);
+var _version_js_17 = _require(2060);
 
 // lib/search/domain/index-analysis.js
 const KINDS = [
@@ -554,7 +555,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_13.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -1439,7 +1440,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
-	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_14.i)(one.use, proof.nodes));
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_15.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1449,7 +1450,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	return replaced(one, from, (name) => (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes));
+	return replaced(one, from, (name) => (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes));
 }
 function replaced(one, from, by) {
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
@@ -1923,7 +1924,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -1948,7 +1949,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	return why === null ? (0,_verdict_js_14.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
+	return why === null ? (0,_verdict_js_15.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
@@ -2427,7 +2428,7 @@ var Formers = class {
 		this.#known = known;
 	}
 	async of(steps) {
-		const found = await (0,_baseline_js_0.b)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
+		const found = await (0,_baseline_js_0.m)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
 		return new Map(found.flatMap(([name, former]) => former === null ? [] : [[name, former]]));
 	}
 	async #of({ dictionary, row }) {
@@ -2519,7 +2520,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js_15.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_16.r)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2575,14 +2576,14 @@ function unmetFailure(obstacles, end) {
 	return new _failure_js_10.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_15.r)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_16.r)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_15.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_16.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -2628,7 +2629,7 @@ var Reach = class {
 		this.#connection = connection;
 		this.#domains = (0,_domain_api_js_7.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_17.t,
 			proxyEnv: run.env
 		});
 	}
@@ -2678,7 +2679,7 @@ var Reach = class {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js_7.n("nature", message);
 			}
-			place.version = (0,_engine_version_js_12.s)(engineVersion ?? "");
+			place.version = (0,_engine_version_js_13.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
 			throw new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
@@ -2697,7 +2698,7 @@ function unreached(domain, error, permission) {
 	return new _domain_api_js_7.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_baseline_js_0.p)();
+	throw (0,_marker_js_12.f)();
 }
 
 // lib/modes/verify/sought.js
@@ -2785,7 +2786,7 @@ var DomainsCheck = class {
 		if (!builds || this.#places.length === 0) return;
 		await this.#remember();
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_baseline_js_0.b)(this.#places, async (place) => {
+			await (0,_baseline_js_0.m)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -2811,7 +2812,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_baseline_js_0.b)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_baseline_js_0.m)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -2836,10 +2837,10 @@ var DomainsCheck = class {
 		if (!ABILITIES[this.#mode].builds) await this.#remember();
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.b)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.m)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_14.t) && this.#isThisCommit();
+		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_15.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();

@@ -33,13 +33,13 @@ var _baseline_js_6 = _require(8901);
 var _stand_ins_js_7 = _require(3157);
 var _git_js_8 = _require(6344);
 var _kept_format_js_9 = _require(9980);
-var _plan_js_10 = _require(3525);
-var _marker_js_16 = _require(2596);
-var _throw_away2_js_11 = _require(4021);
-var _guard_js_12 = _require(3241);
-var node_fs_13 = _require(3024);
-var node_path_14 = _require(6760);
-var node_crypto_15 = _require(7598);
+var _marker_js_10 = _require(2596);
+var _throw_away_js_11 = _require(7203);
+var _plan_js_12 = _require(3525);
+var _guard_js_13 = _require(3241);
+var node_fs_14 = _require(3024);
+var node_path_15 = _require(6760);
+var node_crypto_16 = _require(7598);
 
 // lib/deployment/plan/shared-name.js
 function heldFiles(packages, repository) {
@@ -128,10 +128,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_16.o)(live.description);
+		const marker = (0,_marker_js_10.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_11.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_11.o)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -140,7 +140,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_6.b)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_6.m)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -190,7 +190,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_10.c)(service, live, world, true);
+		observed = await (0,_plan_js_12.c)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -309,7 +309,7 @@ async function filesOf(root, commit, folder) {
 		if (id === void 0 || pathThere === void 0) continue;
 		const path = `${folder}${pathThere}`;
 		if (mode === "160000") {
-			const there = await filesOfSubmodule((0,node_path_14.join)(root, pathThere), id, path);
+			const there = await filesOfSubmodule((0,node_path_15.join)(root, pathThere), id, path);
 			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
 			else files.push(...there.files);
 			if ("hidden" in there) hidden ??= there.hidden;
@@ -331,7 +331,7 @@ async function filesOf(root, commit, folder) {
 	};
 }
 async function filesOfSubmodule(root, commit, path) {
-	if ((0,node_fs_13.existsSync)((0,node_path_14.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
+	if ((0,node_fs_14.existsSync)((0,node_path_15.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
 	return {
 		kind: "unknown",
 		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
@@ -374,7 +374,7 @@ function literalSpec(path) {
 	return `:(top,literal)${path}`;
 }
 function fixedPart(pattern) {
-	const plain = node_path_14.posix.normalize(pattern);
+	const plain = node_path_15.posix.normalize(pattern);
 	const wild = plain.search(SPECIAL);
 	if (wild === -1) return {
 		path: plain,
@@ -566,7 +566,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_12.c)(bytes);
+	const pointer = (0,_guard_js_13.c)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -587,7 +587,7 @@ function isAbsolute$1(target) {
 	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
 }
 function targetOf({ path }, bytes) {
-	return node_path_14.posix.join(node_path_14.posix.dirname(path), bytes.toString("utf8"));
+	return node_path_15.posix.join(node_path_15.posix.dirname(path), bytes.toString("utf8"));
 }
 const MAX_SHOWN_BYTES = 268435456;
 function shownContents() {
@@ -604,14 +604,14 @@ function shownContents() {
 	};
 }
 function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_14.join)(file.root, file.pathThere);
-	const there = (0,node_fs_13.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_13.statSync)(path);
+	const path = (0,node_path_15.join)(file.root, file.pathThere);
+	const there = (0,node_fs_14.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_14.statSync)(path);
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_13.readFileSync)(path);
+	const bytes = (0,node_fs_14.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
 	if ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_13.readlinkSync)(path)) === stored ? bytes : null;
+	if (file.isLink) return sha256Of((0,node_fs_14.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
 	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
@@ -637,7 +637,7 @@ async function readIndex(root) {
 	}]));
 }
 function sha256Of(content) {
-	return (0,node_crypto_15.createHash)("sha256").update(content).digest("hex");
+	return (0,node_crypto_16.createHash)("sha256").update(content).digest("hex");
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
@@ -803,7 +803,7 @@ async function formerContent(root, wanted, path) {
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_12.i)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_13.i)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -845,7 +845,7 @@ async function search(files, wanted, mayHave) {
 	const hidden = [];
 	let found = null;
 	const failed = await eachContent(candidates, (file, bytes) => {
-		if ((0,_guard_js_12.i)(wanted, bytes, file.id) !== null) found = file.path;
+		if ((0,_guard_js_13.i)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -863,7 +863,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_12.i)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_13.i)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -879,7 +879,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_15.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -892,7 +892,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_14.posix.relative(inside, path);
+	if (inside !== "") return node_path_15.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -958,7 +958,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
+	const entry = matching.find(({ pattern }) => node_path_15.posix.normalize(pattern) === file) ?? matching[0];
 	if (entry !== void 0) return (0,_names_js_17.i)(file, entry.settings.packageName, packagePrefix);
 	return isSelected(globs, file) ? (0,_names_js_17.i)(file, null, packagePrefix) : null;
 }
@@ -1246,22 +1246,23 @@ _require.d(_exports, {
   s: () => (lineEnds),
   t: () => (guardDeploy)
 });
-var _baseline_js_0 = _require(8901);
+var _marker_js_0 = _require(2596);
 var _guards_js_1 = _require(636);
 var _git_js_2 = _require(6344);
-var _plan_js_3 = _require(3525);
-var _repository_path_js_4 = _require(4660);
-var _byte_source_js_5 = _require(8888);
-var _stand_ins_js_6 = _require(3157);
-var _ancestry_js_7 = _require(303);
-var _modes_js_8 = _require(4160);
-var node_crypto_9 = _require(7598);
+var _baseline_js_3 = _require(8901);
+var _plan_js_4 = _require(3525);
+var _repository_path_js_5 = _require(4660);
+var _byte_source_js_6 = _require(8888);
+var _stand_ins_js_7 = _require(3157);
+var _ancestry_js_8 = _require(303);
+var _modes_js_9 = _require(4160);
+var node_crypto_10 = _require(7598);
 
 // lib/workspace/git/stored-form.js
 const POINTER_BYTES = 1024;
 function pointerOf(bytes) {
 	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES)).toString("latin1");
-	switch ((0,_stand_ins_js_6.r)((0,_byte_source_js_5.t)(bytes.subarray(0, POINTER_BYTES)))) {
+	switch ((0,_stand_ins_js_7.r)((0,_byte_source_js_6.t)(bytes.subarray(0, POINTER_BYTES)))) {
 		case "lfs-pointer": return {
 			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
 			bytes: numberIn(/^size (\d+)\r?$/m, text)
@@ -1304,7 +1305,7 @@ function digitsOf(wanted) {
 	return "sha256" in wanted ? wanted.sha256 : wanted.prefix;
 }
 function isWanted(wanted, bytes) {
-	return (0,node_crypto_9.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
+	return (0,node_crypto_10.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
 }
 function lineEnds(text) {
 	const unix = text.replaceAll("\r\n", "\n");
@@ -1347,7 +1348,7 @@ function branchHistory({ event, sha, files, api, former }) {
 	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_ancestry_js_7.n)(root, sha, commit);
+		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
 		return order;
 	});
 	const tip = branch?.replace("refs/heads/", "") ?? null;
@@ -1363,7 +1364,7 @@ function branchHistory({ event, sha, files, api, former }) {
 		});
 	});
 	const isGone = (file) => (0,_git_js_2.o)()(async () => {
-		const path = (0,_repository_path_js_4.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
 		if (api === null || branch === null || tip === null || path === null) return null;
 		const order = await compare(tip);
 		if (order !== "ahead") return order === null ? null : false;
@@ -1389,7 +1390,7 @@ async function ageOf(observed, dictionary, history) {
 		commit,
 		order: await history.orderOf(commit)
 	};
-	const content = (0,_plan_js_3.o)(observed, dictionary);
+	const content = (0,_plan_js_4.o)(observed, dictionary);
 	if (content === null) return { kind: "unnamed" };
 	return {
 		kind: "content",
@@ -1401,13 +1402,13 @@ async function guardFacts(plan, isRerun, sha, history) {
 	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
 	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
 	return (0,_git_js_2.o)()(async () => {
-		const orders = await (0,_baseline_js_0.b)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_0.b)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
-			const content = (0,_plan_js_3.o)(observed, dictionary);
+		const orders = await (0,_baseline_js_3.m)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_3.m)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
+			const content = (0,_plan_js_4.o)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_0.b)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const gone = await (0,_baseline_js_3.m)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
@@ -1490,7 +1491,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_4.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_5.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		sha: state.commit,
@@ -1498,7 +1499,7 @@ async function guardDeploy(compared) {
 		root,
 		api
 	});
-	if (run.signal.aborted) throw (0,_baseline_js_0.p)();
+	if (run.signal.aborted) throw (0,_marker_js_0.f)();
 	state.warnings.push(...commit.warnings);
 	state.unreadMessage = commit.unread;
 	const { sha } = commit;
@@ -1532,7 +1533,7 @@ function knownFacts(compared, publishes) {
 		repository: aws.repository,
 		overrides,
 		publishes,
-		refusesQuotas: _modes_js_8.t[mode].validatesOnAws
+		refusesQuotas: _modes_js_9.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1549,31 +1550,33 @@ function report(state, { failure, notices, warnings }) {
 _require.r(_exports);
 _require.d(_exports, {
   compareWithLive: () => (compareWithLive),
-  guardDeploy: () => (/* reexport safe */ _guard_js_6.t),
+  guardDeploy: () => (/* reexport safe */ _guard_js_8.t),
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _baseline_js_0 = _require(8901);
+var _marker_js_0 = _require(2596);
 var _plan_js_1 = _require(3525);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
-var _compare_js_4 = _require(4059);
-var _drift_js_5 = _require(3611);
-var _guard_js_6 = _require(3241);
-var _connect_js_7 = _require(8482);
-var _kept_format_js_8 = _require(9980);
-var _git_js_9 = _require(6344);
-var _former_files_js_10 = _require(9757);
-var _byte_source_js_11 = _require(8888);
-var _repository_path_js_12 = _require(4660);
-var _joined_file_js_13 = _require(7914);
-var _manifest_js_14 = _require(7315);
-var _names_js_19 = _require(3996);
-var _workspace_path_js_15 = _require(7077);
-var _post_state_js_16 = _require(4024);
-var _version_js_20 = _require(2060);
-var node_fs_17 = _require(3024);
-var node_path_18 = _require(6760);
+var _rules2_js_4 = _require(3689);
+var _baseline_js_5 = _require(8901);
+var _compare_js_6 = _require(4059);
+var _drift_js_7 = _require(3611);
+var _guard_js_8 = _require(3241);
+var _connect_js_9 = _require(8482);
+var _kept_format_js_10 = _require(9980);
+var _git_js_11 = _require(6344);
+var _former_files_js_12 = _require(9757);
+var _byte_source_js_13 = _require(8888);
+var _repository_path_js_14 = _require(4660);
+var _joined_file_js_15 = _require(7914);
+var _manifest_js_16 = _require(7315);
+var _names_js_21 = _require(3996);
+var _workspace_path_js_17 = _require(7077);
+var _post_state_js_18 = _require(4024);
+var _version_js_22 = _require(2060);
+var node_fs_19 = _require(3024);
+var node_path_20 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1633,17 +1636,17 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.S)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_rules2_js_4.c)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_0.i)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_5.i)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if ((0,_baseline_js_0.s)(trust)) return "nothing shows that this action created it";
+			if ((0,_baseline_js_5.s)(trust)) return "nothing shows that this action created it";
 			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
 			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
@@ -1658,25 +1661,25 @@ function domainsText(steps) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_5.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_7.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_6.n)(compared);
+	(0,_guard_js_8.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
 
 // lib/workspace/git/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_guard_js_6.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_8.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_kept_format_js_8.l)(place, "HEAD");
+	const head = await (0,_kept_format_js_10.l)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
-	const now = (0,node_fs_17.readFileSync)(path);
+	const now = (0,node_fs_19.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
 	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
 	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
@@ -1684,10 +1687,10 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_kept_format_js_8.c)(place, "HEAD");
+	const head = await (0,_kept_format_js_10.c)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
-	const filter = await (0,_git_js_9.t)(root, [
+	const filter = await (0,_git_js_11.t)(root, [
 		"check-attr",
 		"-z",
 		"filter",
@@ -1696,7 +1699,7 @@ async function isAsCheckedOut(place, now) {
 	]);
 	if (filter.kind === "failed") return false;
 	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
-	const made = await (0,_git_js_9.t)(root, [
+	const made = await (0,_git_js_11.t)(root, [
 		"cat-file",
 		"--filters",
 		`${id}:${path}`
@@ -1709,7 +1712,7 @@ function checkoutForms(workspace, { files }) {
 	const forms = new Map();
 	return async (file, bytes) => {
 		const now = files.find((one) => one.file === file) ?? files[0];
-		const place = now === void 0 ? null : (0,_repository_path_js_12.n)(workspace, now.file);
+		const place = now === void 0 ? null : (0,_repository_path_js_14.n)(workspace, now.file);
 		if (now === void 0 || place === null) return bytes;
 		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
 		forms.set(now.file, form);
@@ -1719,7 +1722,7 @@ function checkoutForms(workspace, { files }) {
 function joinBytes(parts) {
 	const [only, ...others] = parts;
 	if (only !== void 0 && others.length === 0) return only;
-	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_13.n)(parts.map(_byte_source_js_11.t)).chunks()]));
+	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_15.n)(parts.map(_byte_source_js_13.t)).chunks()]));
 }
 
 // lib/github/commit-files.js
@@ -1731,7 +1734,7 @@ const ELSEWHERE = new Set([
 function filesOfCommit(sources, revisionIn) {
 	const { workspace, repository } = sources.event;
 	const placed = async (file, work) => {
-		const place = (0,_repository_path_js_12.n)(workspace, file);
+		const place = (0,_repository_path_js_14.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1739,7 +1742,7 @@ function filesOfCommit(sources, revisionIn) {
 		return await work(place, await revisionIn(place.root));
 	};
 	const onGitHub = (why, file, revision) => {
-		const path = (0,_repository_path_js_12.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_14.a)(workspace, file, repository);
 		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
 			api: sources.api,
 			path
@@ -1747,19 +1750,19 @@ function filesOfCommit(sources, revisionIn) {
 	};
 	return {
 		async nameFor(file) {
-			const place = (0,_repository_path_js_12.n)(workspace, file);
+			const place = (0,_repository_path_js_14.n)(workspace, file);
 			const name = place === null ? "" : await revisionIn(place.root);
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_kept_format_js_8.l)(place, revision);
+			const found = await (0,_kept_format_js_10.l)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_kept_format_js_8.u)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_kept_format_js_10.u)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_10.i)(place, file, await (0,_kept_format_js_8.m)(place.root, revision));
+			const found = await (0,_former_files_js_12.i)(place, file, await (0,_kept_format_js_10.m)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1768,7 +1771,7 @@ function filesOfCommit(sources, revisionIn) {
 	};
 }
 function treeOf(rows, known, file) {
-	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_10.n)(known, file, path));
+	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_12.n)(known, file, path));
 	return {
 		kind: "tree",
 		files: pathsOf(rows),
@@ -1779,7 +1782,7 @@ async function filesOfTip({ event, api }, branch) {
 	const { workspace, repository } = event;
 	const tip = api === null ? null : await api.tipOf(branch);
 	const asked = async (file, work) => {
-		const path = (0,_repository_path_js_12.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_14.a)(workspace, file, repository);
 		if (path === null) return {
 			kind: "unknown",
 			why: "other-repository"
@@ -1815,7 +1818,7 @@ function failed(why) {
 	};
 }
 async function filesBelow(root, commit, paths) {
-	const tree = await (0,_git_js_9.t)(root, [
+	const tree = await (0,_git_js_11.t)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -1840,7 +1843,7 @@ async function filesBelow(root, commit, paths) {
 	};
 }
 async function readObjects(root, ids) {
-	const answer = await (0,_git_js_9.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
+	const answer = await (0,_git_js_11.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
 	if (answer.kind === "failed") return failed(answer.why);
 	const objects = [];
 	let at = 0;
@@ -1875,7 +1878,7 @@ function formerManifests(workspace, manifest) {
 async function readManifests(workspace, given, root) {
 	const manifest = given ?? ".github/opensearch-dictionaries.yml";
 	const entries = new Map();
-	const place = (0,_repository_path_js_12.n)(workspace, manifest);
+	const place = (0,_repository_path_js_14.n)(workspace, manifest);
 	if (place === null || place.root !== root || place.submodule !== null) return {
 		path: null,
 		entries,
@@ -1891,8 +1894,8 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_kept_format_js_8.u)(bytes).kind === "content";
-		entries.set(id, await (0,_manifest_js_14.r)(Buffer.from(bytes).toString("utf8"), manifest));
+		isWhole &&= (0,_kept_format_js_10.u)(bytes).kind === "content";
+		entries.set(id, await (0,_manifest_js_16.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
 		path,
@@ -1914,7 +1917,7 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 				...dictionary,
 				...named ?? namedFiles(scope, dictionary)
 			};
-			const found = await (0,_former_files_js_10.t)(workspace, entry, (_, file) => commit.tree(file));
+			const found = await (0,_former_files_js_12.t)(workspace, entry, (_, file) => commit.tree(file));
 			if (found.kind === "unknown") return found;
 			const { files } = found;
 			if (marked === null || files.includes(marked)) return {
@@ -1932,27 +1935,27 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_19.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_21.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
 }
 function markedFile({ file, repositoryPath }, path) {
-	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_15.i)(path) !== null) return null;
-	return (0,_former_files_js_10.n)(repositoryPath, file, path)[0] ?? null;
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_17.i)(path) !== null) return null;
+	return (0,_former_files_js_12.n)(repositoryPath, file, path)[0] ?? null;
 }
 async function entriesAt(commit, manifest) {
 	if (manifest === null) return [];
 	const found = await commit.content(manifest);
-	return found.kind === "content" ? (0,_manifest_js_14.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
+	return found.kind === "content" ? (0,_manifest_js_16.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_10.r)(pattern)) && (0,_names_js_19.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_12.r)(pattern)) && (0,_names_js_21.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_18.posix.normalize(path))
+		taken: others.map((path) => node_path_20.posix.normalize(path))
 	};
 }
 
@@ -2013,7 +2016,7 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 		packagePrefix
 	}, dictionary)?.patterns ?? []);
 	const own = [...dictionary.files.map(({ file }) => file), ...marked === null ? [] : [marked]];
-	const isNew = former.some((pattern) => !own.includes(node_path_18.posix.normalize(pattern)));
+	const isNew = former.some((pattern) => !own.includes(node_path_20.posix.normalize(pattern)));
 	if (!isJoined(dictionary) && !isNew) return null;
 	return new Set([
 		...own,
@@ -2028,12 +2031,12 @@ function areaOf({ workspace, root, manifests }, patterns) {
 	let isAnywhere = false;
 	for (const pattern of patterns) {
 		const { path, isFolder } = (0,_evidence_js_2.s)(pattern);
-		const place = (0,_repository_path_js_12.n)(workspace, isFolder ? node_path_18.posix.join(path, "any") : path);
+		const place = (0,_repository_path_js_14.n)(workspace, isFolder ? node_path_20.posix.join(path, "any") : path);
 		if (place === null || place.root !== root || place.submodule !== null) {
 			isWhole = false;
 			continue;
 		}
-		const folder = node_path_18.posix.dirname(place.path).replace(/^\.$/, "");
+		const folder = node_path_20.posix.dirname(place.path).replace(/^\.$/, "");
 		specs.push(isFolder ? (0,_evidence_js_2.c)(folder, pattern) : (0,_evidence_js_2.l)(place.path));
 		isAnywhere ||= isFolder && folder === "";
 		within.push(isFolder ? folder : place.path);
@@ -2051,8 +2054,8 @@ async function stateAt(commit, { within }, question) {
 		kind: "unknown",
 		why: tree.why
 	};
-	const known = (0,_repository_path_js_12.n)(workspace, dictionary.file)?.path ?? dictionary.file;
-	const there = tree.files.flatMap((one) => (0,_former_files_js_10.n)(known, dictionary.file, one.path).map((file) => ({
+	const known = (0,_repository_path_js_14.n)(workspace, dictionary.file)?.path ?? dictionary.file;
+	const there = tree.files.flatMap((one) => (0,_former_files_js_12.n)(known, dictionary.file, one.path).map((file) => ({
 		...one,
 		file
 	})));
@@ -2084,20 +2087,20 @@ async function compare(files, commit, question, wanted) {
 	};
 	const parts = read.objects;
 	const [only, ...others] = parts;
-	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_6.i)(wanted, only.bytes, only.id);
+	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_8.i)(wanted, only.bytes, only.id);
 	if (single !== null) return {
 		kind: "found",
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_kept_format_js_8.u)(bytes);
+		const content = (0,_kept_format_js_10.u)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
 			isWhole: false
 		};
 	}
-	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_6.o)(wanted, content)) return {
+	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_8.o)(wanted, content)) return {
 		kind: "found",
 		content
 	};
@@ -2109,13 +2112,13 @@ async function compare(files, commit, question, wanted) {
 }
 async function* joinedForms(files, parts, { inForm }) {
 	yield joinBytes(await Promise.all(parts.map(({ bytes }, index) => inForm(files[index]?.file ?? "", bytes))));
-	for (const form of (0,_guard_js_6.a)(parts)) yield joinBytes(form);
+	for (const form of (0,_guard_js_8.a)(parts)) yield joinBytes(form);
 }
 async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_kept_format_js_8.l)({
+		const content = await (0,_kept_format_js_10.l)({
 			root,
 			folder: "",
 			path,
@@ -2151,7 +2154,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_kept_format_js_8.d)(why)}`
+		why: `a former content is not known: ${(0,_kept_format_js_10.d)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2159,7 +2162,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_8.p)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_10.p)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2167,7 +2170,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_8.p)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_10.p)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2176,7 +2179,7 @@ function searchesOf(dictionary, marker, sources) {
 	const marked = markedFile(dictionary, marker?.path ?? null);
 	const now = isJoined(dictionary) ? null : dictionary.files[0]?.file ?? null;
 	const files = [...new Set([now, marked])].filter((file) => file !== null);
-	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_12.n)(workspace, file)));
+	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_14.n)(workspace, file)));
 	const ofAll = joinedSearch(dictionary, marked, sources);
 	return {
 		searches: isJoined(dictionary) ? [...ofAll, ...ofFiles] : [...ofFiles, ...ofAll],
@@ -2206,7 +2209,7 @@ function fileSearch(file, place) {
 	}];
 }
 function joinedSearch(dictionary, marked, { workspace, scope, manifestsIn }) {
-	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_12.n)(workspace, file));
+	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_14.n)(workspace, file));
 	const root = places[0]?.root;
 	if (root === void 0 || places.some((place) => place?.root !== root || place.submodule !== null)) return [];
 	const inForm = checkoutForms(workspace, dictionary);
@@ -2250,7 +2253,7 @@ async function lookInAll(searches, wanted) {
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
 	const { manifest, scope } = naming;
-	const ask = (0,_git_js_9.o)();
+	const ask = (0,_git_js_11.o)();
 	const sources = {
 		workspace,
 		scope,
@@ -2286,7 +2289,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base === null) return before ?? "HEAD^1";
-	const commit = await (0,_former_files_js_10.a)(root, base);
+	const commit = await (0,_former_files_js_12.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 function none(why) {
@@ -2313,7 +2316,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_kept_format_js_8.d)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_kept_format_js_10.d)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2326,7 +2329,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_kept_format_js_8.d)(content.why);
+		const why = (0,_kept_format_js_10.d)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
@@ -2360,14 +2363,14 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_7.t)({
+		connection: await (0,_connect_js_9.t)({
 			...place,
-			actionVersion: _version_js_20.t,
+			actionVersion: _version_js_22.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_git_js_9.o)();
+			const ask = (0,_git_js_11.o)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
@@ -2383,7 +2386,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_16.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_18.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -2397,7 +2400,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_baseline_js_0._)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_marker_js_0.g)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.s)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -2440,7 +2443,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 			plan,
 			observation,
 			expiresAt,
-			former: await (0,_compare_js_4.n)(run, plan, configuration, ports, world)
+			former: await (0,_compare_js_6.n)(run, plan, configuration, ports, world)
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[_require.e(9374), _require.e(1051), _require.e(6355)]).then(_require.bind(_require, 6355))).searchCheck(run, configuration, aws, ports, {

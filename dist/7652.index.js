@@ -275,7 +275,7 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 _require.d(_exports, {
   runPost: () => (runPost)
 });
-var _throw_away2_js_0 = _require(4021);
+var _throw_away_js_0 = _require(7203);
 var _inputs_js_1 = _require(5263);
 var _names_js_6 = _require(3996);
 var _post_state_js_2 = _require(4024);
@@ -289,7 +289,7 @@ var _version_js_9 = _require(2060);
 // lib/github/runner/saved-state.js
 const packageName = (0,_schemas_js_4.l)().transform((text, context) => {
 	const name = (0,_names_js_6.s)(text);
-	if (name !== null && (0,_throw_away2_js_0.r)(name)) return name;
+	if (name !== null && (0,_throw_away_js_0.s)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
 	return _schemas_js_4.d;
 });
@@ -352,7 +352,7 @@ async function runPost(dependencies) {
 }
 async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
 	const { connect } = await Promise.all(/* import() */[_require.e(4930), _require.e(5474)]).then(_require.bind(_require, 5474));
-	const { discard } = await _require.e(/* import() */ 7203).then(_require.bind(_require, 7203));
+	const { discard } = await _require.e(/* import() */ 4021).then(_require.bind(_require, 4021));
 	const { awsRegion: region, ...settings } = place;
 	const { service, store } = await connect({
 		...settings,
@@ -477,38 +477,139 @@ function tokenProblem(token) {
 
 }),
 
-4021:
+7203:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (mayMakeRoom),
-  i: () => (leftovers),
-  n: () => (isThrowAway),
-  o: () => (sweep),
-  r: () => (isThrowAwayName),
-  s: () => (throwAwayName),
+  a: () => (throwAwayName),
+  i: () => (sweep),
+  n: () => (leftovers),
+  o: () => (isThrowAway),
+  r: () => (mayMakeRoom),
+  s: () => (isThrowAwayName),
   t: () => (discard)
 });
 var _printable_js_3 = _require(4359);
-var _poll_js_0 = _require(6367);
+var _rules2_js_0 = _require(3689);
 var _aws_error_js_1 = _require(8894);
 var _marker_js_2 = _require(2596);
 
-// lib/deployment/validate/throw-away.js
-const NAME = /^dictcheck-[0-9a-f]{12}$/;
-const LEFTOVER_AGE_MS = 864e5;
-const DELETE_TIMEOUT_MS = 12e4;
-const SWEEP_TIMEOUT_MS = 15e3;
-const CANCELLED_TIMEOUT_MS = 3e3;
+// lib/deployment/validate/deletion.js
+const MOST_REQUESTS = 3;
 const LATE_MS = 1e4;
-function throwAwayName(random) {
-	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
-}
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
 function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
 	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+}
+function startDeletion(id, startedAt, isSeen) {
+	return {
+		id,
+		startedAt,
+		isSeen,
+		last: null,
+		missingSince: null,
+		accepted: 0,
+		answeredAt: null
+	};
+}
+function mayBeStale({ known: { answeredAt }, readAt }) {
+	return answeredAt !== null && readAt - answeredAt < 5e3;
+}
+const RULES = [
+	{
+		name: "it is gone, or no throw-away package",
+		when: ({ live }) => live !== null && (live.status === "DELETED" || !isThrowAway(live)),
+		means: () => "done"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the past",
+		when: (look) => look.live !== null && mayBeStale(look),
+		means: () => "wait"
+	},
+	{
+		name: "AWS can not delete it",
+		when: ({ live, known }) => live?.status === "DELETE_FAILED" && known.accepted >= MOST_REQUESTS,
+		means: () => "failed"
+	},
+	{
+		name: "it is there",
+		when: ({ live }) => live !== null,
+		means: () => "ask"
+	},
+	{
+		name: "it was never created",
+		when: ({ known, readAt }) => known.id === null && readAt - known.startedAt >= LATE_MS,
+		means: () => "done"
+	},
+	{
+		name: "it may be created late",
+		when: ({ known }) => known.id === null,
+		means: () => "wait"
+	},
+	{
+		name: "AWS has deleted it",
+		when: ({ known }) => known.isSeen && known.accepted > 0,
+		means: () => "done"
+	},
+	{
+		name: "a listing that lags may not show it",
+		when: ({ known }) => known.answeredAt === null,
+		means: () => "ask"
+	},
+	{
+		name: "it is missing for longer than listings lag",
+		when: ({ known, readAt }) => known.missingSince !== null && readAt - known.missingSince >= 5e3,
+		means: () => "done"
+	},
+	{
+		name: "it may still be there",
+		when: _rules2_js_0.n,
+		means: () => "wait"
+	}
+];
+function afterLook(known, live, readAt) {
+	const seen = live === null ? {
+		...known,
+		missingSince: known.missingSince ?? readAt
+	} : {
+		...known,
+		id: known.id ?? live.id,
+		isSeen: true,
+		last: live,
+		missingSince: null
+	};
+	return {
+		known: seen,
+		decision: (0,_rules2_js_0.t)(RULES, {
+			known: seen,
+			live,
+			readAt
+		})
+	};
+}
+function afterAsked(known, taken, answeredAt) {
+	return {
+		...known,
+		accepted: known.accepted + (taken ? 1 : 0),
+		answeredAt
+	};
+}
+
+// lib/deployment/validate/throw-away.js
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function mayMakeRoom(live, now) {
 	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
@@ -550,7 +651,7 @@ async function discardAll(throwAways, aws, removal) {
 		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
 			if (holdsObjectOf(name, key)) await store.delete(key, limits);
 			return true;
-		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		}, () => "S3 did not confirm in time that its object is gone")])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
 		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
 	}))).flat();
 }
@@ -559,22 +660,31 @@ function holdsObjectOf(name, key) {
 }
 async function deleted({ name, creation }, removal, { service, world }) {
 	if (creation.state === "not-asked") return;
-	let id = creation.state === "answered" ? creation.id : null;
-	let accepted = false;
-	let { isSeen } = removal;
 	const { clock } = world;
-	const started = clock.now();
-	await insisting(world, removal.timeoutMs, async (limits) => {
-		const live = isSeen ? null : await shown(name, id, service, limits);
-		isSeen = false;
-		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
-		if (live?.status === "DELETING") return false;
-		id ??= live?.id ?? null;
-		if (id === null) return clock.now() - started >= LATE_MS;
-		if (live === null && accepted) return true;
-		accepted = await isTaken(service.deletePackage(id, limits));
-		return !accepted;
-	});
+	const id = creation.state === "answered" ? creation.id : null;
+	let known = startDeletion(id, clock.now(), removal.isSeen);
+	let isDue = removal.isSeen && id !== null;
+	const step = async (limits) => {
+		if (!isDue) {
+			const readAt = clock.now();
+			const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
+			known = look.known;
+			const { outcome } = look.decision;
+			if (outcome === "failed") throw new Error(failedText(known.last));
+			if (outcome !== "ask") return outcome === "done";
+		}
+		isDue = false;
+		if (known.id !== null) known = afterAsked(known, await isTaken(service.deletePackage(known.id, limits)), clock.now());
+		return false;
+	};
+	await insisting(world, removal.timeoutMs, step, () => unconfirmed(known));
+}
+function unconfirmed({ last, accepted }) {
+	if (last?.status === "DELETE_FAILED" && accepted > 0) return failedText(last);
+	return `AWS did not confirm in time that it is gone${last === null ? "" : ` (${(0,_rules2_js_0.c)(last)})`}`;
+}
+function failedText(live) {
+	return `AWS could not delete it (DELETE_FAILED): ${(0,_marker_js_2.m)(live?.error ?? null).replace(/\.$/, "")}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
 }
 async function shown(name, id, service, limits) {
 	if (id === null) return (await service.findPackage(name, limits)).live;
@@ -589,20 +699,22 @@ async function isTaken(deletion) {
 		throw error;
 	}
 }
-async function insisting(world, timeoutMs, step) {
-	let refusal = new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_poll_js_0.t)(world, {
+async function insisting(world, timeoutMs, step, why) {
+	let refusal = null;
+	if ((await (0,_rules2_js_0.r)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
 		try {
-			return await step(limits) ? "done" : "waiting";
+			const isDone = await step(limits);
+			refusal = null;
+			return isDone ? "done" : "waiting";
 		} catch (error) {
 			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}
-	})).why !== "done") throw refusal;
+	})).why !== "done") throw refusal ?? new Error(why());
 }
 function textOf(error) {
 	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);

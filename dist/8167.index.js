@@ -114,38 +114,175 @@ async function orderInGit(root, sha, commit) {
 
 }),
 
+1787:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (mayAsk),
+  c: () => (refused),
+  i: () => (lastAnswer),
+  l: () => (saying),
+  n: () => (isMeant),
+  o: () => (meaningOf),
+  r: () => (isMeantOf),
+  s: () => (persistence),
+  t: () => (PATIENT),
+  u: () => (unexplained)
+});
+var _marker_js_0 = _require(2596);
+var _progress_js_1 = _require(4057);
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("doubt"),
+		create: "final",
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+const VAGUE = {
+	rejected: MEANINGS.conflict,
+	conflict: {
+		...same("unexplained"),
+		"associate-many": "elsewise"
+	}
+};
+const ONE_AT_A_TIME = {
+	...same("later"),
+	"associate-many": "elsewise"
+};
+function rowOf({ kind, isVague, oneAtATime }) {
+	if (oneAtATime) return ONE_AT_A_TIME;
+	return (isVague ? VAGUE[kind] : void 0) ?? MEANINGS[kind];
+}
+function meaningOf(write, error) {
+	return error.mayHaveHappened ? "unknown" : rowOf(error)[write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	unexplainedSince: null,
+	since: null,
+	lastAt: null,
+	last: null
+};
+function refused({ refusals, doubtSince, unexplainedSince, since }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_marker_js_0.u)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		unexplainedSince: meaning === "unexplained" ? unexplainedSince ?? now : null,
+		since: since ?? now,
+		lastAt: now,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function isMeantOf({ doubtSince, unexplainedSince }, now) {
+	return now - (doubtSince ?? unexplainedSince ?? now) >= DOUBT_LASTS_MS;
+}
+function unexplained({ unexplainedSince, last }) {
+	return unexplainedSince === null ? null : last;
+}
+function askedFor(since, lastAt) {
+	const lasted = (lastAt ?? 0) - (since ?? 0);
+	return lasted < 1e3 ? "" : (0,_progress_js_1.t)(lasted);
+}
+function persistence({ since, lastAt }) {
+	const time = askedFor(since, lastAt);
+	return time === "" ? "" : `, although AWS was asked again for ${time}`;
+}
+function lastAnswer({ last, since, lastAt }) {
+	const time = askedFor(since, lastAt);
+	const asked = time === "" ? "" : ` (it was asked again for ${time})`;
+	return last === null ? "" : ` AWS's last answer${asked}: ${last.summary}`;
+}
+function saying({ last, refusals }) {
+	return last === null || refusals < 3 ? "" : `; AWS's last answer: ${last.errorName}: ${last.message}`;
+}
+
+}),
+
 8901:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (toFailure),
   a: () => (isFirstVersion),
-  b: () => (mapConcurrently),
   c: () => (isUnrecorded),
   d: () => (retrying),
   f: () => (retryingUpload),
-  g: () => (isCancelled),
-  h: () => (errorDetailsText),
   i: () => (holds),
   l: () => (judge),
-  m: () => (combineFailures),
+  m: () => (mapConcurrently),
   n: () => (findBaselines),
   o: () => (isLater),
-  p: () => (cancelled),
+  p: () => (allEnded),
   r: () => (findVersion),
   s: () => (isUnproven),
   t: () => (SOURCES),
-  u: () => (objectKey),
-  v: () => (verdictFailure),
-  y: () => (allEnded)
+  u: () => (objectKey)
 });
-var _failure_js_0 = _require(7794);
-var _aws_error_js_1 = _require(8894);
-var _registry_js_2 = _require(7617);
-var _printable_js_7 = _require(4359);
-var _byte_source_js_3 = _require(8888);
-var _git_js_4 = _require(6344);
-var _marker_js_8 = _require(2596);
+var _aws_error_js_0 = _require(8894);
+var _marker_js_1 = _require(2596);
+var _byte_source_js_2 = _require(8888);
+var _git_js_3 = _require(6344);
+var _registry_js_4 = _require(7617);
 var node_path_5 = _require(6760);
 var node_crypto_6 = _require(7598);
 
@@ -306,128 +443,6 @@ async function allEnded(promises) {
 	return Promise.all(promises);
 }
 
-// lib/deployment/model/failures.js
-const IAM_ACTIONS = {
-	PutObject: "s3:PutObject",
-	GetObject: "s3:GetObject",
-	HeadObject: "s3:GetObject",
-	DeleteObject: "s3:DeleteObject",
-	ListObjectsV2: "s3:ListBucket"
-};
-function iamAction(operation) {
-	return IAM_ACTIONS[operation] ?? `es:${operation}`;
-}
-function toFailure(error, what, code) {
-	if (error instanceof _failure_js_0.t) return error;
-	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_7.n)(error)}`, {
-		hint: foreignHint(error),
-		cause: error
-	});
-	const message = `${what}: ${error.summary}`;
-	const remedy = remedyFor(error, code);
-	return new _failure_js_0.t(remedy.code, message, {
-		hint: remedy.hint,
-		cause: error
-	});
-}
-const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
-function foreignHint(error) {
-	const code = error instanceof Error && "code" in error ? error.code : null;
-	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in `env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
-}
-function remedyFor(error, code) {
-	switch (error.kind) {
-		case "access-denied": return {
-			code: "access-denied",
-			hint: accessHint(error)
-		};
-		case "credentials": return {
-			code: "credentials-missing",
-			hint: credentialsHint(error)
-		};
-		case "quota": return {
-			code: "quota-exceeded",
-			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message names the quota. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
-		};
-		case "wrong-region": return {
-			code,
-			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
-		};
-		case "unknown-host": return {
-			code: "invalid-configuration",
-			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not resolve AWS's hosts: check its network, AWS_ENDPOINT_URL_… and HTTPS_PROXY.`
-		};
-		case "proxy": return {
-			code,
-			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Allow that host in the proxy, or name the host in NO_PROXY if it can be reached directly."
-		};
-		case "busy":
-		case "conflict":
-		case "already-exists":
-		case "already-applied": return {
-			code: code === "internal" ? "conflict" : code,
-			hint: error.isVague ? "A state is in the way, as AWS says, and may pass: run the job again when it has." : "Somebody else is changing the same package or domain. Run the job again when that has ended."
-		};
-		case "not-found": return {
-			code,
-			hint: "Check the name and that `aws-region` is the Region where it is."
-		};
-		case "transient": return {
-			code: code === "internal" ? "timeout" : code,
-			hint: "AWS kept failing to answer after several retries. Nothing is lost: run the job again."
-		};
-		case "disabled": return {
-			code: code === "upload-failed" || code === "association-failed" ? code : "access-denied",
-			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or the endpoint is not one of the service or of this API. Check AWS_ENDPOINT_URL_… and the input \`api\`.`
-		};
-		case "rejected": return {
-			code,
-			hint: "AWS refused the request; its message says why."
-		};
-	}
-}
-function credentialsHint({ operation, errorName, region, message }) {
-	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source returns none: check the role and its trust policy, the token, the profile or its file, and that this runner can reach the source.";
-	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
-		"UnrecognizedClientException",
-		"InvalidClientTokenId",
-		"OptInRequired"
-	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
-}
-function accessHint(error) {
-	const action = iamAction(error.operation);
-	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
-	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
-}
-function errorDetailsText(error) {
-	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
-	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
-}
-function verdictFailure(file, live) {
-	const copy = live.status === "COPY_FAILED";
-	return new _failure_js_0.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. No domain was changed: all of them still run what they ran before." });
-}
-function combineFailures(failures) {
-	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
-	const [first] = different;
-	if (first === void 0 || different.length === 1) return first ?? null;
-	const message = different.map((failure) => failure.message).join("\n");
-	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
-	const parts = different.flatMap((failure) => failure.parts);
-	return new _failure_js_0.t(first.code, message, {
-		hint,
-		parts,
-		cause: first
-	});
-}
-const CANCELLED = "The run was cancelled.";
-function cancelled() {
-	return new _failure_js_0.t("internal", CANCELLED);
-}
-function isCancelled({ parts }) {
-	return parts.some(({ message }) => message === CANCELLED);
-}
-
 // lib/deployment/loop/retry.js
 const READ_PATIENCE_MS = 6e4;
 async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
@@ -439,8 +454,8 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 			deadline
 		});
 	} catch (error) {
-		if (!(0,_aws_error_js_1.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_marker_js_8.u)(attempt, random);
+		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_marker_js_1.u)(attempt, random);
 		const isLast = clock.now() + delay >= deadline;
 		if (isLast && deadline < until) throw error;
 		await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
@@ -455,8 +470,8 @@ async function retryingUpload(world, call) {
 			deadline: Number.POSITIVE_INFINITY
 		});
 	} catch (error) {
-		if (!(0,_aws_error_js_1.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_marker_js_8.u)(0, world.random), signal);
+		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_marker_js_1.u)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
@@ -582,7 +597,7 @@ async function askingAws(work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof _aws_error_js_1.t) return {
+		if (error instanceof _aws_error_js_0.t) return {
 			kind: "none",
 			why: error.summary
 		};
@@ -598,14 +613,14 @@ function sha256Of(bytes) {
 
 // lib/deployment/plan/objection.js
 async function objectionToContent(bytes, { format, options }) {
-	const source = (0,_byte_source_js_3.t)(bytes);
-	await (0,_registry_js_2.n)([format]);
-	const checked = (0,_git_js_4.l)(source, format, options);
-	if ((0,_git_js_4.c)(source, format, checked) !== null) return {
+	const source = (0,_byte_source_js_2.t)(bytes);
+	await (0,_registry_js_4.n)([format]);
+	const checked = (0,_git_js_3.l)(source, format, options);
+	if ((0,_git_js_3.c)(source, format, checked) !== null) return {
 		why: "it has no entry",
 		hasEntries: false
 	};
-	const [stranger] = await (0,_git_js_4.s)(source, format);
+	const [stranger] = await (0,_git_js_3.s)(source, format);
 	if (stranger !== void 0) {
 		const hasEntries = stranger.code === "dictionary/conflict-markers";
 		return {
@@ -792,12 +807,12 @@ async function wasLetThrough(subject) {
 	try {
 		return (await retrying(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
 	} catch (error) {
-		if (error instanceof _aws_error_js_1.t) return false;
+		if (error instanceof _aws_error_js_0.t) return false;
 		throw error;
 	}
 }
 async function findVersion(sources, dictionary, observed, record) {
-	const commit = (0,_marker_js_8.a)(record?.commitMessage ?? null);
+	const commit = (0,_marker_js_1.a)(record?.commitMessage ?? null);
 	const trust = {
 		...observed.trust,
 		content: commit === null ? {
@@ -1110,7 +1125,7 @@ _require.d(_exports, {
   t: () => (describeDrift)
 });
 var _failure_js_0 = _require(7794);
-var _plan_js_1 = _require(3525);
+var _rules2_js_1 = _require(3689);
 var _baseline_js_2 = _require(8901);
 
 // lib/deployment/plan/drift.js
@@ -1121,7 +1136,7 @@ function describeDrift(step) {
 	const { live } = step.observed;
 	if (live.version === null) return [`${withoutVersion(step)}.`];
 	const version = versionText(live.version, step.observed);
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_1.S)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_rules2_js_1.c)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1140,11 +1155,11 @@ function withoutVersion(step) {
 	const { dictionary, observed } = step;
 	const { name, file, sha256 } = dictionary;
 	const { live, running, trust } = observed;
-	const status = (0,_plan_js_1.S)(live);
+	const status = (0,_rules2_js_1.c)(live);
 	const rest = `AWS shows no version of it${running === void 0 ? "" : `, and ${runningText(running, file, sha256)}`}`;
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
-	if ((0,_plan_js_1.y)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
+	if ((0,_rules2_js_1.a)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
 	if ((0,_baseline_js_2.s)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
@@ -1158,12 +1173,12 @@ function runningText(running, file, sha256) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_1.S)(live);
+	const status = (0,_rules2_js_1.c)(live);
 	if ((0,_baseline_js_2.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_2.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_1.b)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_1.y)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_rules2_js_1.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_rules2_js_1.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1184,8 +1199,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_1.x)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_1.S)(step.row)}).`];
+		const version = (0,_rules2_js_1.s)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_rules2_js_1.c)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -2467,10 +2482,10 @@ var _stop_word_file_js_0 = _require(394);
 var _modes_js_1 = _require(4160);
 var _byte_source_js_2 = _require(8888);
 var _json_js_10 = _require(6504);
-var _baseline_js_3 = _require(8901);
-var _stand_ins_js_4 = _require(3157);
-var _git_js_5 = _require(6344);
-var _check_all_js_6 = _require(7942);
+var _stand_ins_js_3 = _require(3157);
+var _git_js_4 = _require(6344);
+var _check_all_js_5 = _require(7942);
+var _marker_js_6 = _require(2596);
 var node_timers_promises_7 = _require(8500);
 var node_path_8 = _require(6760);
 var node_vm_9 = _require(714);
@@ -2507,13 +2522,13 @@ async function isShallow(root) {
 	return lacks === null ? false : lacks === "no-commit" ? true : null;
 }
 async function lacksHistory(root) {
-	const answer = await (0,_git_js_5.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	const answer = await (0,_git_js_4.t)(root, ["rev-parse", "--is-shallow-repository"]);
 	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
 	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
 }
 const PARENT = "HEAD^1";
 async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js_5.t)(root, [
+	const answer = await (0,_git_js_4.t)(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -2550,7 +2565,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		path
 	};
 	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_5.t)(root, [
+	const tree = await (0,_git_js_4.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -2572,7 +2587,7 @@ async function blobAt(root, commit, path) {
 		kind: "unknown",
 		why: "git"
 	};
-	const answer = await (0,_git_js_5.t)(root, [
+	const answer = await (0,_git_js_4.t)(root, [
 		"cat-file",
 		"--batch",
 		"--follow-symlinks"
@@ -2590,7 +2605,7 @@ async function blobAt(root, commit, path) {
 	return isInTree(root, commit, path);
 }
 function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_4.r)((0,_byte_source_js_2.t)(bytes));
+	const standIn = (0,_stand_ins_js_3.r)((0,_byte_source_js_2.t)(bytes));
 	return standIn === null ? {
 		kind: "content",
 		bytes
@@ -2602,7 +2617,7 @@ function contentOf(bytes) {
 async function isInTree(root, commit, path) {
 	const above = [path];
 	for (let folder = node_path_8.posix.dirname(path); folder !== "."; folder = node_path_8.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js_5.t)(root, [
+	const tree = await (0,_git_js_4.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -2652,7 +2667,7 @@ function cut(bytes, work) {
 	} catch (error) {
 		if ((0,_json_js_10.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
 		process.emit("SIGINT", "SIGINT");
-		throw (0,_baseline_js_3.p)();
+		throw (0,_marker_js_6.f)();
 	}
 }
 function cancellationBy(signal) {
@@ -2660,7 +2675,7 @@ function cancellationBy(signal) {
 		cut,
 		async pause() {
 			await afterSignals();
-			if (signal.aborted) throw (0,_baseline_js_3.p)();
+			if (signal.aborted) throw (0,_marker_js_6.f)();
 		}
 	};
 }
@@ -2695,9 +2710,9 @@ async function checkKept({ state, log, signal }, configuration, kept) {
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
 	const cancellation = cancellationBy(signal);
-	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
+	const checks = await (0,_check_all_js_5.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_6.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_5.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -2713,11 +2728,11 @@ _require.d(_exports, {
 });
 var _credentials_js_0 = _require(4930);
 var _aws_error_js_1 = _require(8894);
-var _json_js_31 = _require(6504);
-var _baseline_js_2 = _require(8901);
+var _json_js_33 = _require(6504);
+var _marker_js_2 = _require(2596);
 var _ancestry_js_3 = _require(303);
 var _git_js_4 = _require(6344);
-var _printable_js_32 = _require(4359);
+var _printable_js_34 = _require(4359);
 var _early_look_js_5 = _require(9215);
 var _inputs_js_6 = _require(5263);
 var _modes_js_7 = _require(4160);
@@ -2725,7 +2740,7 @@ var _compare_js_8 = _require(4059);
 var _kept_format_js_9 = _require(9980);
 var _failure_js_10 = _require(7794);
 var _repository_path_js_11 = _require(4660);
-var _redact_js_33 = _require(3247);
+var _redact_js_35 = _require(3247);
 var _colour_js_12 = _require(7262);
 var _workflow_command_js_13 = _require(3395);
 var _plan_js_14 = _require(3525);
@@ -2734,20 +2749,21 @@ var _runner_file_js_16 = _require(5123);
 var _annotations_js_17 = _require(9706);
 var _activation_js_18 = _require(6966);
 var _problem_codes_js_19 = _require(9848);
-var _verdict_js_34 = _require(505);
+var _verdict_js_36 = _require(505);
 var _prune_js_20 = _require(3236);
-var _drift_js_21 = _require(3611);
-var _records2_js_22 = _require(4358);
-var _token_js_23 = _require(4877);
-var _dictionary_js_35 = _require(4982);
-var _marker_js_36 = _require(2596);
-var _engine_version_js_24 = _require(5881);
-var node_os_25 = _require(8161);
-var node_path_26 = _require(6760);
-var node_crypto_27 = _require(7598);
-var node_fs_promises_28 = _require(1455);
-var os_29 = _require(857);
-var fs_30 = _require(9896);
+var _rules2_js_21 = _require(3689);
+var _drift_js_22 = _require(3611);
+var _records2_js_23 = _require(4358);
+var _token_js_24 = _require(4877);
+var _dictionary_js_37 = _require(4982);
+var _baseline_js_25 = _require(8901);
+var _engine_version_js_26 = _require(5881);
+var node_os_27 = _require(8161);
+var node_path_28 = _require(6760);
+var node_crypto_29 = _require(7598);
+var node_fs_promises_30 = _require(1455);
+var os_31 = _require(857);
+var fs_32 = _require(9896);
 
 // lib/aws/proxy-hint.js
 const VARIABLES = [
@@ -2767,7 +2783,7 @@ function proxyHint(error, env) {
 	return `${proxy.variable} names the proxy ${proxy.url.host}: where it is between, check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
 }
 function mayBeOf(cause, { hostname, port, protocol }) {
-	const [failedPort, failedHost] = [(0,_json_js_31.t)(cause, "port"), (0,_json_js_31.t)(cause, "hostname")];
+	const [failedPort, failedHost] = [(0,_json_js_33.t)(cause, "port"), (0,_json_js_33.t)(cause, "hostname")];
 	const own = port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 	if (failedPort !== void 0) return failedPort === own;
 	return failedHost === void 0 || failedHost === hostname;
@@ -2776,7 +2792,7 @@ function mayBeOf(cause, { hostname, port, protocol }) {
 // lib/github/api/answers.js
 var ForeignAnswer = class extends Error {};
 function isPage(headers) {
-	return /^text\/html\b/i.test((0,_json_js_31.n)(headers, "content-type") ?? "");
+	return /^text\/html\b/i.test((0,_json_js_33.n)(headers, "content-type") ?? "");
 }
 function needed(value) {
 	if (value === null) throw new ForeignAnswer();
@@ -2790,7 +2806,7 @@ function checkAnswers(hook) {
 		if (isPage(headers)) throw new ForeignAnswer();
 	});
 	hook.error("request", (error) => {
-		throw isPage((0,_json_js_31.t)(error, "response", "headers")) && [
+		throw isPage((0,_json_js_33.t)(error, "response", "headers")) && [
 			401,
 			403,
 			404
@@ -2798,14 +2814,14 @@ function checkAnswers(hook) {
 	});
 }
 function toComment(comment) {
-	const id = (0,_json_js_31.t)(comment, "id");
-	const user = (0,_json_js_31.t)(comment, "user") ?? null;
+	const id = (0,_json_js_33.t)(comment, "id");
+	const user = (0,_json_js_33.t)(comment, "user") ?? null;
 	return {
 		id: needed(typeof id === "number" ? id : null),
-		body: (0,_json_js_31.n)(comment, "body") ?? "",
+		body: (0,_json_js_33.n)(comment, "body") ?? "",
 		author: user === null ? null : {
-			login: needed((0,_json_js_31.n)(user, "login")),
-			type: (0,_json_js_31.n)(user, "type") ?? ""
+			login: needed((0,_json_js_33.n)(user, "login")),
+			type: (0,_json_js_33.n)(user, "type") ?? ""
 		}
 	};
 }
@@ -2814,7 +2830,7 @@ const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)
 function toFailure(error, url) {
 	if (error instanceof ForeignAnswer) return unanswered(`what answers at GITHUB_API_URL (${url.host}) is not GitHub's API`);
 	const status = statusOf(error);
-	const message = (0,_printable_js_32.n)(status === null ? rootOf(error) : error);
+	const message = (0,_printable_js_34.n)(status === null ? rootOf(error) : error);
 	if (status === null) return unanswered(`${message}${message.includes(url.hostname) ? "" : ` (at ${url.host})`}`);
 	const failure = (kind) => ({
 		kind,
@@ -2838,8 +2854,8 @@ function unanswered(message) {
 	};
 }
 function isLimited(error) {
-	const headers = (0,_json_js_31.t)(error, "response", "headers");
-	return (0,_json_js_31.t)(headers, "retry-after") !== void 0 || String((0,_json_js_31.t)(headers, "x-ratelimit-remaining")) === "0";
+	const headers = (0,_json_js_33.t)(error, "response", "headers");
+	return (0,_json_js_33.t)(headers, "retry-after") !== void 0 || String((0,_json_js_33.t)(headers, "x-ratelimit-remaining")) === "0";
 }
 function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
@@ -2884,14 +2900,14 @@ function createGitHubApi(options) {
 			return toFailure(error, url);
 		}
 	};
-	const isKnown = async (ref) => (await call(async ({ rest }, request) => needed((0,_json_js_31.n)((await rest.repos.getCommit({
+	const isKnown = async (ref) => (await call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
 		owner,
 		repo,
 		ref,
 		request
 	})).data, "sha")))).kind === "ok";
 	return {
-		commitMessage: (ref) => call(async ({ rest }, request) => needed((0,_json_js_31.n)((await rest.repos.getCommit({
+		commitMessage: (ref) => call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
 			owner,
 			repo,
 			ref,
@@ -2911,7 +2927,7 @@ function createGitHubApi(options) {
 					...page,
 					request
 				});
-				return ORDERS.find((order) => order === (0,_json_js_31.n)(data, "status")) ?? null;
+				return ORDERS.find((order) => order === (0,_json_js_33.n)(data, "status")) ?? null;
 			});
 			return result.kind === "ok" ? result.value : null;
 		},
@@ -2927,7 +2943,7 @@ function createGitHubApi(options) {
 					request
 				});
 				const found = needed(typeof data === "object" ? data : null);
-				return !Array.isArray(found) && !["dir", "submodule"].includes(String((0,_json_js_31.t)(found, "type")));
+				return !Array.isArray(found) && !["dir", "submodule"].includes(String((0,_json_js_33.t)(found, "type")));
 			});
 			if (file.kind === "ok") return file.value;
 			if (file.kind !== "not-found") return null;
@@ -2969,7 +2985,7 @@ function createGitHubApi(options) {
 		},
 		async tipOf(branch) {
 			const ref = branch.replace(/^refs\//, "");
-			const tip = await call(async ({ rest }, request) => needed((0,_json_js_31.n)((await rest.repos.getCommit({
+			const tip = await call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
 				owner,
 				repo,
 				ref,
@@ -2985,7 +3001,7 @@ function createGitHubApi(options) {
 					ref,
 					request
 				});
-				const tree_sha = needed((0,_json_js_31.n)(commit.data, "commit", "tree", "sha"));
+				const tree_sha = needed((0,_json_js_33.n)(commit.data, "commit", "tree", "sha"));
 				const { data } = await rest.git.getTree({
 					owner,
 					repo,
@@ -2993,11 +3009,11 @@ function createGitHubApi(options) {
 					recursive: "true",
 					request
 				});
-				const files = listOf((0,_json_js_31.t)(data, "tree")).filter((row) => (0,_json_js_31.n)(row, "type") === "blob").map((row) => ({
-					path: needed((0,_json_js_31.n)(row, "path")),
-					isLink: (0,_json_js_31.n)(row, "mode") === LINK
+				const files = listOf((0,_json_js_33.t)(data, "tree")).filter((row) => (0,_json_js_33.n)(row, "type") === "blob").map((row) => ({
+					path: needed((0,_json_js_33.n)(row, "path")),
+					isLink: (0,_json_js_33.n)(row, "mode") === LINK
 				}));
-				return (0,_json_js_31.t)(data, "truncated") === true ? null : files;
+				return (0,_json_js_33.t)(data, "truncated") === true ? null : files;
 			});
 			return files.kind === "ok" ? files.value : null;
 		},
@@ -3008,8 +3024,8 @@ function createGitHubApi(options) {
 			};
 			const result = await call(async ({ rest }, request) => {
 				const { data } = await rest.users.getAuthenticated({ request });
-				const login = needed((0,_json_js_31.n)(data, "login"));
-				return (0,_json_js_31.n)(data, "type") === "User" ? login : null;
+				const login = needed((0,_json_js_33.n)(data, "login"));
+				return (0,_json_js_33.n)(data, "type") === "User" ? login : null;
 			});
 			return result.kind === "forbidden" || result.kind === "not-found" ? {
 				kind: "ok",
@@ -3148,7 +3164,7 @@ async function requireProposal(run, files) {
 	const unknown = new Set();
 	for (const root of roots) {
 		const found = await (0,_git_js_4.o)()(() => proposalIn(root, event, gitHub));
-		if (run.signal.aborted) throw (0,_baseline_js_2.p)();
+		if (run.signal.aborted) throw (0,_marker_js_2.f)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
 		else if (found.kind === "lacks-proposal") throw new _failure_js_10.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
@@ -3159,7 +3175,7 @@ function otherRepository(root, repository) {
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_32.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_34.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -3531,7 +3547,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(text), MAX_TEXT$1));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/outcome-table.js
@@ -3657,7 +3673,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_30.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_32.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -3669,7 +3685,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_30.constants.R_OK | fs_30.constants.W_OK);
+				yield access(pathFromEnv, fs_32.constants.R_OK | fs_32.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -3710,7 +3726,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_29.EOL);
+		return this.addRaw(os_31.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -3814,7 +3830,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_33.i)(message)
+			message: (0,_redact_js_35.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -3826,7 +3842,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_33.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_35.r)(domain.message)
 		}))
 	};
 }
@@ -3948,7 +3964,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_33.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -4261,7 +4277,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(text), length));
+	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -4320,7 +4336,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -4329,7 +4345,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -4395,7 +4411,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -4431,7 +4447,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_workflow_command_js_13.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4460,7 +4476,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_13.i)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_33.i)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -4473,7 +4489,7 @@ const FAILING = new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_34.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -4586,7 +4602,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_27.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_29.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -4668,7 +4684,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_33.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_35.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -4694,37 +4710,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_33.r)
+			messages: dictionary.messages.map(_redact_js_35.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_33.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_33.i)(problem.message)
+			message: (0,_redact_js_35.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_33.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_33.r)(check.remedy)
+			message: (0,_redact_js_35.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_35.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_33.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_33.r)(failure.hint)
+			message: (0,_redact_js_35.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_35.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_33.r),
-		warnings: result.warnings.map(_redact_js_33.r)
+		notices: result.notices.map(_redact_js_35.r),
+		warnings: result.warnings.map(_redact_js_35.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_26.join)(await (0,node_fs_promises_28.mkdtemp)((0,node_path_26.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_28.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_28.join)(await (0,node_fs_promises_30.mkdtemp)((0,node_path_28.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_30.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -4808,9 +4824,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_26.isAbsolute)(directory) ? directory : (0,node_os_25.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_28.isAbsolute)(directory) ? directory : (0,node_os_27.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_32.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_34.n)(error)}`);
 		return "";
 	}
 }
@@ -4885,7 +4901,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_33.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_35.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -4899,7 +4915,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_35.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -4909,7 +4925,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_22.a)(record)
+		verdict: (0,_records2_js_23.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -4929,14 +4945,14 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_23.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_24.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
 // lib/result/cancellation.js
 const NEXT = "The next run reads what is live and continues from there.";
 function withRest(failure, { mode, acts, throwAways }, dictionaries) {
-	if (!(0,_baseline_js_2.g)(failure)) return failure;
+	if (!(0,_marker_js_2.h)(failure)) return failure;
 	if (throwAways.length > 0) return failure.hinting("The post step deletes what may be left of the throw-away packages of this run.");
 	if (dictionaries.some((one) => [one, ...one.domains].some(({ deed }) => deed === "asked"))) return failure.hinting(`AWS continues what this run asked for and did not see end. ${NEXT}`);
 	const hasWritten = _modes_js_7.t[mode].publishes && acts.length > 0;
@@ -4952,12 +4968,12 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_2.a)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_25.a)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : "found";
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_36.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_2.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -5021,7 +5037,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: null,
-		engineVersion: _engine_version_js_24.t,
+		engineVersion: _engine_version_js_26.t,
 		sha256: marker.sha256,
 		bytes: null,
 		entries: null,
@@ -5031,7 +5047,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_14.S)(live),
+		status: deleted ? null : (0,_rules2_js_21.c)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -5049,9 +5065,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_14.S)(row),
+				status: row === null ? null : (0,_rules2_js_21.c)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_plan_js_14.x)(before ?? row),
+				previousVersion: (0,_rules2_js_21.s)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5076,9 +5092,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_22.t)(state.searchTests),
+		tests: (0,_records2_js_23.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_22.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_23.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -5137,7 +5153,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_14.S)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_rules2_js_21.c)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5199,9 +5215,9 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_14.S)(row),
+		status: row === null ? null : (0,_rules2_js_21.c)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_plan_js_14.x)(before),
+		previousVersion: (0,_rules2_js_21.s)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -5218,14 +5234,14 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_21.t)(step));
+	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_22.t)(step));
 	return messages;
 }
 
 // lib/main.js
 async function run(dependencies, unmarked) {
-	(0,_redact_js_33.n)(dependencies.env);
-	for (const secret of (0,_redact_js_33.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_35.n)(dependencies.env);
+	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
 	const unreported = setOutputs(defaultOutputs(""));
 	const event = (0,_early_look_js_5.y)(dependencies.env);
 	const read = (0,_inputs_js_6.r)(dependencies.env);
@@ -5254,23 +5270,23 @@ async function run(dependencies, unmarked) {
 		toRunResult(run.state);
 		await (0,_kept_format_js_9.i)();
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_baseline_js_2.p)() : (0,_baseline_js_2._)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_marker_js_2.f)() : (0,_marker_js_2.g)(error, "The run failed", "internal");
 	}
 	run.state.failure = failureAtEnd(run);
-	run.state.notices.push(...(0,_records2_js_22.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_23.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
 function failureAtEnd({ signal, env, state: { failure } }) {
 	const hint = proxyHint(failure?.cause, env);
 	if (!signal.aborted) return hint === null ? failure : failure?.hinting(hint) ?? null;
-	const end = (0,_baseline_js_2.p)();
+	const end = (0,_marker_js_2.f)();
 	if (failure === null || failure.code === "timeout") return end;
-	return (0,_baseline_js_2.g)(failure) ? failure : failure.and(end);
+	return (0,_marker_js_2.h)(failure) ? failure : failure.and(end);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_2.p)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_marker_js_2.f)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
@@ -5284,7 +5300,7 @@ async function carryOut(run, read, obstacle) {
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
-		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
+		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(9776), _require.e(1051), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read, (check) => logCheck(check, run.log));
 	}
 	state.mode = (0,_early_look_js_5.m)(inputs.mode, event) ?? "lint";
@@ -5299,7 +5315,7 @@ async function carryOut(run, read, obstacle) {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
 			ancestry: () => (0,_git_js_4.o)()(() => ancestry(run, files))
 		});
-		if (run.signal.aborted) throw (0,_baseline_js_2.p)();
+		if (run.signal.aborted) throw (0,_marker_js_2.f)();
 		state.mode = mode;
 		state.notices.push(...notices);
 		return mode;
@@ -5327,7 +5343,7 @@ async function carryOut(run, read, obstacle) {
 }
 async function comparedToo({ state }, failure, comparing) {
 	await comparing.catch((error) => {
-		state.failure = (0,_baseline_js_2._)(error, "The comparison failed", "internal");
+		state.failure = (0,_marker_js_2.g)(error, "The comparison failed", "internal");
 	});
 	throw failure.and(state.failure);
 }
@@ -5350,7 +5366,7 @@ function gitHubApi({ githubToken }, event, signal) {
 	});
 }
 async function loadDoctorCommand() {
-	return (await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(5216)]).then(_require.bind(_require, 5216))).doctor;
+	return (await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(9776), _require.e(1051), _require.e(7173), _require.e(5216)]).then(_require.bind(_require, 5216))).doctor;
 }
 
 }),
@@ -5404,10 +5420,8 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  S: () => (statusOf),
   _: () => (sizeText),
   a: () => (makePlan),
-  b: () => (isInFlight),
   c: () => (observePackage),
   d: () => (withRunning),
   f: () => (shownPackages),
@@ -5422,39 +5436,13 @@ _require.d(_exports, {
   r: () => (hasChanges),
   s: () => (observe),
   t: () => (endOf),
-  u: () => (usersOf),
-  v: () => (isBusy),
-  x: () => (runningVersion),
-  y: () => (isFailed)
+  u: () => (usersOf)
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
-var _marker_js_4 = _require(2596);
-var _poll_js_3 = _require(6367);
-
-// lib/deployment/model/status.js
-function statusOf({ status, unknownStatus }) {
-	return unknownStatus ?? status;
-}
-function runningVersion(row) {
-	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
-}
-function isBusy({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
-}
-const IN_FLIGHT = new Set(["COPYING", "VALIDATING"]);
-const FAILED = new Set([
-	"COPY_FAILED",
-	"VALIDATION_FAILED",
-	"DELETE_FAILED"
-]);
-function isInFlight(status) {
-	return IN_FLIGHT.has(status);
-}
-function isFailed(status) {
-	return FAILED.has(status);
-}
+var _marker_js_3 = _require(2596);
+var _rules2_js_4 = _require(3689);
 
 // lib/deployment/plan/comparison.js
 function lossOf({ bytes }, comparison) {
@@ -5501,18 +5489,18 @@ function sizeText(bytes) {
 
 // lib/deployment/loop/lag.js
 const LONGEST_READS_MS = 12e4;
-async function readPastLag(world, read, mayLag, lagMs = _marker_js_4.c) {
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_3.c) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+	const { why, unanswered } = await (0,_rules2_js_4.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_2.p)();
+	if (why === "cancelled" && mayLag(found)) throw (0,_marker_js_3.f)();
 	return found;
 }
 
@@ -5521,11 +5509,11 @@ async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_baseline_js_2.d)(world, call);
 	} catch (error) {
-		throw (0,_baseline_js_2._)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_marker_js_3.g)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_2.b)(domains, async (domain) => {
+	const reads = await (0,_baseline_js_2.m)(domains, async (domain) => {
 		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
 		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
 		try {
@@ -5567,7 +5555,7 @@ async function observe(service, dictionaries, world) {
 	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_2.b)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_2.m)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
@@ -5611,7 +5599,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_2.b)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_2.m)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -5623,11 +5611,11 @@ async function usersOf(service, id, world) {
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
-		throw (0,_baseline_js_2._)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_marker_js_3.g)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(runningVersion).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.o)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_rules2_js_4.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.o)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -5674,7 +5662,7 @@ async function readWhenShown(service, live, world) {
 function isFromBefore(now, seen) {
 	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
 	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
-	return sooner < 0 || sooner === 0 && isInFlight(now.status);
+	return sooner < 0 || sooner === 0 && (0,_rules2_js_4.o)(now.status);
 }
 function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
@@ -5685,7 +5673,7 @@ function readRecorded(service, live, world) {
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_4.o)(live.description),
+		marker: (0,_marker_js_3.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
@@ -5694,7 +5682,7 @@ async function readHistory(service, live, world) {
 	try {
 		const history = await (0,_baseline_js_2.d)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_marker_js_4.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -5710,7 +5698,7 @@ async function readHistory(service, live, world) {
 			...nothing,
 			live: await shownOrGone(service, live, world)
 		};
-		throw (0,_baseline_js_2._)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_marker_js_3.g)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 async function shownOrGone(service, live, world) {
@@ -5724,12 +5712,12 @@ async function shownOrGone(service, live, world) {
 			status: "DELETED"
 		};
 	} catch (error) {
-		throw (0,_baseline_js_2._)(error, `Package ${live.name}`, "internal");
+		throw (0,_marker_js_3.g)(error, `Package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_4.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_4.o)(live.description)?.sha256;
+	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_3.o)(live.description)?.sha256;
 	return (0,_baseline_js_2.o)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
@@ -5749,7 +5737,7 @@ function runsContent({ marker, live, trust }, sha256) {
 // lib/deployment/plan/plan.js
 function endOf(status) {
 	if (status === "AVAILABLE") return "done";
-	return isFailed(status) ? "failed" : null;
+	return (0,_rules2_js_4.a)(status) ? "failed" : null;
 }
 function makePlan(dictionaries, observation, context) {
 	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
@@ -5785,13 +5773,13 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	if (isInFlight(live.status)) {
+	if ((0,_rules2_js_4.o)(live.status)) {
 		if (trust.lastAttempt === sha256 && !(0,_baseline_js_2.s)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
 		};
-	} else if (!isFailed(live.status) && runsContent(observed, sha256)) return {
+	} else if (!(0,_rules2_js_4.a)(live.status) && runsContent(observed, sha256)) return {
 		kind: "unchanged",
 		dictionary,
 		observed
@@ -5805,7 +5793,7 @@ function packageStep(dictionary, observed) {
 }
 function updateReason({ live, trust }, sha256) {
 	const isDescribed = trust.lastAttempt === sha256;
-	if (isFailed(live.status)) return isDescribed ? "retry" : "content";
+	if ((0,_rules2_js_4.a)(live.status)) return isDescribed ? "retry" : "content";
 	const isSame = isDescribed || (0,_baseline_js_2.i)(trust, sha256) === "this";
 	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
@@ -6140,10 +6128,10 @@ var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
 var _progress_js_3 = _require(4057);
-var _plan_js_4 = _require(3525);
-var _marker_js_7 = _require(2596);
-var _poll_js_5 = _require(6367);
-var _rules2_js_6 = _require(3689);
+var _marker_js_4 = _require(2596);
+var _rules2_js_5 = _require(3689);
+var _plan_js_6 = _require(3525);
+var _answers_js_7 = _require(1787);
 
 // lib/deployment/associate/state.js
 function startDomain(domain, wanted) {
@@ -6152,11 +6140,11 @@ function startDomain(domain, wanted) {
 		goals: wanted.map((one) => ({
 			wanted: one,
 			ask: null,
-			patience: _rules2_js_6.r,
+			patience: _answers_js_7.t,
 			result: null
 		})),
 		oneByOne: false,
-		patience: _rules2_js_6.r,
+		patience: _answers_js_7.t,
 		blocked: null,
 		best: 0
 	};
@@ -6182,7 +6170,7 @@ const NOT_ASKED = {
 	request: null,
 	seenGoing: false,
 	missingSince: null,
-	patience: _rules2_js_6.r,
+	patience: _answers_js_7.t,
 	blockedSince: null,
 	deniedAt: null
 };
@@ -6225,7 +6213,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_plan_js_4.v)(row),
+		when: ({ row }) => row !== void 0 && (0,_rules2_js_5.i)(row),
 		means: () => "wait"
 	},
 	{
@@ -6235,7 +6223,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_plan_js_4.v) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_rules2_js_5.i) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6245,12 +6233,12 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_6.s)(known.patience, now),
+		when: ({ known, now }) => !(0,_answers_js_7.a)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_6.n,
+		when: _rules2_js_5.n,
 		means: () => "ask"
 	}
 ];
@@ -6287,25 +6275,25 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_6.s)(known.patience, now),
+		when: ({ known, now }) => !(0,_answers_js_7.a)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_6.n,
+		when: _rules2_js_5.n,
 		means: () => "ask"
 	}
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_plan_js_4.v)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_rules2_js_5.i)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_6.t)(DISSOCIATE_RULES, {
+		decision: (0,_rules2_js_5.t)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -6318,7 +6306,7 @@ function afterPackage(known, planned, live, now) {
 	const seen = withSigns(known, live?.status, "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_6.t)(DELETE_RULES, {
+		decision: (0,_rules2_js_5.t)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -6350,12 +6338,12 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		known: {
 			...known,
 			request,
-			patience: _rules2_js_6.r
+			patience: _answers_js_7.t
 		},
 		meaning: "taken"
 	};
-	const meaning = (0,_rules2_js_6.c)(write, refusal);
-	const patience = (0,_rules2_js_6.u)(known.patience, refusal, meaning, now, random);
+	const meaning = (0,_answers_js_7.o)(write, refusal);
+	const patience = (0,_answers_js_7.c)(known.patience, refusal, meaning, now, random);
 	if (meaning === "unknown") return {
 		known: {
 			...known,
@@ -6372,7 +6360,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		},
 		meaning
 	};
-	const meant = meaning === "doubt" && (0,_rules2_js_6.i)(patience, now);
+	const meant = meaning === "doubt" && (0,_answers_js_7.n)(patience, now);
 	return {
 		known: {
 			...known,
@@ -6385,7 +6373,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_4.b)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_rules2_js_5.o)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6415,7 +6403,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 			random
 		});
 		known = answer.known;
-		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, `${what}${(0,_rules2_js_6.l)(known.patience)}`);
+		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, `${what}${(0,_answers_js_7.s)(known.patience)}`);
 		if (failure !== null) return "done";
 		return refusal === null ? "asked" : "waiting";
 	};
@@ -6447,7 +6435,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		}
 		if (stays(outcome === "ask")) return "done";
 		if (outcome === "wait" || current === null || limits.signal.aborted) {
-			progress.show(place, `${rowState(current, rows)}${(0,_rules2_js_6.d)(known.patience)}`, null);
+			progress.show(place, `${rowState(current, rows)}${(0,_answers_js_7.l)(known.patience)}`, null);
 			return "waiting";
 		}
 		if (judgement.isFresh()) return request(current.status, limits);
@@ -6455,12 +6443,12 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return stays(false) ? "done" : afterRenewal(known);
 	};
 	try {
-		const end = await (0,_poll_js_5.t)(world, { timeoutMs }, step);
+		const end = await (0,_rules2_js_5.r)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
-		return result(end.why === "cancelled" ? (0,_baseline_js_2.p)() : timedOut(row, known, rows, end, timeoutMs));
+		return result(end.why === "cancelled" ? (0,_marker_js_4.f)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return result((0,_baseline_js_2.p)());
-		return result((0,_baseline_js_2._)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_marker_js_4.f)());
+		return result((0,_marker_js_4.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
@@ -6475,11 +6463,11 @@ function hasItAgain(domain, row) {
 	return `${domain} has it${row === null ? "" : ` (${row.status})`} after this run asked AWS to dissociate it: somebody associated it meanwhile, or AWS did not carry the request out`;
 }
 function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
-	const refusal = (0,_rules2_js_6.f)(patience);
-	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_rules2_js_6.l)(patience)}`;
+	const refusal = (0,_answers_js_7.u)(patience);
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_answers_js_7.s)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_plan_js_4.v).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
-	const last = (0,_rules2_js_6.o)({
+	const blocked = rows.filter(_rules2_js_5.i).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = (0,_answers_js_7.i)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
@@ -6489,7 +6477,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_plan_js_4.v)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_rules2_js_5.i)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6503,7 +6491,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_baseline_js_2._)(refusal, what, "conflict");
+	const failure = (0,_marker_js_4.g)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -6511,7 +6499,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_2.h)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_marker_js_4.m)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -6540,7 +6528,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (why !== null) return kept(why);
 		return refusal === null ? "asked" : "waiting";
 	};
-	const end = await (0,_poll_js_5.t)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_rules2_js_5.r)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
 		const [live] = await (0,_baseline_js_2.d)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
@@ -6558,7 +6546,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		}
 		if (outcome === "kept") return kept(PUBLISHED_SINCE);
 		if (outcome === "wait" || live === void 0 || limits.signal.aborted) {
-			progress.show(name, `${stateOf(live)}${(0,_rules2_js_6.d)(known.patience)}`, null);
+			progress.show(name, `${stateOf(live)}${(0,_answers_js_7.l)(known.patience)}`, null);
 			return "waiting";
 		}
 		const why = judgement.why();
@@ -6568,7 +6556,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		const found = judgement.why();
 		return found === null ? afterRenewal(known) : kept(found);
 	});
-	if (end.why === "cancelled") throw (0,_baseline_js_2.p)();
+	if (end.why === "cancelled") throw (0,_marker_js_4.f)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -6583,16 +6571,16 @@ async function whyKept(meaning, refusal, usedBy) {
 	return why;
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
-	const refusal = (0,_rules2_js_6.f)(known.patience);
-	if (refusal !== null) return (0,_baseline_js_2._)(refusal, `Package ${name} can't be deleted${(0,_rules2_js_6.l)(known.patience)}`, "conflict");
-	const last = (0,_rules2_js_6.o)({
+	const refusal = (0,_answers_js_7.u)(known.patience);
+	if (refusal !== null) return (0,_marker_js_4.g)(refusal, `Package ${name} can't be deleted${(0,_answers_js_7.s)(known.patience)}`, "conflict");
+	const last = (0,_answers_js_7.i)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
 	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_2.h)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_marker_js_4.m)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
@@ -6705,12 +6693,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_2.y)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_2.p)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_baseline_js_2.m)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_marker_js_4.p)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -6729,24 +6717,24 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_baseline_js_2.p)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_marker_js_4.f)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_baseline_js_2.p)();
-	const [shown] = await (0,_plan_js_4.f)([id], engine);
+	if (world.signal.aborted) throw (0,_marker_js_4.f)();
+	const [shown] = await (0,_plan_js_6.f)([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await (0,_plan_js_4.f)([removal.live.id], engine);
+	const [now] = await (0,_plan_js_6.f)([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_4.p)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	const users = await (0,_plan_js_6.p)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_4.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
@@ -6770,7 +6758,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_baseline_js_2._)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_marker_js_4.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 }),
@@ -6860,164 +6848,6 @@ function testChanges(before, now) {
 		}] : [];
 	});
 }
-
-}),
-
-3689:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (isMeantOf),
-  c: () => (meaningOf),
-  d: () => (saying),
-  f: () => (unexplained),
-  i: () => (isMeant),
-  l: () => (persistence),
-  n: () => (otherwise),
-  o: () => (lastAnswer),
-  r: () => (PATIENT),
-  s: () => (mayAsk),
-  t: () => (decide),
-  u: () => (refused)
-});
-var _progress_js_0 = _require(4057);
-var _marker_js_1 = _require(2596);
-
-// lib/deployment/loop/answers.js
-const same = (meaning) => ({
-	create: meaning,
-	update: meaning,
-	associate: meaning,
-	"associate-many": meaning,
-	dissociate: meaning,
-	delete: meaning
-});
-const MEANINGS = {
-	"access-denied": {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	credentials: same("final"),
-	"not-found": {
-		...same("doubt"),
-		create: "final",
-		update: "elsewise",
-		dissociate: "done",
-		delete: "done",
-		"associate-many": "elsewise"
-	},
-	"already-exists": {
-		...same("final"),
-		create: "unknown",
-		"associate-many": "elsewise"
-	},
-	"already-applied": {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	busy: same("later"),
-	conflict: {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	quota: {
-		...same("final"),
-		create: "elsewise",
-		"associate-many": "elsewise"
-	},
-	rejected: {
-		...same("final"),
-		create: "unknown",
-		update: "doubt",
-		"associate-many": "elsewise"
-	},
-	disabled: {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	"wrong-region": same("final"),
-	"unknown-host": same("final"),
-	proxy: same("final"),
-	transient: same("later")
-};
-const VAGUE = {
-	rejected: MEANINGS.conflict,
-	conflict: {
-		...same("unexplained"),
-		"associate-many": "elsewise"
-	}
-};
-const ONE_AT_A_TIME = {
-	...same("later"),
-	"associate-many": "elsewise"
-};
-function rowOf({ kind, isVague, oneAtATime }) {
-	if (oneAtATime) return ONE_AT_A_TIME;
-	return (isVague ? VAGUE[kind] : void 0) ?? MEANINGS[kind];
-}
-function meaningOf(write, error) {
-	return error.mayHaveHappened ? "unknown" : rowOf(error)[write];
-}
-const DOUBT_LASTS_MS = 2e4;
-const PATIENT = {
-	notBefore: 0,
-	refusals: 0,
-	doubtSince: null,
-	unexplainedSince: null,
-	since: null,
-	lastAt: null,
-	last: null
-};
-function refused({ refusals, doubtSince, unexplainedSince, since }, error, meaning, now, random) {
-	return {
-		notBefore: now + (0,_marker_js_1.u)(refusals, random),
-		refusals: refusals + 1,
-		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
-		unexplainedSince: meaning === "unexplained" ? unexplainedSince ?? now : null,
-		since: since ?? now,
-		lastAt: now,
-		last: error
-	};
-}
-function mayAsk({ notBefore }, now) {
-	return now >= notBefore;
-}
-function isMeant({ doubtSince }, now) {
-	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
-}
-function isMeantOf({ doubtSince, unexplainedSince }, now) {
-	return now - (doubtSince ?? unexplainedSince ?? now) >= DOUBT_LASTS_MS;
-}
-function unexplained({ unexplainedSince, last }) {
-	return unexplainedSince === null ? null : last;
-}
-function askedFor(since, lastAt) {
-	const lasted = (lastAt ?? 0) - (since ?? 0);
-	return lasted < 1e3 ? "" : (0,_progress_js_0.t)(lasted);
-}
-function persistence({ since, lastAt }) {
-	const time = askedFor(since, lastAt);
-	return time === "" ? "" : `, although AWS was asked again for ${time}`;
-}
-function lastAnswer({ last, since, lastAt }) {
-	const time = askedFor(since, lastAt);
-	const asked = time === "" ? "" : ` (it was asked again for ${time})`;
-	return last === null ? "" : ` AWS's last answer${asked}: ${last.summary}`;
-}
-function saying({ last, refusals }) {
-	return last === null || refusals < 3 ? "" : `; AWS's last answer: ${last.errorName}: ${last.message}`;
-}
-
-// lib/deployment/loop/rules.js
-function decide(rules, input) {
-	const rule = rules.find(({ when }) => when(input));
-	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
-	return {
-		rule: rule.name,
-		outcome: rule.means(input)
-	};
-}
-const otherwise = () => true;
 
 }),
 

@@ -10,27 +10,27 @@ _require.d(_exports, {
   runDeploy: () => (runDeploy)
 });
 var _failure_js_0 = _require(7794);
-var _rules2_js_1 = _require(3689);
+var _answers_js_1 = _require(1787);
 var _baseline_js_2 = _require(8901);
-var _poll_js_3 = _require(6367);
+var _rules2_js_3 = _require(3689);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
-var _plan_js_6 = _require(3525);
-var _marker_js_14 = _require(2596);
-var _prune_js_7 = _require(3236);
-var _throw_away2_js_8 = _require(4021);
-var _guards_js_9 = _require(636);
+var _marker_js_6 = _require(2596);
+var _plan_js_7 = _require(3525);
+var _prune_js_8 = _require(3236);
+var _throw_away_js_9 = _require(7203);
+var _guards_js_10 = _require(636);
 var _printable_js_15 = _require(4359);
-var _evidence_js_10 = _require(6395);
-var _guard_js_11 = _require(3241);
-var _compare_js_12 = _require(4059);
-var _writing_js_13 = _require(2836);
+var _evidence_js_11 = _require(6395);
+var _guard_js_12 = _require(3241);
+var _compare_js_13 = _require(4059);
+var _writing_js_14 = _require(2836);
 
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code, persistence = "") {
 	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_baseline_js_2._)(error, `Package ${name} can't be published${persistence}`, reason);
+	return (0,_marker_js_6.g)(error, `Package ${name} can't be published${persistence}`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -45,14 +45,14 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.S)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.S)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_rules2_js_3.c)(live)}), and its content is not that of this commit` : `is ${(0,_rules2_js_3.c)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_14.o)(live.description)?.repository;
+	const owner = (0,_marker_js_6.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -62,7 +62,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_baseline_js_2.h)(live.error);
+	const why = (0,_marker_js_6.m)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -88,7 +88,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js_6.b)(live.status)) return {
+	if ((0,_rules2_js_3.o)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -120,7 +120,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _marker_js_14.c : _marker_js_14.l;
+	return request.contentBefore === "this" ? _marker_js_6.c : _marker_js_6.l;
 }
 const READING_RULES = [
 	{
@@ -135,7 +135,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.b)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_rules2_js_3.o)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -161,12 +161,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js_6.y)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_rules2_js_3.a)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_6.y)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_rules2_js_3.a)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -181,12 +181,12 @@ const READING_RULES = [
 	},
 	{
 		name: "nothing new shows yet",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: () => ({ kind: "under-way" })
 	}
 ];
 function readingOf(input) {
-	return (0,_rules2_js_1.t)(READING_RULES, input);
+	return (0,_rules2_js_3.t)(READING_RULES, input);
 }
 function newVersion(live, before) {
 	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
@@ -197,7 +197,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.b)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_rules2_js_3.o)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -214,7 +214,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.y)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_rules2_js_3.a)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -224,17 +224,17 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js_6.l)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js_7.l)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
 		name: "it holds our content",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: () => null
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_14.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_6.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -246,7 +246,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_14.o)(live.description)?.repository.toLowerCase() ?? null;
+	return live === void 0 ? null : (0,_marker_js_6.o)(live.description)?.repository.toLowerCase() ?? null;
 }
 async function proveVersions(due, again, engine, onRead = () => {}) {
 	const { host } = engine;
@@ -257,15 +257,15 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_plan_js_6.f)(ids, engine) : [];
+		const found = again ? await (0,_plan_js_7.f)(ids, engine) : [];
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
-		return await (0,_baseline_js_2.b)(cases, async ({ due: one, history }) => {
+		return await (0,_baseline_js_2.m)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
 			const now = lastRead(read, one, observed && { value: observed });
-			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
+			const { rule, outcome } = (0,_rules2_js_3.t)(VERSION_RULES, {
 				due: one,
 				now,
 				observed
@@ -280,7 +280,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		});
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_baseline_js_2._)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_marker_js_6.g)(error, "The packages can't be read again before they are associated", "internal");
 		return due.map((one) => ({
 			due: one,
 			now: void 0,
@@ -297,7 +297,7 @@ function lastRead(read, { live }, history) {
 	return again;
 }
 function historyOf(live, { service, world }) {
-	return (0,_plan_js_6.c)(service, live, world, true);
+	return (0,_plan_js_7.c)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -348,13 +348,13 @@ function latest(one, judged) {
 
 // lib/deployment/associate/domain-failures.js
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.S)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_rules2_js_3.c)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
-	return (0,_baseline_js_2._)(refusal, `${what}${(0,_rules2_js_1.l)(patience)}`, "association-failed");
+	return (0,_marker_js_6.g)(refusal, `${what}${(0,_answers_js_1.s)(patience)}`, "association-failed");
 }
 function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.i)(applied)) return {
+	if (applied?.status === "ACTIVE" && !(0,_prune_js_8.i)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
@@ -365,27 +365,27 @@ function refusedFor(domain, goal, row, refusal) {
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
-	const row = (0,_prune_js_7.s)(rows, wanted.id);
-	const own = row !== null && (0,_plan_js_6.v)(row) ? `its row there is ${(0,_plan_js_6.S)(row)}` : null;
-	const named = rows.filter((one) => (0,_plan_js_6.v)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.S)(one)})`).join(", ");
+	const row = (0,_prune_js_8.s)(rows, wanted.id);
+	const own = row !== null && (0,_rules2_js_3.i)(row) ? `its row there is ${(0,_rules2_js_3.c)(row)}` : null;
+	const named = rows.filter((one) => (0,_rules2_js_3.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_rules2_js_3.c)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	if ((0,_prune_js_7.i)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
+	if ((0,_prune_js_8.i)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function continuation$1({ wanted, ask }, rows) {
-	const row = (0,_prune_js_7.s)(rows, wanted.id);
-	if (row !== null && (0,_plan_js_6.v)(row)) return "AWS continues what it started; run the job again to continue from there";
+	const row = (0,_prune_js_8.s)(rows, wanted.id);
+	if (row !== null && (0,_rules2_js_3.i)(row)) return "AWS continues what it started; run the job again to continue from there";
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2.h)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_marker_js_6.m)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js_6.i)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js_7.i)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -415,7 +415,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is ACTIVE, and AWS shows no version",
-		when: ({ row }) => (0,_prune_js_7.i)(row),
+		when: ({ row }) => (0,_prune_js_8.i)(row),
 		means: open
 	},
 	{
@@ -468,7 +468,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is being dissociated, or could not be",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: open
 	}
 ];
@@ -494,10 +494,10 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now, seenAt = now) {
-	const busyAt = rows.some(_plan_js_6.v) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_rules2_js_3.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
-		const row = (0,_prune_js_7.s)(rows, goal.wanted.id);
-		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
+		const row = (0,_prune_js_8.s)(rows, goal.wanted.id);
+		const { rule, outcome } = (0,_rules2_js_3.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
 			row,
@@ -524,9 +524,9 @@ function afterRead$1(state, rows, now, seenAt = now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_plan_js_6.v);
+	const busy = rows.filter(_rules2_js_3.i);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.S)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_rules2_js_3.c)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -536,10 +536,10 @@ function mayBeStale(ask, now) {
 	return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < 15e3;
 }
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
-	if (!(0,_rules2_js_1.s)(state.patience, now)) return [];
+	if (!(0,_answers_js_1.a)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_plan_js_6.v) && !stuck) return [];
-	const due = (0,_prune_js_7.a)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.s)(patience, now) && !(ask !== null && (0,_prune_js_7.i)((0,_prune_js_7.s)(rows, wanted.id))));
+	if (rows.some(_rules2_js_3.i) && !stuck) return [];
+	const due = (0,_prune_js_8.a)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_answers_js_1.a)(patience, now) && !(ask !== null && (0,_prune_js_8.i)((0,_prune_js_8.s)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -550,7 +550,7 @@ function afterProof(state, failures, rows) {
 			...goal,
 			result: {
 				outcome: "failed",
-				row: (0,_prune_js_7.s)(rows, goal.wanted.id),
+				row: (0,_prune_js_8.s)(rows, goal.wanted.id),
 				failure
 			}
 		};
@@ -563,7 +563,7 @@ function afterProof(state, failures, rows) {
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
-		const rowBefore = (0,_prune_js_7.s)(rows, goal.wanted.id);
+		const rowBefore = (0,_prune_js_8.s)(rows, goal.wanted.id);
 		return {
 			...goal,
 			ask: {
@@ -572,21 +572,21 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				accepted: refusal === null,
 				seenInFlight: false
 			},
-			patience: _rules2_js_1.r
+			patience: _answers_js_1.t
 		};
 	};
 	if (refusal === null) return {
 		...state,
 		goals: change(taken),
-		patience: _rules2_js_1.r
+		patience: _answers_js_1.t
 	};
-	const meaning = (0,_rules2_js_1.c)(asked.length > 1 ? "associate-many" : "associate", refusal);
+	const meaning = (0,_answers_js_1.o)(asked.length > 1 ? "associate-many" : "associate", refusal);
 	switch (meaning) {
 		case "unknown": return {
 			...state,
 			goals: change(taken),
 			patience: {
-				..._rules2_js_1.r,
+				..._answers_js_1.t,
 				last: refusal
 			}
 		};
@@ -600,7 +600,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 					unexplainedSince: null
 				}
 			})),
-			patience: (0,_rules2_js_1.u)(state.patience, refusal, meaning, now, random)
+			patience: (0,_answers_js_1.c)(state.patience, refusal, meaning, now, random)
 		};
 		case "elsewise": return {
 			...state,
@@ -612,15 +612,15 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 		case "final": return {
 			...state,
 			goals: change((goal) => {
-				const patience = (0,_rules2_js_1.u)(goal.patience, refusal, meaning, now, random);
-				if (meaning === "unexplained" || meaning === "doubt" && !(0,_rules2_js_1.i)(patience, now)) return {
+				const patience = (0,_answers_js_1.c)(goal.patience, refusal, meaning, now, random);
+				if (meaning === "unexplained" || meaning === "doubt" && !(0,_answers_js_1.n)(patience, now)) return {
 					...goal,
 					patience
 				};
 				const result = refusedFor(state.domain, {
 					...goal,
 					patience
-				}, (0,_prune_js_7.s)(rows, goal.wanted.id), refusal);
+				}, (0,_prune_js_8.s)(rows, goal.wanted.id), refusal);
 				return {
 					...goal,
 					patience,
@@ -633,7 +633,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rows === null ? void 0 : (0,_prune_js_7.s)(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : (0,_prune_js_8.s)(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -669,7 +669,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_baseline_js_2.y)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.p)(reads)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
@@ -678,15 +678,15 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, last } = await updateDomain((0,_prune_js_7.c)(domain, versions), evidence, wait, engine, shared);
+		const { end, last } = await updateDomain((0,_prune_js_8.c)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
-			results: (0,_prune_js_7.o)(end),
+			results: (0,_prune_js_8.o)(end),
 			last
 		};
 	});
-	const ended = await (0,_baseline_js_2.y)(updates);
+	const ended = await (0,_baseline_js_2.p)(updates);
 	const read = ended.flatMap(({ domain, last }) => last === null ? [] : [[domain, last]]);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
@@ -706,7 +706,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 	let last = null;
 	let known = first.get(domain);
 	try {
-		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
+		const end = await (0,_rules2_js_3.r)(world, wait, async (limits) => {
 			const recent = known !== void 0 && clock.now() - known.readAt < 2e3 ? known : null;
 			const { rows: now, readAt } = recent ?? await readRows(domain, limits, engine);
 			known = void 0;
@@ -728,7 +728,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if ((0,_prune_js_7.a)(state).length === 0) return "done";
+			if ((0,_prune_js_8.a)(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
@@ -737,7 +737,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 		};
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
-		const failure = () => (0,_baseline_js_2._)(error, `Domain ${domain} can't be updated`, code);
+		const failure = () => (0,_marker_js_6.g)(error, `Domain ${domain} can't be updated`, code);
 		return {
 			end: failOpen$1(state, rowsIn(last), failure),
 			last
@@ -760,7 +760,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 	const proof = prove === null ? null : await prove(due.map(({ id }) => id), limits.deadline);
 	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
 	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.r)(proved, one));
+	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_8.r)(proved, one));
 	if (asked.length === 0) return {
 		state: proved,
 		step: "waiting"
@@ -797,34 +797,34 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_baseline_js_2.p)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_marker_js_6.f)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
-		const refusal = (0,_rules2_js_1.f)(goal.patience);
-		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_7.s)(rows ?? [], goal.wanted.id), refusal);
+		const refusal = (0,_answers_js_1.u)(goal.patience);
+		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_8.s)(rows ?? [], goal.wanted.id), refusal);
 		const asked = goal.patience.last === null ? patience : goal.patience;
 		const last = {
 			...asked,
 			last: asked.last ?? end.unanswered
 		};
-		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.o)(last)}`, { hint: `${continuation$1(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` });
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_answers_js_1.i)(last)}`, { hint: `${continuation$1(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` });
 	});
 }
 function endOf$1(state) {
-	if ((0,_prune_js_7.a)(state).length > 0) return null;
+	if ((0,_prune_js_8.a)(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy((0,_prune_js_7.a)(state), ({ wanted }) => {
-		const row = (0,_prune_js_7.s)(rows, wanted.id);
+	const parts = [...Map.groupBy((0,_prune_js_8.a)(state), ({ wanted }) => {
+		const row = (0,_prune_js_8.s)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.S)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_rules2_js_3.c)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
-	const said = [state.patience, ...(0,_prune_js_7.a)(state).map(({ patience }) => patience)].map(_rules2_js_1.d).find((one) => one !== "");
+	const said = [state.patience, ...(0,_prune_js_8.a)(state).map(({ patience }) => patience)].map(_answers_js_1.l).find((one) => one !== "");
 	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
 }
 
@@ -846,21 +846,21 @@ async function newestVersions(wanted, contents, engine) {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js_6.c)(service, live, world, true);
+		const observed = await (0,_plan_js_7.c)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
 		const { version } = observed.live;
-		return (0,_plan_js_6.l)(observed, contents.get(live.name) ?? "") && version !== null ? {
+		return (0,_plan_js_7.l)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
 			version,
 			later: observed.live
 		} : { kind: "not-ours" };
 	};
 	try {
-		const found = await (0,_plan_js_6.f)([...proved.keys()], engine);
-		const newest = new Map(await (0,_baseline_js_2.b)(found, async (live) => [live.id, await newestOf(live)]));
+		const found = await (0,_plan_js_7.f)([...proved.keys()], engine);
+		const newest = new Map(await (0,_baseline_js_2.m)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_baseline_js_2._)(error, "The packages can't be read again", "internal");
+		throw (0,_marker_js_6.g)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -873,7 +873,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs the newest version, which is ours",
-		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_plan_js_6.i)(result.row, newest.version),
+		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_plan_js_7.i)(result.row, newest.version),
 		means: ({ result }) => result?.row == null ? { kind: "holds" } : {
 			kind: "live",
 			row: result.row
@@ -907,7 +907,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs what somebody else published",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: ({ domain, wanted, result }) => ({
 			kind: "failed",
 			failure: notOurs(domain, wanted.name, result?.row)
@@ -923,7 +923,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		const judgements = ones.map((one) => {
 			const result = rows.get(one.id);
 			const known = newest.get(one.id) ?? { kind: "gone" };
-			const { outcome } = (0,_rules2_js_1.t)(PROOF_RULES, {
+			const { outcome } = (0,_rules2_js_3.t)(PROOF_RULES, {
 				domain,
 				wanted: one,
 				result,
@@ -962,7 +962,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 	};
 }
 function asRead(domain, results, rows) {
-	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_7.s)(rows, id))]));
+	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_8.s)(rows, id))]));
 }
 function byRow(domain, result, row) {
 	if (result.outcome === "failed") return {
@@ -970,7 +970,7 @@ function byRow(domain, result, row) {
 		row
 	};
 	const { packageName, version } = result.row;
-	if (row !== null && (0,_plan_js_6.i)(row, version)) return result;
+	if (row !== null && (0,_plan_js_7.i)(row, version)) return result;
 	if (row !== null && row.status !== "DISSOCIATING") return {
 		outcome: "other-version",
 		row
@@ -996,7 +996,7 @@ function deleted(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.S)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_rules2_js_3.c)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
@@ -1008,16 +1008,16 @@ async function lastRows(results, readAt, engine) {
 	const { clock } = engine.world;
 	const isOpen = (ones) => [...ones.values()].some(({ outcome }) => outcome !== "failed");
 	const due = [...results].filter(([domain, ones]) => isOpen(ones) && clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= 2e3);
-	const reads = await (0,_baseline_js_2.b)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
+	const reads = await (0,_baseline_js_2.m)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
 	return new Map(reads);
 }
 async function rowsNow(domain, before, { service, world }) {
 	const read = () => (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
-		return await (0,_plan_js_6.p)(world, read, hasChanged);
+		return await (0,_plan_js_7.p)(world, read, hasChanged);
 	} catch (error) {
-		throw (0,_baseline_js_2._)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_marker_js_6.g)(error, `Domain ${domain} can't be read again`, "internal");
 	}
 }
 function untouchedDomains({ associations }, wanted, readAt) {
@@ -1082,7 +1082,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 			const round = await associateAll(due, evidence, wait, engine, happened);
 			results = merged(byLastRead(results, round.rows), round.results);
 			rows = new Map([...rows, ...round.rows]);
-			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
+			if (engine.world.signal.aborted) throw (0,_marker_js_6.f)();
 			readAt = new Map([...readAt, ...round.readAt]);
 			const last = await lastRows(results, readAt, engine);
 			results = byLastRead(results, last);
@@ -1097,7 +1097,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.b)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_baseline_js_2.m)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
@@ -1108,7 +1108,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 		later = new Map([...later, ...others.later]);
 		rows = new Map([...rows, ...others.rows]);
 	} catch (error) {
-		failures.push((0,_baseline_js_2._)(error, "The association could not be ended", "internal"));
+		failures.push((0,_marker_js_6.g)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -1139,7 +1139,7 @@ function failuresIn(results) {
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const read = await (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_baseline_js_2._)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_marker_js_6.g)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? new Map(), read);
 	return {
@@ -1181,7 +1181,7 @@ function waiting(state, id, before, call) {
 	};
 	return to({
 		...state,
-		patience: call === "unknown" ? state.patience : _rules2_js_1.r,
+		patience: call === "unknown" ? state.patience : _answers_js_1.t,
 		noPlace: null,
 		unproven: call === "adopted" ? state.unproven : null
 	}, {
@@ -1209,13 +1209,13 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_14.o)(live.description);
-	const own = (0,_marker_js_14.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_6.o)(live.description);
+	const own = (0,_marker_js_6.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const ownerOf = (description) => (0,_marker_js_14.o)(description)?.repository.toLowerCase();
+	const ownerOf = (description) => (0,_marker_js_6.o)(description)?.repository.toLowerCase();
 	const owner = ownerOf(live.description);
 	const planned = target.step.kind === "create" ? void 0 : target.step.observed.marker?.repository.toLowerCase();
 	return owner !== void 0 && owner !== planned && owner !== ownerOf(target.description);
@@ -1257,7 +1257,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_14.c,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_6.c,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1265,7 +1265,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "it never had a version",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: ({ state, phase: { live, doubt } }) => to(state, {
 			kind: "recreate",
 			live,
@@ -1276,7 +1276,7 @@ const EXAMINATION_RULES = [
 function afterExamination(state, answer) {
 	const { phase } = state;
 	if (phase.kind !== "examine") return state;
-	const { rule, outcome } = (0,_rules2_js_1.t)(EXAMINATION_RULES, {
+	const { rule, outcome } = (0,_rules2_js_3.t)(EXAMINATION_RULES, {
 		state,
 		phase,
 		answer
@@ -1297,8 +1297,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
 }
 function takeoverText({ id, description }, ownDescription) {
-	const owner = (0,_marker_js_14.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_14.o)(ownDescription)?.repository ?? "";
+	const owner = (0,_marker_js_6.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_6.o)(ownDescription)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return "";
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -1354,12 +1354,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.b)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_rules2_js_3.o)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.b)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_rules2_js_3.o)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1382,7 +1382,7 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "it rests",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: toPublish
 	}
 ];
@@ -1402,12 +1402,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.b)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_rules2_js_3.o)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.y)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_rules2_js_3.a)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1433,7 +1433,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_6.y)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_rules2_js_3.a)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1443,15 +1443,15 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it is asked again",
-		when: _rules2_js_1.n,
+		when: _rules2_js_3.n,
 		means: toPublish
 	}
 ];
 function isFinal({ state, phase, now }) {
-	return isClear(phase.refusal) || (0,_rules2_js_1.i)(state.patience, now);
+	return isClear(phase.refusal) || (0,_answers_js_1.n)(state.patience, now);
 }
 function isFinalOfFailed({ state, phase, now }) {
-	return isClear(phase.refusal) || (0,_rules2_js_1.a)(state.patience, now);
+	return isClear(phase.refusal) || (0,_answers_js_1.r)(state.patience, now);
 }
 function isClear({ kind, isVague }) {
 	return kind === "rejected" && !isVague;
@@ -1480,7 +1480,7 @@ function afterRead(state, live, readAt, { now }) {
 	};
 	switch (phase.kind) {
 		case "doubt": {
-			const { rule, outcome } = (0,_rules2_js_1.t)(DOUBT_RULES, {
+			const { rule, outcome } = (0,_rules2_js_3.t)(DOUBT_RULES, {
 				state: known,
 				live,
 				readAt,
@@ -1501,7 +1501,7 @@ function isGoing({ latest, deleted, phase }) {
 	return phase.kind === "settle" && deleted?.live.id === phase.id && deleted.taken || latest?.status === "DELETING" || latest?.status === "DELETED";
 }
 function afterSettling(state, live, readAt) {
-	const { rule, outcome } = (0,_rules2_js_1.t)(SETTLE_RULES, {
+	const { rule, outcome } = (0,_rules2_js_3.t)(SETTLE_RULES, {
 		state,
 		live,
 		readAt
@@ -1576,7 +1576,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_baseline_js_2.v)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_marker_js_6._)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1592,7 +1592,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		...state,
 		rule: "it has moved on"
 	}, live);
-	if ((0,_plan_js_6.l)(observed, sha256)) return available(state, live, live.version, {
+	if ((0,_plan_js_7.l)(observed, sha256)) return available(state, live, live.version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -1609,10 +1609,10 @@ const PLACE_TIMEOUT_MS = 3e5;
 const SHOWN_WITHIN_MS = 6e4;
 function afterRefusal(state, { write, error }, { now, random }) {
 	const { phase, target } = state;
-	const meaning = (0,_rules2_js_1.c)(write, error);
+	const meaning = (0,_answers_js_1.o)(write, error);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_1.u)(state.patience, error, meaning, now, random)
+		patience: (0,_answers_js_1.c)(state.patience, error, meaning, now, random)
 	};
 	const live = phase.kind === "publish" || phase.kind === "recreate" ? phase.live : null;
 	if (meaning === "final") return fail(later, publishFailure(error, target.dictionary.name, "validation-failed"), "AWS refused it for good");
@@ -1709,10 +1709,10 @@ function afterSearch(state, found, moment) {
 }
 function afterVainSearch(state, { refusal, since }, { other, readAt }, { now, random }) {
 	const { name } = state.target.dictionary;
-	const meaning = (0,_rules2_js_1.c)("create", refusal);
+	const meaning = (0,_answers_js_1.o)("create", refusal);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_1.u)(state.patience, refusal, meaning, now, random)
+		patience: (0,_answers_js_1.c)(state.patience, refusal, meaning, now, random)
 	};
 	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
 		...later,
@@ -1727,7 +1727,7 @@ function afterVainSearch(state, { refusal, since }, { other, readAt }, { now, ra
 		...later,
 		rule: "it does not show yet"
 	};
-	if (meaning === "unexplained" || meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
+	if (meaning === "unexplained" || meaning === "doubt" && !(0,_answers_js_1.n)(state.patience, now)) return to(later, {
 		kind: "publish",
 		live: null,
 		knownAt: readAt
@@ -1760,7 +1760,7 @@ function startPackage(target, plannedAt) {
 	return {
 		target,
 		phase: { kind: "upload" },
-		patience: _rules2_js_1.r,
+		patience: _answers_js_1.t,
 		noPlace: null,
 		unproven: observed !== null && (0,_baseline_js_2.s)(observed.trust) ? observed.live.id : null,
 		deleted: null,
@@ -1773,14 +1773,14 @@ function startPackage(target, plannedAt) {
 function nextAction({ target, phase, patience }, now) {
 	switch (phase.kind) {
 		case "upload": return { kind: "upload" };
-		case "publish": return nextWrite(target, phase, (0,_rules2_js_1.s)(patience, now), now);
-		case "find": return { kind: (0,_rules2_js_1.s)(patience, now) ? "find" : "later" };
+		case "publish": return nextWrite(target, phase, (0,_answers_js_1.a)(patience, now), now);
+		case "find": return { kind: (0,_answers_js_1.a)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
 		case "examine": return {
 			kind: "examine",
 			id: phase.live.id
 		};
-		case "recreate": return (0,_rules2_js_1.s)(patience, now) ? {
+		case "recreate": return (0,_answers_js_1.a)(patience, now) ? {
 			kind: "recreate",
 			id: phase.live.id
 		} : { kind: "later" };
@@ -1860,7 +1860,7 @@ function stateAfter(state, answer, moment) {
 				taken: true,
 				at: moment.now
 			},
-			patience: _rules2_js_1.r
+			patience: _answers_js_1.t
 		}, {
 			kind: "settle",
 			id: phase.live.id
@@ -1902,7 +1902,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js_6.b)(live.status)) return {
+	if (step.kind === "update" && !(0,_rules2_js_3.o)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1936,7 +1936,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function continuation({ phase, latest, deleted }) {
-	const isAtIt = latest !== null && (0,_plan_js_6.b)(latest.status);
+	const isAtIt = latest !== null && (0,_rules2_js_3.o)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	const isDeletionOpen = phase.kind === "settle" && deleted?.taken === false;
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened || isDeletionOpen) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
@@ -1944,13 +1944,13 @@ function continuation({ phase, latest, deleted }) {
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.S)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_rules2_js_3.c)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_plan_js_6.y)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_rules2_js_3.a)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -2014,7 +2014,7 @@ async function perform(action, state, performer) {
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away2_js_8.a)(one, now))
+				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away_js_9.r)(one, now))
 			};
 		}
 		case "judge": {
@@ -2022,7 +2022,7 @@ async function perform(action, state, performer) {
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js_6.c)(service, action.live, world, isProven),
+				observed: await (0,_plan_js_7.c)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -2052,10 +2052,10 @@ async function reading(read) {
 }
 async function compare(before, { target: { dictionary }, unproven }, { engine: { service, world }, guards }) {
 	const readAt = world.clock.now();
-	const described = await (0,_plan_js_6.c)(service, before, world, before.id !== unproven);
+	const described = await (0,_plan_js_7.c)(service, before, world, before.id !== unproven);
 	const isHidden = described.live.version === null;
-	const users = isHidden || (0,_baseline_js_2.s)(described.trust) ? await (0,_plan_js_6.u)(service, before.id, world) : null;
-	const observed = isHidden ? await (0,_plan_js_6.d)(service, described, users ?? [], world) : described;
+	const users = isHidden || (0,_baseline_js_2.s)(described.trust) ? await (0,_plan_js_7.u)(service, before.id, world) : null;
+	const observed = isHidden ? await (0,_plan_js_7.d)(service, described, users ?? [], world) : described;
 	const isUnused = (0,_baseline_js_2.s)(observed.trust) && users?.length === 0;
 	return {
 		kind: "compared",
@@ -2085,7 +2085,7 @@ async function upload({ target }, { store, world, host }) {
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_baseline_js_2._)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_marker_js_6.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2123,7 +2123,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, guards, pla
 		}
 	};
 	try {
-		const end = await (0,_poll_js_3.t)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_rules2_js_3.r)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			noteEnds();
@@ -2140,7 +2140,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, guards, pla
 			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
 			await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
 			noteEnds();
-			for (const state of openStates(states)) if ((0,_rules2_js_1.d)(state.patience) !== "") show(state);
+			for (const state of openStates(states)) if ((0,_answers_js_1.l)(state.patience) !== "") show(state);
 			if (openStates(states).length === 0) return "done";
 			if (openStates(states).every(({ phase }) => phase.kind === "wait")) whileAwsWorks();
 			if (uploading || openStates(states).length < before) return "progress";
@@ -2155,7 +2155,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, guards, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_baseline_js_2._)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_marker_js_6.g)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -2205,7 +2205,7 @@ async function readPending(states, working, { service, world, host }, { deadline
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.S)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_rules2_js_3.c)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2226,7 +2226,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_baseline_js_2._)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_marker_js_6.g)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2234,12 +2234,12 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_baseline_js_2.p)();
+	if (why !== "timed-out") return (0,_marker_js_6.f)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_5.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
-	const refusal = state.phase.kind === "settle" ? null : (0,_rules2_js_1.f)(patience);
-	if (refusal !== null) return publishFailure(refusal, target.dictionary.name, "validation-failed", (0,_rules2_js_1.l)(patience));
-	const answer = (0,_rules2_js_1.o)({
+	const refusal = state.phase.kind === "settle" ? null : (0,_answers_js_1.u)(patience);
+	if (refusal !== null) return publishFailure(refusal, target.dictionary.name, "validation-failed", (0,_answers_js_1.s)(patience));
+	const answer = (0,_answers_js_1.i)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
@@ -2250,7 +2250,7 @@ function packageProgress({ host, world }, timeoutMs) {
 	return ({ target, phase, latest, patience }) => {
 		const publication = phase.kind === "end" ? phase.publication : null;
 		const text = progressText(publication, latest) || "not created yet";
-		const said = publication === null ? (0,_rules2_js_1.d)(patience) : "";
+		const said = publication === null ? (0,_answers_js_1.l)(patience) : "";
 		show(target.dictionary.name, `${text}${said}`, publication === null ? null : endOf(publication));
 	};
 }
@@ -2259,11 +2259,11 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_6.S)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_rules2_js_3.c)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	if (latest !== null && (0,_plan_js_6.y)(latest.status)) return latest.status;
+	if (latest !== null && (0,_rules2_js_3.a)(latest.status)) return latest.status;
 	return [publication.failure.code === "superseded" ? "overtaken" : "not published", ...status].join(", ");
 }
 
@@ -2364,12 +2364,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_baseline_js_2.u)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_14.r)(dictionary.description, {
+		description: (0,_marker_js_6.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_14.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_6.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2399,9 +2399,9 @@ function contentHashes(plan) {
 
 // lib/deployment/plan/unlisted.js
 async function describeUnlisted(plan, engine) {
-	const isChange = (0,_plan_js_6.r)(plan);
+	const isChange = (0,_plan_js_7.r)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	const reads = await (0,_baseline_js_2.b)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
+	const reads = await (0,_baseline_js_2.m)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
 }
 async function readUnlisted({ domains }, { id, name }, engine) {
@@ -2423,9 +2423,9 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_11.t)(compared);
+	const origin = await (0,_guard_js_12.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_13.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_14.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -2461,7 +2461,7 @@ async function carryOut(live, origin) {
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.notices.push(...outcome.notices);
-	state.failure = (0,_baseline_js_2.m)(outcome.failures);
+	state.failure = (0,_marker_js_6.p)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -2470,8 +2470,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_6.h)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_6.g)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_7.h)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_7.g)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
@@ -2483,20 +2483,20 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 	};
 	return {
 		replacement: async (dictionary, observed, isUnused) => {
-			const age = await (0,_guard_js_11.r)(observed, dictionary, branch);
-			const late = report((0,_guards_js_9.a)(observed.live, age, overrides));
+			const age = await (0,_guard_js_12.r)(observed, dictionary, branch);
+			const late = report((0,_guards_js_10.a)(observed.live, age, overrides));
 			if (late !== null || isUnused) return late;
-			const comparison = await (0,_compare_js_12.r)(run, dictionary, observed, configuration, ports, world);
-			return report((0,_guards_js_9.i)(dictionary, comparison, configuration.maxRemovedPercent));
+			const comparison = await (0,_compare_js_13.r)(run, dictionary, observed, configuration, ports, world);
+			return report((0,_guards_js_10.i)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
-		creation: async (dictionary) => report((0,_guards_js_9.o)(dictionary, await branch.isGone(dictionary.file), overrides))
+		creation: async (dictionary) => report((0,_guards_js_10.o)(dictionary, await branch.isGone(dictionary.file), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_10.t)(configuration, observation);
+	const domains = (0,_evidence_js_11.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_10.u)([removal], {
+		const [judged] = await (0,_evidence_js_11.u)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,
@@ -2512,13 +2512,13 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 		timeoutMs,
 		judge
 	};
-	const done = await engine.host.group("Prune", () => (0,_prune_js_7.n)(plan.removals, settings, engine));
+	const done = await engine.host.group("Prune", () => (0,_prune_js_8.n)(plan.removals, settings, engine));
 	for (const [name, removal] of done) {
 		state.removals.set(name, removal);
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
 	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
-	state.failure = (0,_baseline_js_2.m)(failures);
+	state.failure = (0,_marker_js_6.p)(failures);
 }
 
 }),

@@ -308,9 +308,10 @@ _require.d(_exports, {
   t: () => (runGuards)
 });
 var _failure_js_0 = _require(7794);
-var _plan_js_1 = _require(3525);
-var _throw_away2_js_2 = _require(4021);
+var _rules2_js_1 = _require(3689);
+var _throw_away_js_2 = _require(7203);
 var _baseline_js_3 = _require(8901);
+var _plan_js_4 = _require(3525);
 
 // lib/deployment/plan/age-guards.js
 const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
@@ -498,9 +499,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_1.h)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_1.g)(loss) > limit) {
-		const text = `${whatLost(dictionary)} ${(0,_plan_js_1.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_4.h)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_4.g)(loss) > limit) {
+		const text = `${whatLost(dictionary)} ${(0,_plan_js_4.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -571,7 +572,7 @@ function quotaVerdict({ refusesQuotas }, message, hint) {
 	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
 }
 function takesPlace(live) {
-	return live.status !== "DELETED" && live.status !== "DELETING" && !(0,_throw_away2_js_2.n)(live);
+	return live.status !== "DELETED" && live.status !== "DELETING" && !(0,_throw_away_js_2.o)(live);
 }
 function takesPlaceOnDomain({ status }) {
 	return status !== "DISSOCIATING";
@@ -602,7 +603,7 @@ function guardDomains(one) {
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_1.n)(step, repository);
+		const owner = (0,_plan_js_4.n)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -627,7 +628,7 @@ function guardUnmarked({ plan, repository, publishes, observation: { used } }) {
 		if (marker !== null || live.version !== null || used.has(live.id)) return [];
 		const { name, file } = step.dictionary;
 		const takes = publishes ? "This run takes" : "A deploy would take";
-		return [`Package ${name} (${(0,_plan_js_1.S)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
+		return [`Package ${name} (${(0,_rules2_js_1.c)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
 	}) };
 }
 
@@ -644,38 +645,139 @@ const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 }),
 
-4021:
+7203:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (mayMakeRoom),
-  i: () => (leftovers),
-  n: () => (isThrowAway),
-  o: () => (sweep),
-  r: () => (isThrowAwayName),
-  s: () => (throwAwayName),
+  a: () => (throwAwayName),
+  i: () => (sweep),
+  n: () => (leftovers),
+  o: () => (isThrowAway),
+  r: () => (mayMakeRoom),
+  s: () => (isThrowAwayName),
   t: () => (discard)
 });
 var _printable_js_3 = _require(4359);
-var _poll_js_0 = _require(6367);
+var _rules2_js_0 = _require(3689);
 var _aws_error_js_1 = _require(8894);
 var _marker_js_2 = _require(2596);
 
-// lib/deployment/validate/throw-away.js
-const NAME = /^dictcheck-[0-9a-f]{12}$/;
-const LEFTOVER_AGE_MS = 864e5;
-const DELETE_TIMEOUT_MS = 12e4;
-const SWEEP_TIMEOUT_MS = 15e3;
-const CANCELLED_TIMEOUT_MS = 3e3;
+// lib/deployment/validate/deletion.js
+const MOST_REQUESTS = 3;
 const LATE_MS = 1e4;
-function throwAwayName(random) {
-	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
-}
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
 function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
 	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+}
+function startDeletion(id, startedAt, isSeen) {
+	return {
+		id,
+		startedAt,
+		isSeen,
+		last: null,
+		missingSince: null,
+		accepted: 0,
+		answeredAt: null
+	};
+}
+function mayBeStale({ known: { answeredAt }, readAt }) {
+	return answeredAt !== null && readAt - answeredAt < 5e3;
+}
+const RULES = [
+	{
+		name: "it is gone, or no throw-away package",
+		when: ({ live }) => live !== null && (live.status === "DELETED" || !isThrowAway(live)),
+		means: () => "done"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the past",
+		when: (look) => look.live !== null && mayBeStale(look),
+		means: () => "wait"
+	},
+	{
+		name: "AWS can not delete it",
+		when: ({ live, known }) => live?.status === "DELETE_FAILED" && known.accepted >= MOST_REQUESTS,
+		means: () => "failed"
+	},
+	{
+		name: "it is there",
+		when: ({ live }) => live !== null,
+		means: () => "ask"
+	},
+	{
+		name: "it was never created",
+		when: ({ known, readAt }) => known.id === null && readAt - known.startedAt >= LATE_MS,
+		means: () => "done"
+	},
+	{
+		name: "it may be created late",
+		when: ({ known }) => known.id === null,
+		means: () => "wait"
+	},
+	{
+		name: "AWS has deleted it",
+		when: ({ known }) => known.isSeen && known.accepted > 0,
+		means: () => "done"
+	},
+	{
+		name: "a listing that lags may not show it",
+		when: ({ known }) => known.answeredAt === null,
+		means: () => "ask"
+	},
+	{
+		name: "it is missing for longer than listings lag",
+		when: ({ known, readAt }) => known.missingSince !== null && readAt - known.missingSince >= 5e3,
+		means: () => "done"
+	},
+	{
+		name: "it may still be there",
+		when: _rules2_js_0.n,
+		means: () => "wait"
+	}
+];
+function afterLook(known, live, readAt) {
+	const seen = live === null ? {
+		...known,
+		missingSince: known.missingSince ?? readAt
+	} : {
+		...known,
+		id: known.id ?? live.id,
+		isSeen: true,
+		last: live,
+		missingSince: null
+	};
+	return {
+		known: seen,
+		decision: (0,_rules2_js_0.t)(RULES, {
+			known: seen,
+			live,
+			readAt
+		})
+	};
+}
+function afterAsked(known, taken, answeredAt) {
+	return {
+		...known,
+		accepted: known.accepted + (taken ? 1 : 0),
+		answeredAt
+	};
+}
+
+// lib/deployment/validate/throw-away.js
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function mayMakeRoom(live, now) {
 	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
@@ -717,7 +819,7 @@ async function discardAll(throwAways, aws, removal) {
 		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
 			if (holdsObjectOf(name, key)) await store.delete(key, limits);
 			return true;
-		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		}, () => "S3 did not confirm in time that its object is gone")])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
 		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
 	}))).flat();
 }
@@ -726,22 +828,31 @@ function holdsObjectOf(name, key) {
 }
 async function deleted({ name, creation }, removal, { service, world }) {
 	if (creation.state === "not-asked") return;
-	let id = creation.state === "answered" ? creation.id : null;
-	let accepted = false;
-	let { isSeen } = removal;
 	const { clock } = world;
-	const started = clock.now();
-	await insisting(world, removal.timeoutMs, async (limits) => {
-		const live = isSeen ? null : await shown(name, id, service, limits);
-		isSeen = false;
-		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
-		if (live?.status === "DELETING") return false;
-		id ??= live?.id ?? null;
-		if (id === null) return clock.now() - started >= LATE_MS;
-		if (live === null && accepted) return true;
-		accepted = await isTaken(service.deletePackage(id, limits));
-		return !accepted;
-	});
+	const id = creation.state === "answered" ? creation.id : null;
+	let known = startDeletion(id, clock.now(), removal.isSeen);
+	let isDue = removal.isSeen && id !== null;
+	const step = async (limits) => {
+		if (!isDue) {
+			const readAt = clock.now();
+			const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
+			known = look.known;
+			const { outcome } = look.decision;
+			if (outcome === "failed") throw new Error(failedText(known.last));
+			if (outcome !== "ask") return outcome === "done";
+		}
+		isDue = false;
+		if (known.id !== null) known = afterAsked(known, await isTaken(service.deletePackage(known.id, limits)), clock.now());
+		return false;
+	};
+	await insisting(world, removal.timeoutMs, step, () => unconfirmed(known));
+}
+function unconfirmed({ last, accepted }) {
+	if (last?.status === "DELETE_FAILED" && accepted > 0) return failedText(last);
+	return `AWS did not confirm in time that it is gone${last === null ? "" : ` (${(0,_rules2_js_0.c)(last)})`}`;
+}
+function failedText(live) {
+	return `AWS could not delete it (DELETE_FAILED): ${(0,_marker_js_2.m)(live?.error ?? null).replace(/\.$/, "")}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
 }
 async function shown(name, id, service, limits) {
 	if (id === null) return (await service.findPackage(name, limits)).live;
@@ -756,20 +867,22 @@ async function isTaken(deletion) {
 		throw error;
 	}
 }
-async function insisting(world, timeoutMs, step) {
-	let refusal = new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_poll_js_0.t)(world, {
+async function insisting(world, timeoutMs, step, why) {
+	let refusal = null;
+	if ((await (0,_rules2_js_0.r)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
 		try {
-			return await step(limits) ? "done" : "waiting";
+			const isDone = await step(limits);
+			refusal = null;
+			return isDone ? "done" : "waiting";
 		} catch (error) {
 			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}
-	})).why !== "done") throw refusal;
+	})).why !== "done") throw refusal ?? new Error(why());
 }
 function textOf(error) {
 	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);

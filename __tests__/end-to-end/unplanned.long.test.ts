@@ -102,6 +102,52 @@ test.concurrent('the first version of a newer commit is not replaced by the re-r
   for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(content));
 });
 
+test.concurrent('a first version of a newer commit that went back to an earlier content is not replaced by a re-run', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
+  const older = stage.workspace.head;
+  stage.workspace.commit('Back again', { [ENGLISH]: FILES[ENGLISH] });
+  const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
+  await stage.succeed({ env });
+  stage.workspace.checkout(older);
+  gitHub.state.comparisons.set(`${older.sha.slice(0, 7)}...main`, 'ahead');
+  gitHub.state.tips.set('main', new Set([ENGLISH]));
+  gitHub.state.files.set(`main:${ENGLISH}`, FILES[ENGLISH]);
+  const late = await stage.run({ env: { ...env, GITHUB_RUN_ATTEMPT: '2' } });
+  expect(late.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(late.errors.join()).toContain('is live with the content of a newer commit');
+});
+
+test.concurrent('a rival of the same commit that publishes right before the association is brought into the report', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
+  let isDone = false;
+  stage.on('AssociatePackage', 'before', () => {
+    const { id, description, versions } = stage.package('english');
+    const last = versions.at(-1);
+    if (isDone || last === undefined) return;
+    isDone = true;
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      ...{ PackageID: id, PackageDescription: description, CommitMessage: last.commitMessage },
+      PackageSource: { S3BucketName: last.source.bucket, S3Key: last.source.key },
+    });
+    stage.skip(60_000);
+    for (const DomainName of DOMAINS)
+      stage.emulator.call('opensearch', 'AssociatePackage', { PackageID: id, DomainName });
+    stage.skip(60_000);
+  });
+  const run = await stage.succeed();
+  expect(isDone).toBe(true);
+  expect(run.outputs['package-versions']).toEqual({ english: 'v3' });
+  expect(run.notices.join()).toContain(
+    'Another run published english with the same content during this one: AWS has v3.',
+  );
+  expect(run.summary).not.toContain('not made');
+  expect(run.log).not.toContain('still v1');
+});
+
 test.concurrent('the first version of an older commit is replaced without a word', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });

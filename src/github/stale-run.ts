@@ -22,7 +22,7 @@ type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that shows how old a run may be. */
 type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository' | 'isRerun'>;
 
-/** Answers of GitHub, and of Git where GitHub does not say, about this run's commit and its branch; `null`: nobody knows. */
+/** Answers of GitHub, and of Git where GitHub does not say, about this run's commit and its branch; `null`: neither knows. */
 export interface BranchHistory {
   /** Order of a live commit (its first 7 digits) relative to this run's commit. */
   orderOf(commit: string): Promise<CommitOrder | null>;

@@ -29,7 +29,7 @@ export interface AgeFacts {
   readonly firstOrders: ReadonlyMap<string, ContentOrder | null>;
   /** Names of the packages that would be created although a newer commit has removed their file. */
   readonly removedSince: ReadonlySet<string>;
-  /** Names of those of which nobody says it. */
+  /** Names of those of which GitHub does not say it. */
   readonly mayBeRemoved: ReadonlySet<string>;
 }
 
