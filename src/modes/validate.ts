@@ -44,7 +44,12 @@ async function validateChanges(live: LiveRun): Promise<void> {
     state.throwAways = held;
     ports.remember(held);
   };
-  state.verdicts = await log.group('Validation by AWS', () => validateAll(changed, settings, engine, remember));
+  const warn = (text: string): void => {
+    // Immediately too: the job may be cancelled before its report.
+    log.warning(text);
+    state.warnings.push(text);
+  };
+  state.verdicts = await log.group('Validation by AWS', () => validateAll(changed, settings, engine, remember, warn));
   const verdicts = [...state.verdicts.values()];
   state.failure = combineFailures(verdicts.flatMap((one) => (one.outcome === 'accepted' ? [] : [one.failure])));
 }

@@ -49,12 +49,14 @@ interface Validation {
   readonly states: Map<string, CheckState>;
   /** Changes the state of one check, and records what may have to be deleted. */
   readonly know: (state: CheckState) => void;
+  readonly warn: (text: string) => void;
   readonly progress: Waiting;
 }
 
 /**
  * Lets AWS validate each dictionary in a throw-away package, and always deletes package and object again. Calls
- * `remember` with all that may have to be deleted: before anything is created, and whenever that changes.
+ * `remember` with all that may have to be deleted: before anything is created, and whenever that changes. Calls `warn` for
+ * each that could not be deleted.
  * @returns the verdicts by the dictionaries' names, in the order in which they came
  * @throws ActionFailure when the job is cancelled
  */
@@ -63,6 +65,7 @@ export async function validateAll(
   settings: ValidateSettings,
   engine: Engine,
   remember: (throwAways: readonly ThrowAway[]) => void,
+  warn: (text: string) => void,
 ): Promise<ReadonlyMap<string, Verdict>> {
   const { world } = engine;
   const states = new Map(
@@ -81,7 +84,7 @@ export async function validateAll(
     if (before?.creation !== state.creation) remember(heldBy(states));
   };
   const progress = waiting(engine.host, world, `${durationText(settings.timeoutMs)} each`);
-  const validation: Validation = { settings, engine, states, know, progress };
+  const validation: Validation = { settings, engine, states, know, warn, progress };
   await checkAll(validation);
   if (world.signal.aborted) throw cancelled();
   return verdicts;
@@ -245,10 +248,10 @@ function tellWaiting(
 async function perform(
   action: Exclude<CheckAction, Idle>,
   state: CheckState,
-  { settings, engine, know }: Validation,
+  { settings, engine, know, warn }: Validation,
   limits: Limits,
 ): Promise<CheckAnswer> {
-  const { service, store, world, host } = engine;
+  const { service, store, world } = engine;
   const { dictionary, name, key } = state;
   const { bucket } = settings;
   switch (action) {
@@ -274,7 +277,7 @@ async function perform(
     case 'discard': {
       const left = await discard(heldBy(new Map([[name, state]])), engine);
       for (const problem of left) {
-        host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+        warn(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
       }
       // What is left stays recorded.
       return { kind: left.length === 0 ? 'discarded' : 'left' };
