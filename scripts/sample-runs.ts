@@ -69,6 +69,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     sha256: 'a'.repeat(64),
     bytes: 48_210,
     previousBytes: null,
+    comparedWith: 'deployed',
     entries: 1_204,
     action,
     reason: null,

@@ -45,6 +45,7 @@ export function removalResult({ live: planned, marker, rows }: RemovalStep, stat
     diff: null,
     touching: null,
     previousBytes: null,
+    comparedWith: null,
     byDescription: false,
     domains: [...domains].map((domain) => {
       const before = rows.find((row) => row.domain === domain) ?? null;

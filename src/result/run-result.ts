@@ -3,6 +3,7 @@
  * from it and from nothing else. Texts in it are hostile and unescaped.
  */
 
+import type { BaselineSource } from '../deployment/plan/baseline.ts';
 import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictionaries/dictionary.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
@@ -78,6 +79,8 @@ export interface DictionaryResult {
   readonly touching: readonly (readonly TouchingTest[])[] | null;
   /** Size of what it was compared with; `null` where it was not compared, or compared with nothing. */
   readonly previousBytes: number | null;
+  /** What it was compared with: the deployed content, or what replaces it; `null` where it was not compared. */
+  readonly comparedWith: BaselineSource | null;
   /** Unchanged by the package's description alone, as its version history can't be read: others may have published since. */
   readonly byDescription: boolean;
   readonly domains: readonly DomainResult[];

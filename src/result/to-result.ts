@@ -117,6 +117,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     diff,
     touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
     previousBytes: comparison?.kind === 'compared' ? comparison.bytesBefore : null,
+    comparedWith: comparison?.kind === 'compared' ? comparison.source : null,
     byDescription: step?.kind === 'unchanged' && !step.observed.historyKnown,
     domains,
     messages: messagesOf(step, name, state),

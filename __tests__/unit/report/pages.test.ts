@@ -59,6 +59,28 @@ describe('pages', () => {
     expect(pages(5)).toContain('- … and 3 more changes');
   });
 
+  test.each([
+    ['deployed', 'update', 'What this means for searches', null],
+    ['base', 'update', null, 'the file at the commit before'],
+    ['last-attempt', 'update', null, 'the last attempt to publish it'],
+    ['live-commit', 'update', null, 'the file at the commit of the live version'],
+    ['base', 'none', 'What this means for searches', null],
+  ] as const)(
+    'compared with %s (%s), speak of searches only where that is live: %s',
+    (comparedWith, action, meaning, other) => {
+      const changed = dictionary('synonyms-en', { action, reason: 'content', diff: DIFF, comparedWith });
+      for (const mode of ['deploy', 'plan'] as const) {
+        const summary = renderSummary(run({ mode, dictionaries: [changed] }), LINKS);
+        expect(summary.includes('for searches')).toBe(meaning !== null);
+        expect(summary.includes('discman')).toBe(meaning !== null);
+        if (other === null) continue;
+        expect(summary).toContain(`removed<br>1\u00a0changed<br>against ${other} |`);
+        expect(summary).toContain(`2 added, 1 removed, 1 changed against ${other}</summary>`);
+        expect(summary).toContain('live content not known');
+      }
+    },
+  );
+
   test('say first why a run failed and what to do', () => {
     const failure = new ActionFailure('quota-exceeded', 'The Region is full.', { hint: 'Delete a package.' });
     const summary = renderSummary(run({ mode: 'deploy', dictionaries: [dictionary('a')], failure }), LINKS);

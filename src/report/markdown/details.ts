@@ -10,7 +10,16 @@ import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
 import type { Block, BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext, problemCode } from './links.ts';
-import { bytesChange, contentDiffers, domainFailed, isChanging, isUnfinished, reaches, verdictOf } from './outcome.ts';
+import {
+  bytesChange,
+  contentDiffers,
+  domainFailed,
+  isChanging,
+  isUnfinished,
+  otherBaseline,
+  reaches,
+  verdictOf,
+} from './outcome.ts';
 import { MAX_DOMAINS_IN_CELL } from './overview.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
 
@@ -42,7 +51,7 @@ export function dictionaryDetails(
   const about = [
     dictionary.errors === 0 ? '' : count(dictionary.errors, 'error'),
     dictionary.warnings === 0 ? '' : count(dictionary.warnings, 'warning'),
-    bytesChange(dictionary) ?? (dictionary.diff === null ? '' : diffNumbers(dictionary.diff)),
+    changeNumbers(dictionary),
   ].filter((part) => part !== '');
   const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
   const children: (Block | null)[] = [
@@ -70,6 +79,13 @@ function isShortNews(dictionary: DictionaryResult, run: RunResult): boolean {
 
 function changesOf({ diff }: DictionaryResult): number {
   return diff === null ? 0 : diff.added + diff.removed + diff.changed;
+}
+
+/** The change in numbers, and against what it is counted where that is not the deployed content. */
+function changeNumbers(dictionary: DictionaryResult): string {
+  const numbers = bytesChange(dictionary) ?? (dictionary.diff === null ? '' : diffNumbers(dictionary.diff));
+  const other = otherBaseline(dictionary);
+  return numbers === '' || other === null ? numbers : `${numbers} against ${other}`;
 }
 
 /** `2 added, 1 changed`, or that nothing differs. */
@@ -146,7 +162,7 @@ const VERDICT_ORDER: Record<TouchingTest['verdict'], number> = { failed: 0, pass
 
 const SIGN: Record<DiffExample['kind'], string> = { added: '➕', removed: '➖', changed: '✏️' };
 
-/** The difference in words; the heading says whether searches get it. */
+/** The difference from the deployed content in words; the heading says whether searches get it. */
 function exampleList(
   dictionary: DictionaryResult,
   run: RunResult,
@@ -154,9 +170,7 @@ function exampleList(
   { examples: most }: Amounts,
 ): BlockGroup | null {
   const { diff, file, touching } = dictionary;
-  if (diff === null) {
-    return null;
-  }
+  if (diff === null || otherBaseline(dictionary) !== null) return null;
   const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
     const words = sentence
       .map((part) => (typeof part === 'string' ? prosePart(part) : code(cut(part.term, MAX_TERM))))

@@ -7,7 +7,16 @@ import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
-import { bytesChange, byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
+import {
+  bytesChange,
+  byUrgency,
+  contentDiffers,
+  domainFailed,
+  isChanging,
+  otherBaseline,
+  totalsOf,
+  verdictOf,
+} from './outcome.ts';
 import { actionPhrase, count, domainPhrase, failedChecks, formatNumber, ICON, NBSP, outlook } from './wording.ts';
 
 const MAX_FAILURE = 1_500;
@@ -175,8 +184,15 @@ function problemsCell({ errors, warnings }: DictionaryResult): string {
     .join('<br>');
 }
 
-/** Keys added, removed and changed, a line each. */
+/** What has changed, and against what where that is not the deployed content. */
 function changeCell(dictionary: DictionaryResult): string {
+  const change = changeText(dictionary);
+  const other = otherBaseline(dictionary);
+  return change === '' || other === null ? change : `${change}<br>against ${other}`;
+}
+
+/** Keys added, removed and changed, a line each. */
+function changeText(dictionary: DictionaryResult): string {
   const { diff } = dictionary;
   const change = bytesChange(dictionary);
   if (change !== null) return change;

@@ -3,7 +3,7 @@
 import type { FailureReason } from '../../failure.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { code } from '../escape/markdown.ts';
-import { type Totals, totalsOf } from './outcome.ts';
+import { otherBaseline, type Totals, totalsOf } from './outcome.ts';
 
 /** Keeps a version and its arrow on one line of a narrow cell. */
 export const NBSP = '\u00a0';
@@ -171,7 +171,8 @@ function sentenceList(parts: readonly string[]): string {
 /** What happens to a package, its versions, and why, as Markdown for a cell. */
 export function actionPhrase(dictionary: DictionaryResult): string {
   const { action, asked, deed, reason, status } = dictionary;
-  const why = reason === null ? '' : `<br>${REASON[reason]}`;
+  const isUntold = reason === 'content' && otherBaseline(dictionary) !== null;
+  const why = reason === null ? '' : `<br>${isUntold ? 'live content not known' : REASON[reason]}`;
   const versions = versionPhrase(dictionary);
   const state = status === null || status === 'AVAILABLE' ? '' : `<br>${code(status)}`;
   const { version, previousVersion } = dictionary;
