@@ -288,7 +288,7 @@ const POINTLESS = new Set([
 	"credentials-missing",
 	"quota-exceeded"
 ]);
-async function validateAll(dictionaries, settings, engine, remember) {
+async function validateAll(dictionaries, settings, engine, remember, warn) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js_2.a)(world.random);
@@ -308,6 +308,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		engine,
 		states,
 		know,
+		warn,
 		progress: (0,_progress_js_5.r)(engine.host, world, `${(0,_progress_js_5.t)(settings.timeoutMs)} each`)
 	});
 	if (world.signal.aborted) throw (0,_marker_js_0.f)();
@@ -435,8 +436,8 @@ function tellWaiting({ dictionary, noPlaceSince }, next, { engine, progress }) {
 	if (next.phase.kind === "create" && said !== "") progress.show(dictionary.file, `no throw-away package yet${said}`, null);
 	if (next.phase.kind === "count" && noPlaceSince === null) host.info(`${dictionary.file}: waits for a free place among the packages of the Region`);
 }
-async function perform(action, state, { settings, engine, know }, limits) {
-	const { service, store, world, host } = engine;
+async function perform(action, state, { settings, engine, know, warn }, limits) {
+	const { service, store, world } = engine;
 	const { dictionary, name, key } = state;
 	const { bucket } = settings;
 	switch (action) {
@@ -470,7 +471,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 		}
 		case "discard": {
 			const left = await (0,_throw_away_js_2.t)(heldBy(new Map([[name, state]])), engine);
-			for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+			for (const problem of left) warn(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
 			return { kind: left.length === 0 ? "discarded" : "left" };
 		}
 	}
@@ -541,7 +542,11 @@ async function validateChanges(live) {
 		state.throwAways = held;
 		ports.remember(held);
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, remember));
+	const warn = (text) => {
+		log.warning(text);
+		state.warnings.push(text);
+	};
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, remember, warn));
 	const verdicts = [...state.verdicts.values()];
 	state.failure = (0,_marker_js_0.p)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }

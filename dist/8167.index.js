@@ -3223,6 +3223,14 @@ function contentDiffers(dictionary) {
 function bytesChange({ format, bytes, previousBytes, diff }) {
 	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14._)(previousBytes)} → ${(0,_plan_js_14._)(bytes)}`;
 }
+const OTHERS = {
+	"live-commit": "the file at the commit of the live version",
+	base: "the file at the commit before",
+	"last-attempt": "the last attempt to publish it"
+};
+function otherBaseline({ action, comparedWith }) {
+	return action === "none" || comparedWith === null || comparedWith === "deployed" ? null : OTHERS[comparedWith];
+}
 function byUrgency(run) {
 	const rank = (dictionary) => {
 		const verdict = verdictOf(dictionary, run);
@@ -3456,7 +3464,8 @@ function sentenceList(parts) {
 }
 function actionPhrase(dictionary) {
 	const { action, asked, deed, reason, status } = dictionary;
-	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	const isUntold = reason === "content" && otherBaseline(dictionary) !== null;
+	const why = reason === null ? "" : `<br>${isUntold ? "live content not known" : REASON[reason]}`;
 	const versions = versionPhrase(dictionary);
 	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
 	const { version, previousVersion } = dictionary;
@@ -4256,6 +4265,11 @@ function problemsCell({ errors, warnings }) {
 	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
 }
 function changeCell(dictionary) {
+	const change = changeText(dictionary);
+	const other = otherBaseline(dictionary);
+	return change === "" || other === null ? change : `${change}<br>against ${other}`;
+}
+function changeText(dictionary) {
 	const { diff } = dictionary;
 	const change = bytesChange(dictionary);
 	if (change !== null) return change;
@@ -4292,7 +4306,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 	const about = [
 		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
-		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
+		changeNumbers(dictionary)
 	].filter((part) => part !== "");
 	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_13.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
@@ -4316,6 +4330,11 @@ function isShortNews(dictionary, run) {
 }
 function changesOf({ diff }) {
 	return diff === null ? 0 : diff.added + diff.removed + diff.changed;
+}
+function changeNumbers(dictionary) {
+	const numbers = bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff));
+	const other = otherBaseline(dictionary);
+	return numbers === "" || other === null ? numbers : `${numbers} against ${other}`;
 }
 function diffNumbers({ added, removed, changed }) {
 	const parts = [
@@ -4376,7 +4395,7 @@ const SIGN = {
 };
 function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
-	if (diff === null) return null;
+	if (diff === null || otherBaseline(dictionary) !== null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
 		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_13.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
@@ -5055,6 +5074,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		diff: null,
 		touching: null,
 		previousBytes: null,
+		comparedWith: null,
 		byDescription: false,
 		domains: [...domains].map((domain) => {
 			const before = rows.find((row) => row.domain === domain) ?? null;
@@ -5161,6 +5181,7 @@ function dictionaryResult(dictionary, state) {
 		diff,
 		touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
 		previousBytes: comparison?.kind === "compared" ? comparison.bytesBefore : null,
+		comparedWith: comparison?.kind === "compared" ? comparison.source : null,
 		byDescription: step?.kind === "unchanged" && !step.observed.historyKnown,
 		domains,
 		messages: messagesOf(step, name, state),

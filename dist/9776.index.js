@@ -326,11 +326,13 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	const run = commitOfRun(sha);
 	const notices = [...unreadAges(plan, sha), ...unnamedAges(plan, sha)];
 	for (const [commit, order] of orders) {
-		const versions = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit).map(({ observed }) => versionOf(observed)).join(", ");
+		const live = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit);
+		const versions = live.map(({ observed }) => versionOf(observed)).join(", ");
+		const are = live.length > 1 ? "are" : "is";
 		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
-		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
+		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} ${are} live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
 		else if (order === "ahead") {
-			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
+			const text = `${versions} ${are} live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
 			return {
 				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
 				notices
