@@ -1,12 +1,12 @@
 import { mapConcurrently } from '../deployment/loop/concurrency.ts';
+import type { FormerContent, FormerContents, FormerMarker } from '../deployment/plan/baseline-rungs.ts';
 import {
   type AgeFacts,
   type CommitOrder,
   type ContentOrder,
   type LiveAge,
   replacing,
-} from '../deployment/plan/age-guards.ts';
-import type { FormerContent, FormerContents, FormerMarker } from '../deployment/plan/baseline-rungs.ts';
+} from '../deployment/plan/guards/age-guards.ts';
 import { firstContent, type ObservedPackage } from '../deployment/plan/observe.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';

@@ -1,8 +1,8 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
-import { guardUnplannedAge, guardUnplannedCreation } from '../deployment/plan/age-guards.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
-import { guardUnplanned, type Verdict } from '../deployment/plan/lost-entries.ts';
+import { guardUnplannedAge, guardUnplannedCreation } from '../deployment/plan/guards/age-guards.ts';
+import { guardUnplanned, type Verdict } from '../deployment/plan/guards/lost-entries.ts';
 import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans } from '../deployment/prune/evidence.ts';

@@ -215,7 +215,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'packages of others are left alone',
     edits: [
       {
-        file: 'src/deployment/plan/guards.ts',
+        file: 'src/deployment/plan/guards/guards.ts',
         from: 'if (touched.length === 0) return {};',
         to: 'if (touched.length >= 0) return {};',
       },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { PackageVersion } from '../../../src/deployment/model/ports.ts';
-import { runGuards } from '../../../src/deployment/plan/guards.ts';
+import { runGuards } from '../../../src/deployment/plan/guards/guards.ts';
 import { overridesOf } from '../../../src/deployment/plan/overrides.ts';
 import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import { createGitHubApi } from '../../../src/github/api/github-api.ts';

@@ -6,7 +6,7 @@ import { domainsOf } from '../../aws/domains.ts';
 import { allEnded, mapConcurrently } from '../../deployment/loop/concurrency.ts';
 import { isAwsError } from '../../deployment/model/aws-error.ts';
 import type { World } from '../../deployment/model/world.ts';
-import { takesPlace } from '../../deployment/plan/guards.ts';
+import { takesPlace } from '../../deployment/plan/guards/guards.ts';
 import {
   clockCheck,
   credentialsCheck,

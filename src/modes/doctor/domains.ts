@@ -1,5 +1,5 @@
 import type { DomainDescription } from '../../aws/domains.ts';
-import { takesPlaceOnDomain } from '../../deployment/plan/guards.ts';
+import { takesPlaceOnDomain } from '../../deployment/plan/guards/guards.ts';
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { domainCheck, packagesOfDomainCheck, reachCheck, readCheck } from '../../doctor/aws-checks.ts';
 import type { Answer } from '../../doctor/check.ts';

@@ -1,5 +1,5 @@
 import { cancelled } from '../../deployment/model/failures.ts';
-import { type GuardResult, type KnownFacts, runGuards } from '../../deployment/plan/guards.ts';
+import { type GuardResult, type KnownFacts, runGuards } from '../../deployment/plan/guards/guards.ts';
 import { type Commit, resolveCommit } from '../../github/commit.ts';
 import { type BranchHistory, branchHistory, guardFacts } from '../../github/stale-run.ts';
 import { ABILITIES } from '../../inputs/modes.ts';

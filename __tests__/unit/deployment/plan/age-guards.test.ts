@@ -9,7 +9,7 @@ import {
   guardUnplannedAge,
   guardUnplannedCreation,
   type LiveAge,
-} from '../../../../src/deployment/plan/age-guards.ts';
+} from '../../../../src/deployment/plan/guards/age-guards.ts';
 import type { ObservedPackage } from '../../../../src/deployment/plan/observe.ts';
 import { overridesOf } from '../../../../src/deployment/plan/overrides.ts';
 import type { PackageStep } from '../../../../src/deployment/plan/plan.ts';

@@ -1,12 +1,12 @@
 /** The guards of a run's age: an outdated run, or the re-run of an old one, replaces nothing that is newer. */
 
-import type { Dictionary } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
-import type { LivePackage } from '../model/ports.ts';
+import type { Dictionary } from '../../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../../failure.ts';
+import type { LivePackage } from '../../model/ports.ts';
+import type { ObservedPackage } from '../observe.ts';
+import type { Overrides } from '../overrides.ts';
+import type { PackageStep, Plan } from '../plan.ts';
 import type { Verdict } from './lost-entries.ts';
-import type { ObservedPackage } from './observe.ts';
-import type { Overrides } from './overrides.ts';
-import type { PackageStep, Plan } from './plan.ts';
 
 /** Order of a live commit relative to this run's commit. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';

@@ -1,15 +1,15 @@
 /** Guards: functions of the plan and its facts, in one list. The first failure stops the run before any write. */
 
-import { ActionFailure } from '../../failure.ts';
-import type { Association, LivePackage } from '../model/ports.ts';
-import { statusOf } from '../model/status.ts';
-import { isThrowAway } from '../validate/throw-away.ts';
+import { ActionFailure } from '../../../failure.ts';
+import type { Association, LivePackage } from '../../model/ports.ts';
+import { statusOf } from '../../model/status.ts';
+import { isThrowAway } from '../../validate/throw-away.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Observation } from '../observe.ts';
+import type { Overrides } from '../overrides.ts';
+import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from '../plan.ts';
 import { type AgeFacts, guardNewer, guardNewerFirst, guardRemoved } from './age-guards.ts';
-import type { Comparison } from './comparison.ts';
 import { guardEntries, type Verdict } from './lost-entries.ts';
-import type { Observation } from './observe.ts';
-import type { Overrides } from './overrides.ts';
-import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from './plan.ts';
 
 /** What every mode knows before its guards. */
 export interface KnownFacts {

@@ -1,10 +1,10 @@
 /** The guard of lost entries: a dictionary must not lose a larger share of its keys, or of its bytes, than allowed. */
 
-import type { Dictionary } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
-import { SOURCES } from './baseline.ts';
-import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
-import type { Plan } from './plan.ts';
+import type { Dictionary } from '../../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../../failure.ts';
+import { SOURCES } from '../baseline.ts';
+import { type Comparison, describeLoss, lossOf, lostPercent } from '../comparison.ts';
+import type { Plan } from '../plan.ts';
 
 /** The verdict of a guard. */
 export interface Verdict {
