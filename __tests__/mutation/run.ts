@@ -24,6 +24,7 @@ const FILES = [
   'src/deployment/loop/retry.ts',
   'src/deployment/plan/comparison.ts',
   'src/deployment/plan/drift.ts',
+  'src/deployment/plan/guards/age-guards.ts',
   'src/deployment/plan/guards/guards.ts',
   'src/deployment/plan/guards/lost-entries.ts',
   'src/deployment/plan/overrides.ts',

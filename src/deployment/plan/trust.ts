@@ -116,8 +116,11 @@ function contentOf(evidence: Evidence): Content {
   if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
   if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
-  if (!historyKnown) return { kind: 'unknown', why: 'history-unreadable' };
-  return { kind: 'unknown', why: isDeletion(live) && evidence.isLate !== true ? 'deletion' : 'overwritten' };
+  return { kind: 'unknown', why: historyKnown ? whatHides(evidence) : 'history-unreadable' };
+}
+
+function whatHides({ live, isLate }: Evidence): UnknownContent {
+  return isDeletion(live) && isLate !== true ? 'deletion' : 'overwritten';
 }
 
 /** Whether the status is that of a deletion, which leaves version and description alone. */

@@ -141,8 +141,9 @@ export async function usersOf({ id }: LivePackage, { service, world }: Engine): 
 }
 
 export function usedAgain(rows: readonly Association[]): string {
-  if (rows.every(({ status }) => status === 'DISSOCIATING')) return `${namesOf(rows)} still has it (DISSOCIATING)`;
-  return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
+  const have = rows.length > 1 ? 'have' : 'has';
+  if (rows.every(({ status }) => status === 'DISSOCIATING')) return `${namesOf(rows)} still ${have} it (DISSOCIATING)`;
+  return `${namesOf(rows)} ${have} it again: somebody associated it while this run removed it`;
 }
 
 export function namesOf(rows: readonly Association[]): string {

@@ -5,7 +5,9 @@
 
 import type { ActionFailure } from '../../failure.ts';
 import { mayAsk, PATIENT } from '../loop/answers.ts';
+import type { LivePackage } from '../model/ports.ts';
 import { isFailed, isInFlight, statusOf } from '../model/status.ts';
+import type { ObservedPackage } from '../plan/observe.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { afterExamination } from './examination.ts';
 import type { Publication, PublishTarget } from './publication.ts';
@@ -74,12 +76,15 @@ function nextWrite(
   if (!mayAskNow) return { kind: 'later' };
   if (live === null) return { kind: 'create', isAgain: step.kind !== 'create' };
   const planned = step.observed;
-  // A version that is hidden now may be one that the plan did not know.
-  const isEmpty = live.version === null && (live.id !== planned?.live.id || planned.live.version === null);
   // One that no domain had when the plan was made was not compared with the dictionary: it may have one now.
   const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !isUnproven(planned.trust);
   const isCompared = compared !== undefined && showsTheSame(compared.live, live);
-  return { kind: isEmpty || isPlanned || isCompared ? 'update' : 'compare', before: live };
+  return { kind: isEmpty(live, planned) || isPlanned || isCompared ? 'update' : 'compare', before: live };
+}
+
+/** Whether nothing of it can be lost: a version that is hidden since the plan may be one that the plan did not know. */
+function isEmpty({ id, version }: LivePackage, planned: ObservedPackage | null): boolean {
+  return version === null && (id !== planned?.live.id || planned.live.version === null);
 }
 
 /** The state after an answer. */

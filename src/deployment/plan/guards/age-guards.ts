@@ -199,7 +199,7 @@ export function guardUnplannedAge(
 
 /**
  * For a package that is gone since the plan was made.
- * @param isRemoved whether a newer commit has removed its file; `null` where nobody says so
+ * @param isRemoved whether a newer commit has removed its file; `null` where GitHub does not say so
  */
 export function guardUnplannedCreation(
   { name, file }: Pick<Dictionary, 'name' | 'file'>,
