@@ -38,6 +38,7 @@ const FILES = [
   'src/deployment/publish/signs.ts',
   'src/deployment/publish/state.ts',
   'src/deployment/validate/decision.ts',
+  'src/deployment/validate/deletion.ts',
   'src/deployment/validate/state.ts',
 ];
 const LEAST_CAUGHT = 0.9;
