@@ -10,7 +10,7 @@ _require.d(_exports, {
   runValidate: () => (runValidate)
 });
 var _marker_js_0 = _require(2596);
-var _plan_js_1 = _require(3525);
+var _comparison_js_1 = _require(5963);
 var _throw_away_js_2 = _require(7203);
 var _answers_js_3 = _require(1787);
 var _rules2_js_4 = _require(3689);
@@ -292,7 +292,7 @@ async function validateAll(dictionaries, settings, engine, remember, warn) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js_2.a)(world.random);
-		const key = (0,_baseline_js_6.u)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_baseline_js_6.i)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = new Map();
@@ -402,7 +402,7 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (live !== void 0) progress.show(state.dictionary.file, (0,_rules2_js_4.c)(live), (0,_plan_js_1.t)(live.status));
+		if (live !== void 0) progress.show(state.dictionary.file, (0,_rules2_js_4.c)(live), (0,_comparison_js_1.a)(live.status));
 		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }

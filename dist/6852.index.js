@@ -35,7 +35,7 @@ var _git_js_8 = _require(6344);
 var _kept_format_js_9 = _require(9980);
 var _marker_js_10 = _require(2596);
 var _throw_away_js_11 = _require(7203);
-var _plan_js_12 = _require(3525);
+var _comparison_js_12 = _require(5963);
 var _guard_js_13 = _require(3241);
 var node_fs_14 = _require(3024);
 var node_path_15 = _require(6760);
@@ -190,7 +190,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_12.c)(service, live, world, true);
+		observed = await (0,_comparison_js_12.f)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -1250,7 +1250,7 @@ var _marker_js_0 = _require(2596);
 var _guards_js_1 = _require(636);
 var _git_js_2 = _require(6344);
 var _baseline_js_3 = _require(8901);
-var _plan_js_4 = _require(3525);
+var _comparison_js_4 = _require(5963);
 var _repository_path_js_5 = _require(4660);
 var _byte_source_js_6 = _require(8888);
 var _stand_ins_js_7 = _require(3157);
@@ -1390,7 +1390,7 @@ async function ageOf(observed, dictionary, history) {
 		commit,
 		order: await history.orderOf(commit)
 	};
-	const content = (0,_plan_js_4.o)(observed, dictionary);
+	const content = (0,_comparison_js_4.u)(observed, dictionary);
 	if (content === null) return { kind: "unnamed" };
 	return {
 		kind: "content",
@@ -1404,7 +1404,7 @@ async function guardFacts(plan, isRerun, sha, history) {
 	return (0,_git_js_2.o)()(async () => {
 		const orders = await (0,_baseline_js_3.m)(others, async (one) => [one, await history.orderOf(one)]);
 		const firsts = await (0,_baseline_js_3.m)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
-			const content = (0,_plan_js_4.o)(observed, dictionary);
+			const content = (0,_comparison_js_4.u)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
@@ -1555,7 +1555,7 @@ _require.d(_exports, {
   lookAtAws: () => (lookAtAws)
 });
 var _marker_js_0 = _require(2596);
-var _plan_js_1 = _require(3525);
+var _comparison_js_1 = _require(5963);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
 var _rules2_js_4 = _require(3689);
@@ -1642,11 +1642,11 @@ function packageText(step) {
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_5.i)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_5.a)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if ((0,_baseline_js_5.s)(trust)) return "nothing shows that this action created it";
+			if ((0,_baseline_js_5.c)(trust)) return "nothing shows that this action created it";
 			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
 			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
@@ -2402,7 +2402,7 @@ async function lookAtAws(run, { connection }) {
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
 		throw (0,_marker_js_0.g)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
-	const observation = await (0,_plan_js_1.s)(connection.service, state.dictionaries, worldOf(run));
+	const observation = await (0,_comparison_js_1.d)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
 	state.warnings.push(...observation.warnings);
 	return {
@@ -2431,7 +2431,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation, expiresAt, former } = await log.group("Compare with what is live", async () => {
 		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
-		const plan = (0,_plan_js_1.a)(state.dictionaries, observation, {
+		const plan = (0,_comparison_js_1.l)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
 			takeOver: overrides.takeOver && !_modes_js_3.t[mode].failsOnDrift

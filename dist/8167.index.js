@@ -263,20 +263,20 @@ function saying({ last, refusals }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (isFirstVersion),
-  c: () => (isUnrecorded),
+  a: () => (holds),
+  c: () => (isUnproven),
   d: () => (retrying),
   f: () => (retryingUpload),
-  i: () => (holds),
-  l: () => (judge),
+  i: () => (objectKey),
+  l: () => (isUnrecorded),
   m: () => (mapConcurrently),
   n: () => (findBaselines),
-  o: () => (isLater),
+  o: () => (isFirstVersion),
   p: () => (allEnded),
   r: () => (findVersion),
-  s: () => (isUnproven),
+  s: () => (isLater),
   t: () => (SOURCES),
-  u: () => (objectKey)
+  u: () => (judge)
 });
 var _aws_error_js_0 = _require(8894);
 var _marker_js_1 = _require(2596);
@@ -480,6 +480,91 @@ async function retryingUpload(world, call) {
 	}
 }
 
+// lib/deployment/plan/trust.js
+function judge(evidence) {
+	const { marker } = evidence;
+	return {
+		content: contentOf(evidence),
+		origin: originOf(evidence),
+		repository: marker?.repository ?? null,
+		lastAttempt: marker?.sha256 ?? null
+	};
+}
+function isLater(one, other) {
+	const [first, second] = [one, other ?? ""].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first > second;
+}
+function isFirstVersion(version) {
+	return version === "v1" || version === "1";
+}
+function isFromCreation({ live, versionRecord }) {
+	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
+	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
+}
+function isUnrecorded({ live, versionRecord, historyKnown }) {
+	return live.version !== null && live.status !== "DELETED" && historyKnown && versionRecord === null;
+}
+function contentOf(evidence) {
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	if (live.version === null) return { kind: "none" };
+	if (commit !== null) {
+		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
+			kind: "known",
+			sha256: marker.sha256
+		};
+		return {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		};
+	}
+	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
+		kind: "unknown",
+		why: "by-hand"
+	};
+	if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return {
+		kind: "unknown",
+		why: "not-in-history"
+	};
+	if (live.status === "AVAILABLE") return {
+		kind: "known",
+		sha256: marker.sha256
+	};
+	return {
+		kind: "unknown",
+		why: historyKnown ? whatHides(evidence) : "history-unreadable"
+	};
+}
+function whatHides({ live, isLate }) {
+	return isDeletion(live) && isLate !== true ? "deletion" : "overwritten";
+}
+function isDeletion({ status }) {
+	return status === "DELETE_FAILED" || status === "DELETING";
+}
+function originOf(evidence) {
+	const { live, versionRecord, commit, creationProven } = evidence;
+	if (commit !== null) return {
+		kind: "commit",
+		commit: commit.commit
+	};
+	if (isFromCreation(evidence)) return {
+		kind: "creation",
+		proven: creationProven
+	};
+	if (live.version === null) return { kind: "none" };
+	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
+}
+function holds({ content }, sha256) {
+	switch (content.kind) {
+		case "none": return "another";
+		case "known": return content.sha256 === sha256 ? "this" : "another";
+		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
+		case "unknown": return "unknown";
+	}
+}
+function isUnproven({ origin }) {
+	return origin.kind === "creation" && !origin.proven;
+}
+
 // lib/deployment/model/object-key.js
 function objectKey(prefix, packageName, sha256, file) {
 	return [
@@ -635,92 +720,6 @@ async function objectionToContent(bytes, { format, options }) {
 	};
 }
 
-// lib/deployment/plan/trust.js
-function judge(evidence) {
-	const { marker } = evidence;
-	return {
-		content: contentOf(evidence),
-		origin: originOf(evidence),
-		repository: marker?.repository ?? null,
-		lastAttempt: marker?.sha256 ?? null
-	};
-}
-function isLater(one, other) {
-	const [first, second] = [one, other ?? ""].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
-	return first !== void 0 && second !== void 0 && first > second;
-}
-function isFirstVersion(version) {
-	return version === "v1" || version === "1";
-}
-function isFromCreation({ live, versionRecord }) {
-	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
-	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
-}
-function isUnrecorded({ live, versionRecord, historyKnown }) {
-	return live.version !== null && live.status !== "DELETED" && historyKnown && versionRecord === null;
-}
-function contentOf(evidence) {
-	const { live, marker, versionRecord, commit, historyKnown } = evidence;
-	if (live.version === null) return { kind: "none" };
-	if (commit !== null) {
-		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
-			kind: "known",
-			sha256: marker.sha256
-		};
-		return {
-			kind: "digest",
-			prefix: commit.sha256Prefix
-		};
-	}
-	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
-		kind: "unknown",
-		why: "by-hand"
-	};
-	if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return {
-		kind: "unknown",
-		why: "not-in-history"
-	};
-	if (live.status === "AVAILABLE") return {
-		kind: "known",
-		sha256: marker.sha256
-	};
-	if (!historyKnown) return {
-		kind: "unknown",
-		why: "history-unreadable"
-	};
-	return {
-		kind: "unknown",
-		why: isDeletion(live) && evidence.isLate !== true ? "deletion" : "overwritten"
-	};
-}
-function isDeletion({ status }) {
-	return status === "DELETE_FAILED" || status === "DELETING";
-}
-function originOf(evidence) {
-	const { live, versionRecord, commit, creationProven } = evidence;
-	if (commit !== null) return {
-		kind: "commit",
-		commit: commit.commit
-	};
-	if (isFromCreation(evidence)) return {
-		kind: "creation",
-		proven: creationProven
-	};
-	if (live.version === null) return { kind: "none" };
-	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
-}
-function holds({ content }, sha256) {
-	switch (content.kind) {
-		case "none": return "another";
-		case "known": return content.sha256 === sha256 ? "this" : "another";
-		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
-		case "unknown": return "unknown";
-	}
-}
-function isUnproven({ origin }) {
-	return origin.kind === "creation" && !origin.proven;
-}
-
 // lib/deployment/plan/baseline.js
 function unknownContent({ content }) {
 	if (content.kind === "unknown") return [UNKNOWN[content.why]];
@@ -863,7 +862,7 @@ _require.d(_exports, {
   t: () => (compareWithBase)
 });
 var _baseline_js_0 = _require(8901);
-var _plan_js_1 = _require(3525);
+var _comparison_js_1 = _require(5963);
 var _byte_source_js_2 = _require(8888);
 var _registry_js_3 = _require(7617);
 var _problems_js_4 = _require(5294);
@@ -1008,7 +1007,7 @@ async function compareTo({ bytes, source, why }, dictionary, log) {
 		files: []
 	});
 	const { added, removed, changed } = diff ?? NO_CHANGES;
-	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_plan_js_1._)(bytes.length)} → ${(0,_plan_js_1._)(dictionary.bytes)}`);
+	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_comparison_js_1.i)(bytes.length)} → ${(0,_comparison_js_1.i)(dictionary.bytes)}`);
 	else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
 	return {
 		kind: "compared",
@@ -1117,6 +1116,413 @@ function diffOf({ files, path, format, options }, before) {
 
 }),
 
+5963:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  _: () => (readPastLag),
+  a: () => (endOf),
+  c: () => (isCurrent),
+  d: () => (observe),
+  f: () => (observePackage),
+  g: () => (shownPackages),
+  h: () => (withRunning),
+  i: () => (sizeText),
+  l: () => (makePlan),
+  m: () => (usersOf),
+  n: () => (lossOf),
+  o: () => (foreignOwner),
+  p: () => (runsContent),
+  r: () => (lostPercent),
+  s: () => (hasChanges),
+  t: () => (describeLoss),
+  u: () => (firstContent)
+});
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _baseline_js_2 = _require(8901);
+var _marker_js_3 = _require(2596);
+var _rules2_js_4 = _require(3689);
+
+// lib/deployment/loop/lag.js
+const LONGEST_READS_MS = 12e4;
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_3.c) {
+	const { clock } = world;
+	const firstAt = clock.now();
+	let found = await read();
+	if (!mayLag(found)) return found;
+	const { why, unanswered } = await (0,_rules2_js_4.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+		const readAt = clock.now();
+		found = await read();
+		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
+	});
+	if (unanswered !== null) throw unanswered;
+	if (why === "cancelled" && mayLag(found)) throw (0,_marker_js_3.f)();
+	return found;
+}
+
+// lib/deployment/loop/must-read.js
+async function read(world, what, call, notFound = "internal") {
+	try {
+		return await (0,_baseline_js_2.d)(world, call);
+	} catch (error) {
+		throw (0,_marker_js_3.g)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+	}
+}
+async function rowsOfDomains(service, dictionaries, domains, world) {
+	const reads = await (0,_baseline_js_2.m)(domains, async (domain) => {
+		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
+		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
+		try {
+			return await read(world, what, (limits) => service.listAssociations(domain, limits), "invalid-configuration");
+		} catch (error) {
+			if (error instanceof _failure_js_0.t && error.code === "invalid-configuration") return error;
+			throw error;
+		}
+	});
+	const missing = reads.filter((one) => one instanceof _failure_js_0.t);
+	const [first] = missing;
+	if (first === void 0) return reads.flatMap((one) => one instanceof _failure_js_0.t ? [] : [one]);
+	if (missing.length === 1) throw first;
+	const parts = missing.map(({ message }) => ({
+		message,
+		place: null
+	}));
+	const details = {
+		hint: first.hint ?? "",
+		parts,
+		cause: first.cause
+	};
+	throw new _failure_js_0.t(first.code, missing.map(({ message }) => message).join("\n"), details);
+}
+
+// lib/deployment/plan/shown-packages.js
+function shownPackages(ids, { service, world }) {
+	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
+	return readPastLag(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+}
+
+// lib/deployment/plan/observe.js
+async function observe(service, dictionaries, world) {
+	const readAt = world.clock.now();
+	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+	const list = () => presentPackages(service, dictionaries, world);
+	const [listed, rows] = await Promise.all([list(), rowsOfDomains(service, dictionaries, domains, world)]);
+	const lacksUsed = ({ packages }) => dictionaries.some(({ name }) => rows.flat().some(({ packageName }) => packageName === name) && !packages.some((live) => live.name === name));
+	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
+	const used = new Set(rows.flat().map(({ packageId }) => packageId));
+	const unread = [];
+	const observed = await (0,_baseline_js_2.m)(present, async ({ read, mayBeAssociated }) => {
+		const { id, name, version } = read.live;
+		const one = withTrust({
+			...read,
+			creationProven: !mayBeAssociated || used.has(id)
+		});
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_2.c)(one.trust)) ? await usersOf(service, id, world) : [];
+		if (users?.length !== 0) used.add(id);
+		if (users === null) unread.push(name);
+		const known = [...rows.flat(), ...users ?? []];
+		if (version === null) return withRunning(service, one, known, world);
+		return users !== null && users.length > 0 ? withTrust({
+			...read,
+			creationProven: true
+		}) : one;
+	});
+	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_2.c)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
+	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+	return {
+		readAt,
+		packages,
+		managed: new Map(observed.map((one) => [one.live.name, one])),
+		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+		used,
+		warnings: [
+			...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`],
+			...unread.length === 0 ? [] : [`Which domains use ${unread.join(", ")} can't be read, so it is not known what a domain runs of it. Allow es:ListDomainsForPackage.`],
+			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]
+		]
+	};
+}
+async function presentPackages(service, dictionaries, world) {
+	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
+	const [going, living] = [true, false].map((isGoing) => packages.filter(({ status }) => status === "DELETING" === isGoing).map((live) => [live.name, live]));
+	const byName = new Map([...going ?? [], ...living ?? []]);
+	const managed = dictionaries.flatMap(({ name, domains }) => {
+		const live = byName.get(name);
+		return live === void 0 ? [] : [{
+			live,
+			mayBeAssociated: domains.length > 0
+		}];
+	});
+	return {
+		packages,
+		present: await (0,_baseline_js_2.m)(managed, async ({ live, mayBeAssociated }) => ({
+			read: await readWhenShown(service, live, world),
+			mayBeAssociated
+		}))
+	};
+}
+async function usersOf(service, id, world) {
+	try {
+		return await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
+		throw (0,_marker_js_3.g)(error, `The domains of package ${id} can't be read`, "internal");
+	}
+}
+async function withRunning(service, one, rows, world) {
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_rules2_js_4.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.s)(next, newest)) ? next : newest, null);
+	if (version === null) return one;
+	const history = await readHistory(service, {
+		...one.live,
+		version
+	}, world);
+	const { commit, historyKnown } = history;
+	return {
+		...one,
+		commit,
+		historyKnown,
+		running: (0,_baseline_js_2.u)({
+			...history,
+			creationProven: true
+		})
+	};
+}
+function withTrust(evidence) {
+	const { creationProven: _, ...observed } = evidence;
+	return {
+		...observed,
+		trust: (0,_baseline_js_2.u)(evidence)
+	};
+}
+async function observePackage(service, live, world, creationProven) {
+	return withTrust({
+		...await readWhenShown(service, live, world),
+		creationProven
+	});
+}
+async function readWhenShown(service, live, world) {
+	const shown = await readRecorded(service, live, world);
+	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
+	const readAgain = async () => {
+		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
+		if (now === void 0) return shown;
+		const again = await readRecorded(service, now, world);
+		return isFromBefore(now, live) || isUnmoved(now, live) ? {
+			...again,
+			isLate: true
+		} : again;
+	};
+	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
+}
+function isFromBefore(now, seen) {
+	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
+	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
+	return sooner < 0 || sooner === 0 && (0,_rules2_js_4.o)(now.status);
+}
+function isUnmoved(now, seen) {
+	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
+}
+function readRecorded(service, live, world) {
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_2.l);
+}
+async function readHistory(service, live, world) {
+	const nothing = {
+		live,
+		marker: (0,_marker_js_3.o)(live.description),
+		versionRecord: null,
+		commit: null,
+		historyKnown: true
+	};
+	if (live.version === null) return nothing;
+	try {
+		const history = await (0,_baseline_js_2.d)(world, (limits) => service.versionHistory(live.id, limits));
+		const versionRecord = newestRecord(history, live.version);
+		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
+		return {
+			...nothing,
+			versionRecord,
+			commit,
+			isLate: history.some((record) => isDescribedNext(record, live))
+		};
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return {
+			...nothing,
+			historyKnown: false
+		};
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return {
+			...nothing,
+			live: await shownOrGone(service, live, world)
+		};
+		throw (0,_marker_js_3.g)(error, `The version history of package ${live.name}`, "internal");
+	}
+}
+async function shownOrGone(service, live, world) {
+	try {
+		const [now] = await shownPackages([live.id], {
+			service,
+			world
+		});
+		return now ?? {
+			...live,
+			status: "DELETED"
+		};
+	} catch (error) {
+		throw (0,_marker_js_3.g)(error, `Package ${live.name}`, "internal");
+	}
+}
+function isDescribedNext({ version, commitMessage }, live) {
+	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_3.o)(live.description)?.sha256;
+	return (0,_baseline_js_2.s)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+}
+function newestRecord(history, version) {
+	const records = history.filter((record) => record.version === version);
+	const age = (record) => record.createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+function firstContent({ commit, live, trust }, { sha256 }) {
+	if (commit !== null || !(0,_baseline_js_2.o)(live.version) || trust.content.kind !== "known") return null;
+	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
+}
+function runsContent({ marker, live, trust }, sha256) {
+	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
+	return (0,_baseline_js_2.a)(trust, sha256) === "this" && !(0,_baseline_js_2.c)(trust);
+}
+
+// lib/deployment/plan/plan.js
+function endOf(status) {
+	if (status === "AVAILABLE") return "done";
+	return (0,_rules2_js_4.a)(status) ? "failed" : null;
+}
+function makePlan(dictionaries, observation, context) {
+	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
+	return {
+		packages,
+		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
+		removals: context.removals
+	};
+}
+function foreignOwner(step, repository) {
+	const owner = step.kind === "create" ? null : step.observed.trust.repository;
+	return owner === null || owner.toLowerCase() === repository.toLowerCase() ? null : owner;
+}
+function takenOver(step, { repository, takeOver }) {
+	if (!takeOver || step.kind !== "unchanged" || foreignOwner(step, repository) === null) return step;
+	return {
+		kind: "update",
+		dictionary: step.dictionary,
+		observed: step.observed,
+		reason: "drift"
+	};
+}
+function packageStep(dictionary, observed) {
+	if (observed === void 0) return {
+		kind: "create",
+		dictionary,
+		observed: null
+	};
+	const { live, trust } = observed;
+	const { sha256 } = dictionary;
+	if (live.status === "DELETING" || live.status === "DELETED") return {
+		kind: "create",
+		dictionary,
+		observed
+	};
+	if ((0,_rules2_js_4.o)(live.status)) {
+		if (trust.lastAttempt === sha256 && !(0,_baseline_js_2.c)(trust)) return {
+			kind: "adopt",
+			dictionary,
+			observed
+		};
+	} else if (!(0,_rules2_js_4.a)(live.status) && runsContent(observed, sha256)) return {
+		kind: "unchanged",
+		dictionary,
+		observed
+	};
+	return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: updateReason(observed, sha256)
+	};
+}
+function updateReason({ live, trust }, sha256) {
+	const isDescribed = trust.lastAttempt === sha256;
+	if ((0,_rules2_js_4.a)(live.status)) return isDescribed ? "retry" : "content";
+	const isSame = isDescribed || (0,_baseline_js_2.a)(trust, sha256) === "this";
+	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
+}
+function associationStep(step, domain, rows) {
+	const { dictionary } = step;
+	const id = step.kind === "create" ? null : step.observed.live.id;
+	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
+		kind: "unchanged",
+		dictionary,
+		domain,
+		row
+	};
+	return {
+		kind: "associate",
+		dictionary,
+		domain,
+		row
+	};
+}
+function isCurrent(row, version) {
+	return row.status === "ACTIVE" && version !== null && row.version === version;
+}
+function hasChanges(plan) {
+	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
+}
+
+// lib/deployment/plan/comparison.js
+function lossOf({ bytes }, comparison) {
+	if (comparison?.kind !== "compared") return null;
+	const { diff, format, bytesBefore } = comparison;
+	if (format !== "opaque" && diff !== null) return {
+		removed: diff.removed,
+		before: diff.keysBefore,
+		unit: "keys"
+	};
+	return {
+		removed: Math.max(0, bytesBefore - bytes),
+		before: bytesBefore,
+		unit: "bytes"
+	};
+}
+function lostPercent({ removed, before }) {
+	return before === 0 ? 0 : removed / before * 100;
+}
+function describeLoss(loss) {
+	const percent = `${shortPercent(lostPercent(loss))} %`;
+	if (loss.unit === "keys") return `lost ${loss.removed} of ${loss.before} keys (${percent})`;
+	return `shrank from ${sizeText(loss.before)} to ${sizeText(loss.before - loss.removed)} (${percent})`;
+}
+function shortPercent(percent) {
+	const whole = Math.round(percent);
+	return whole === 100 && percent < 100 ? String(Math.floor(percent * 10) / 10) : String(whole);
+}
+function sizeText(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	];
+	let value = bytes;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+}),
+
 3611:
 ((_module, _exports, _require) => {
 
@@ -1160,11 +1566,11 @@ function withoutVersion(step) {
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
 	if ((0,_rules2_js_1.a)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
-	if ((0,_baseline_js_2.s)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+	if ((0,_baseline_js_2.c)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
 function runningText(running, file, sha256) {
-	switch ((0,_baseline_js_2.i)(running, sha256)) {
+	switch ((0,_baseline_js_2.a)(running, sha256)) {
 		case "this": return `what domains run of it is the content of ${file}`;
 		case "another": return `what domains run of it is content other than ${file}`;
 		case "unknown": return `it is not known whether what domains run of it is the content of ${file}`;
@@ -1174,8 +1580,8 @@ function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
 	const status = (0,_rules2_js_1.c)(live);
-	if ((0,_baseline_js_2.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_2.i)(trust, sha256)) {
+	if ((0,_baseline_js_2.c)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_2.a)(trust, sha256)) {
 		case "this":
 			if ((0,_rules2_js_1.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
 			if ((0,_rules2_js_1.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
@@ -2743,7 +3149,7 @@ var _repository_path_js_11 = _require(4660);
 var _redact_js_35 = _require(3247);
 var _colour_js_12 = _require(7262);
 var _workflow_command_js_13 = _require(3395);
-var _plan_js_14 = _require(3525);
+var _comparison_js_14 = _require(5963);
 var _core_js_15 = _require(5577);
 var _runner_file_js_16 = _require(5123);
 var _annotations_js_17 = _require(9706);
@@ -3221,7 +3627,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_plan_js_14._)(previousBytes)} → ${(0,_plan_js_14._)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_14.i)(previousBytes)} → ${(0,_comparison_js_14.i)(bytes)}`;
 }
 const OTHERS = {
 	"live-commit": "the file at the commit of the live version",
@@ -4987,7 +5393,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_25.a)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_25.o)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : "found";
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
@@ -5105,7 +5511,7 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_14.r)(plan),
+		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_14.s)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
@@ -5437,413 +5843,6 @@ function readPlainFile({ path }) {
 
 }),
 
-3525:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  _: () => (sizeText),
-  a: () => (makePlan),
-  c: () => (observePackage),
-  d: () => (withRunning),
-  f: () => (shownPackages),
-  g: () => (lostPercent),
-  h: () => (lossOf),
-  i: () => (isCurrent),
-  l: () => (runsContent),
-  m: () => (describeLoss),
-  n: () => (foreignOwner),
-  o: () => (firstContent),
-  p: () => (readPastLag),
-  r: () => (hasChanges),
-  s: () => (observe),
-  t: () => (endOf),
-  u: () => (usersOf)
-});
-var _failure_js_0 = _require(7794);
-var _aws_error_js_1 = _require(8894);
-var _baseline_js_2 = _require(8901);
-var _marker_js_3 = _require(2596);
-var _rules2_js_4 = _require(3689);
-
-// lib/deployment/plan/comparison.js
-function lossOf({ bytes }, comparison) {
-	if (comparison?.kind !== "compared") return null;
-	const { diff, format, bytesBefore } = comparison;
-	if (format !== "opaque" && diff !== null) return {
-		removed: diff.removed,
-		before: diff.keysBefore,
-		unit: "keys"
-	};
-	return {
-		removed: Math.max(0, bytesBefore - bytes),
-		before: bytesBefore,
-		unit: "bytes"
-	};
-}
-function lostPercent({ removed, before }) {
-	return before === 0 ? 0 : removed / before * 100;
-}
-function describeLoss(loss) {
-	const percent = `${shortPercent(lostPercent(loss))} %`;
-	if (loss.unit === "keys") return `lost ${loss.removed} of ${loss.before} keys (${percent})`;
-	return `shrank from ${sizeText(loss.before)} to ${sizeText(loss.before - loss.removed)} (${percent})`;
-}
-function shortPercent(percent) {
-	const whole = Math.round(percent);
-	return whole === 100 && percent < 100 ? String(Math.floor(percent * 10) / 10) : String(whole);
-}
-function sizeText(bytes) {
-	const units = [
-		"B",
-		"kB",
-		"MB",
-		"GB"
-	];
-	let value = bytes;
-	let unit = 0;
-	while (value >= 1e3 && unit < units.length - 1) {
-		value /= 1e3;
-		unit += 1;
-	}
-	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-
-// lib/deployment/loop/lag.js
-const LONGEST_READS_MS = 12e4;
-async function readPastLag(world, read, mayLag, lagMs = _marker_js_3.c) {
-	const { clock } = world;
-	const firstAt = clock.now();
-	let found = await read();
-	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_rules2_js_4.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
-		const readAt = clock.now();
-		found = await read();
-		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
-	});
-	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_marker_js_3.f)();
-	return found;
-}
-
-// lib/deployment/loop/must-read.js
-async function read(world, what, call, notFound = "internal") {
-	try {
-		return await (0,_baseline_js_2.d)(world, call);
-	} catch (error) {
-		throw (0,_marker_js_3.g)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
-	}
-}
-async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_2.m)(domains, async (domain) => {
-		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
-		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
-		try {
-			return await read(world, what, (limits) => service.listAssociations(domain, limits), "invalid-configuration");
-		} catch (error) {
-			if (error instanceof _failure_js_0.t && error.code === "invalid-configuration") return error;
-			throw error;
-		}
-	});
-	const missing = reads.filter((one) => one instanceof _failure_js_0.t);
-	const [first] = missing;
-	if (first === void 0) return reads.flatMap((one) => one instanceof _failure_js_0.t ? [] : [one]);
-	if (missing.length === 1) throw first;
-	const parts = missing.map(({ message }) => ({
-		message,
-		place: null
-	}));
-	const details = {
-		hint: first.hint ?? "",
-		parts,
-		cause: first.cause
-	};
-	throw new _failure_js_0.t(first.code, missing.map(({ message }) => message).join("\n"), details);
-}
-
-// lib/deployment/plan/shown-packages.js
-function shownPackages(ids, { service, world }) {
-	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return readPastLag(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
-}
-
-// lib/deployment/plan/observe.js
-async function observe(service, dictionaries, world) {
-	const readAt = world.clock.now();
-	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const list = () => presentPackages(service, dictionaries, world);
-	const [listed, rows] = await Promise.all([list(), rowsOfDomains(service, dictionaries, domains, world)]);
-	const lacksUsed = ({ packages }) => dictionaries.some(({ name }) => rows.flat().some(({ packageName }) => packageName === name) && !packages.some((live) => live.name === name));
-	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
-	const used = new Set(rows.flat().map(({ packageId }) => packageId));
-	const unread = [];
-	const observed = await (0,_baseline_js_2.m)(present, async ({ read, mayBeAssociated }) => {
-		const { id, name, version } = read.live;
-		const one = withTrust({
-			...read,
-			creationProven: !mayBeAssociated || used.has(id)
-		});
-		const users = (version === null ? !used.has(id) : (0,_baseline_js_2.s)(one.trust)) ? await usersOf(service, id, world) : [];
-		if (users?.length !== 0) used.add(id);
-		if (users === null) unread.push(name);
-		const known = [...rows.flat(), ...users ?? []];
-		if (version === null) return withRunning(service, one, known, world);
-		return users !== null && users.length > 0 ? withTrust({
-			...read,
-			creationProven: true
-		}) : one;
-	});
-	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_2.s)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
-	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
-	return {
-		readAt,
-		packages,
-		managed: new Map(observed.map((one) => [one.live.name, one])),
-		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
-		used,
-		warnings: [
-			...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`],
-			...unread.length === 0 ? [] : [`Which domains use ${unread.join(", ")} can't be read, so it is not known what a domain runs of it. Allow es:ListDomainsForPackage.`],
-			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]
-		]
-	};
-}
-async function presentPackages(service, dictionaries, world) {
-	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
-	const [going, living] = [true, false].map((isGoing) => packages.filter(({ status }) => status === "DELETING" === isGoing).map((live) => [live.name, live]));
-	const byName = new Map([...going ?? [], ...living ?? []]);
-	const managed = dictionaries.flatMap(({ name, domains }) => {
-		const live = byName.get(name);
-		return live === void 0 ? [] : [{
-			live,
-			mayBeAssociated: domains.length > 0
-		}];
-	});
-	return {
-		packages,
-		present: await (0,_baseline_js_2.m)(managed, async ({ live, mayBeAssociated }) => ({
-			read: await readWhenShown(service, live, world),
-			mayBeAssociated
-		}))
-	};
-}
-async function usersOf(service, id, world) {
-	try {
-		return await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits));
-	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
-		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
-		throw (0,_marker_js_3.g)(error, `The domains of package ${id} can't be read`, "internal");
-	}
-}
-async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_rules2_js_4.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.o)(next, newest)) ? next : newest, null);
-	if (version === null) return one;
-	const history = await readHistory(service, {
-		...one.live,
-		version
-	}, world);
-	const { commit, historyKnown } = history;
-	return {
-		...one,
-		commit,
-		historyKnown,
-		running: (0,_baseline_js_2.l)({
-			...history,
-			creationProven: true
-		})
-	};
-}
-function withTrust(evidence) {
-	const { creationProven: _, ...observed } = evidence;
-	return {
-		...observed,
-		trust: (0,_baseline_js_2.l)(evidence)
-	};
-}
-async function observePackage(service, live, world, creationProven) {
-	return withTrust({
-		...await readWhenShown(service, live, world),
-		creationProven
-	});
-}
-async function readWhenShown(service, live, world) {
-	const shown = await readRecorded(service, live, world);
-	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
-	const readAgain = async () => {
-		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-		if (now === void 0) return shown;
-		const again = await readRecorded(service, now, world);
-		return isFromBefore(now, live) || isUnmoved(now, live) ? {
-			...again,
-			isLate: true
-		} : again;
-	};
-	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
-}
-function isFromBefore(now, seen) {
-	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
-	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
-	return sooner < 0 || sooner === 0 && (0,_rules2_js_4.o)(now.status);
-}
-function isUnmoved(now, seen) {
-	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
-}
-function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_2.c);
-}
-async function readHistory(service, live, world) {
-	const nothing = {
-		live,
-		marker: (0,_marker_js_3.o)(live.description),
-		versionRecord: null,
-		commit: null,
-		historyKnown: true
-	};
-	if (live.version === null) return nothing;
-	try {
-		const history = await (0,_baseline_js_2.d)(world, (limits) => service.versionHistory(live.id, limits));
-		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
-		return {
-			...nothing,
-			versionRecord,
-			commit,
-			isLate: history.some((record) => isDescribedNext(record, live))
-		};
-	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return {
-			...nothing,
-			historyKnown: false
-		};
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return {
-			...nothing,
-			live: await shownOrGone(service, live, world)
-		};
-		throw (0,_marker_js_3.g)(error, `The version history of package ${live.name}`, "internal");
-	}
-}
-async function shownOrGone(service, live, world) {
-	try {
-		const [now] = await shownPackages([live.id], {
-			service,
-			world
-		});
-		return now ?? {
-			...live,
-			status: "DELETED"
-		};
-	} catch (error) {
-		throw (0,_marker_js_3.g)(error, `Package ${live.name}`, "internal");
-	}
-}
-function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_3.o)(live.description)?.sha256;
-	return (0,_baseline_js_2.o)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
-}
-function newestRecord(history, version) {
-	const records = history.filter((record) => record.version === version);
-	const age = (record) => record.createdAt?.getTime() ?? 0;
-	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
-}
-function firstContent({ commit, live, trust }, { sha256 }) {
-	if (commit !== null || !(0,_baseline_js_2.a)(live.version) || trust.content.kind !== "known") return null;
-	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
-}
-function runsContent({ marker, live, trust }, sha256) {
-	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_2.i)(trust, sha256) === "this" && !(0,_baseline_js_2.s)(trust);
-}
-
-// lib/deployment/plan/plan.js
-function endOf(status) {
-	if (status === "AVAILABLE") return "done";
-	return (0,_rules2_js_4.a)(status) ? "failed" : null;
-}
-function makePlan(dictionaries, observation, context) {
-	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
-	return {
-		packages,
-		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
-		removals: context.removals
-	};
-}
-function foreignOwner(step, repository) {
-	const owner = step.kind === "create" ? null : step.observed.trust.repository;
-	return owner === null || owner.toLowerCase() === repository.toLowerCase() ? null : owner;
-}
-function takenOver(step, { repository, takeOver }) {
-	if (!takeOver || step.kind !== "unchanged" || foreignOwner(step, repository) === null) return step;
-	return {
-		kind: "update",
-		dictionary: step.dictionary,
-		observed: step.observed,
-		reason: "drift"
-	};
-}
-function packageStep(dictionary, observed) {
-	if (observed === void 0) return {
-		kind: "create",
-		dictionary,
-		observed: null
-	};
-	const { live, trust } = observed;
-	const { sha256 } = dictionary;
-	if (live.status === "DELETING" || live.status === "DELETED") return {
-		kind: "create",
-		dictionary,
-		observed
-	};
-	if ((0,_rules2_js_4.o)(live.status)) {
-		if (trust.lastAttempt === sha256 && !(0,_baseline_js_2.s)(trust)) return {
-			kind: "adopt",
-			dictionary,
-			observed
-		};
-	} else if (!(0,_rules2_js_4.a)(live.status) && runsContent(observed, sha256)) return {
-		kind: "unchanged",
-		dictionary,
-		observed
-	};
-	return {
-		kind: "update",
-		dictionary,
-		observed,
-		reason: updateReason(observed, sha256)
-	};
-}
-function updateReason({ live, trust }, sha256) {
-	const isDescribed = trust.lastAttempt === sha256;
-	if ((0,_rules2_js_4.a)(live.status)) return isDescribed ? "retry" : "content";
-	const isSame = isDescribed || (0,_baseline_js_2.i)(trust, sha256) === "this";
-	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
-}
-function associationStep(step, domain, rows) {
-	const { dictionary } = step;
-	const id = step.kind === "create" ? null : step.observed.live.id;
-	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
-		kind: "unchanged",
-		dictionary,
-		domain,
-		row
-	};
-	return {
-		kind: "associate",
-		dictionary,
-		domain,
-		row
-	};
-}
-function isCurrent(row, version) {
-	return row.status === "ACTIVE" && version !== null && row.version === version;
-}
-function hasChanges(plan) {
-	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
-}
-
-}),
-
 9848:
 ((_module, _exports, _require) => {
 
@@ -6151,7 +6150,7 @@ var _baseline_js_2 = _require(8901);
 var _progress_js_3 = _require(4057);
 var _marker_js_4 = _require(2596);
 var _rules2_js_5 = _require(3689);
-var _plan_js_6 = _require(3525);
+var _comparison_js_6 = _require(5963);
 var _answers_js_7 = _require(1787);
 
 // lib/deployment/associate/state.js
@@ -6612,8 +6611,9 @@ async function usersOf({ id }, { service, world }) {
 	}
 }
 function usedAgain(rows) {
-	if (rows.every(({ status }) => status === "DISSOCIATING")) return `${namesOf(rows)} still has it (DISSOCIATING)`;
-	return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
+	const have = rows.length > 1 ? "have" : "has";
+	if (rows.every(({ status }) => status === "DISSOCIATING")) return `${namesOf(rows)} still ${have} it (DISSOCIATING)`;
+	return `${namesOf(rows)} ${have} it again: somebody associated it while this run removed it`;
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
@@ -6744,18 +6744,18 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 async function shownOf({ id }, engine) {
 	const { world } = engine;
 	if (world.signal.aborted) throw (0,_marker_js_4.f)();
-	const [shown] = await (0,_plan_js_6.f)([id], engine);
+	const [shown] = await (0,_comparison_js_6.g)([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await (0,_plan_js_6.f)([removal.live.id], engine);
+	const [now] = await (0,_comparison_js_6.g)([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_6.p)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_4.l);
+	const users = await (0,_comparison_js_6._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_4.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {

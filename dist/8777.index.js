@@ -16,7 +16,7 @@ var _rules2_js_3 = _require(3689);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
 var _marker_js_6 = _require(2596);
-var _plan_js_7 = _require(3525);
+var _comparison_js_7 = _require(5963);
 var _prune_js_8 = _require(3236);
 var _throw_away_js_9 = _require(7203);
 var _guards_js_10 = _require(636);
@@ -191,13 +191,13 @@ function readingOf(input) {
 function newVersion(live, before) {
 	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
 	if (live?.status !== "AVAILABLE" || live.version === before?.version) return null;
-	return (0,_baseline_js_2.o)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
+	return (0,_baseline_js_2.s)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
 }
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_rules2_js_3.o)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_rules2_js_3.o)(status) : (0,_baseline_js_2.s)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -224,7 +224,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js_7.l)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_comparison_js_7.p)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -257,7 +257,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_plan_js_7.f)(ids, engine) : [];
+		const found = again ? await (0,_comparison_js_7.g)(ids, engine) : [];
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
 		return await (0,_baseline_js_2.m)(cases, async ({ due: one, history }) => {
@@ -297,7 +297,7 @@ function lastRead(read, { live }, history) {
 	return again;
 }
 function historyOf(live, { service, world }) {
-	return (0,_plan_js_7.c)(service, live, world, true);
+	return (0,_comparison_js_7.f)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -385,7 +385,7 @@ function associationFailed(domain, wanted, row) {
 
 // lib/deployment/associate/decision.js
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js_7.i)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_comparison_js_7.c)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -420,7 +420,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "runs a newer version than ours",
-		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.o)(input.row?.version ?? "", input.goal.wanted.version),
+		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.s)(input.row?.version ?? "", input.goal.wanted.version),
 		means: (input) => endedWith(input, {
 			outcome: "other-version",
 			row: shown(input)
@@ -846,17 +846,17 @@ async function newestVersions(wanted, contents, engine) {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js_7.c)(service, live, world, true);
+		const observed = await (0,_comparison_js_7.f)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
 		const { version } = observed.live;
-		return (0,_plan_js_7.l)(observed, contents.get(live.name) ?? "") && version !== null ? {
+		return (0,_comparison_js_7.p)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
 			version,
 			later: observed.live
 		} : { kind: "not-ours" };
 	};
 	try {
-		const found = await (0,_plan_js_7.f)([...proved.keys()], engine);
+		const found = await (0,_comparison_js_7.g)([...proved.keys()], engine);
 		const newest = new Map(await (0,_baseline_js_2.m)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
@@ -873,7 +873,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs the newest version, which is ours",
-		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_plan_js_7.i)(result.row, newest.version),
+		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_comparison_js_7.c)(result.row, newest.version),
 		means: ({ result }) => result?.row == null ? { kind: "holds" } : {
 			kind: "live",
 			row: result.row
@@ -970,7 +970,7 @@ function byRow(domain, result, row) {
 		row
 	};
 	const { packageName, version } = result.row;
-	if (row !== null && (0,_plan_js_7.i)(row, version)) return result;
+	if (row !== null && (0,_comparison_js_7.c)(row, version)) return result;
 	if (row !== null && row.status !== "DISSOCIATING") return {
 		outcome: "other-version",
 		row
@@ -1015,7 +1015,7 @@ async function rowsNow(domain, before, { service, world }) {
 	const read = () => (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
-		return await (0,_plan_js_7.p)(world, read, hasChanged);
+		return await (0,_comparison_js_7._)(world, read, hasChanged);
 	} catch (error) {
 		throw (0,_marker_js_6.g)(error, `Domain ${domain} can't be read again`, "internal");
 	}
@@ -1195,7 +1195,7 @@ function contentOf({ target, phase }, before) {
 	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.i)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.a)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1592,7 +1592,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		...state,
 		rule: "it has moved on"
 	}, live);
-	if ((0,_plan_js_7.l)(observed, sha256)) return available(state, live, live.version, {
+	if ((0,_comparison_js_7.p)(observed, sha256)) return available(state, live, live.version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -1700,7 +1700,7 @@ function afterSearch(state, found, moment) {
 	if (phase.kind !== "find") return state;
 	const { live, readAt } = found;
 	if (live === null) return afterVainSearch(state, phase, found, moment);
-	const unproven = live.version === null || (0,_baseline_js_2.a)(live.version) ? live.id : state.unproven;
+	const unproven = live.version === null || (0,_baseline_js_2.o)(live.version) ? live.id : state.unproven;
 	return afterSettling({
 		...state,
 		latest: live,
@@ -1762,7 +1762,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _answers_js_1.t,
 		noPlace: null,
-		unproven: observed !== null && (0,_baseline_js_2.s)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.c)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		missingSince: null,
@@ -1814,13 +1814,15 @@ function nextWrite({ step }, { live, knownAt, compared }, mayAskNow, now) {
 		isAgain: step.kind !== "create"
 	};
 	const planned = step.observed;
-	const isEmpty = live.version === null && (live.id !== planned?.live.id || planned.live.version === null);
-	const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !(0,_baseline_js_2.s)(planned.trust);
+	const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !(0,_baseline_js_2.c)(planned.trust);
 	const isCompared = compared !== void 0 && showsTheSame(compared.live, live);
 	return {
-		kind: isEmpty || isPlanned || isCompared ? "update" : "compare",
+		kind: isEmpty(live, planned) || isPlanned || isCompared ? "update" : "compare",
 		before: live
 	};
+}
+function isEmpty({ id, version }, planned) {
+	return version === null && (id !== planned?.live.id || planned.live.version === null);
 }
 function afterAnswer(state, answer, moment) {
 	const next = stateAfter(state, answer, moment);
@@ -2022,7 +2024,7 @@ async function perform(action, state, performer) {
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js_7.c)(service, action.live, world, isProven),
+				observed: await (0,_comparison_js_7.f)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -2052,11 +2054,11 @@ async function reading(read) {
 }
 async function compare(before, { target: { dictionary }, unproven }, { engine: { service, world }, guards }) {
 	const readAt = world.clock.now();
-	const described = await (0,_plan_js_7.c)(service, before, world, before.id !== unproven);
+	const described = await (0,_comparison_js_7.f)(service, before, world, before.id !== unproven);
 	const isHidden = described.live.version === null;
-	const users = isHidden || (0,_baseline_js_2.s)(described.trust) ? await (0,_plan_js_7.u)(service, before.id, world) : null;
-	const observed = isHidden ? await (0,_plan_js_7.d)(service, described, users ?? [], world) : described;
-	const isUnused = (0,_baseline_js_2.s)(observed.trust) && users?.length === 0;
+	const users = isHidden || (0,_baseline_js_2.c)(described.trust) ? await (0,_comparison_js_7.m)(service, before.id, world) : null;
+	const observed = isHidden ? await (0,_comparison_js_7.h)(service, described, users ?? [], world) : described;
+	const isUnused = (0,_baseline_js_2.c)(observed.trust) && users?.length === 0;
 	return {
 		kind: "compared",
 		observed,
@@ -2362,7 +2364,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_baseline_js_2.u)(settings.keyPrefix, name, sha256, file)
+			key: (0,_baseline_js_2.i)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_6.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2399,7 +2401,7 @@ function contentHashes(plan) {
 
 // lib/deployment/plan/unlisted.js
 async function describeUnlisted(plan, engine) {
-	const isChange = (0,_plan_js_7.r)(plan);
+	const isChange = (0,_comparison_js_7.s)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
 	const reads = await (0,_baseline_js_2.m)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
@@ -2470,8 +2472,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_7.h)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_7.g)(loss) > USUAL_LIMIT;
+		const loss = (0,_comparison_js_7.n)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_comparison_js_7.r)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }

@@ -310,10 +310,10 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _rules2_js_1 = _require(3689);
 var _throw_away_js_2 = _require(7203);
-var _baseline_js_3 = _require(8901);
-var _plan_js_4 = _require(3525);
+var _comparison_js_3 = _require(5963);
+var _baseline_js_4 = _require(8901);
 
-// lib/deployment/plan/age-guards.js
+// lib/deployment/plan/guards/age-guards.js
 const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
 const NEWEST = "The run of the newest commit deploys its content; to roll back, revert the commit.";
 function replacing({ packages }) {
@@ -424,7 +424,7 @@ function guardUnplannedCreation({ name, file }, isRemoved, { bringBack }) {
 	}) };
 }
 
-// lib/deployment/plan/lost-entries.js
+// lib/deployment/plan/guards/lost-entries.js
 const CUT = "Was the file emptied or cut off by mistake?";
 const RAISE = "raise `max-removed-percent` for this run (100 switches the guard off)";
 function guardEntries({ plan, comparisons, maxRemovedPercent }) {
@@ -486,7 +486,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _baseline_js_3.t[comparison.source];
+	const source = _baseline_js_4.t[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -501,9 +501,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_4.h)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_4.g)(loss) > limit) {
-		const text = `${whatLost(dictionary)} ${(0,_plan_js_4.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_comparison_js_3.n)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_comparison_js_3.r)(loss) > limit) {
+		const text = `${whatLost(dictionary)} ${(0,_comparison_js_3.t)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -515,7 +515,7 @@ function whatLost({ name, file, files, patterns }) {
 	return patterns !== void 0 || files.length > 1 ? `${file} and the other files of package ${name}` : `${file} (package ${name})`;
 }
 
-// lib/deployment/plan/guards.js
+// lib/deployment/plan/guards/guards.js
 const GUARDS = [
 	{
 		name: "lost-entries",
@@ -605,7 +605,7 @@ function guardDomains(one) {
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_4.n)(step, repository);
+		const owner = (0,_comparison_js_3.o)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{

@@ -45,8 +45,9 @@ test.concurrent.each(['behind', 'identical', 'diverged', null] as const)(
     const { gate, live, sha, options } = await stale();
     await using _ = gate;
     if (status !== null) gate.gitHub.state.comparisons.set(`${sha.slice(0, 7)}...${live.slice(0, 7)}`, status);
+    const asked = gate.gitHub.requests.length;
     const run = await gate.stage.succeed(options);
-    expect(gate.gitHub.requests.map(({ path }) => path)).toEqual([
+    expect(gate.gitHub.requests.slice(asked).map(({ path }) => path)).toEqual([
       `/repos/${REPOSITORY}/compare/${sha}...${live.slice(0, 7)}`,
     ]);
     expect(run.outputs).toMatchObject({ changed: true, 'package-versions': { english: 'v3' } });
@@ -66,16 +67,18 @@ test.concurrent('a run by hand replaces a newer commit', async () => {
 test.concurrent('without a token GitHub is not asked, and the run deploys', async () => {
   const { gate, options } = await stale();
   await using _ = gate;
+  const asked = gate.gitHub.requests.length;
   const run = await gate.stage.succeed({ ...options, inputs: { 'github-token': '' } });
   expect(run.outputs.changed).toBe(true);
-  expect(gate.gitHub.requests).toEqual([]);
+  expect(gate.gitHub.requests.slice(asked)).toEqual([]);
 });
 
 test.concurrent('the commit that is live itself is not compared', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: CHANGED[ENGLISH] }, 'Add sneakers');
   await gate.deploy();
+  const asked = gate.gitHub.requests.length;
   gate.stage.workspace.write({ [ENGLISH]: FILES[ENGLISH] });
   await gate.deploy();
-  expect(gate.gitHub.requests).toEqual([]);
+  expect(gate.gitHub.requests.slice(asked)).toEqual([]);
 });

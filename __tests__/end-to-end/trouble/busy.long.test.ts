@@ -39,7 +39,7 @@ for (const mode of ['deploy', 'validate'] as const) {
         message: 'AWS ES can only process one request at a time.',
       },
     });
-    const run = await stage.run({ inputs: { mode, 'validation-timeout-minutes': '0.03' } });
+    const run = await stage.run({ inputs: { mode, 'validation-timeout-minutes': '0.1' } });
     expect(run.outputs['failure-reason']).toMatch(/^(?:timeout|conflict)$/);
     expect(run.errors.join()).toContain('one request at a time');
     expect(run.errors.join()).not.toContain('AWS continues');
