@@ -3156,12 +3156,12 @@ var _annotations_js_17 = _require(9706);
 var _activation_js_18 = _require(6966);
 var _problem_codes_js_19 = _require(9848);
 var _verdict_js_36 = _require(505);
+var _dictionary_js_37 = _require(4982);
 var _prune_js_20 = _require(3236);
 var _rules2_js_21 = _require(3689);
 var _drift_js_22 = _require(3611);
 var _records2_js_23 = _require(4358);
 var _token_js_24 = _require(4877);
-var _dictionary_js_37 = _require(4982);
 var _baseline_js_25 = _require(8901);
 var _engine_version_js_26 = _require(5881);
 var node_os_27 = _require(8161);
@@ -5122,6 +5122,34 @@ function refusalOf({ kind, status, message }) {
 	}
 }
 
+// lib/report/readable.js
+function withReadableExamples(result) {
+	const warnings = [];
+	const dictionaries = result.dictionaries.map((one) => {
+		const why = one.diff === null ? null : whyUnreadable(one.diff);
+		if (one.diff === null || why === null) return one;
+		warnings.push(`What changed in ${one.name} is only counted, as its files can't be read any more: ${why}`);
+		return {
+			...one,
+			diff: (0,_dictionary_js_37.i)(one.diff, () => [])
+		};
+	});
+	return warnings.length === 0 ? result : {
+		...result,
+		dictionaries,
+		warnings: [...result.warnings, ...warnings]
+	};
+}
+function whyUnreadable(diff) {
+	try {
+		diff.examples;
+		return null;
+	} catch (error) {
+		if (error instanceof Error) return error.message;
+		throw error;
+	}
+}
+
 // lib/report/results-file.js
 function resultsOf(result, path) {
 	const { failure } = result;
@@ -5191,8 +5219,9 @@ async function writeSummary(markdown) {
 }
 
 // lib/report/report.js
-async function report(result, context) {
+async function report(found, context) {
 	const { write, log } = context;
+	const result = withReadableExamples(found);
 	const links = linkContext(result, context);
 	const remarks = await comment(result, links, context);
 	const commented = {
@@ -5244,7 +5273,8 @@ async function summarise(result, links, { env }) {
 	}
 }
 function prepareReport(result, context) {
-	renderSummary(result, linkContext(result, context));
+	const readable = withReadableExamples(result);
+	renderSummary(readable, linkContext(readable, context));
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";

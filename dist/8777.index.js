@@ -832,11 +832,13 @@ function describe(state, rows) {
 function laterOf(newest) {
 	return new Map([...newest].flatMap(([id, one]) => one.kind === "ours" && one.later !== void 0 ? [[id, one.later]] : []));
 }
-async function newestVersions(wanted, contents, engine) {
+async function newestVersions(wanted, contents, seen, engine) {
 	const { service, world } = engine;
 	const proved = new Map(wanted.map((one) => [one.id, one.version]));
+	const isPast = ({ id, version }) => (0,_baseline_js_2.s)(seen.get(id) ?? "", version);
 	const newestOf = async (live) => {
 		if (live.status === "DELETING" || live.status === "DELETED") return { kind: "gone" };
+		if (isPast(live)) return { kind: "not-ours" };
 		const before = proved.get(live.id);
 		if (live.version !== null && live.version === before) return {
 			kind: "ours",
@@ -856,7 +858,8 @@ async function newestVersions(wanted, contents, engine) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const found = await (0,_comparison_js_7.g)([...proved.keys()], engine);
+		const ids = [...proved.keys()];
+		const found = await (0,_comparison_js_7._)(world, () => (0,_comparison_js_7.g)(ids, engine), (shown) => shown.some(isPast));
 		const newest = new Map(await (0,_baseline_js_2.m)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
@@ -914,6 +917,15 @@ const PROOF_RULES = [
 		})
 	}
 ];
+function versionsSeen(results) {
+	const seen = new Map();
+	for (const [id, result] of [...results.values()].flatMap((rows) => [...rows])) {
+		const version = result.row?.status === "ACTIVE" ? result.row.version : null;
+		const before = seen.get(id);
+		if (version !== null && (before === void 0 || (0,_baseline_js_2.s)(version, before))) seen.set(id, version);
+	}
+	return seen;
+}
 function judgeRound(wanted, results, newest, mayRepeat) {
 	const judged = new Map();
 	const next = new Map();
@@ -1057,7 +1069,7 @@ async function untouchedNow({ wanted, results, readAt }, contents, engine) {
 		later: new Map()
 	};
 	const due = new Map(changed.map(([domain]) => [domain, wanted.get(domain) ?? []]));
-	const newest = await newestVersions([...due.values()].flat(), contents, engine);
+	const newest = await newestVersions([...due.values()].flat(), contents, versionsSeen(new Map(changed)), engine);
 	return {
 		results: judgeRound(due, new Map(changed), newest, false).results,
 		rows: new Map(changed.map(([domain]) => [domain, rows.get(domain) ?? []])),
@@ -1092,7 +1104,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 				first: new Map(),
 				provedAt: engine.world.clock.now()
 			};
-			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
+			const newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
 			later = laterOf(newest);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));

@@ -17,6 +17,7 @@ import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
 import { logOutcome } from './outcome-log.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
+import { withReadableExamples } from './readable.ts';
 import { writeResultsFile } from './results-file.ts';
 import { renderSummary, writeSummary } from './summary.ts';
 
@@ -37,8 +38,9 @@ export interface ReportContext {
  * Writes the result everywhere: comment, results file, outputs, job summary, annotations. Each one that can't be
  * written is a warning; the outputs are a failure, as later steps rely on them. Resolves with whether the run succeeded.
  */
-export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
+export async function report(found: RunResult, context: ReportContext): Promise<boolean> {
   const { write, log } = context;
+  const result = withReadableExamples(found);
   const links = linkContext(result, context);
   const remarks = await comment(result, links, context);
   const commented: RunResult = {
@@ -85,7 +87,8 @@ async function summarise(result: RunResult, links: LinkContext, { env }: ReportC
  * code is compiled: the last summary takes a fraction of the time.
  */
 export function prepareReport(result: RunResult, context: ReportContext): void {
-  renderSummary(result, linkContext(result, context));
+  const readable = withReadableExamples(result);
+  renderSummary(readable, linkContext(readable, context));
 }
 
 async function resultsFile(result: RunResult, { env, log }: ReportContext): Promise<string> {

@@ -10,7 +10,7 @@ import type { Association, PackageId } from '../model/ports.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type AssociationResults, type DomainRows, ROWS_LAST_MS, type WantedAssociations } from './associate.ts';
 import { type LaterVersions, laterOf, newestVersions } from './newest.ts';
-import { asRead, judgeRound } from './proof.ts';
+import { asRead, judgeRound, versionsSeen } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
 /**
@@ -89,7 +89,7 @@ export async function untouchedNow(
   });
   if (changed.length === 0) return { results: new Map(), rows: new Map(), later: new Map() };
   const due = new Map(changed.map(([domain]) => [domain, wanted.get(domain) ?? []]));
-  const newest = await newestVersions([...due.values()].flat(), contents, engine);
+  const newest = await newestVersions([...due.values()].flat(), contents, versionsSeen(new Map(changed)), engine);
   const judged = judgeRound(due, new Map(changed), newest, false);
   return {
     results: judged.results,

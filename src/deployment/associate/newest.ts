@@ -1,9 +1,11 @@
 import { mapConcurrently } from '../loop/concurrency.ts';
+import { readPastLag } from '../loop/lag.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
 import { shownPackages } from '../plan/shown-packages.ts';
+import { isLater } from '../plan/trust.ts';
 import { isBeforeVersion } from '../publish/signs.ts';
 import type { WantedVersion } from './state.ts';
 
@@ -26,17 +28,22 @@ export function laterOf(newest: ReadonlyMap<PackageId, Newest>): LaterVersions {
 /**
  * The available version of each wanted package now, and whether its content is this commit's.
  * @param contents package name → SHA-256 of its content in this commit
+ * @param seen the latest version of each package that a domain was seen to run
  * @throws ActionFailure where the packages can't be read
  */
 export async function newestVersions(
   wanted: readonly WantedVersion[],
   contents: ReadonlyMap<string, string>,
+  seen: ReadonlyMap<PackageId, PackageVersion>,
   engine: Engine,
 ): Promise<ReadonlyMap<PackageId, Newest>> {
   const { service, world } = engine;
   const proved = new Map(wanted.map((one) => [one.id, one.version]));
+  // A domain runs what AWS does not show yet as available: that is read again, as packages lag too.
+  const isPast = ({ id, version }: LivePackage): boolean => isLater(seen.get(id) ?? '', version);
   const newestOf = async (live: LivePackage): Promise<Newest> => {
     if (live.status === 'DELETING' || live.status === 'DELETED') return { kind: 'gone' };
+    if (isPast(live)) return { kind: 'not-ours' };
     // A version never changes, and the content of this one was proved before it was associated.
     const before = proved.get(live.id);
     if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
@@ -48,7 +55,12 @@ export async function newestVersions(
     return isOurs && version !== null ? { kind: 'ours', version, later: observed.live } : { kind: 'not-ours' };
   };
   try {
-    const found = await shownPackages([...proved.keys()], engine);
+    const ids = [...proved.keys()];
+    const found = await readPastLag(
+      world,
+      () => shownPackages(ids, engine),
+      (shown) => shown.some(isPast),
+    );
     const newest = new Map(await mapConcurrently(found, async (live) => [live.id, await newestOf(live)] as const));
     return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: 'gone' }]));
   } catch (error) {

@@ -6,6 +6,7 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
 import { isCurrent } from '../plan/plan.ts';
+import { isLater } from '../plan/trust.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
 import type { Newest } from './newest.ts';
 import { type AssociationResult, rowOf, type WantedVersion } from './state.ts';
@@ -69,6 +70,17 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
     means: ({ domain, wanted, result }) => ({ kind: 'failed', failure: notOurs(domain, wanted.name, result?.row) }),
   },
 ];
+
+/** The latest version of each package that a domain was seen to run. */
+export function versionsSeen(results: AssociationResults): ReadonlyMap<PackageId, PackageVersion> {
+  const seen = new Map<PackageId, PackageVersion>();
+  for (const [id, result] of [...results.values()].flatMap((rows) => [...rows])) {
+    const version = result.row?.status === 'ACTIVE' ? result.row.version : null;
+    const before = seen.get(id);
+    if (version !== null && (before === undefined || isLater(version, before))) seen.set(id, version);
+  }
+  return seen;
+}
 
 export interface Round {
   readonly results: AssociationResults;

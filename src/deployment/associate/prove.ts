@@ -17,7 +17,7 @@ import {
 } from './associate.ts';
 import { lastRows, type Untouched, untouchedNow } from './last-read.ts';
 import { type LaterVersions, laterOf, newestVersions } from './newest.ts';
-import { asRead, heldTo, judgeRound } from './proof.ts';
+import { asRead, heldTo, judgeRound, versionsSeen } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
 export interface ToAssociate extends Evidence {
@@ -66,7 +66,7 @@ export async function associateAndProve(
       results = byLastRead(results, last);
       rows = new Map([...rows, ...last]);
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
-      const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
+      const newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
       later = laterOf(newest);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
