@@ -42,7 +42,8 @@ describe('the newest version', () => {
   ] as const)('%s', async (_, shows, seen, expected) => {
     const { newest, reads } = await newestBy(shows, seen);
     expect(newest).toMatchObject(expected);
-    expect(reads).toBeLessThan(30);
+    // As long as packages lag, and no longer.
+    expect(reads).toBeLessThan(60);
   });
 });
 
