@@ -5,7 +5,7 @@ import { Simulation, type SimulationResult } from './simulation.ts';
 import { makeScenario, type Scenario } from './world/scenario.ts';
 import type { Plot } from './world/stories.ts';
 
-const AT_ONCE = 30;
+const AT_ONCE = 12;
 
 /** Simulates seeds `first` to `first + count - 1`, of one story where it is given; `onResult` is told each as it ends. */
 export async function simulateSeeds(

@@ -3,7 +3,7 @@ import { addTotals, noTotals, type Totals } from './totals.ts';
 import type { Plot } from './world/stories.ts';
 
 /** Seeds that a thread gets at a time. */
-const PIECE = 2_000;
+const PIECE = 500;
 
 /** What a thread simulates. */
 export interface Piece {
