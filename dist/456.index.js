@@ -292,7 +292,7 @@ async function validateAll(dictionaries, settings, engine, remember, warn) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js_2.a)(world.random);
-		const key = (0,_baseline_js_6.i)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_baseline_js_6.a)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = new Map();
@@ -388,7 +388,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_baseline_js_6.d)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_baseline_js_6.f)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_7.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -442,7 +442,7 @@ async function perform(action, state, { settings, engine, know, warn }, limits) 
 	const { bucket } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_baseline_js_6.f)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_baseline_js_6.p)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
 			throw (0,_marker_js_0.g)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
@@ -455,14 +455,14 @@ async function perform(action, state, { settings, engine, know, warn }, limits) 
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const { live } = await (0,_baseline_js_6.d)(world, (bounds) => service.findPackage(name, bounds));
+			const { live } = await (0,_baseline_js_6.f)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
 				id: live !== null && (0,_throw_away_js_2.o)(live) ? live.id : null
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_6.d)(world, (bounds) => service.listPackages(bounds));
+			const packages = await (0,_baseline_js_6.f)(world, (bounds) => service.listPackages(bounds));
 			const now = world.clock.now();
 			return {
 				kind: "counted",

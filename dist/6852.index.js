@@ -6,25 +6,20 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (commitsThatChanged),
-  c: () => (globSpec),
-  d: () => (orphansOf),
-  f: () => (removalsOf$1),
-  h: () => (pathsOf),
+  a: () => (judgeOrphans),
+  c: () => (describeHeldFile),
   i: () => (formerContent),
-  l: () => (literalSpec),
-  m: () => (heldFiles),
+  l: () => (heldFiles),
   n: () => (evidenceOf),
-  o: () => (formerIds),
-  p: () => (describeHeldFile),
+  o: () => (orphansOf),
   r: () => (nameGiven),
-  s: () => (fixedPart),
+  s: () => (removalsOf$1),
   t: () => (domainsOf),
-  u: () => (judgeOrphans)
+  u: () => (pathsOf)
 });
 var _aws_error_js_0 = _require(8894);
 var _manifest_js_1 = _require(7315);
-var _names_js_17 = _require(3996);
+var _names_js_16 = _require(3996);
 var _modes_js_2 = _require(4160);
 var _byte_source_js_3 = _require(8888);
 var _repository_path_js_4 = _require(4660);
@@ -32,14 +27,13 @@ var _glob_js_5 = _require(6240);
 var _baseline_js_6 = _require(8901);
 var _stand_ins_js_7 = _require(3157);
 var _git_js_8 = _require(6344);
-var _kept_format_js_9 = _require(9980);
+var _comparison_js_9 = _require(5963);
 var _marker_js_10 = _require(2596);
 var _throw_away_js_11 = _require(7203);
-var _comparison_js_12 = _require(5963);
-var _guard_js_13 = _require(3241);
-var node_fs_14 = _require(3024);
-var node_path_15 = _require(6760);
-var node_crypto_16 = _require(7598);
+var _guard_js_12 = _require(3241);
+var node_fs_13 = _require(3024);
+var node_path_14 = _require(6760);
+var node_crypto_15 = _require(7598);
 
 // lib/deployment/plan/shared-name.js
 function heldFiles(packages, repository) {
@@ -140,7 +134,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_6.m)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_6.h)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -190,7 +184,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_comparison_js_12.f)(service, live, world, true);
+		observed = await (0,_comparison_js_9.f)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -237,7 +231,7 @@ function anyContent({ lastAttempt, former }) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_6.d)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_6.f)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -250,7 +244,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_6.d)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_6.f)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -278,260 +272,6 @@ function removalsOf$1(judged) {
 	}] : []);
 }
 
-// lib/workspace/git/head-files.js
-const BATCH_BYTES = 33554432;
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why: (0,_kept_format_js_9.d)(why === "refused" ? "git" : why)
-	};
-}
-async function filesOfHead(root) {
-	return filesOf(root, "HEAD", "");
-}
-async function filesOf(root, commit, folder) {
-	const tree = await (0,_git_js_8.t)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	if (tree.kind === "failed") {
-		const found = tree.why === "refused" ? await (0,_kept_format_js_9.m)(root, commit) : tree;
-		return unknown(found.kind === "commit" ? "no-object" : found.why);
-	}
-	const files = [];
-	let hidden = null;
-	for (const row of tree.stdout.toString("utf8").split("\0")) {
-		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || pathThere === void 0) continue;
-		const path = `${folder}${pathThere}`;
-		if (mode === "160000") {
-			const there = await filesOfSubmodule((0,node_path_15.join)(root, pathThere), id, path);
-			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
-			else files.push(...there.files);
-			if ("hidden" in there) hidden ??= there.hidden;
-		} else {
-			const bytes = /^\d+$/.test(size) ? Number(size) : null;
-			files.push({
-				path,
-				id,
-				bytes,
-				isLink: mode === "120000",
-				root,
-				pathThere
-			});
-		}
-	}
-	return {
-		files,
-		hidden
-	};
-}
-async function filesOfSubmodule(root, commit, path) {
-	if ((0,node_fs_14.existsSync)((0,node_path_15.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
-	return {
-		kind: "unknown",
-		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
-	};
-}
-async function eachContent(files, use) {
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	for (const batch of inBatches(files)) {
-		const input = batch.map(({ id }) => `${id}\n`).join("");
-		const answer = await (0,_git_js_8.t)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (!use(file, answer.stdout.subarray(start, end))) return null;
-			at = end + 1;
-		}
-	}
-	return null;
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
-}
-
-// lib/workspace/git/pathspec.js
-const SPECIAL = /[*?[\]{}()\\]/;
-function literalSpec(path) {
-	return `:(top,literal)${path}`;
-}
-function fixedPart(pattern) {
-	const plain = node_path_15.posix.normalize(pattern);
-	const wild = plain.search(SPECIAL);
-	if (wild === -1) return {
-		path: plain,
-		isFolder: false
-	};
-	const end = plain.lastIndexOf("/", wild);
-	return {
-		path: end === -1 ? "" : plain.slice(0, end),
-		isFolder: true
-	};
-}
-function globSpec(folder, pattern) {
-	const end = /[^*?[\]{}()\\/]*$/.exec(pattern)?.[0] ?? "";
-	return `:(top,glob)${folder === "" ? "" : `${folder.replace(/[*?[\]\\]/g, "\\$&")}/`}**/*${end}`;
-}
-
-// lib/workspace/git/git-history.js
-const YES = { kind: "yes" };
-const NO = { kind: "no" };
-const MAX_COMMITS = 500;
-async function pathsIn(root, revision, paths) {
-	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js_8.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		revision,
-		"--",
-		...new Set([...paths, ...above])
-	]);
-	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_kept_format_js_9.m)(root, revision) : answer;
-		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
-		return () => failed;
-	}
-	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
-	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
-	return (path) => {
-		const mode = modes.get(path);
-		if (mode !== void 0) return /^1[02]0/.test(mode) ? YES : NO;
-		const above = foldersAbove(path);
-		if (above.some((folder) => modes.get(folder) === "160000")) return {
-			kind: "unknown",
-			why: "it is in a submodule"
-		};
-		if (above.some((folder) => modes.get(folder) === "120000")) return {
-			kind: "unknown",
-			why: "a folder on its path is a symbolic link"
-		};
-		return NO;
-	};
-}
-function foldersAbove(path) {
-	const segments = path.split("/");
-	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function hadPath(root, path) {
-	for (const most of [1, null]) {
-		const former = await formerIds(root, path, most);
-		if (former.kind === "failed") return unknown(former.why === "refused" ? "no-object" : former.why);
-		if (former.ids.length > 0) return YES;
-		if (!former.hasChanges) break;
-	}
-	const lacks = await (0,_kept_format_js_9.p)(root);
-	return lacks === null ? NO : unknown(lacks);
-}
-async function formerIds(root, path, most) {
-	const log = await (0,_git_js_8.t)(root, [
-		...[
-			"log",
-			"--full-history",
-			"-m",
-			"--no-renames",
-			"--no-show-signature",
-			"--raw",
-			"--no-abbrev",
-			"-z",
-			"--format=%H"
-		],
-		...most === null ? [] : [`--max-count=${most}`],
-		...[
-			"HEAD",
-			"--",
-			path
-		]
-	]);
-	if (log.kind === "failed") return log;
-	const text = log.stdout.toString("utf8");
-	const changes = [...text.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
-	const ids = changes.flatMap(([, before = "", after = "", changed]) => changed === path ? [after, before] : []);
-	const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
-	const commits = new Set([...text.matchAll(/([0-9a-f]{40,64})\0/g)].map(([, id]) => id));
-	return {
-		kind: "ids",
-		ids: files,
-		hasChanges: changes.length > 0,
-		isCut: most !== null && commits.size >= most
-	};
-}
-async function commitsThatChanged(root, specs) {
-	const log = await (0,_git_js_8.t)(root, [
-		...[
-			"--no-literal-pathspecs",
-			"rev-list",
-			"--full-history",
-			`--max-count=${500}`
-		],
-		"HEAD",
-		"--",
-		...specs
-	]);
-	if (log.kind === "failed") return log;
-	return {
-		kind: "commits",
-		commits: log.stdout.toString("utf8").split("\n").filter((id) => id !== "")
-	};
-}
-async function textsWhile(root, file, other) {
-	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
-	const failed = (why, texts = []) => ({
-		texts,
-		lacks: (0,_kept_format_js_9.d)(why === "refused" ? "no-object" : why)
-	});
-	if (log.kind === "failed") return failed(log.why);
-	const { commits } = log;
-	const history = await (0,_kept_format_js_9.p)(root);
-	if (history !== null && history !== "no-commit") return {
-		texts: [],
-		lacks: (0,_kept_format_js_9.d)(history)
-	};
-	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
-	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js_8.t)(root, ["cat-file", "--batch-check"], { input });
-	if (checked.kind === "failed") return failed(checked.why);
-	const rows = checked.stdout.toString("utf8").split("\n");
-	const ids = commits.flatMap((_, index) => {
-		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
-	});
-	const texts = [];
-	let hidden = null;
-	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js_8.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_kept_format_js_9.u)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_kept_format_js_9.d)(content.why)}`;
-		else texts.push(blob.stdout.toString("utf8"));
-	}
-	return {
-		texts,
-		lacks: lacks ?? hidden
-	};
-}
-
 // lib/workspace/git/hidden-content.js
 const KNOWN_FILTER = /^(?:lfs|annex|git-crypt(?:-.+)?)$/;
 const NO_VALUE = /^(?:unspecified|unset|set|utf-?8|)$/i;
@@ -548,7 +288,7 @@ async function changesOf(files) {
 			"working-tree-encoding",
 			"filter"
 		], { input });
-		if (answer.kind === "failed") return unknown(answer.why);
+		if (answer.kind === "failed") return (0,_guard_js_12.x)(answer.why);
 		const fields = answer.stdout.toString("utf8").split("\0");
 		for (let at = 0; at + 2 < fields.length; at += 3) {
 			const [path, name, value = ""] = fields.slice(at, at + 3);
@@ -566,7 +306,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_13.c)(bytes);
+	const pointer = (0,_guard_js_12.c)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -587,7 +327,7 @@ function isAbsolute$1(target) {
 	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
 }
 function targetOf({ path }, bytes) {
-	return node_path_15.posix.join(node_path_15.posix.dirname(path), bytes.toString("utf8"));
+	return node_path_14.posix.join(node_path_14.posix.dirname(path), bytes.toString("utf8"));
 }
 const MAX_SHOWN_BYTES = 268435456;
 function shownContents() {
@@ -604,14 +344,14 @@ function shownContents() {
 	};
 }
 function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_15.join)(file.root, file.pathThere);
-	const there = (0,node_fs_14.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_14.statSync)(path);
+	const path = (0,node_path_14.join)(file.root, file.pathThere);
+	const there = (0,node_fs_13.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_13.statSync)(path);
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_14.readFileSync)(path);
+	const bytes = (0,node_fs_13.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
 	if ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_14.readlinkSync)(path)) === stored ? bytes : null;
+	if (file.isLink) return sha256Of((0,node_fs_13.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
 	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
@@ -637,11 +377,11 @@ async function readIndex(root) {
 	}]));
 }
 function sha256Of(content) {
-	return (0,node_crypto_16.createHash)("sha256").update(content).digest("hex");
+	return (0,node_crypto_15.createHash)("sha256").update(content).digest("hex");
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_kept_format_js_9.d)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.S)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/moves.js
@@ -686,7 +426,7 @@ async function movesFrom(root, path) {
 		...RAW,
 		"--stdin"
 	], { input });
-	if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+	if (answer.kind === "failed") return (0,_guard_js_12.x)(answer.why === "refused" ? "no-object" : answer.why);
 	const moves = differencesIn(answer.stdout).flatMap(({ changes }) => {
 		const gone = changes.find((change) => change.path === path && isNone(change.after))?.before;
 		if (gone === void 0 || EMPTY.has(gone)) return [];
@@ -710,7 +450,7 @@ async function removalsOf(root, path) {
 		"--",
 		path
 	]);
-	if (log.kind === "failed") return unknown(log.why === "refused" ? "no-object" : log.why);
+	if (log.kind === "failed") return (0,_guard_js_12.x)(log.why === "refused" ? "no-object" : log.why);
 	const removals = new Set();
 	const additions = new Set();
 	for (const { commit, changes } of differencesIn(log.stdout)) {
@@ -745,7 +485,7 @@ const MAX_HASHED_FILES = 2e4;
 const MAX_FORMER_CONTENTS = 100;
 const POINTER_BYTES = 1024;
 async function fileWithContent(root, wanted, path) {
-	const commit = await filesOfHead(root);
+	const commit = await (0,_guard_js_12.b)(root);
 	if ("kind" in commit) return commit;
 	const { files, hidden } = commit;
 	const former = await formerContent(root, wanted, path);
@@ -770,25 +510,25 @@ async function fileWithContent(root, wanted, path) {
 	};
 }
 async function fileWithFormerContent(root, path) {
-	const commit = await filesOfHead(root);
+	const commit = await (0,_guard_js_12.b)(root);
 	if ("kind" in commit) return commit;
-	const former = await formerIds(root, path, null);
-	if (former.kind === "failed") return unknown(former.why === "refused" ? "no-object" : former.why);
+	const former = await (0,_guard_js_12.f)(root, path, null);
+	if (former.kind === "failed") return (0,_guard_js_12.x)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
 	if (same !== void 0) return {
 		kind: "file",
 		path: same.path
 	};
-	const lacks = await (0,_kept_format_js_9.p)(root);
-	if (lacks !== null) return unknown(lacks);
+	const lacks = await (0,_comparison_js_9.w)(root);
+	if (lacks !== null) return (0,_guard_js_12.x)(lacks);
 	return commit.hidden === null ? { kind: "no" } : {
 		kind: "unknown",
 		why: commit.hidden
 	};
 }
 async function formerContent(root, wanted, path) {
-	const former = await formerIds(root, path, 500);
+	const former = await (0,_guard_js_12.f)(root, path, 500);
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
@@ -803,7 +543,7 @@ async function formerContent(root, wanted, path) {
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_13.i)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_12.i)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -816,7 +556,7 @@ async function formerContent(root, wanted, path) {
 			lastId,
 			isWhole: false
 		};
-		isWhole &&= blob.kind === "ok" && (0,_kept_format_js_9.u)(blob.stdout).kind === "content";
+		isWhole &&= blob.kind === "ok" && (0,_comparison_js_9.x)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
@@ -840,12 +580,12 @@ async function search(files, wanted, mayHave) {
 		if (bytes === null || bytes <= POINTER_BYTES || changes.of(file) !== null) return true;
 		return mayHave(bytes) || mayHave(bytes - 22);
 	});
-	if (candidates.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (candidates.some(({ bytes }) => bytes === null)) return (0,_guard_js_12.x)("no-object");
 	if (isTooMuch(candidates)) return TOO_LARGE;
 	const hidden = [];
 	let found = null;
-	const failed = await eachContent(candidates, (file, bytes) => {
-		if ((0,_guard_js_13.i)(wanted, bytes, file.id) !== null) found = file.path;
+	const failed = await (0,_guard_js_12.y)(candidates, (file, bytes) => {
+		if ((0,_guard_js_12.i)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -863,7 +603,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_13.i)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_12.i)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -879,7 +619,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_15.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -892,20 +632,20 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_15.posix.relative(inside, path);
+	if (inside !== "") return node_path_14.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_12.l;
 }
 
 // lib/github/evidence/branches.js
 async function hadInHistory(path, root, api) {
-	const inGit = await hadPath(root, path);
+	const inGit = await (0,_guard_js_12.p)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? YES : NO;
+	if (onGitHub !== null) return onGitHub ? _guard_js_12.u : _guard_js_12.l;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -928,7 +668,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return NO;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_12.l;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -937,7 +677,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			why: `GitHub does not say whether ${name} has the file`
 		};
 		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
-		return anyOf(answers.map((answer) => answer === null ? silent : answer ? YES : NO));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_12.u : _guard_js_12.l));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -946,7 +686,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_git_js_8.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_guard_js_12.m)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -958,9 +698,9 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_15.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_17.i)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_17.i)(file, null, packagePrefix) : null;
+	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -982,7 +722,7 @@ function isSelected(globs, file) {
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const MAX_BYTES = 67108864;
 async function otherManifests(root, own, prefix, inWorkspace) {
-	const commit = await filesOfHead(root);
+	const commit = await (0,_guard_js_12.b)(root);
 	if ("kind" in commit) return commit;
 	const { files } = commit;
 	const isOwn = ({ path }) => path === own;
@@ -999,9 +739,9 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 	}));
 	const prefixes = [...new Set([prefix, ""])];
 	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
-		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_17.i)("", packageName, packagePrefix) === name;
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_16.i)("", packageName, packagePrefix) === name;
 		if (entries.some(isGiven)) return true;
-		return files.filter(({ path }) => (0,_names_js_17.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+		return files.filter(({ path }) => (0,_names_js_16.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
 			globs: [],
 			entries,
 			packagePrefix
@@ -1040,7 +780,7 @@ async function textsOf(files, others) {
 	};
 	const unread = [];
 	const targets = new Set();
-	const failed = await eachContent(candidates, (file, bytes) => {
+	const failed = await (0,_guard_js_12.y)(candidates, (file, bytes) => {
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one === null && file.isLink) targets.add(targetOf(file, bytes));
 		else if (one === null) add(file.path, bytes);
@@ -1079,7 +819,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const isGiven = names.includes(packageName);
-	const former = isGiven ? YES : manifest === null ? NO : await named(manifest);
+	const former = isGiven ? _guard_js_12.u : manifest === null ? _guard_js_12.l : await named(manifest);
 	if (former.kind !== "yes" && other === null) {
 		const past = former.kind === "no" ? former.otherName : void 0;
 		return past === void 0 ? former : {
@@ -1102,8 +842,8 @@ async function scopeOf(path, packageName, checkout, sources) {
 		name: other,
 		formerly: "likely"
 	};
-	const byFiles = files.some((file) => (0,_names_js_17.i)(file, null, scope.packagePrefix) === packageName);
-	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? NO : await namedByDefault(checkout, sources, named);
+	const byFiles = files.some((file) => (0,_names_js_16.i)(file, null, scope.packagePrefix) === packageName);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_12.l : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
@@ -1112,9 +852,9 @@ async function scopeOf(path, packageName, checkout, sources) {
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_4.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return NO;
-	if (manifest !== null && (await pathsIn(root, "HEAD", [place.path]))(place.path).kind !== "no") return NO;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : NO;
+	if (place?.root !== root) return _guard_js_12.l;
+	if (manifest !== null && (await (0,_guard_js_12.m)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_12.l;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _guard_js_12.l;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_4.n)(event.workspace, manifest);
@@ -1125,7 +865,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	let why = null;
 	let otherName = null;
 	for (const path of readings) {
-		const former = await textsWhile(checkout.root, place.path, path);
+		const former = await (0,_guard_js_12.h)(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.r)(text, manifest);
@@ -1134,7 +874,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				globs: [],
 				entries
 			}, inWorkspace(path, checkout));
-			if (name === packageName) return YES;
+			if (name === packageName) return _guard_js_12.u;
 			otherName ??= name;
 		}
 	}
@@ -1142,7 +882,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why
 	};
-	return otherName === null ? NO : {
+	return otherName === null ? _guard_js_12.l : {
 		kind: "no",
 		otherName
 	};
@@ -1179,7 +919,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_guard_js_12.m)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -1237,14 +977,27 @@ function domainsOf({ domains }, { associations }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  _: () => (globSpec),
   a: () => (formsOfAll),
+  b: () => (filesOfHead),
   c: () => (pointerOf),
+  d: () => (commitsThatChanged),
+  f: () => (formerIds),
+  g: () => (fixedPart),
+  h: () => (textsWhile),
   i: () => (formOf),
+  l: () => (NO),
+  m: () => (pathsIn),
   n: () => (guardReads),
   o: () => (isWanted),
+  p: () => (hadPath),
   r: () => (ageOf),
   s: () => (lineEnds),
-  t: () => (guardDeploy)
+  t: () => (guardDeploy),
+  u: () => (YES),
+  v: () => (literalSpec),
+  x: () => (unknown),
+  y: () => (eachContent)
 });
 var _marker_js_0 = _require(2596);
 var _guards_js_1 = _require(636);
@@ -1256,7 +1009,263 @@ var _byte_source_js_6 = _require(8888);
 var _stand_ins_js_7 = _require(3157);
 var _ancestry_js_8 = _require(303);
 var _modes_js_9 = _require(4160);
-var node_crypto_10 = _require(7598);
+var node_fs_10 = _require(3024);
+var node_path_11 = _require(6760);
+var node_crypto_12 = _require(7598);
+
+// lib/workspace/git/head-files.js
+const BATCH_BYTES = 33554432;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: (0,_comparison_js_4.S)(why === "refused" ? "git" : why)
+	};
+}
+async function filesOfHead(root) {
+	return filesOf(root, "HEAD", "");
+}
+async function filesOf(root, commit, folder) {
+	const tree = await (0,_git_js_2.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (tree.kind === "failed") {
+		const found = tree.why === "refused" ? await (0,_comparison_js_4.T)(root, commit) : tree;
+		return unknown(found.kind === "commit" ? "no-object" : found.why);
+	}
+	const files = [];
+	let hidden = null;
+	for (const row of tree.stdout.toString("utf8").split("\0")) {
+		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || pathThere === void 0) continue;
+		const path = `${folder}${pathThere}`;
+		if (mode === "160000") {
+			const there = await filesOfSubmodule((0,node_path_11.join)(root, pathThere), id, path);
+			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
+			else files.push(...there.files);
+			if ("hidden" in there) hidden ??= there.hidden;
+		} else {
+			const bytes = /^\d+$/.test(size) ? Number(size) : null;
+			files.push({
+				path,
+				id,
+				bytes,
+				isLink: mode === "120000",
+				root,
+				pathThere
+			});
+		}
+	}
+	return {
+		files,
+		hidden
+	};
+}
+async function filesOfSubmodule(root, commit, path) {
+	if ((0,node_fs_10.existsSync)((0,node_path_11.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
+	return {
+		kind: "unknown",
+		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
+	};
+}
+async function eachContent(files, use) {
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	for (const batch of inBatches(files)) {
+		const input = batch.map(({ id }) => `${id}\n`).join("");
+		const answer = await (0,_git_js_2.t)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (!use(file, answer.stdout.subarray(start, end))) return null;
+			at = end + 1;
+		}
+	}
+	return null;
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+
+// lib/workspace/git/pathspec.js
+const SPECIAL = /[*?[\]{}()\\]/;
+function literalSpec(path) {
+	return `:(top,literal)${path}`;
+}
+function fixedPart(pattern) {
+	const plain = node_path_11.posix.normalize(pattern);
+	const wild = plain.search(SPECIAL);
+	if (wild === -1) return {
+		path: plain,
+		isFolder: false
+	};
+	const end = plain.lastIndexOf("/", wild);
+	return {
+		path: end === -1 ? "" : plain.slice(0, end),
+		isFolder: true
+	};
+}
+function globSpec(folder, pattern) {
+	const end = /[^*?[\]{}()\\/]*$/.exec(pattern)?.[0] ?? "";
+	return `:(top,glob)${folder === "" ? "" : `${folder.replace(/[*?[\]\\]/g, "\\$&")}/`}**/*${end}`;
+}
+
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_COMMITS = 500;
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js_2.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		...new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const commit = answer.why === "refused" ? await (0,_comparison_js_4.T)(root, revision) : answer;
+		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		const mode = modes.get(path);
+		if (mode !== void 0) return /^1[02]0/.test(mode) ? YES : NO;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function hadPath(root, path) {
+	for (const most of [1, null]) {
+		const former = await formerIds(root, path, most);
+		if (former.kind === "failed") return unknown(former.why === "refused" ? "no-object" : former.why);
+		if (former.ids.length > 0) return YES;
+		if (!former.hasChanges) break;
+	}
+	const lacks = await (0,_comparison_js_4.w)(root);
+	return lacks === null ? NO : unknown(lacks);
+}
+async function formerIds(root, path, most) {
+	const log = await (0,_git_js_2.t)(root, [
+		...[
+			"log",
+			"--full-history",
+			"-m",
+			"--no-renames",
+			"--no-show-signature",
+			"--raw",
+			"--no-abbrev",
+			"-z",
+			"--format=%H"
+		],
+		...most === null ? [] : [`--max-count=${most}`],
+		...[
+			"HEAD",
+			"--",
+			path
+		]
+	]);
+	if (log.kind === "failed") return log;
+	const text = log.stdout.toString("utf8");
+	const changes = [...text.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
+	const ids = changes.flatMap(([, before = "", after = "", changed]) => changed === path ? [after, before] : []);
+	const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
+	const commits = new Set([...text.matchAll(/([0-9a-f]{40,64})\0/g)].map(([, id]) => id));
+	return {
+		kind: "ids",
+		ids: files,
+		hasChanges: changes.length > 0,
+		isCut: most !== null && commits.size >= most
+	};
+}
+async function commitsThatChanged(root, specs) {
+	const log = await (0,_git_js_2.t)(root, [
+		...[
+			"--no-literal-pathspecs",
+			"rev-list",
+			"--full-history",
+			`--max-count=${500}`
+		],
+		"HEAD",
+		"--",
+		...specs
+	]);
+	if (log.kind === "failed") return log;
+	return {
+		kind: "commits",
+		commits: log.stdout.toString("utf8").split("\n").filter((id) => id !== "")
+	};
+}
+async function textsWhile(root, file, other) {
+	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
+	const failed = (why, texts = []) => ({
+		texts,
+		lacks: (0,_comparison_js_4.S)(why === "refused" ? "no-object" : why)
+	});
+	if (log.kind === "failed") return failed(log.why);
+	const { commits } = log;
+	const history = await (0,_comparison_js_4.w)(root);
+	if (history !== null && history !== "no-commit") return {
+		texts: [],
+		lacks: (0,_comparison_js_4.S)(history)
+	};
+	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js_2.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return failed(checked.why);
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	let hidden = null;
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js_2.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return failed(blob.why, texts);
+		const content = (0,_comparison_js_4.x)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.S)(content.why)}`;
+		else texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		lacks: lacks ?? hidden
+	};
+}
 
 // lib/workspace/git/stored-form.js
 const POINTER_BYTES = 1024;
@@ -1305,7 +1314,7 @@ function digitsOf(wanted) {
 	return "sha256" in wanted ? wanted.sha256 : wanted.prefix;
 }
 function isWanted(wanted, bytes) {
-	return (0,node_crypto_10.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
+	return (0,node_crypto_12.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
 }
 function lineEnds(text) {
 	const unix = text.replaceAll("\r\n", "\n");
@@ -1337,26 +1346,34 @@ function* formsOfAll(parts) {
 }
 
 // lib/github/stale-run.js
-function branchHistory({ event, sha, files, api, former }) {
-	const { branch, workspace, repository, isRerun } = event;
-	const asked = new Map();
-	const compare = (commit) => {
-		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
-		asked.set(commit, order);
-		return order;
-	};
+function branchHistory(question) {
+	const { event, sha, files, api } = question;
+	const known = new Map();
 	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
 		if (sha.startsWith(commit)) return "identical";
-		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
+		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
+		for (const root of (0,_repository_path_js_5.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
+		if (order !== null) known.set(commit, order);
 		return order;
 	});
+	return { now: () => ({
+		orderOf,
+		...branchMoment(question)
+	}) };
+}
+function branchMoment({ event, sha, api, former }) {
+	const { branch, workspace, repository } = event;
 	const tip = branch?.replace("refs/heads/", "") ?? null;
+	let asked = null;
+	const orderOfTip = () => {
+		asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
+		return asked;
+	};
 	const orderOfContent = (dictionary, marker, live) => (0,_git_js_2.o)()(async () => {
+		const order = await orderOfTip();
+		if (branch === null || order === null) return null;
+		if (isUnmoved(order)) return "behind";
 		const wasOurs = await former.hadContent(dictionary, marker, live);
-		const order = tip === null ? null : await compare(tip);
-		if (branch === null || order === null) return wasOurs === true && !isRerun ? "behind" : null;
-		if (order !== "ahead") return order !== "diverged" || wasOurs === true ? "behind" : null;
 		return orderByTip(await former.atTip(dictionary, marker, branch), {
 			wasOurs,
 			live,
@@ -1365,17 +1382,25 @@ function branchHistory({ event, sha, files, api, former }) {
 	});
 	const isGone = (file) => (0,_git_js_2.o)()(async () => {
 		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
-		if (api === null || branch === null || tip === null || path === null) return null;
-		const order = await compare(tip);
-		if (order !== "ahead") return order === null ? null : false;
+		if (api === null || branch === null || path === null) return null;
+		const order = await orderOfTip();
+		if (order === null || isUnmoved(order)) return order === null ? null : false;
 		const hasFile = await api.hasFile(path, branch);
-		return hasFile === null ? null : !hasFile;
+		if (hasFile !== false) return hasFile === null ? null : false;
+		return !await isMade(workspace, file);
 	});
 	return {
-		orderOf,
 		orderOfContent,
 		isGone
 	};
+}
+async function isMade(workspace, file) {
+	const place = (0,_repository_path_js_5.n)(workspace, file);
+	if (place === null) return false;
+	return (await pathsIn(place.root, "HEAD", [place.path]))(place.path).kind === "no";
+}
+function isUnmoved(order) {
+	return order === "identical" || order === "behind";
 }
 function orderByTip([surest, ...others], { wasOurs, live, own }) {
 	const has = (one, sha256) => one?.kind === "content" && formOf({ sha256 }, one.bytes, "") !== null;
@@ -1400,22 +1425,22 @@ async function ageOf(observed, dictionary, history) {
 async function guardFacts(plan, isRerun, sha, history) {
 	const commits = (0,_guards_js_1.s)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
 	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-	const created = isRerun ? plan.packages.filter(({ kind }) => kind === "create") : [];
+	const created = plan.packages.filter(({ kind }) => kind === "create");
 	return (0,_git_js_2.o)()(async () => {
-		const orders = await (0,_baseline_js_3.m)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_3.m)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
+		const orders = await (0,_baseline_js_3.h)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_3.h)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
 			const content = (0,_comparison_js_4.u)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_3.m)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const gone = await (0,_baseline_js_3.h)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
 			orders: new Map(orders),
 			firstOrders,
 			removedSince: namesWhere(true),
-			mayBeRemoved: namesWhere(null)
+			mayBeRemoved: isRerun ? namesWhere(null) : new Set()
 		};
 	});
 }
@@ -1510,7 +1535,7 @@ async function guardDeploy(compared) {
 		api,
 		former: ports.former()
 	});
-	const facts = await guardFacts(plan, event.isRerun, sha, branch);
+	const facts = await guardFacts(plan, event.isRerun, sha, branch.now());
 	report(state, (0,_guards_js_1.t)({
 		...known,
 		...facts,
@@ -1564,19 +1589,18 @@ var _compare_js_6 = _require(4059);
 var _drift_js_7 = _require(3611);
 var _guard_js_8 = _require(3241);
 var _connect_js_9 = _require(8482);
-var _kept_format_js_10 = _require(9980);
-var _git_js_11 = _require(6344);
-var _former_files_js_12 = _require(9757);
-var _byte_source_js_13 = _require(8888);
-var _repository_path_js_14 = _require(4660);
-var _joined_file_js_15 = _require(7914);
-var _manifest_js_16 = _require(7315);
-var _names_js_21 = _require(3996);
-var _workspace_path_js_17 = _require(7077);
-var _post_state_js_18 = _require(4024);
-var _version_js_22 = _require(2060);
-var node_fs_19 = _require(3024);
-var node_path_20 = _require(6760);
+var _git_js_10 = _require(6344);
+var _former_files_js_11 = _require(9757);
+var _byte_source_js_12 = _require(8888);
+var _repository_path_js_13 = _require(4660);
+var _joined_file_js_14 = _require(7914);
+var _manifest_js_15 = _require(7315);
+var _names_js_20 = _require(3996);
+var _workspace_path_js_16 = _require(7077);
+var _post_state_js_17 = _require(4024);
+var _version_js_21 = _require(2060);
+var node_fs_18 = _require(3024);
+var node_path_19 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1609,7 +1633,7 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
 	if (decision.kind === "remove") return null;
 	const { path } = marker;
-	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.h)(one).has(path))?.name;
+	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.u)(one).has(path))?.name;
 	if (now === void 0 || scope === null) return null;
 	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
 	if (formerly === "yes" || formerly === "likely") return {
@@ -1642,11 +1666,11 @@ function packageText(step) {
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_5.a)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_5.o)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if ((0,_baseline_js_5.c)(trust)) return "nothing shows that this action created it";
+			if ((0,_baseline_js_5.l)(trust)) return "nothing shows that this action created it";
 			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
 			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
@@ -1677,9 +1701,9 @@ function lineEndsOf(bytes) {
 	return (0,_guard_js_8.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_kept_format_js_10.l)(place, "HEAD");
+	const head = await (0,_comparison_js_1.b)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
-	const now = (0,node_fs_19.readFileSync)(path);
+	const now = (0,node_fs_18.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
 	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
 	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
@@ -1687,10 +1711,10 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_kept_format_js_10.c)(place, "HEAD");
+	const head = await (0,_comparison_js_1.y)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
-	const filter = await (0,_git_js_11.t)(root, [
+	const filter = await (0,_git_js_10.t)(root, [
 		"check-attr",
 		"-z",
 		"filter",
@@ -1699,7 +1723,7 @@ async function isAsCheckedOut(place, now) {
 	]);
 	if (filter.kind === "failed") return false;
 	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
-	const made = await (0,_git_js_11.t)(root, [
+	const made = await (0,_git_js_10.t)(root, [
 		"cat-file",
 		"--filters",
 		`${id}:${path}`
@@ -1712,7 +1736,7 @@ function checkoutForms(workspace, { files }) {
 	const forms = new Map();
 	return async (file, bytes) => {
 		const now = files.find((one) => one.file === file) ?? files[0];
-		const place = now === void 0 ? null : (0,_repository_path_js_14.n)(workspace, now.file);
+		const place = now === void 0 ? null : (0,_repository_path_js_13.n)(workspace, now.file);
 		if (now === void 0 || place === null) return bytes;
 		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
 		forms.set(now.file, form);
@@ -1722,7 +1746,7 @@ function checkoutForms(workspace, { files }) {
 function joinBytes(parts) {
 	const [only, ...others] = parts;
 	if (only !== void 0 && others.length === 0) return only;
-	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_15.n)(parts.map(_byte_source_js_13.t)).chunks()]));
+	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_14.n)(parts.map(_byte_source_js_12.t)).chunks()]));
 }
 
 // lib/github/commit-files.js
@@ -1734,7 +1758,7 @@ const ELSEWHERE = new Set([
 function filesOfCommit(sources, revisionIn) {
 	const { workspace, repository } = sources.event;
 	const placed = async (file, work) => {
-		const place = (0,_repository_path_js_14.n)(workspace, file);
+		const place = (0,_repository_path_js_13.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1742,7 +1766,7 @@ function filesOfCommit(sources, revisionIn) {
 		return await work(place, await revisionIn(place.root));
 	};
 	const onGitHub = (why, file, revision) => {
-		const path = (0,_repository_path_js_14.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_13.a)(workspace, file, repository);
 		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
 			api: sources.api,
 			path
@@ -1750,19 +1774,19 @@ function filesOfCommit(sources, revisionIn) {
 	};
 	return {
 		async nameFor(file) {
-			const place = (0,_repository_path_js_14.n)(workspace, file);
+			const place = (0,_repository_path_js_13.n)(workspace, file);
 			const name = place === null ? "" : await revisionIn(place.root);
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_kept_format_js_10.l)(place, revision);
+			const found = await (0,_comparison_js_1.b)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_kept_format_js_10.u)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_comparison_js_1.x)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_12.i)(place, file, await (0,_kept_format_js_10.m)(place.root, revision));
+			const found = await (0,_former_files_js_11.i)(place, file, await (0,_comparison_js_1.T)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1771,7 +1795,7 @@ function filesOfCommit(sources, revisionIn) {
 	};
 }
 function treeOf(rows, known, file) {
-	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_12.n)(known, file, path));
+	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_11.n)(known, file, path));
 	return {
 		kind: "tree",
 		files: pathsOf(rows),
@@ -1782,7 +1806,7 @@ async function filesOfTip({ event, api }, branch) {
 	const { workspace, repository } = event;
 	const tip = api === null ? null : await api.tipOf(branch);
 	const asked = async (file, work) => {
-		const path = (0,_repository_path_js_14.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_13.a)(workspace, file, repository);
 		if (path === null) return {
 			kind: "unknown",
 			why: "other-repository"
@@ -1818,7 +1842,7 @@ function failed(why) {
 	};
 }
 async function filesBelow(root, commit, paths) {
-	const tree = await (0,_git_js_11.t)(root, [
+	const tree = await (0,_git_js_10.t)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -1843,7 +1867,7 @@ async function filesBelow(root, commit, paths) {
 	};
 }
 async function readObjects(root, ids) {
-	const answer = await (0,_git_js_11.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
+	const answer = await (0,_git_js_10.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
 	if (answer.kind === "failed") return failed(answer.why);
 	const objects = [];
 	let at = 0;
@@ -1878,14 +1902,14 @@ function formerManifests(workspace, manifest) {
 async function readManifests(workspace, given, root) {
 	const manifest = given ?? ".github/opensearch-dictionaries.yml";
 	const entries = new Map();
-	const place = (0,_repository_path_js_14.n)(workspace, manifest);
+	const place = (0,_repository_path_js_13.n)(workspace, manifest);
 	if (place === null || place.root !== root || place.submodule !== null) return {
 		path: null,
 		entries,
 		isWhole: given === null
 	};
 	const { path } = place;
-	const former = await (0,_evidence_js_2.o)(root, path, 500);
+	const former = await (0,_guard_js_8.f)(root, path, 500);
 	const read = former.kind === "ids" ? await readObjects(root, former.ids) : former;
 	if (former.kind === "failed" || read.kind === "failed") return {
 		path,
@@ -1894,8 +1918,8 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_kept_format_js_10.u)(bytes).kind === "content";
-		entries.set(id, await (0,_manifest_js_16.r)(Buffer.from(bytes).toString("utf8"), manifest));
+		isWhole &&= (0,_comparison_js_1.x)(bytes).kind === "content";
+		entries.set(id, await (0,_manifest_js_15.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
 		path,
@@ -1917,7 +1941,7 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 				...dictionary,
 				...named ?? namedFiles(scope, dictionary)
 			};
-			const found = await (0,_former_files_js_12.t)(workspace, entry, (_, file) => commit.tree(file));
+			const found = await (0,_former_files_js_11.t)(workspace, entry, (_, file) => commit.tree(file));
 			if (found.kind === "unknown") return found;
 			const { files } = found;
 			if (marked === null || files.includes(marked)) return {
@@ -1935,27 +1959,27 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_21.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_20.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
 }
 function markedFile({ file, repositoryPath }, path) {
-	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_17.i)(path) !== null) return null;
-	return (0,_former_files_js_12.n)(repositoryPath, file, path)[0] ?? null;
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_16.i)(path) !== null) return null;
+	return (0,_former_files_js_11.n)(repositoryPath, file, path)[0] ?? null;
 }
 async function entriesAt(commit, manifest) {
 	if (manifest === null) return [];
 	const found = await commit.content(manifest);
-	return found.kind === "content" ? (0,_manifest_js_16.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
+	return found.kind === "content" ? (0,_manifest_js_15.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_12.r)(pattern)) && (0,_names_js_21.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_11.r)(pattern)) && (0,_names_js_20.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_20.posix.normalize(path))
+		taken: others.map((path) => node_path_19.posix.normalize(path))
 	};
 }
 
@@ -1972,7 +1996,7 @@ async function searchJoined(question, wanted) {
 		isWhole: manifests.isWhole
 	};
 	const area = areaOf(question, named);
-	const log = await (0,_evidence_js_2.a)(root, area.specs);
+	const log = await (0,_guard_js_8.d)(root, area.specs);
 	if (log.kind === "failed") return {
 		kind: "none",
 		why: log.why === "refused" ? "no-object" : log.why,
@@ -2016,7 +2040,7 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 		packagePrefix
 	}, dictionary)?.patterns ?? []);
 	const own = [...dictionary.files.map(({ file }) => file), ...marked === null ? [] : [marked]];
-	const isNew = former.some((pattern) => !own.includes(node_path_20.posix.normalize(pattern)));
+	const isNew = former.some((pattern) => !own.includes(node_path_19.posix.normalize(pattern)));
 	if (!isJoined(dictionary) && !isNew) return null;
 	return new Set([
 		...own,
@@ -2025,19 +2049,19 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 	]);
 }
 function areaOf({ workspace, root, manifests }, patterns) {
-	const specs = manifests.path === null ? [] : [(0,_evidence_js_2.l)(manifests.path)];
+	const specs = manifests.path === null ? [] : [(0,_guard_js_8.v)(manifests.path)];
 	const within = manifests.path === null ? [] : [manifests.path];
 	let isWhole = true;
 	let isAnywhere = false;
 	for (const pattern of patterns) {
-		const { path, isFolder } = (0,_evidence_js_2.s)(pattern);
-		const place = (0,_repository_path_js_14.n)(workspace, isFolder ? node_path_20.posix.join(path, "any") : path);
+		const { path, isFolder } = (0,_guard_js_8.g)(pattern);
+		const place = (0,_repository_path_js_13.n)(workspace, isFolder ? node_path_19.posix.join(path, "any") : path);
 		if (place === null || place.root !== root || place.submodule !== null) {
 			isWhole = false;
 			continue;
 		}
-		const folder = node_path_20.posix.dirname(place.path).replace(/^\.$/, "");
-		specs.push(isFolder ? (0,_evidence_js_2.c)(folder, pattern) : (0,_evidence_js_2.l)(place.path));
+		const folder = node_path_19.posix.dirname(place.path).replace(/^\.$/, "");
+		specs.push(isFolder ? (0,_guard_js_8._)(folder, pattern) : (0,_guard_js_8.v)(place.path));
 		isAnywhere ||= isFolder && folder === "";
 		within.push(isFolder ? folder : place.path);
 	}
@@ -2054,8 +2078,8 @@ async function stateAt(commit, { within }, question) {
 		kind: "unknown",
 		why: tree.why
 	};
-	const known = (0,_repository_path_js_14.n)(workspace, dictionary.file)?.path ?? dictionary.file;
-	const there = tree.files.flatMap((one) => (0,_former_files_js_12.n)(known, dictionary.file, one.path).map((file) => ({
+	const known = (0,_repository_path_js_13.n)(workspace, dictionary.file)?.path ?? dictionary.file;
+	const there = tree.files.flatMap((one) => (0,_former_files_js_11.n)(known, dictionary.file, one.path).map((file) => ({
 		...one,
 		file
 	})));
@@ -2093,7 +2117,7 @@ async function compare(files, commit, question, wanted) {
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_kept_format_js_10.u)(bytes);
+		const content = (0,_comparison_js_1.x)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
@@ -2118,7 +2142,7 @@ async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_kept_format_js_10.l)({
+		const content = await (0,_comparison_js_1.b)({
 			root,
 			folder: "",
 			path,
@@ -2154,7 +2178,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_kept_format_js_10.d)(why)}`
+		why: `a former content is not known: ${(0,_comparison_js_1.S)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2162,7 +2186,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_10.p)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.w)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2170,7 +2194,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_kept_format_js_10.p)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.w)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2179,7 +2203,7 @@ function searchesOf(dictionary, marker, sources) {
 	const marked = markedFile(dictionary, marker?.path ?? null);
 	const now = isJoined(dictionary) ? null : dictionary.files[0]?.file ?? null;
 	const files = [...new Set([now, marked])].filter((file) => file !== null);
-	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_14.n)(workspace, file)));
+	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_13.n)(workspace, file)));
 	const ofAll = joinedSearch(dictionary, marked, sources);
 	return {
 		searches: isJoined(dictionary) ? [...ofAll, ...ofFiles] : [...ofFiles, ...ofAll],
@@ -2209,7 +2233,7 @@ function fileSearch(file, place) {
 	}];
 }
 function joinedSearch(dictionary, marked, { workspace, scope, manifestsIn }) {
-	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_14.n)(workspace, file));
+	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_13.n)(workspace, file));
 	const root = places[0]?.root;
 	if (root === void 0 || places.some((place) => place?.root !== root || place.submodule !== null)) return [];
 	const inForm = checkoutForms(workspace, dictionary);
@@ -2253,7 +2277,7 @@ async function lookInAll(searches, wanted) {
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
 	const { manifest, scope } = naming;
-	const ask = (0,_git_js_11.o)();
+	const ask = (0,_git_js_10.o)();
 	const sources = {
 		workspace,
 		scope,
@@ -2289,7 +2313,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base === null) return before ?? "HEAD^1";
-	const commit = await (0,_former_files_js_12.a)(root, base);
+	const commit = await (0,_former_files_js_11.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 function none(why) {
@@ -2316,7 +2340,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_kept_format_js_10.d)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_comparison_js_1.S)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2329,7 +2353,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_kept_format_js_10.d)(content.why);
+		const why = (0,_comparison_js_1.S)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
@@ -2365,12 +2389,12 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js_9.t)({
 			...place,
-			actionVersion: _version_js_22.t,
+			actionVersion: _version_js_21.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_git_js_11.o)();
+			const ask = (0,_git_js_10.o)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
@@ -2386,7 +2410,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_18.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_17.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -2467,17 +2491,17 @@ function isLive(mode, modes) {
 	return mode in modes;
 }
 async function describeSharedNames(packages, { repository }, { evidence }) {
-	const held = (0,_evidence_js_2.m)(packages, repository);
+	const held = (0,_evidence_js_2.l)(packages, repository);
 	if (held.length === 0) return [];
 	const inCommit = await evidence().inCommit(held.map((one) => one.held));
-	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.p);
+	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.c);
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.u)((0,_evidence_js_2.d)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.a)((0,_evidence_js_2.o)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
@@ -2491,7 +2515,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.f)(judged);
+	return (0,_evidence_js_2.s)(judged);
 }
 
 }),

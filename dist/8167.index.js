@@ -263,20 +263,21 @@ function saying({ last, refusals }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (holds),
-  c: () => (isUnproven),
-  d: () => (retrying),
-  f: () => (retryingUpload),
-  i: () => (objectKey),
-  l: () => (isUnrecorded),
-  m: () => (mapConcurrently),
-  n: () => (findBaselines),
-  o: () => (isFirstVersion),
-  p: () => (allEnded),
-  r: () => (findVersion),
-  s: () => (isLater),
+  a: () => (objectKey),
+  c: () => (isLater),
+  d: () => (judge),
+  f: () => (retrying),
+  h: () => (mapConcurrently),
+  i: () => (findVersion),
+  l: () => (isUnproven),
+  m: () => (allEnded),
+  n: () => (findBaseline),
+  o: () => (holds),
+  p: () => (retryingUpload),
+  r: () => (findBaselines),
+  s: () => (isFirstVersion),
   t: () => (SOURCES),
-  u: () => (judge)
+  u: () => (isUnrecorded)
 });
 var _aws_error_js_0 = _require(8894);
 var _marker_js_1 = _require(2596);
@@ -505,7 +506,7 @@ function isUnrecorded({ live, versionRecord, historyKnown }) {
 	return live.version !== null && live.status !== "DELETED" && historyKnown && versionRecord === null;
 }
 function contentOf(evidence) {
-	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	const { live, marker, versionRecord, commit, historyKnown, isLate } = evidence;
 	if (live.version === null) return { kind: "none" };
 	if (commit !== null) {
 		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
@@ -525,17 +526,21 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
+	if (isLate === true) return {
+		kind: "unknown",
+		why: "overwritten"
+	};
 	if (live.status === "AVAILABLE") return {
 		kind: "known",
 		sha256: marker.sha256
 	};
 	return {
 		kind: "unknown",
-		why: historyKnown ? whatHides(evidence) : "history-unreadable"
+		why: historyKnown ? whatHides(live) : "history-unreadable"
 	};
 }
-function whatHides({ live, isLate }) {
-	return isDeletion(live) && isLate !== true ? "deletion" : "overwritten";
+function whatHides(live) {
+	return isDeletion(live) ? "deletion" : "overwritten";
 }
 function isDeletion({ status }) {
 	return status === "DELETE_FAILED" || status === "DELETING";
@@ -975,7 +980,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	const contents = new Map();
 	const used = state.observation?.used ?? new Set();
 	const sources = sourcesOf(configuration, ports, world);
-	const comparisons = await (0,_baseline_js_0.n)(plan, sources, used, async (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_0.r)(plan, sources, used, async (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -1019,24 +1024,15 @@ async function compareTo({ bytes, source, why }, dictionary, log) {
 	};
 }
 async function compareWithFound({ log }, dictionary, observed, configuration, ports, world) {
-	const plan = {
-		packages: [{
-			kind: "update",
-			dictionary,
-			observed,
-			reason: "content"
-		}],
-		associations: [],
-		removals: []
-	};
-	const sources = sourcesOf(configuration, ports, world);
-	return (await (0,_baseline_js_0.n)(plan, sources, new Set([observed.live.id]), async (baseline) => baseline.kind === "none" ? {
+	const baseline = await (0,_baseline_js_0.n)({
+		...sourcesOf(configuration, ports, world),
+		dictionary,
+		observed
+	});
+	return baseline.kind === "none" ? {
 		kind: "unknown",
 		why: baseline.why
-	} : compareTo(baseline, (0,_kept_format_js_7.r)(dictionary, baseline.bytes), log))).get(dictionary.name) ?? {
-		kind: "unknown",
-		why: "nothing is known of it"
-	};
+	} : compareTo(baseline, (0,_kept_format_js_7.r)(dictionary, baseline.bytes), log);
 }
 function diffsOf(plan, comparisons, signal) {
 	const made = new Map();
@@ -1085,7 +1081,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_kept_format_js_7.d)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.S)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -1120,8 +1116,12 @@ function diffOf({ files, path, format, options }, before) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  C: () => (isShallow),
+  S: () => (describeUnknown),
+  T: () => (resolveCommit),
   _: () => (readPastLag),
   a: () => (endOf),
+  b: () => (contentAt),
   c: () => (isCurrent),
   d: () => (observe),
   f: () => (observePackage),
@@ -1136,41 +1136,202 @@ _require.d(_exports, {
   r: () => (lostPercent),
   s: () => (hasChanges),
   t: () => (describeLoss),
-  u: () => (firstContent)
+  u: () => (firstContent),
+  w: () => (lacksHistory),
+  x: () => (contentOf),
+  y: () => (commitOf)
 });
+/* unused harmony export v */
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
-var _baseline_js_2 = _require(8901);
-var _marker_js_3 = _require(2596);
-var _rules2_js_4 = _require(3689);
+var _byte_source_js_2 = _require(8888);
+var _baseline_js_3 = _require(8901);
+var _stand_ins_js_4 = _require(3157);
+var _git_js_5 = _require(6344);
+var _marker_js_6 = _require(2596);
+var _rules2_js_7 = _require(3689);
+var node_path_8 = _require(6760);
+
+// lib/workspace/git/git-content.js
+const REMEDIES = {
+	"no-git": "the program git is not installed; install it in the container of the job",
+	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	cancelled: "the run was cancelled",
+	killed: "Git was ended from outside",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
+	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
+	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
+	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
+	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
+	"linked-folder": "a folder on its path is a symbolic link there",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "its content is encrypted in Git",
+	git: "Git gave an unexpected answer",
+	"no-token": "the step has no `github-token` to ask GitHub with",
+	"no-answer": "GitHub did not show it; `github-token` needs `contents: read`"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+async function isShallow(root) {
+	const lacks = await lacksHistory(root);
+	return lacks === null ? false : lacks === "no-commit" ? true : null;
+}
+async function lacksHistory(root) {
+	const answer = await (0,_git_js_5.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
+	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
+}
+const PARENT = "HEAD^1";
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js_5.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	if (answer.why !== "refused") return {
+		kind: "unknown",
+		why: answer.why
+	};
+	const lacks = await lacksHistory(root);
+	if (lacks !== null) return {
+		kind: "unknown",
+		why: lacks
+	};
+	return {
+		kind: "unknown",
+		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
+	};
+}
+async function contentAt(place, revision) {
+	const commit = await commitOf(place, revision);
+	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
+}
+async function commitOf({ root, path, submodule }, revision) {
+	const commit = await resolveCommit(root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (submodule === null) return {
+		...commit,
+		root,
+		path
+	};
+	const folder = path.slice(0, path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js_5.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit.id,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : {
+		...there,
+		...submodule
+	};
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_git_js_5.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+function contentOf(bytes) {
+	const standIn = (0,_stand_ins_js_4.r)((0,_byte_source_js_2.t)(bytes));
+	return standIn === null ? {
+		kind: "content",
+		bytes
+	} : {
+		kind: "unknown",
+		why: STAND_INS[standIn]
+	};
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path_8.posix.dirname(path); folder !== "."; folder = node_path_8.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js_5.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
 
 // lib/deployment/loop/lag.js
 const LONGEST_READS_MS = 12e4;
-async function readPastLag(world, read, mayLag, lagMs = _marker_js_3.c) {
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_6.c) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_rules2_js_4.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+	const { why, unanswered } = await (0,_rules2_js_7.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_marker_js_3.f)();
+	if (why === "cancelled" && mayLag(found)) throw (0,_marker_js_6.f)();
 	return found;
 }
 
 // lib/deployment/loop/must-read.js
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_baseline_js_2.d)(world, call);
+		return await (0,_baseline_js_3.f)(world, call);
 	} catch (error) {
-		throw (0,_marker_js_3.g)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_marker_js_6.g)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_2.m)(domains, async (domain) => {
+	const reads = await (0,_baseline_js_3.h)(domains, async (domain) => {
 		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
 		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
 		try {
@@ -1199,7 +1360,7 @@ async function rowsOfDomains(service, dictionaries, domains, world) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return readPastLag(world, () => (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return readPastLag(world, () => (0,_baseline_js_3.f)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/plan/observe.js
@@ -1212,13 +1373,13 @@ async function observe(service, dictionaries, world) {
 	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_2.m)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_3.h)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const users = (version === null ? !used.has(id) : (0,_baseline_js_2.c)(one.trust)) ? await usersOf(service, id, world) : [];
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_3.l)(one.trust)) ? await usersOf(service, id, world) : [];
 		if (users?.length !== 0) used.add(id);
 		if (users === null) unread.push(name);
 		const known = [...rows.flat(), ...users ?? []];
@@ -1228,7 +1389,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		}) : one;
 	});
-	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_2.c)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_3.l)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -1256,23 +1417,30 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_2.m)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_3.h)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
 	};
 }
 async function usersOf(service, id, world) {
+	const rows = async () => {
+		try {
+			return await (0,_baseline_js_3.f)(world, (limits) => service.listDomains(id, limits));
+		} catch (error) {
+			if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+			if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
+			throw error;
+		}
+	};
 	try {
-		return await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits));
+		return await readPastLag(world, rows, (users) => users?.length === 0);
 	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
-		if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
-		throw (0,_marker_js_3.g)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_marker_js_6.g)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_rules2_js_4.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.s)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_rules2_js_7.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.c)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -1283,7 +1451,7 @@ async function withRunning(service, one, rows, world) {
 		...one,
 		commit,
 		historyKnown,
-		running: (0,_baseline_js_2.u)({
+		running: (0,_baseline_js_3.d)({
 			...history,
 			creationProven: true
 		})
@@ -1293,7 +1461,7 @@ function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;
 	return {
 		...observed,
-		trust: (0,_baseline_js_2.u)(evidence)
+		trust: (0,_baseline_js_3.d)(evidence)
 	};
 }
 async function observePackage(service, live, world, creationProven) {
@@ -1319,27 +1487,27 @@ async function readWhenShown(service, live, world) {
 function isFromBefore(now, seen) {
 	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
 	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
-	return sooner < 0 || sooner === 0 && (0,_rules2_js_4.o)(now.status);
+	return sooner < 0 || sooner === 0 && (0,_rules2_js_7.o)(now.status);
 }
 function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_2.l);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.u);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_3.o)(live.description),
+		marker: (0,_marker_js_6.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_baseline_js_2.d)(world, (limits) => service.versionHistory(live.id, limits));
+		const history = await (0,_baseline_js_3.f)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js_6.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -1355,7 +1523,7 @@ async function readHistory(service, live, world) {
 			...nothing,
 			live: await shownOrGone(service, live, world)
 		};
-		throw (0,_marker_js_3.g)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_marker_js_6.g)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 async function shownOrGone(service, live, world) {
@@ -1369,13 +1537,13 @@ async function shownOrGone(service, live, world) {
 			status: "DELETED"
 		};
 	} catch (error) {
-		throw (0,_marker_js_3.g)(error, `Package ${live.name}`, "internal");
+		throw (0,_marker_js_6.g)(error, `Package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_3.o)(live.description)?.sha256;
-	return (0,_baseline_js_2.s)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+	const prefix = (0,_marker_js_6.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_6.o)(live.description)?.sha256;
+	return (0,_baseline_js_3.c)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);
@@ -1383,18 +1551,18 @@ function newestRecord(history, version) {
 	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
 }
 function firstContent({ commit, live, trust }, { sha256 }) {
-	if (commit !== null || !(0,_baseline_js_2.o)(live.version) || trust.content.kind !== "known") return null;
+	if (commit !== null || !(0,_baseline_js_3.s)(live.version) || trust.content.kind !== "known") return null;
 	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_2.a)(trust, sha256) === "this" && !(0,_baseline_js_2.c)(trust);
+	return (0,_baseline_js_3.o)(trust, sha256) === "this" && !(0,_baseline_js_3.l)(trust);
 }
 
 // lib/deployment/plan/plan.js
 function endOf(status) {
 	if (status === "AVAILABLE") return "done";
-	return (0,_rules2_js_4.a)(status) ? "failed" : null;
+	return (0,_rules2_js_7.a)(status) ? "failed" : null;
 }
 function makePlan(dictionaries, observation, context) {
 	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
@@ -1430,13 +1598,13 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	if ((0,_rules2_js_4.o)(live.status)) {
-		if (trust.lastAttempt === sha256 && !(0,_baseline_js_2.c)(trust)) return {
+	if ((0,_rules2_js_7.o)(live.status)) {
+		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.l)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
 		};
-	} else if (!(0,_rules2_js_4.a)(live.status) && runsContent(observed, sha256)) return {
+	} else if (!(0,_rules2_js_7.a)(live.status) && runsContent(observed, sha256)) return {
 		kind: "unchanged",
 		dictionary,
 		observed
@@ -1450,8 +1618,8 @@ function packageStep(dictionary, observed) {
 }
 function updateReason({ live, trust }, sha256) {
 	const isDescribed = trust.lastAttempt === sha256;
-	if ((0,_rules2_js_4.a)(live.status)) return isDescribed ? "retry" : "content";
-	const isSame = isDescribed || (0,_baseline_js_2.a)(trust, sha256) === "this";
+	if ((0,_rules2_js_7.a)(live.status)) return isDescribed ? "retry" : "content";
+	const isSame = isDescribed || (0,_baseline_js_3.o)(trust, sha256) === "this";
 	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
 function associationStep(step, domain, rows) {
@@ -1566,11 +1734,11 @@ function withoutVersion(step) {
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
 	if ((0,_rules2_js_1.a)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
-	if ((0,_baseline_js_2.c)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+	if ((0,_baseline_js_2.l)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
 function runningText(running, file, sha256) {
-	switch ((0,_baseline_js_2.a)(running, sha256)) {
+	switch ((0,_baseline_js_2.o)(running, sha256)) {
 		case "this": return `what domains run of it is the content of ${file}`;
 		case "another": return `what domains run of it is content other than ${file}`;
 		case "unknown": return `it is not known whether what domains run of it is the content of ${file}`;
@@ -1580,8 +1748,8 @@ function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
 	const status = (0,_rules2_js_1.c)(live);
-	if ((0,_baseline_js_2.c)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_2.a)(trust, sha256)) {
+	if ((0,_baseline_js_2.l)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_2.o)(trust, sha256)) {
 		case "this":
 			if ((0,_rules2_js_1.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
 			if ((0,_rules2_js_1.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
@@ -1645,11 +1813,11 @@ _require.d(_exports, {
 });
 /* unused harmony export l */
 var _failure_js_0 = _require(7794);
-var _redact_js_23 = _require(3247);
+var _redact_js_24 = _require(3247);
 var _workflow_command_js_1 = _require(3395);
 var _stop_word_file_js_2 = _require(394);
 var _engine_version_js_3 = _require(5881);
-var _printable_js_22 = _require(4359);
+var _printable_js_23 = _require(4359);
 var _manifest_js_4 = _require(7315);
 var _rules_js_5 = _require(1343);
 var _modes_js_6 = _require(4160);
@@ -1659,15 +1827,16 @@ var _select_js_9 = _require(5342);
 var _joined_file_js_10 = _require(7914);
 var _repository_path_js_11 = _require(4660);
 var _plain_files_js_12 = _require(626);
-var _json_js_21 = _require(6504);
+var _json_js_22 = _require(6504);
 var _progress_js_13 = _require(4057);
 var _colour_js_14 = _require(7262);
 var _records2_js_15 = _require(4358);
 var _check_all_js_16 = _require(7942);
-var _kept_format_js_17 = _require(9980);
+var _comparison_js_17 = _require(5963);
 var _former_files_js_18 = _require(9757);
-var node_timers_promises_19 = _require(8500);
-var node_fs_20 = _require(3024);
+var _kept_format_js_19 = _require(9980);
+var node_timers_promises_20 = _require(8500);
+var node_fs_21 = _require(3024);
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -1695,8 +1864,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_json_js_21.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_21.n)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_21.n)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_json_js_22.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_22.n)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_22.n)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -1715,7 +1884,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_20.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_21.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1727,33 +1896,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_22.n)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_23.n)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_json_js_21.t)(payload, "pull_request");
-	const number = (0,_json_js_21.t)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_json_js_22.t)(payload, "pull_request");
+	const number = (0,_json_js_22.t)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_json_js_21.n)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js_22.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_json_js_21.n)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_json_js_21.n)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_json_js_21.n)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js_22.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js_22.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js_22.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_json_js_21.n)(payload, "repository", "default_branch");
+	const name = (0,_json_js_22.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_json_js_21.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_21.n)(payload, "merge_group", "base_ref");
+	const ref = (0,_json_js_22.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_22.n)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_json_js_21.n)(payload, "before"));
+	const before = objectId((0,_json_js_22.n)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -1762,7 +1931,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_json_js_21.n)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js_22.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -1772,8 +1941,8 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_json_js_21.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_21.n)(payload, "head_commit", "message");
-	if ((0,_json_js_21.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_21.n)(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js_22.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_22.n)(payload, "head_commit", "message");
+	if ((0,_json_js_22.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_22.n)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
@@ -1917,8 +2086,8 @@ async function missingRegionProblem(region, lookup = lookUp) {
 	const answer = await lookup(host);
 	if (answer === "found") return null;
 	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
-	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_22.i)(region)}, but there is no such Region: ${(0,_printable_js_22.r)(host)} has no address. ${remedy}`;
-	return `is ${(0,_printable_js_22.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_22.r)(host)} is not resolved here (${(0,_printable_js_22.r)(answer)}). ${remedy}, or give the runner DNS`;
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_23.i)(region)}, but there is no such Region: ${(0,_printable_js_23.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_23.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_23.r)(host)} is not resolved here (${(0,_printable_js_23.r)(answer)}). ${remedy}, or give the runner DNS`;
 }
 function usesProxy(env) {
 	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
@@ -1934,11 +2103,11 @@ async function lookUp(host) {
 		for (const pause of PAUSES_MS) {
 			const answer = await once();
 			if (answer === "found" || answer === "ENOTFOUND") return answer;
-			await (0,node_timers_promises_19.setTimeout)(pause, void 0, { ref: false });
+			await (0,node_timers_promises_20.setTimeout)(pause, void 0, { ref: false });
 		}
 		return once();
 	};
-	return Promise.race([often(), (0,node_timers_promises_19.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
+	return Promise.race([often(), (0,node_timers_promises_20.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
 // lib/inputs/missing.js
@@ -2095,7 +2264,7 @@ async function loadConfiguration(read, event, modeOf) {
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_20.existsSync)(event.workspace)) return withoutWorkspace({
+	if (!(0,node_fs_21.existsSync)(event.workspace)) return withoutWorkspace({
 		inputs,
 		errors: inputErrors,
 		invalid
@@ -2116,7 +2285,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	const selection = (0,_select_js_9.t)(request);
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
-	(0,_redact_js_23.t)(namesOf([
+	(0,_redact_js_24.t)(namesOf([
 		...selection.files,
 		...settings.files,
 		...tests.files
@@ -2263,7 +2432,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_redact_js_23.r)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js_24.r)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -2272,11 +2441,11 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_23.r)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_24.r)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_23.r)(title)))}\n`);
+			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_24.r)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -2404,7 +2573,7 @@ var BaseVersions = class BaseVersions {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_kept_format_js_17.l)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_comparison_js_17.b)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_former_files_js_18.o)(root, this.#base, this.#repository);
@@ -2427,12 +2596,12 @@ async function inspect(run, configuration, { versions, look, engine }) {
 			detectFormat: _stop_word_file_js_2.a,
 			readWords: _stop_word_file_js_2.n
 		};
-		state.dictionaries = (0,_kept_format_js_17.o)(bytesOf(files), () => (0,_select_js_9.n)(files, readers));
-		if (versions !== null) state.dictionaries = await (0,_kept_format_js_17.n)(state.dictionaries, versions, log);
+		state.dictionaries = (0,_kept_format_js_19.o)(bytesOf(files), () => (0,_select_js_9.n)(files, readers));
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_19.n)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
-		const cancellation = (0,_kept_format_js_17.a)(run.signal);
+		const cancellation = (0,_kept_format_js_19.a)(run.signal);
 		const asked = (0,_modes_js_6.r)(state.mode);
 		state.checks = await (0,_check_all_js_16.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
 		takeProblems(run, settings);
@@ -2625,19 +2794,19 @@ _require.d(_exports, {
 var _repository_path_js_0 = _require(4660);
 var _glob_js_1 = _require(6240);
 var _git_js_2 = _require(6344);
-var _kept_format_js_3 = _require(9980);
+var _comparison_js_3 = _require(5963);
 var node_path_4 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_kept_format_js_3.m)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_kept_format_js_3.m)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_comparison_js_3.T)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_comparison_js_3.T)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_kept_format_js_3.m)(root, sha);
+	} : (0,_comparison_js_3.T)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -2647,7 +2816,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_kept_format_js_3.f)(root) !== false) return commit;
+	if (await (0,_comparison_js_3.C)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -2655,7 +2824,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_kept_format_js_3.m)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.T)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -2703,7 +2872,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_kept_format_js_3.c)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_comparison_js_3.y)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -2870,210 +3039,46 @@ function textAt(json, ...path) {
 
 _require.d(_exports, {
   a: () => (cancellationBy),
-  c: () => (commitOf),
-  d: () => (describeUnknown),
-  f: () => (isShallow),
   i: () => (afterSignals),
-  l: () => (contentAt),
-  m: () => (resolveCommit),
   n: () => (readAsAtBase),
   o: () => (cut),
-  p: () => (lacksHistory),
   r: () => (readAsDeployed),
-  t: () => (checkKept),
-  u: () => (contentOf)
+  t: () => (checkKept)
 });
-/* unused harmony export s */
-var _stop_word_file_js_0 = _require(394);
-var _modes_js_1 = _require(4160);
-var _byte_source_js_2 = _require(8888);
-var _json_js_10 = _require(6504);
-var _stand_ins_js_3 = _require(3157);
-var _git_js_4 = _require(6344);
-var _check_all_js_5 = _require(7942);
-var _marker_js_6 = _require(2596);
-var node_timers_promises_7 = _require(8500);
-var node_path_8 = _require(6760);
-var node_vm_9 = _require(714);
-
-// lib/workspace/git/git-content.js
-const REMEDIES = {
-	"no-git": "the program git is not installed; install it in the container of the job",
-	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
-	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
-	"time-out": "Git did not answer in time",
-	cancelled: "the run was cancelled",
-	killed: "Git was ended from outside",
-	"too-large": "the content is too large to be compared",
-	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
-	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
-	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
-	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
-	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
-	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
-	"linked-folder": "a folder on its path is a symbolic link there",
-	link: "a symbolic link on its path leads out of the repository",
-	lfs: "Git has only its Git LFS pointer there",
-	annex: "Git has only its git-annex pointer there",
-	encrypted: "its content is encrypted in Git",
-	git: "Git gave an unexpected answer",
-	"no-token": "the step has no `github-token` to ask GitHub with",
-	"no-answer": "GitHub did not show it; `github-token` needs `contents: read`"
-};
-function describeUnknown(why) {
-	return REMEDIES[why];
-}
-async function isShallow(root) {
-	const lacks = await lacksHistory(root);
-	return lacks === null ? false : lacks === "no-commit" ? true : null;
-}
-async function lacksHistory(root) {
-	const answer = await (0,_git_js_4.t)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
-	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
-}
-const PARENT = "HEAD^1";
-async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js_4.t)(root, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	if (answer.kind === "ok") return {
-		kind: "commit",
-		id: answer.stdout.toString("utf8").trim()
-	};
-	if (answer.why !== "refused") return {
-		kind: "unknown",
-		why: answer.why
-	};
-	const lacks = await lacksHistory(root);
-	if (lacks !== null) return {
-		kind: "unknown",
-		why: lacks
-	};
-	return {
-		kind: "unknown",
-		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
-	};
-}
-async function contentAt(place, revision) {
-	const commit = await commitOf(place, revision);
-	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
-}
-async function commitOf({ root, path, submodule }, revision) {
-	const commit = await resolveCommit(root, revision);
-	if (commit.kind === "unknown") return commit;
-	if (submodule === null) return {
-		...commit,
-		root,
-		path
-	};
-	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_4.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit.id,
-		"--",
-		folder
-	]);
-	if (tree.kind === "failed") return unknown(tree);
-	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
-	if (linked === void 0) return { kind: "absent" };
-	const there = await resolveCommit(submodule.root, linked);
-	return there.kind === "unknown" ? there : {
-		...there,
-		...submodule
-	};
-}
-async function blobAt(root, commit, path) {
-	if (path.includes("\n")) return {
-		kind: "unknown",
-		why: "git"
-	};
-	const answer = await (0,_git_js_4.t)(root, [
-		"cat-file",
-		"--batch",
-		"--follow-symlinks"
-	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
-	const end = answer.stdout.indexOf("\n");
-	const heading = answer.stdout.subarray(0, end).toString("utf8");
-	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
-	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
-	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
-		kind: "unknown",
-		why: "link"
-	};
-	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
-	return isInTree(root, commit, path);
-}
-function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_3.r)((0,_byte_source_js_2.t)(bytes));
-	return standIn === null ? {
-		kind: "content",
-		bytes
-	} : {
-		kind: "unknown",
-		why: STAND_INS[standIn]
-	};
-}
-async function isInTree(root, commit, path) {
-	const above = [path];
-	for (let folder = node_path_8.posix.dirname(path); folder !== "."; folder = node_path_8.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js_4.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		...above
-	]);
-	if (tree.kind === "failed") return unknown(tree, "no-object");
-	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
-		kind: "unknown",
-		why: "no-object"
-	} : { kind: "absent" };
-}
-function unknown({ why }, refused = "git") {
-	return {
-		kind: "unknown",
-		why: why === "refused" ? refused : why
-	};
-}
-const STAND_INS = {
-	"lfs-pointer": "lfs",
-	"annex-pointer": "annex",
-	encrypted: "encrypted"
-};
+var _byte_source_js_0 = _require(8888);
+var _stop_word_file_js_1 = _require(394);
+var _modes_js_2 = _require(4160);
+var _check_all_js_3 = _require(7942);
+var _marker_js_4 = _require(2596);
+var _json_js_7 = _require(6504);
+var node_timers_promises_5 = _require(8500);
+var node_vm_6 = _require(714);
 
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_stop_word_file_js_0.i)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_stop_word_file_js_0.i)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_stop_word_file_js_1.i)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_stop_word_file_js_1.i)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
 // lib/modes/cancellation.js
 const MANY = 8 * 1024 ** 2;
 async function afterSignals() {
-	await (0,node_timers_promises_7.setImmediate)();
-	await (0,node_timers_promises_7.setImmediate)();
+	await (0,node_timers_promises_5.setImmediate)();
+	await (0,node_timers_promises_5.setImmediate)();
 }
 function cut(bytes, work) {
 	if (bytes < MANY || process.listenerCount("SIGINT") === 0) return work();
 	try {
-		return (0,node_vm_9.runInNewContext)("work()", { work }, {
+		return (0,node_vm_6.runInNewContext)("work()", { work }, {
 			breakOnSigint: true,
 			displayErrors: false
 		});
 	} catch (error) {
-		if ((0,_json_js_10.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
+		if ((0,_json_js_7.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
 		process.emit("SIGINT", "SIGINT");
-		throw (0,_marker_js_6.f)();
+		throw (0,_marker_js_4.f)();
 	}
 }
 function cancellationBy(signal) {
@@ -3081,7 +3086,7 @@ function cancellationBy(signal) {
 		cut,
 		async pause() {
 			await afterSignals();
-			if (signal.aborted) throw (0,_marker_js_6.f)();
+			if (signal.aborted) throw (0,_marker_js_4.f)();
 		}
 	};
 }
@@ -3090,7 +3095,7 @@ function cancellationBy(signal) {
 function readAsBefore(dictionary, before) {
 	const [first] = dictionary.files;
 	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js_2.n)(first.path), before);
+	const format = keptFormat(dictionary, (0,_byte_source_js_0.n)(first.path), before);
 	return format === null ? dictionary : {
 		...dictionary,
 		format,
@@ -3108,7 +3113,7 @@ async function readAsAtBase(dictionaries, versions, log) {
 	return kept;
 }
 function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js_2.t)(bytes));
+	return readAsBefore(dictionary, (0,_byte_source_js_0.t)(bytes));
 }
 async function checkKept({ state, log, signal }, configuration, kept) {
 	if (kept.length === 0) return;
@@ -3116,9 +3121,9 @@ async function checkKept({ state, log, signal }, configuration, kept) {
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
 	const cancellation = cancellationBy(signal);
-	const checks = await (0,_check_all_js_5.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode), cancellation);
+	const checks = await (0,_check_all_js_3.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_2.r)(state.mode), cancellation);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_5.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_3.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -3145,24 +3150,24 @@ var _modes_js_7 = _require(4160);
 var _compare_js_8 = _require(4059);
 var _kept_format_js_9 = _require(9980);
 var _failure_js_10 = _require(7794);
-var _repository_path_js_11 = _require(4660);
+var _comparison_js_11 = _require(5963);
+var _repository_path_js_12 = _require(4660);
 var _redact_js_35 = _require(3247);
-var _colour_js_12 = _require(7262);
-var _workflow_command_js_13 = _require(3395);
-var _comparison_js_14 = _require(5963);
-var _core_js_15 = _require(5577);
-var _runner_file_js_16 = _require(5123);
-var _annotations_js_17 = _require(9706);
-var _activation_js_18 = _require(6966);
-var _problem_codes_js_19 = _require(9848);
+var _colour_js_13 = _require(7262);
+var _workflow_command_js_14 = _require(3395);
+var _baseline_js_15 = _require(8901);
+var _core_js_16 = _require(5577);
+var _runner_file_js_17 = _require(5123);
+var _annotations_js_18 = _require(9706);
+var _activation_js_19 = _require(6966);
+var _problem_codes_js_20 = _require(9848);
 var _verdict_js_36 = _require(505);
 var _dictionary_js_37 = _require(4982);
-var _prune_js_20 = _require(3236);
-var _rules2_js_21 = _require(3689);
-var _drift_js_22 = _require(3611);
-var _records2_js_23 = _require(4358);
-var _token_js_24 = _require(4877);
-var _baseline_js_25 = _require(8901);
+var _prune_js_21 = _require(3236);
+var _rules2_js_22 = _require(3689);
+var _drift_js_23 = _require(3611);
+var _records2_js_24 = _require(4358);
+var _token_js_25 = _require(4877);
 var _engine_version_js_26 = _require(5881);
 var node_os_27 = _require(8161);
 var node_path_28 = _require(6760);
@@ -3549,7 +3554,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_kept_format_js_9.f)(root) !== false) return false;
+	if (await (0,_comparison_js_11.C)(root) !== false) return false;
 	if (sha !== null && await (0,_git_js_4.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
@@ -3563,7 +3568,7 @@ async function isOfRun(root, commit, { name, runSha }) {
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
-	const roots = (0,_repository_path_js_11.s)(workspace, files);
+	const roots = (0,_repository_path_js_12.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
 	state.commit = own === void 0 ? sha : await (0,_git_js_4.o)()(() => commitOfContent(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
@@ -3577,7 +3582,7 @@ async function requireProposal(run, files) {
 	state.notices.push(...unknown);
 }
 function otherRepository(root, repository) {
-	const origin = (0,_repository_path_js_11.r)(root);
+	const origin = (0,_repository_path_js_12.r)(root);
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
@@ -3627,15 +3632,10 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_14.i)(previousBytes)} → ${(0,_comparison_js_14.i)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_11.i)(previousBytes)} → ${(0,_comparison_js_11.i)(bytes)}`;
 }
-const OTHERS = {
-	"live-commit": "the file at the commit of the live version",
-	base: "the file at the commit before",
-	"last-attempt": "the last attempt to publish it"
-};
 function otherBaseline({ action, comparedWith }) {
-	return action === "none" || comparedWith === null || comparedWith === "deployed" ? null : OTHERS[comparedWith];
+	return action === "none" || comparedWith === null || comparedWith === "deployed" ? null : _baseline_js_15.t[comparedWith];
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3694,7 +3694,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_workflow_command_js_13.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_workflow_command_js_14.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -3716,7 +3716,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_workflow_command_js_13.o)(text);
+	const shown = (0,_workflow_command_js_14.o)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -3734,7 +3734,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_workflow_command_js_13.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_workflow_command_js_14.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -3962,7 +3962,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(text), MAX_TEXT$1));
+	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/outcome-table.js
@@ -4340,13 +4340,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_workflow_command_js_13.i)(problem.message, message)
+			message: (0,_workflow_command_js_14.i)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_workflow_command_js_13.i)(domain.message, message)
+			message: domain.message === null ? null : (0,_workflow_command_js_14.i)(domain.message, message)
 		}))
 	};
 }
@@ -4388,7 +4388,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_workflow_command_js_13.i)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_workflow_command_js_14.i)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -4449,10 +4449,10 @@ function outputsOf(result) {
 }
 function setOutputs(outputs) {
 	try {
-		for (const [name, value] of Object.entries(outputs)) (0,_core_js_15.n)(name, value);
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_16.n)(name, value);
 		return null;
 	} catch (error) {
-		return (0,_runner_file_js_16.t)("GITHUB_OUTPUT", process.env, error);
+		return (0,_runner_file_js_17.t)("GITHUB_OUTPUT", process.env, error);
 	}
 }
 function packageIdsOf(result) {
@@ -4513,7 +4513,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_workflow_command_js_13.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_workflow_command_js_14.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -4537,7 +4537,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_19.n)(name), (0,_problem_codes_js_19.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_20.n)(name), (0,_problem_codes_js_20.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -4664,7 +4664,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, format }, links) {
 	const url = format === null ? null : fileUrl(links, file, null);
-	const label = code((0,_workflow_command_js_13.i)(name, MAX_NAME$2));
+	const label = code((0,_workflow_command_js_14.i)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -4691,13 +4691,13 @@ function changeText(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(text), length));
+	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -4714,7 +4714,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		changeNumbers(dictionary)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_13.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_14.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -4761,24 +4761,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -4803,7 +4803,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null || otherBaseline(dictionary) !== null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_13.i)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_14.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -4815,7 +4815,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_workflow_command_js_13.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_13.i)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_workflow_command_js_14.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -4828,7 +4828,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_workflow_command_js_13.i)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_workflow_command_js_14.i)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -4836,9 +4836,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_13.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -4846,9 +4846,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_18.r)(format);
+	const [usual, ...others] = (0,_activation_js_19.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_18.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_19.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -4869,10 +4869,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_workflow_command_js_13.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_workflow_command_js_14.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -4900,8 +4900,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_13.i)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_13.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_14.i)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -4931,13 +4931,13 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_13.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_13.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_13.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_14.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_14.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_14.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_13.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_14.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -4948,7 +4948,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_workflow_command_js_13.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_workflow_command_js_14.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -4987,7 +4987,7 @@ function headIcon(run) {
 	return run.dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_13.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_14.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -4997,14 +4997,14 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_workflow_command_js_13.i)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_workflow_command_js_14.i)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_18.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_19.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -5244,15 +5244,15 @@ async function report(found, context) {
 	}, links, context);
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_17.n)(full);
+	const annotations = (0,_annotations_js_18.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_17.t)({
+		write(`${(0,_annotations_js_18.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_17.r)(annotations);
+	const leftOut = (0,_annotations_js_18.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	return full.failure === null;
 }
@@ -5265,7 +5265,7 @@ async function summarise(result, links, { env }) {
 		await writeSummary(text);
 		return result;
 	} catch (error) {
-		const { message } = (0,_runner_file_js_16.t)("GITHUB_STEP_SUMMARY", env, error);
+		const { message } = (0,_runner_file_js_17.t)("GITHUB_STEP_SUMMARY", env, error);
 		return {
 			...result,
 			warnings: [`There is no job summary. ${message}`, ...result.warnings]
@@ -5327,7 +5327,7 @@ function linkContext({ commit }, { env, event, inputs }) {
 		repository: event.repository,
 		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_12.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -5356,7 +5356,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_workflow_command_js_13.i)((0,_redact_js_35.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_14.i)((0,_redact_js_35.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -5380,7 +5380,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_23.a)(record)
+		verdict: (0,_records2_js_24.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -5400,7 +5400,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_24.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_25.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -5423,7 +5423,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_25.o)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_15.s)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : "found";
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
@@ -5478,7 +5478,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_20.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_21.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -5502,7 +5502,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_rules2_js_21.c)(live),
+		status: deleted ? null : (0,_rules2_js_22.c)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -5521,9 +5521,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_rules2_js_21.c)(row),
+				status: row === null ? null : (0,_rules2_js_22.c)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_rules2_js_21.s)(before ?? row),
+				previousVersion: (0,_rules2_js_22.s)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5541,16 +5541,16 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_14.s)(plan),
+		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_11.s)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_23.t)(state.searchTests),
+		tests: (0,_records2_js_24.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_23.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_24.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -5588,12 +5588,13 @@ function dictionaryResult(dictionary, state) {
 	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
 	const publication = state.deployed?.publications.get(name);
-	const seen = publication?.live ?? before;
+	const seen = publication === void 0 ? before : publication.live;
+	const isGone = before !== null && seen === null;
 	const live = seen !== null && state.deployed?.later.get(seen.id) || seen;
 	const diff = state.diffs.get(name) ?? null;
 	const tests = state.searchTests;
 	const asked = requestMade(name, live, state.acts);
-	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(isGone ? withoutRow(association) : association, live, state));
 	return {
 		name,
 		file,
@@ -5609,7 +5610,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_rules2_js_21.c)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_rules2_js_22.c)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5667,22 +5668,30 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_20.s)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_21.s)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_rules2_js_21.c)(row),
+		status: row === null ? null : (0,_rules2_js_22.c)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_rules2_js_21.s)(before),
+		previousVersion: (0,_rules2_js_22.s)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
+	};
+}
+function withoutRow({ dictionary, domain }) {
+	return {
+		kind: "associate",
+		dictionary,
+		domain,
+		row: null
 	};
 }
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_20.s)(last.rows, live.id);
+	return (0,_prune_js_21.s)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -5691,14 +5700,14 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_22.t)(step));
+	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_23.t)(step));
 	return messages;
 }
 
 // lib/main.js
 async function run(dependencies, unmarked) {
 	(0,_redact_js_35.n)(dependencies.env);
-	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_13.r)("add-mask", {}, secret)}\n`);
+	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_14.r)("add-mask", {}, secret)}\n`);
 	const unreported = setOutputs(defaultOutputs(""));
 	const event = (0,_early_look_js_5.y)(dependencies.env);
 	const read = (0,_inputs_js_6.r)(dependencies.env);
@@ -5712,7 +5721,7 @@ async function run(dependencies, unmarked) {
 		},
 		log: (0,_early_look_js_5.c)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_12.n)({ isTTY: true }, {
+			colour: (0,_colour_js_13.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -5730,7 +5739,7 @@ async function run(dependencies, unmarked) {
 		run.state.failure = run.signal.aborted ? (0,_marker_js_2.f)() : (0,_marker_js_2.g)(error, "The run failed", "internal");
 	}
 	run.state.failure = failureAtEnd(run);
-	run.state.notices.push(...(0,_records2_js_23.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_24.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
 function failureAtEnd({ signal, env, state: { failure } }) {
@@ -5809,7 +5818,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
+	const roots = (0,_repository_path_js_12.s)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_3.t)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
@@ -6178,9 +6187,9 @@ var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
 var _progress_js_3 = _require(4057);
-var _marker_js_4 = _require(2596);
-var _rules2_js_5 = _require(3689);
-var _comparison_js_6 = _require(5963);
+var _comparison_js_4 = _require(5963);
+var _marker_js_5 = _require(2596);
+var _rules2_js_6 = _require(3689);
 var _answers_js_7 = _require(1787);
 
 // lib/deployment/associate/state.js
@@ -6263,7 +6272,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_rules2_js_5.i)(row),
+		when: ({ row }) => row !== void 0 && (0,_rules2_js_6.i)(row),
 		means: () => "wait"
 	},
 	{
@@ -6273,7 +6282,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_rules2_js_5.i) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_rules2_js_6.i) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6288,7 +6297,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_5.n,
+		when: _rules2_js_6.n,
 		means: () => "ask"
 	}
 ];
@@ -6330,20 +6339,20 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_5.n,
+		when: _rules2_js_6.n,
 		means: () => "ask"
 	}
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_rules2_js_5.i)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_rules2_js_6.i)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_5.t)(DISSOCIATE_RULES, {
+		decision: (0,_rules2_js_6.t)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -6356,7 +6365,7 @@ function afterPackage(known, planned, live, now) {
 	const seen = withSigns(known, live?.status, "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_5.t)(DELETE_RULES, {
+		decision: (0,_rules2_js_6.t)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -6423,7 +6432,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_rules2_js_5.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_rules2_js_6.o)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6493,17 +6502,17 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return stays(false) ? "done" : afterRenewal(known);
 	};
 	try {
-		const end = await (0,_rules2_js_5.r)(world, { timeoutMs }, step);
+		const end = await (0,_rules2_js_6.r)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
-		return result(end.why === "cancelled" ? (0,_marker_js_4.f)() : timedOut(row, known, rows, end, timeoutMs));
+		return result(end.why === "cancelled" ? (0,_marker_js_5.f)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return result((0,_marker_js_4.f)());
-		return result((0,_marker_js_4.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_marker_js_5.f)());
+		return result((0,_marker_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_baseline_js_2.d)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_baseline_js_2.f)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -6516,7 +6525,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_answers_js_7.u)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_answers_js_7.s)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_rules2_js_5.i).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_rules2_js_6.i).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_answers_js_7.i)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -6527,7 +6536,7 @@ function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_rules2_js_5.i)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_rules2_js_6.i)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6541,7 +6550,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_marker_js_4.g)(refusal, what, "conflict");
+	const failure = (0,_marker_js_5.g)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -6549,7 +6558,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_marker_js_4.m)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_marker_js_5.m)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -6578,9 +6587,9 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (why !== null) return kept(why);
 		return refusal === null ? "asked" : "waiting";
 	};
-	const end = await (0,_rules2_js_5.r)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_rules2_js_6.r)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_baseline_js_2.d)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_baseline_js_2.f)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -6606,7 +6615,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		const found = judgement.why();
 		return found === null ? afterRenewal(known) : kept(found);
 	});
-	if (end.why === "cancelled") throw (0,_marker_js_4.f)();
+	if (end.why === "cancelled") throw (0,_marker_js_5.f)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -6622,7 +6631,7 @@ async function whyKept(meaning, refusal, usedBy) {
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
 	const refusal = (0,_answers_js_7.u)(known.patience);
-	if (refusal !== null) return (0,_marker_js_4.g)(refusal, `Package ${name} can't be deleted${(0,_answers_js_7.s)(known.patience)}`, "conflict");
+	if (refusal !== null) return (0,_marker_js_5.g)(refusal, `Package ${name} can't be deleted${(0,_answers_js_7.s)(known.patience)}`, "conflict");
 	const last = (0,_answers_js_7.i)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
@@ -6630,11 +6639,11 @@ function deletionTimedOut(name, known, end, timeoutMs) {
 	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_marker_js_4.m)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_marker_js_5.m)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_2.f)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -6744,12 +6753,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_2.p)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_2.m)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_marker_js_4.p)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_marker_js_5.p)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -6768,24 +6777,24 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_marker_js_4.f)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_marker_js_5.f)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_marker_js_4.f)();
-	const [shown] = await (0,_comparison_js_6.g)([id], engine);
+	if (world.signal.aborted) throw (0,_marker_js_5.f)();
+	const [shown] = await (0,_comparison_js_4.g)([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await (0,_comparison_js_6.g)([removal.live.id], engine);
+	const [now] = await (0,_comparison_js_4.g)([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_comparison_js_6._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_4.l);
+	const users = await (0,_comparison_js_4._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_5.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
@@ -6809,7 +6818,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_marker_js_4.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_marker_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 }),

@@ -189,15 +189,15 @@ function readingOf(input) {
 	return (0,_rules2_js_3.t)(READING_RULES, input);
 }
 function newVersion(live, before) {
-	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
+	if (before?.status === "AVAILABLE" && before.version === null && (0,_baseline_js_2.s)(live?.version ?? null)) return null;
 	if (live?.status !== "AVAILABLE" || live.version === before?.version) return null;
-	return (0,_baseline_js_2.s)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
+	return (0,_baseline_js_2.c)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
 }
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_rules2_js_3.o)(status) : (0,_baseline_js_2.s)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_rules2_js_3.o)(status) : (0,_baseline_js_2.c)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -260,7 +260,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		const found = again ? await (0,_comparison_js_7.g)(ids, engine) : [];
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
-		return await (0,_baseline_js_2.m)(cases, async ({ due: one, history }) => {
+		return await (0,_baseline_js_2.h)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
@@ -420,7 +420,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "runs a newer version than ours",
-		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.s)(input.row?.version ?? "", input.goal.wanted.version),
+		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.c)(input.row?.version ?? "", input.goal.wanted.version),
 		means: (input) => endedWith(input, {
 			outcome: "other-version",
 			row: shown(input)
@@ -669,7 +669,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_baseline_js_2.p)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.m)(reads)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
@@ -686,7 +686,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			last
 		};
 	});
-	const ended = await (0,_baseline_js_2.p)(updates);
+	const ended = await (0,_baseline_js_2.m)(updates);
 	const read = ended.flatMap(({ domain, last }) => last === null ? [] : [[domain, last]]);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
@@ -780,7 +780,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
-		rows: await (0,_baseline_js_2.d)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_baseline_js_2.f)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
 		readAt
 	};
 }
@@ -835,10 +835,13 @@ function laterOf(newest) {
 async function newestVersions(wanted, contents, seen, engine) {
 	const { service, world } = engine;
 	const proved = new Map(wanted.map((one) => [one.id, one.version]));
-	const isPast = ({ id, version }) => (0,_baseline_js_2.s)(seen.get(id) ?? "", version);
+	const isPast = ({ id, version }) => (0,_baseline_js_2.c)(seen.get(id) ?? "", version);
 	const newestOf = async (live) => {
 		if (live.status === "DELETING" || live.status === "DELETED") return { kind: "gone" };
-		if (isPast(live)) return { kind: "not-ours" };
+		if (isPast(live)) return {
+			kind: "not-ours",
+			version: live.version
+		};
 		const before = proved.get(live.id);
 		if (live.version !== null && live.version === before) return {
 			kind: "ours",
@@ -855,12 +858,15 @@ async function newestVersions(wanted, contents, seen, engine) {
 			kind: "ours",
 			version,
 			later: observed.live
-		} : { kind: "not-ours" };
+		} : {
+			kind: "not-ours",
+			version
+		};
 	};
 	try {
 		const ids = [...proved.keys()];
 		const found = await (0,_comparison_js_7._)(world, () => (0,_comparison_js_7.g)(ids, engine), (shown) => shown.some(isPast));
-		const newest = new Map(await (0,_baseline_js_2.m)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.h)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
 		throw (0,_marker_js_6.g)(error, "The packages can't be read again", "internal");
@@ -922,7 +928,7 @@ function versionsSeen(results) {
 	for (const [id, result] of [...results.values()].flatMap((rows) => [...rows])) {
 		const version = result.row?.status === "ACTIVE" ? result.row.version : null;
 		const before = seen.get(id);
-		if (version !== null && (before === void 0 || (0,_baseline_js_2.s)(version, before))) seen.set(id, version);
+		if (version !== null && (before === void 0 || (0,_baseline_js_2.c)(version, before))) seen.set(id, version);
 	}
 	return seen;
 }
@@ -1020,11 +1026,11 @@ async function lastRows(results, readAt, engine) {
 	const { clock } = engine.world;
 	const isOpen = (ones) => [...ones.values()].some(({ outcome }) => outcome !== "failed");
 	const due = [...results].filter(([domain, ones]) => isOpen(ones) && clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= 2e3);
-	const reads = await (0,_baseline_js_2.m)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
+	const reads = await (0,_baseline_js_2.h)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
 	return new Map(reads);
 }
 async function rowsNow(domain, before, { service, world }) {
-	const read = () => (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits));
+	const read = () => (0,_baseline_js_2.f)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
 		return await (0,_comparison_js_7._)(world, read, hasChanged);
@@ -1087,6 +1093,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 	let later = new Map();
 	try {
 		let overtaken = new Map();
+		let newest = new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		let evidence = known;
 		let readAt = new Map();
@@ -1104,12 +1111,12 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 				first: new Map(),
 				provedAt: engine.world.clock.now()
 			};
-			const newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
+			newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
 			later = laterOf(newest);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.m)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_baseline_js_2.h)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
@@ -1149,11 +1156,10 @@ function byLastRead(results, rows) {
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
-async function readAgain(domain, overtaken, results, { service, world }) {
-	const read = await (0,_baseline_js_2.d)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_marker_js_6.g)(error, `Domain ${domain} can't be read again`, "internal");
-	});
-	const held = heldTo(domain, results.get(domain) ?? new Map(), read);
+async function readAgain(domain, overtaken, results, newest, engine) {
+	const before = results.get(domain) ?? new Map();
+	const read = await rowsNow(domain, before, engine);
+	const held = heldTo(domain, before, read);
 	return {
 		domain,
 		held,
@@ -1161,7 +1167,9 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 		notes: overtaken.flatMap(({ id, name }) => {
 			const result = held.get(id);
 			if (result === void 0 || result.outcome === "failed") return [];
-			return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`];
+			const now = newest.get(id);
+			const since = now?.kind === "not-ours" && now.version === null ? "AWS shows no available version of the package any more: another update has failed, or is under way" : "somebody has published a newer version since";
+			return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but ${since}.`];
 		})
 	};
 }
@@ -1207,7 +1215,7 @@ function contentOf({ target, phase }, before) {
 	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.a)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.o)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1382,7 +1390,6 @@ const SETTLE_RULES = [
 			phase: {
 				kind: "judge",
 				live,
-				version: live.version,
 				compared: comparedOf(state)
 			}
 		}
@@ -1565,8 +1572,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			}, rule);
 			if (request.call === "adopted" && request.contentBefore !== "this") return to(state, {
 				kind: "judge",
-				live,
-				version: live.version
+				live
 			}, rule);
 			const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
 			return available(state, live, live.version, {
@@ -1712,7 +1718,7 @@ function afterSearch(state, found, moment) {
 	if (phase.kind !== "find") return state;
 	const { live, readAt } = found;
 	if (live === null) return afterVainSearch(state, phase, found, moment);
-	const unproven = live.version === null || (0,_baseline_js_2.o)(live.version) ? live.id : state.unproven;
+	const unproven = live.version === null || (0,_baseline_js_2.s)(live.version) ? live.id : state.unproven;
 	return afterSettling({
 		...state,
 		latest: live,
@@ -1774,18 +1780,19 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _answers_js_1.t,
 		noPlace: null,
-		unproven: observed !== null && (0,_baseline_js_2.c)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.l)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		missingSince: null,
 		latest: observed?.live ?? null,
+		existed: observed !== null,
 		rule: "the content is uploaded first"
 	};
 }
-function nextAction({ target, phase, patience }, now) {
+function nextAction({ target, phase, patience, existed }, now) {
 	switch (phase.kind) {
 		case "upload": return { kind: "upload" };
-		case "publish": return nextWrite(target, phase, (0,_answers_js_1.a)(patience, now), now);
+		case "publish": return nextWrite(target, phase, existed, (0,_answers_js_1.a)(patience, now), now);
 		case "find": return { kind: (0,_answers_js_1.a)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
 		case "examine": return {
@@ -1815,7 +1822,7 @@ function nextAction({ target, phase, patience }, now) {
 		case "end": return { kind: "nothing" };
 	}
 }
-function nextWrite({ step }, { live, knownAt, compared }, mayAskNow, now) {
+function nextWrite({ step }, { live, knownAt, compared }, existed, mayAskNow, now) {
 	if (live !== null && now - knownAt > READ_LASTS_MS) return {
 		kind: "read",
 		id: live.id
@@ -1823,22 +1830,29 @@ function nextWrite({ step }, { live, knownAt, compared }, mayAskNow, now) {
 	if (!mayAskNow) return { kind: "later" };
 	if (live === null) return {
 		kind: "create",
-		isAgain: step.kind !== "create"
+		isAgain: existed
 	};
-	const planned = step.observed;
-	const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !(0,_baseline_js_2.c)(planned.trust);
 	const isCompared = compared !== void 0 && showsTheSame(compared.live, live);
 	return {
-		kind: isEmpty(live, planned) || isPlanned || isCompared ? "update" : "compare",
+		kind: isPlanned(live, step) || isCompared ? "update" : "compare",
 		before: live
 	};
 }
-function isEmpty({ id, version }, planned) {
-	return version === null && (id !== planned?.live.id || planned.live.version === null);
+function isPlanned(live, step) {
+	if (step.kind === "create" || (0,_baseline_js_2.l)(step.observed.trust)) return false;
+	const planned = step.observed.live;
+	if (live.version === null) return live.id === planned.id && showsTheSame(live, planned);
+	return live.id === planned.id && live.version === planned.version;
 }
 function afterAnswer(state, answer, moment) {
-	const next = stateAfter(state, answer, moment);
-	const { phase } = next;
+	const after = stateAfter(state, answer, moment);
+	const { phase } = after;
+	const isGone = phase !== state.phase && phase.kind === "publish" && phase.live === null;
+	const next = {
+		...after,
+		existed: after.existed || after.latest !== null,
+		latest: isGone ? null : after.latest
+	};
 	if (phase.kind !== "publish" || phase === state.phase) return next;
 	if (answer.kind === "uploaded" || answer.kind === "compared") return next;
 	return {
@@ -2019,12 +2033,12 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				...await (0,_baseline_js_2.d)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_baseline_js_2.f)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_2.d)(world, (limits) => service.listPackages(limits));
+			const packages = await (0,_baseline_js_2.f)(world, (limits) => service.listPackages(limits));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -2042,7 +2056,7 @@ async function perform(action, state, performer) {
 		}
 		case "examine": {
 			const readAt = world.clock.now();
-			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.d)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.d)(world, (limits) => service.listDomains(action.id, limits)))]);
+			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.f)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.f)(world, (limits) => service.listDomains(action.id, limits)))]);
 			return {
 				kind: "examined",
 				versions: history instanceof _aws_error_js_5.t ? history : history.map(({ version }) => version),
@@ -2064,19 +2078,30 @@ async function reading(read) {
 		throw error;
 	}
 }
-async function compare(before, { target: { dictionary }, unproven }, { engine: { service, world }, guards }) {
+async function compare(before, { target: { dictionary, step }, unproven }, { engine: { service, world }, guards }) {
 	const readAt = world.clock.now();
 	const described = await (0,_comparison_js_7.f)(service, before, world, before.id !== unproven);
 	const isHidden = described.live.version === null;
-	const users = isHidden || (0,_baseline_js_2.c)(described.trust) ? await (0,_comparison_js_7.m)(service, before.id, world) : null;
+	const users = isHidden || (0,_baseline_js_2.l)(described.trust) ? await (0,_comparison_js_7.m)(service, before.id, world) : null;
 	const observed = isHidden ? await (0,_comparison_js_7.h)(service, described, users ?? [], world) : described;
-	const isUnused = (0,_baseline_js_2.c)(observed.trust) && users?.length === 0;
+	const isUnused = users?.length === 0 && ((0,_baseline_js_2.l)(observed.trust) || await neverHadVersion(service, before, world));
+	const { live } = observed;
+	const planned = step.kind === "create" || live.version === null ? null : step.observed.live;
+	const isPlanned = live.id === planned?.id && live.version === planned.version;
 	return {
 		kind: "compared",
 		observed,
-		failure: await guards.replacement(dictionary, observed, isUnused),
+		failure: await guards.replacement(dictionary, observed, {
+			isUnused,
+			isPlanned
+		}),
 		readAt
 	};
+}
+async function neverHadVersion(service, { id }, world) {
+	const read = () => reading((0,_baseline_js_2.f)(world, (limits) => service.versionHistory(id, limits)));
+	const history = await (0,_comparison_js_7._)(world, read, (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0);
+	return !(history instanceof _aws_error_js_5.t) && history.length === 0;
 }
 async function writing(write, call) {
 	try {
@@ -2093,7 +2118,7 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source, letThrough } = target;
 	try {
-		const result = await (0,_baseline_js_2.f)(world, (limits) => store.put(source.key, {
+		const result = await (0,_baseline_js_2.p)(world, (limits) => store.put(source.key, {
 			...dictionary,
 			letThrough
 		}, limits));
@@ -2203,7 +2228,7 @@ async function readPending(states, working, { service, world, host }, { deadline
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_baseline_js_2.d)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_baseline_js_2.f)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	for (const [name, id] of due) {
 		const state = states.get(name);
@@ -2376,7 +2401,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_baseline_js_2.i)(settings.keyPrefix, name, sha256, file)
+			key: (0,_baseline_js_2.a)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_6.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2415,13 +2440,13 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, engine) {
 	const isChange = (0,_comparison_js_7.s)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	const reads = await (0,_baseline_js_2.m)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
+	const reads = await (0,_baseline_js_2.h)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
 }
 async function readUnlisted({ domains }, { id, name }, engine) {
 	const { service, world } = engine;
 	try {
-		return { rows: (await (0,_baseline_js_2.d)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
+		return { rows: (await (0,_baseline_js_2.f)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
 	} catch (error) {
 		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found")) return { rows: [] };
 		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_15.n)(error)}` };
@@ -2491,26 +2516,30 @@ function letThroughOf({ plan, run: { state } }) {
 }
 function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 	const report = ({ failure, notices, warnings }) => {
-		run.state.notices.push(...notices ?? []);
-		run.state.warnings.push(...warnings ?? []);
+		run.state.notices.push(...(notices ?? []).filter((text) => !run.state.notices.includes(text)));
+		run.state.warnings.push(...(warnings ?? []).filter((text) => !run.state.warnings.includes(text)));
 		return failure ?? null;
 	};
 	return {
-		replacement: async (dictionary, observed, isUnused) => {
-			const age = await (0,_guard_js_12.r)(observed, dictionary, branch);
-			const late = report((0,_guards_js_10.a)(observed.live, age, overrides));
+		replacement: async (dictionary, observed, { isUnused, isPlanned }) => {
+			const age = await (0,_guard_js_12.r)(observed, dictionary, branch.now());
+			const late = report((0,_guards_js_10.a)({
+				observed,
+				age,
+				isPlanned
+			}, overrides));
 			if (late !== null || isUnused) return late;
 			const comparison = await (0,_compare_js_13.r)(run, dictionary, observed, configuration, ports, world);
 			return report((0,_guards_js_10.i)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
-		creation: async (dictionary) => report((0,_guards_js_10.o)(dictionary, await branch.isGone(dictionary.file), overrides))
+		creation: async (dictionary) => report((0,_guards_js_10.o)(dictionary, await branch.now().isGone(dictionary.file), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
 	const domains = (0,_evidence_js_11.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_11.u)([removal], {
+		const [judged] = await (0,_evidence_js_11.a)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,

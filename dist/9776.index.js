@@ -299,7 +299,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (guardUnplannedAge),
+  a: () => (guardLateAge),
   i: () => (guardUnplanned),
   n: () => (takesPlace),
   o: () => (guardUnplannedCreation),
@@ -322,24 +322,42 @@ function replacing({ packages }) {
 function commitOfRun(sha) {
 	return sha === null ? "the commit of this run" : `${sha.slice(0, 7)}, the commit of this run`;
 }
+function mayReplace(order, { replaceNewer }) {
+	if (order === null) return "not-known";
+	if (order !== "ahead" && order !== "not-ours") return "yes";
+	return replaceNewer ? "by-hand" : "no";
+}
 function guardNewer({ plan, orders, sha, overrides }) {
 	const run = commitOfRun(sha);
 	const notices = [...unreadAges(plan, sha), ...unnamedAges(plan, sha)];
+	const refused = [];
+	const about = [];
 	for (const [commit, order] of orders) {
 		const live = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit);
 		const versions = live.map(({ observed }) => versionOf(observed)).join(", ");
-		const are = live.length > 1 ? "are" : "is";
-		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
-		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} ${are} live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
-		else if (order === "ahead") {
-			const text = `${versions} ${are} live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
-			return {
-				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
-				notices
-			};
+		const newer = `${versions} ${live.length > 1 ? "are" : "is"} live from commit ${commit}, which is newer than ${run}`;
+		switch (mayReplace(order, overrides)) {
+			case "yes": break;
+			case "not-known":
+				notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
+				break;
+			case "by-hand":
+				notices.push(`${newer}; this run may replace it, as it was started by hand.`);
+				break;
+			case "no":
+				refused.push(`${newer}.`);
+				about.push(...live.map(({ dictionary }) => dictionary.name));
 		}
 	}
-	return { notices };
+	if (refused.length === 0) return { notices };
+	const text = `${refused.join(" ")} Nothing was changed.`;
+	return {
+		failure: new _failure_js_0.t("superseded", text, {
+			hint: LATE,
+			about
+		}),
+		notices
+	};
 }
 function versionOf({ live }) {
 	return `${live.name} ${live.version ?? "on its domains"}`;
@@ -353,40 +371,43 @@ function unreadAges(plan, sha) {
 	return [`The version history of ${unread.map(({ observed }) => versionOf(observed)).join(", ")} can't be read, so it is not known whether what is live is of ${newerThan(sha)}. Allow es:GetPackageVersionHistory.`];
 }
 function unnamedAges(plan, sha) {
-	const unnamed = replacing(plan).filter(({ observed: { historyKnown, commit, trust, running } }) => {
-		const { content } = running ?? trust;
-		return historyKnown && commit === null && content.kind === "unknown" && content.why !== "by-hand";
-	});
+	const unnamed = replacing(plan).filter(({ observed }) => observed.historyKnown && observed.commit === null && whyUnnamed(observed) !== null);
 	if (unnamed.length === 0) return [];
 	return [`Nothing says which commit ${unnamed.map(({ observed }) => versionOf(observed)).join(", ")} is of, so it is not known whether it is of ${newerThan(sha)}.`];
 }
 function guardNewerFirst({ firstOrders, sha, overrides }) {
-	const notices = [];
 	const run = commitOfRun(sha);
+	const notices = [];
+	const refused = [];
+	const about = [];
 	for (const [name, order] of firstOrders) {
-		if (order === null) {
-			notices.push(`A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`);
-			continue;
+		const newer = order === "not-ours" ? `The first version of ${name} is live with content that the history of ${run}, does not have, and the branch has moved on since: it may be of a newer commit` : `The first version of ${name} is live with the content of a newer commit than ${run}`;
+		switch (mayReplace(order, overrides)) {
+			case "yes": break;
+			case "not-known":
+				notices.push(`A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`);
+				break;
+			case "by-hand":
+				notices.push(`${newer}; this run may replace it, as it was started by hand.`);
+				break;
+			case "no":
+				refused.push(`${newer}.`);
+				about.push(name);
 		}
-		if (order !== "ahead" && order !== "not-ours") continue;
-		const what = order === "ahead" ? `The first version of ${name} is live with the content of a newer commit than ${run}` : `The first version of ${name} is live with content that the history of ${run}, does not have, and the branch has moved on since: it may be of a newer commit`;
-		if (!overrides.replaceNewer) {
-			const text = `${what}. Nothing was changed.`;
-			return {
-				failure: new _failure_js_0.t("superseded", text, {
-					hint: LATE,
-					about: [name]
-				}),
-				notices
-			};
-		}
-		notices.push(`${what}; this run may replace it, as it was started by hand.`);
 	}
-	return { notices };
+	if (refused.length === 0) return { notices };
+	const text = `${refused.join(" ")} Nothing was changed.`;
+	return {
+		failure: new _failure_js_0.t("superseded", text, {
+			hint: LATE,
+			about
+		}),
+		notices
+	};
 }
 function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
 	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
-	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`);
+	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which has moved on from ${commitOfRun(sha)}.`);
 	if (sentences.length === 0) {
 		const untold = [...mayBeRemoved].join(", ");
 		const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
@@ -398,26 +419,43 @@ function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
 		about: removed.map(({ dictionary }) => dictionary.name)
 	}) };
 }
-function guardUnplannedAge(live, age, { replaceNewer }) {
-	if (age.kind === "unnamed") return {};
+function guardLateAge({ observed, age, isPlanned }, overrides) {
+	const { id, name, version } = observed.live;
+	const came = isPlanned ? `The first version of ${name} is live` : `While this run was about to publish ${name}, ${version ?? "a version"} came`;
+	if (age.kind === "unnamed") {
+		const why = whyUnnamed(observed);
+		return why === null || isPlanned ? {} : { notices: [`${came}, and ${why}, so it is not known whether it is of a newer commit: this run may replace it.`] };
+	}
 	const { order } = age;
-	const came = `While this run was about to publish ${live.name}, ${live.version ?? "a version"} came`;
 	const from = age.kind === "commit" ? ` from commit ${age.commit}` : "";
-	if (order === null) return { notices: [`${came}${from}, and neither GitHub nor Git knows whether it is newer than this run's: it is replaced.`] };
-	if (order !== "ahead" && order !== "not-ours") return {};
 	const newer = order === "not-ours" ? " with content that the history of its commit does not have, and the branch has moved on since" : `${from === "" ? " from another commit" : from}, which is newer than this run's`;
-	if (replaceNewer) return { notices: [`${came}${newer}. It is replaced, as this run was started by hand.`] };
-	return { failure: new _failure_js_0.t("superseded", `${came}${newer}: package ${live.id} is not changed.`, {
-		hint: NEWEST,
-		about: [live.name]
-	}) };
+	switch (mayReplace(order, overrides)) {
+		case "yes": return {};
+		case "not-known": {
+			const text = `${came}${from}, and neither GitHub nor Git knows whether it is newer than this run's: this run may replace it.`;
+			return isPlanned ? {} : { notices: [text] };
+		}
+		case "by-hand": return isPlanned ? {} : { notices: [`${came}${newer}. This run may replace it, as it was started by hand.`] };
+		case "no": {
+			const text = `${came}${newer}: package ${id} is not changed.`;
+			return { failure: new _failure_js_0.t("superseded", text, {
+				hint: NEWEST,
+				about: [name]
+			}) };
+		}
+	}
+}
+function whyUnnamed({ historyKnown, trust, running }) {
+	const { content } = running ?? trust;
+	if (!historyKnown) return "its version history can not be read (allow es:GetPackageVersionHistory)";
+	return content.kind === "unknown" && content.why !== "by-hand" ? "nothing says which commit it is of" : null;
 }
 function guardUnplannedCreation({ name, file }, isRemoved, { bringBack }) {
 	if (isRemoved === false) return {};
 	const gone = `Package ${name} was deleted during this run, and`;
-	if (isRemoved === null) return { notices: [`${gone} GitHub does not say whether a newer commit has removed ${file}: it is created again.`] };
+	if (isRemoved === null) return { notices: [`${gone} GitHub does not say whether a newer commit has removed ${file}: this run may create it again.`] };
 	const removed = `${gone} a newer commit has removed ${file}`;
-	if (bringBack) return { notices: [`${removed}. It is created again, as this run was started by hand.`] };
+	if (bringBack) return { notices: [`${removed}. This run may create it again, as it was started by hand.`] };
 	return { failure: new _failure_js_0.t("superseded", `${removed}: it is not created again.`, {
 		hint: NEWEST,
 		about: [name]

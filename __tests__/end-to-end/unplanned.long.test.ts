@@ -154,9 +154,11 @@ test.concurrent('the first version of an older commit is replaced without a word
   const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
   await stage.succeed({ env });
   stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
+  gitHub.state.comparisons.set(`${stage.workspace.head.sha.slice(0, 7)}...main`, 'identical');
+  const before = gitHub.requests.length;
   const run = await stage.succeed({ env });
   expect(run.notices).toEqual([]);
-  expect(gitHub.requests.filter(({ path }) => path.includes('/compare/'))).toHaveLength(1);
+  expect(gitHub.requests.slice(before).filter(({ path }) => path.includes('/compare/'))).toHaveLength(1);
 });
 
 test.concurrent('a domain that loses a package while others are waited for is not called live', async () => {
@@ -192,3 +194,93 @@ test.concurrent('a domain that loses a package while others are waited for is no
   expect(run.outputs['failure-reason'], run.log).toBe('conflict');
   expect(run.errors.join()).toContain(`Package english was dissociated from domain ${DOMAINS[0]} during this run.`);
 });
+
+for (const guard of ['removal-guard', 'superseded'] as const)
+  test.concurrent(`a package whose deletion was under way for the plan, and failed, is judged as any other (${guard})`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    let isFailing = false;
+    const failure = { type: 'Internal', message: 'It could not be deleted.' };
+    const verdicts = { deletion: () => (isFailing ? failure : null) };
+    const inputs = { files: ENGLISH, domains: '', 'github-token': TOKEN };
+    await using stage = await Stage.start({ files: only.files, inputs, emulator: { verdicts } });
+    const older = stage.workspace.head;
+    const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
+    await stage.succeed({ env });
+    const newer = stage.workspace.commit('Newer', { [ENGLISH]: entries(21) });
+    await stage.succeed({ env });
+    isFailing = true;
+    stage.emulator.durations.deleting = 3_500;
+    stage.emulator.call('opensearch', 'DeletePackage', { PackageID: stage.package('english').id });
+    if (guard === 'superseded') {
+      stage.workspace.checkout(older);
+      for (const to of [newer.slice(0, 7), 'main'])
+        gitHub.state.comparisons.set(`${older.sha.slice(0, 7)}...${to}`, 'ahead');
+      gitHub.state.tips.set('main', new Set([ENGLISH]));
+    } else stage.workspace.commit('Cut', { [ENGLISH]: entries(1) });
+    const run = await stage.run({ env });
+    expect(run.outputs['failure-reason'], run.log).toBe(guard);
+    expect(stage.package('english').versions).toHaveLength(2);
+  });
+
+test.concurrent('one read that lists no domain of a first version does not free it of the guard', async () => {
+  await using stage = await Stage.start({
+    files: { [ENGLISH]: entries(1) },
+    inputs: { files: ENGLISH, domains: DOMAINS[0] },
+    emulator: { switches: { staleAssociationRead: 2_500 } },
+  });
+  const key = `opensearch-dictionaries/english/${sha256(entries(20))}.txt`;
+  stage.emulator.addObject(BUCKET, key, entries(20));
+  const { PackageDetails } = stage.emulator.call('opensearch', 'CreatePackage', {
+    ...{ PackageName: 'english', PackageType: 'TXT-DICTIONARY' },
+    PackageSource: { S3BucketName: BUCKET, S3Key: key },
+    PackageDescription: `[dictionary repo=acme/search path=${ENGLISH} sha256=${sha256(entries(20))}]`,
+  });
+  await stage.settle();
+  const PackageID = String(PackageDetails?.['PackageID']);
+  stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName: DOMAINS[1] });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+  expect(run.warnings.join()).not.toContain('is used by no domain');
+  expect(writesOf(run)).toEqual([]);
+});
+
+for (const versionAfterFailedUpdate of ['kept', 'absent'] as const)
+  test.concurrent(`a package of which AWS shows no version, and that the plan did not know, is compared (${versionAfterFailedUpdate})`, async () => {
+    let isBad = false;
+    const verdicts = { validation: () => (isBad ? { type: 'Bad', message: 'No dictionary.' } : null) };
+    const emulator = { switches: { versionAfterFailedUpdate }, verdicts };
+    await using stage = await Stage.start({ files: { [ENGLISH]: entries(1) }, inputs: { files: ENGLISH }, emulator });
+    const full = entries(20);
+    const key = `opensearch-dictionaries/english/${sha256(full)}.txt`;
+    const description = (text: string) => `[dictionary repo=acme/search path=${ENGLISH} sha256=${sha256(text)}]`;
+    const source = (S3Key: string) => ({ PackageSource: { S3BucketName: BUCKET, S3Key } });
+    stage.on('CreatePackage', 'before', () => {
+      stage.emulator.addObject(BUCKET, key, full);
+      stage.emulator.addObject(BUCKET, 'bad.txt', 'bad, x\n');
+      const { PackageDetails } = stage.emulator.call('opensearch', 'CreatePackage', {
+        ...{ PackageName: 'english', PackageType: 'TXT-DICTIONARY', PackageDescription: description('0') },
+        ...source('bad.txt'),
+      });
+      const PackageID = String(PackageDetails?.['PackageID']);
+      const update = (text: string, S3Key: string) => {
+        const PackageDescription = description(text);
+        const CommitMessage = `Full [bbbbbbb sha256:${sha256(text).slice(0, 12)}]`;
+        stage.skip(60_000);
+        stage.emulator.call('opensearch', 'UpdatePackage', {
+          ...{ PackageID, PackageDescription, CommitMessage },
+          ...source(S3Key),
+        });
+        stage.skip(60_000);
+        stage.emulator.packages();
+      };
+      update(full, key);
+      for (const DomainName of DOMAINS)
+        stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName });
+      isBad = true;
+      update('x', 'bad.txt');
+      isBad = false;
+    });
+    const run = await stage.run();
+    expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+    expect(stage.content(DOMAINS[0])['english']).toBe(sha256(full));
+  });

@@ -11,8 +11,9 @@ import { firstContent, type ObservedPackage } from '../deployment/plan/observe.t
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
+import { pathsIn } from '../workspace/git/git-history.ts';
 import { questioner } from '../workspace/git/question.ts';
-import { pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
+import { locate, pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import { formOf } from '../workspace/git/stored-form.ts';
 import { orderInGit } from './ancestry.ts';
 import type { GitHubApi } from './api/github-api.ts';
@@ -20,10 +21,16 @@ import type { GitHubApi } from './api/github-api.ts';
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that shows how old a run may be. */
-type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository' | 'isRerun'>;
+type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
 
-/** Answers of GitHub, and of Git where GitHub does not say, about this run's commit and its branch; `null`: neither knows. */
+/** The order of commits around this run's, by GitHub, and by Git where GitHub does not say. */
 export interface BranchHistory {
+  /** Branches move: the tip of this run's is asked for anew in each moment, and once in it. */
+  now(): BranchMoment;
+}
+
+/** Answers about this run's commit and its branch at one moment; `null`: neither GitHub nor Git knows. */
+export interface BranchMoment {
   /** Order of a live commit (its first 7 digits) relative to this run's commit. */
   orderOf(commit: string): Promise<CommitOrder | null>;
   /** The same of the commit that a live content came from, by where Git and GitHub have that content. */
@@ -43,43 +50,60 @@ export interface BranchQuestion {
   readonly former: Pick<FormerContents, 'hadContent' | 'atTip'>;
 }
 
-/** Asks GitHub once about each commit, and the checkouts that have the dictionaries where GitHub does not know. */
-export function branchHistory({ event, sha, files, api, former }: BranchQuestion): BranchHistory {
-  const { branch, workspace, repository, isRerun } = event;
-  const asked = new Map<string, Promise<CommitOrder | null>>();
-  const compare = (commit: string): Promise<CommitOrder | null> => {
-    const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
-    asked.set(commit, order);
-    return order;
-  };
+/** Asks GitHub about each commit until it answers, and the checkouts that have the dictionaries where it does not know. */
+export function branchHistory(question: BranchQuestion): BranchHistory {
+  const { event, sha, files, api } = question;
+  const known = new Map<string, CommitOrder>();
   const orderOf = (commit: string) =>
     questioner()(async () => {
       if (sha.startsWith(commit)) return 'identical';
-      let order = await compare(commit);
-      for (const root of rootsOfCheckouts(workspace, files)) order ??= await orderInGit(root, sha, commit);
+      let order = known.get(commit) ?? (await api?.compareCommits(sha, commit)) ?? null;
+      for (const root of rootsOfCheckouts(event.workspace, files)) order ??= await orderInGit(root, sha, commit);
+      if (order !== null) known.set(commit, order);
       return order;
     });
+  return { now: () => ({ orderOf, ...branchMoment(question) }) };
+}
+
+function branchMoment({ event, sha, api, former }: BranchQuestion): Pick<BranchMoment, 'orderOfContent' | 'isGone'> {
+  const { branch, workspace, repository } = event;
   const tip = branch?.replace('refs/heads/', '') ?? null;
+  let asked: Promise<CommitOrder | null> | null = null;
+  const orderOfTip = (): Promise<CommitOrder | null> => {
+    asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
+    return asked;
+  };
   const orderOfContent = (dictionary: Dictionary, marker: FormerMarker | null, live: string) =>
     questioner()(async (): Promise<ContentOrder | null> => {
+      const order = await orderOfTip();
+      if (branch === null || order === null) return null;
+      if (isUnmoved(order)) return 'behind';
       const wasOurs = await former.hadContent(dictionary, marker, live);
-      const order = tip === null ? null : await compare(tip);
-      if (branch === null || order === null) return wasOurs === true && !isRerun ? 'behind' : null;
-      // A branch that has not moved has had no newer run.
-      if (order !== 'ahead') return order !== 'diverged' || wasOurs === true ? 'behind' : null;
       return orderByTip(await former.atTip(dictionary, marker, branch), { wasOurs, live, own: dictionary.sha256 });
     });
   const isGone = (file: string) =>
     questioner()(async () => {
       const path = pathInRunsRepository(workspace, file, repository);
-      if (api === null || branch === null || tip === null || path === null) return null;
-      // Only a branch that has moved, as GitHub says, can hold a newer run.
-      const order = await compare(tip);
-      if (order !== 'ahead') return order === null ? null : false;
+      if (api === null || branch === null || path === null) return null;
+      const order = await orderOfTip();
+      if (order === null || isUnmoved(order)) return order === null ? null : false;
       const hasFile = await api.hasFile(path, branch);
-      return hasFile === null ? null : !hasFile;
+      if (hasFile !== false) return hasFile === null ? null : false;
+      return !(await isMade(workspace, file));
     });
-  return { orderOf, orderOfContent, isGone };
+  return { orderOfContent, isGone };
+}
+
+/** Whether a step of the workflow made a file: the commit has no such file, so that no commit can have removed it. */
+async function isMade(workspace: string, file: string): Promise<boolean> {
+  const place = locate(workspace, file);
+  if (place === null) return false;
+  return (await pathsIn(place.root, 'HEAD', [place.path]))(place.path).kind === 'no';
+}
+
+/** Only a branch that has moved can have had a newer run. One that was pushed by force has moved too. */
+function isUnmoved(order: CommitOrder): boolean {
+  return order === 'identical' || order === 'behind';
 }
 
 /**
@@ -104,7 +128,7 @@ export function orderByTip(
 export async function ageOf(
   observed: ObservedPackage,
   dictionary: Dictionary,
-  history: Pick<BranchHistory, 'orderOf' | 'orderOfContent'>,
+  history: Pick<BranchMoment, 'orderOf' | 'orderOfContent'>,
 ): Promise<LiveAge> {
   const commit = observed.commit?.commit;
   if (commit !== undefined) return { kind: 'commit', commit, order: await history.orderOf(commit) };
@@ -117,19 +141,18 @@ export async function ageOf(
 export type GuardFacts = Omit<AgeFacts, 'sha'>;
 
 /**
- * Asks about the live commits that would be replaced; in a re-run also about packages that would be created again: one
- * question, which has one end.
+ * Asks about the live commits that would be replaced, and about packages that would be created: one question, which has
+ * one end. Only a re-run says that GitHub does not know: a first attempt is hardly ever outdated.
  */
 export async function guardFacts(
   plan: Plan,
   isRerun: boolean,
   sha: string,
-  history: BranchHistory,
+  history: BranchMoment,
 ): Promise<GuardFacts> {
   const commits = replacing(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
   const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-  // A first attempt is hardly ever outdated, so it does not ask.
-  const created = isRerun ? plan.packages.filter(({ kind }) => kind === 'create') : [];
+  const created = plan.packages.filter(({ kind }) => kind === 'create');
   return questioner()(async () => {
     const orders = await mapConcurrently(others, async (one) => [one, await history.orderOf(one)] as const);
     const firsts = await mapConcurrently(replacing(plan), async ({ dictionary, observed }) => {
@@ -143,6 +166,11 @@ export async function guardFacts(
     );
     const namesWhere = (answer: boolean | null) => new Set(gone.flatMap(([name, is]) => (is === answer ? [name] : [])));
     const firstOrders = new Map<string, ContentOrder | null>(firsts.flat());
-    return { orders: new Map(orders), firstOrders, removedSince: namesWhere(true), mayBeRemoved: namesWhere(null) };
+    return {
+      orders: new Map(orders),
+      firstOrders,
+      removedSince: namesWhere(true),
+      mayBeRemoved: isRerun ? namesWhere(null) : new Set(),
+    };
   });
 }

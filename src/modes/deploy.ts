@@ -1,7 +1,7 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
-import { guardUnplannedAge, guardUnplannedCreation } from '../deployment/plan/guards/age-guards.ts';
+import { guardLateAge, guardUnplannedCreation } from '../deployment/plan/guards/age-guards.ts';
 import { guardUnplanned, type Verdict } from '../deployment/plan/guards/lost-entries.ts';
 import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
@@ -88,20 +88,21 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
 /** Guards what the plan did not know of, as its own guards do what it knew. */
 function lateGuards({ run, configuration, ports, world, overrides }: LiveRun, branch: BranchHistory): LateGuards {
   const report = ({ failure, notices, warnings }: Verdict): ActionFailure | null => {
-    run.state.notices.push(...(notices ?? []));
-    run.state.warnings.push(...(warnings ?? []));
+    // What AWS refuses as busy is judged again before the next request.
+    run.state.notices.push(...(notices ?? []).filter((text) => !run.state.notices.includes(text)));
+    run.state.warnings.push(...(warnings ?? []).filter((text) => !run.state.warnings.includes(text)));
     return failure ?? null;
   };
   return {
-    replacement: async (dictionary, observed, isUnused) => {
-      const age = await ageOf(observed, dictionary, branch);
-      const late = report(guardUnplannedAge(observed.live, age, overrides));
+    replacement: async (dictionary, observed, { isUnused, isPlanned }) => {
+      const age = await ageOf(observed, dictionary, branch.now());
+      const late = report(guardLateAge({ observed, age, isPlanned }, overrides));
       if (late !== null || isUnused) return late;
       const comparison = await compareWithFound(run, dictionary, observed, configuration, ports, world);
       return report(guardUnplanned(dictionary, comparison, configuration.maxRemovedPercent));
     },
     creation: async (dictionary) =>
-      report(guardUnplannedCreation(dictionary, await branch.isGone(dictionary.file), overrides)),
+      report(guardUnplannedCreation(dictionary, await branch.now().isGone(dictionary.file), overrides)),
   };
 }
 

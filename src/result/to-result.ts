@@ -81,14 +81,16 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
   const before = step === null || step.kind === 'create' ? null : step.observed.live;
   const publication = state.deployed?.publications.get(name);
-  const seen = publication?.live ?? before;
+  // A package that is gone, as AWS said during the run, is nowhere any more.
+  const seen = publication === undefined ? before : publication.live;
+  const isGone = before !== null && seen === null;
   const live = (seen !== null && state.deployed?.later.get(seen.id)) || seen;
   const diff = state.diffs.get(name) ?? null;
   const tests = state.searchTests;
   const asked = requestMade(name, live, state.acts);
   const domains = (state.plan?.associations ?? [])
     .filter((association) => association.dictionary.name === name)
-    .map((association) => domainResult(association, live, state));
+    .map((association) => domainResult(isGone ? withoutRow(association) : association, live, state));
   return {
     name,
     file,
@@ -185,6 +187,10 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
     message: result?.outcome === 'failed' ? result.failure.message : null,
     failed: result?.outcome === 'failed',
   };
+}
+
+function withoutRow({ dictionary, domain }: AssociationStep): AssociationStep {
+  return { kind: 'associate', dictionary, domain, row: null };
 }
 
 /** The row as it was before anything was asked of the domain: of the last read, else of the plan's. */

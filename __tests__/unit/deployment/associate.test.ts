@@ -32,7 +32,7 @@ import { refusal } from './build.ts';
 const DOMAIN = 'search-prod' as DomainName;
 const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];
 
-const theirs: Newest = { kind: 'not-ours' };
+const theirs: Newest = { kind: 'not-ours', version: 'v9' as PackageVersion };
 
 const wanted = (name: string, version = V2): WantedVersion => ({ id: `F-${name}` as PackageId, name, version });
 

@@ -123,6 +123,29 @@ describe('after the upload', () => {
     expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', isAgain: true });
     expect(nextAction(follow(creation, uploaded), 0)).toEqual({ kind: 'create', isAgain: false });
     expect(end(follow(creation, uploaded, [0, { kind: 'not-created', failure: OUTDATED }]))).toBe('failed: superseded');
+    // It was being deleted for the plan, or somebody made it since, and it is gone.
+    const deleting = observed({ ...old, status: 'DELETING' }, null);
+    const going = follow(target({ kind: 'create', dictionary: english, observed: deleting }), uploaded);
+    const made = follow(
+      creation,
+      uploaded,
+      [0, refused('create', refusal('already-exists'))],
+      [1, { kind: 'found', live: { ...old, status: 'DELETING' }, other: null, readAt: 1 }],
+    );
+    for (const state of [going, made]) {
+      const after = afterAnswer(
+        state,
+        { kind: 'read', live: { ...old, status: 'DELETED' }, readAt: 9_000 },
+        { now: 9_000, random },
+      );
+      expect(nextAction(after, 9_000)).toEqual({ kind: 'create', isAgain: true });
+    }
+  });
+
+  test('a package that is gone is not reported any more', () => {
+    const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))]);
+    expect(gone.latest).toBeNull();
+    expect(obstacle(gone)).toBe('AWS did not take its creation');
   });
 
   test('an update is made by a read of the last 5 s', () => {
@@ -210,6 +233,24 @@ describe('after the upload', () => {
       });
       const empty = target({ kind: 'update', dictionary: english, observed: observed(hidden, null), reason: 'retry' });
       expect(nextAction(follow(empty, uploaded, shows(6_000, hidden)), 6_000).kind).toBe('update');
+    });
+
+    test('is made where AWS shows no version of another package than the plan had, or of one that it did not judge', () => {
+      const failed: LivePackage = { ...old, version: null, status: 'VALIDATION_FAILED' };
+      const taken = [0, refused('create', refusal('already-exists'))] as const;
+      const found: Answer = { kind: 'found', live: failed, other: null, readAt: 1 };
+      expect(nextAction(follow(creation, uploaded, taken, [1, found]), 1)).toEqual({ kind: 'compare', before: failed });
+      // Planned without a version, it had one since, which AWS hides again.
+      const empty = target({ kind: 'update', dictionary: english, observed: observed(failed, null), reason: 'retry' });
+      const again = { ...failed, lastUpdatedAt: new Date(5_000) };
+      expect(nextAction(follow(empty, uploaded, shows(6_000, again)), 6_000).kind).toBe('compare');
+    });
+
+    test('is made of a version whose deletion was under way for the plan, and failed', () => {
+      const deleting = observed({ ...old, status: 'DELETING' }, null);
+      const going = target({ kind: 'create', dictionary: english, observed: deleting });
+      const left: LivePackage = { ...old, status: 'DELETE_FAILED' };
+      expect(nextAction(follow(going, uploaded, shows(6_000, left)), 6_000)).toEqual({ kind: 'compare', before: left });
     });
 
     test('is made of a planned version too that no domain had, as one may have it now', () => {

@@ -90,9 +90,9 @@ test('a silent GitHub is asked about live commits at once, and once', async () =
     { removals: [], repository: REPOSITORY, takeOver: false },
   );
   const sha = 'f'.repeat(40);
-  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search', isRerun: false };
+  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
   const history = branchHistory({ event, sha, files: [], api, former: NOTHING });
-  const { orders, mayBeRemoved } = await guardFacts(plan, false, sha, history);
+  const { orders, mayBeRemoved } = await guardFacts(plan, false, sha, history.now());
   expect(mayBeRemoved).toEqual(new Set());
   expect(orders).toEqual(new Map(commits.map((commit) => [commit.slice(0, 7), null])));
   // At most as many as are asked at a time; on a busy machine, those that Git delays come after the first one's end. One
@@ -108,9 +108,9 @@ test('what a re-run may bring back while GitHub is silent is said', async () => 
   const context = { removals: [], repository: REPOSITORY, takeOver: false };
   const plan = makePlan([dictionary('words', 'new')], seen, context);
   const sha = 'f'.repeat(40);
-  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search', isRerun: true };
+  const event = { branch: 'refs/heads/main', workspace: folder, repository: 'acme/search' };
   const overrides = overridesOf(false);
-  const facts = await guardFacts(plan, true, sha, branchHistory({ event, sha, files: [], api, former: NOTHING }));
+  const facts = await guardFacts(plan, true, sha, branchHistory({ event, sha, files: [], api, former: NOTHING }).now());
   expect(facts).toEqual({
     orders: new Map(),
     firstOrders: new Map(),

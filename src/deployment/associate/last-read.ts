@@ -37,7 +37,7 @@ export async function lastRows(
 }
 
 /** A row that is missing, or has changed, is believed when later reads show it too. */
-async function rowsNow(
+export async function rowsNow(
   domain: DomainName,
   before: ReadonlyMap<PackageId, AssociationResult>,
   { service, world }: Engine,

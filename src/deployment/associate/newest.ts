@@ -13,7 +13,8 @@ import type { WantedVersion } from './state.ts';
 export type Newest =
   /** `later`: the package, where its version is later than the one that was associated. */
   | { readonly kind: 'ours'; readonly version: PackageVersion; readonly later?: LivePackage }
-  | { readonly kind: 'not-ours' }
+  /** `null`: AWS shows no available version, as after another update that failed or is under way. */
+  | { readonly kind: 'not-ours'; readonly version: PackageVersion | null }
   | { readonly kind: 'gone' };
 
 /** Packages of which AWS has a later version of the same content than this run published or found. */
@@ -43,7 +44,7 @@ export async function newestVersions(
   const isPast = ({ id, version }: LivePackage): boolean => isLater(seen.get(id) ?? '', version);
   const newestOf = async (live: LivePackage): Promise<Newest> => {
     if (live.status === 'DELETING' || live.status === 'DELETED') return { kind: 'gone' };
-    if (isPast(live)) return { kind: 'not-ours' };
+    if (isPast(live)) return { kind: 'not-ours', version: live.version };
     // A version never changes, and the content of this one was proved before it was associated.
     const before = proved.get(live.id);
     if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
@@ -52,7 +53,7 @@ export async function newestVersions(
     if (observed.live.status === 'DELETED') return { kind: 'gone' };
     const { version } = observed.live;
     const isOurs = runsContent(observed, contents.get(live.name) ?? '');
-    return isOurs && version !== null ? { kind: 'ours', version, later: observed.live } : { kind: 'not-ours' };
+    return isOurs && version !== null ? { kind: 'ours', version, later: observed.live } : { kind: 'not-ours', version };
   };
   try {
     const ids = [...proved.keys()];

@@ -3,7 +3,6 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, PackageId } from '../model/ports.ts';
@@ -15,8 +14,8 @@ import {
   type Evidence,
   type WantedAssociations,
 } from './associate.ts';
-import { lastRows, type Untouched, untouchedNow } from './last-read.ts';
-import { type LaterVersions, laterOf, newestVersions } from './newest.ts';
+import { lastRows, rowsNow, type Untouched, untouchedNow } from './last-read.ts';
+import { type LaterVersions, laterOf, type Newest, newestVersions } from './newest.ts';
 import { asRead, heldTo, judgeRound, versionsSeen } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
@@ -53,6 +52,7 @@ export async function associateAndProve(
   let later: LaterVersions = new Map();
   try {
     let overtaken: WantedAssociations = new Map();
+    let newest: ReadonlyMap<PackageId, Newest> = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     let evidence: Evidence = known;
     let readAt: ReadonlyMap<DomainName, number> = new Map();
@@ -66,12 +66,14 @@ export async function associateAndProve(
       results = byLastRead(results, last);
       rows = new Map([...rows, ...last]);
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
-      const newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
+      newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
       later = laterOf(newest);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
     }
-    const last = await mapConcurrently([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+    const last = await mapConcurrently([...overtaken], ([domain, ones]) =>
+      readAgain(domain, ones, results, newest, engine),
+    );
     for (const { domain, held, read, notes } of last) {
       results = merged(results, new Map([[domain, held]]));
       rows = new Map([...rows, [domain, read]]);
@@ -129,18 +131,21 @@ async function readAgain(
   domain: DomainName,
   overtaken: readonly WantedVersion[],
   results: AssociationResults,
-  { service, world }: Engine,
+  newest: ReadonlyMap<PackageId, Newest>,
+  engine: Engine,
 ): Promise<ReadAgain> {
-  const read = await retrying(world, (limits) => service.listAssociations(domain, limits)).catch((error: unknown) => {
-    throw toFailure(error, `Domain ${domain} can't be read again`, 'internal');
-  });
-  const held = heldTo(domain, results.get(domain) ?? new Map(), read);
+  const before = results.get(domain) ?? new Map();
+  const read = await rowsNow(domain, before, engine);
+  const held = heldTo(domain, before, read);
   const notes = overtaken.flatMap(({ id, name }) => {
     const result = held.get(id);
     if (result === undefined || result.outcome === 'failed') return [];
-    return [
-      `Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`,
-    ];
+    const now = newest.get(id);
+    const since =
+      now?.kind === 'not-ours' && now.version === null
+        ? 'AWS shows no available version of the package any more: another update has failed, or is under way'
+        : 'somebody has published a newer version since';
+    return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but ${since}.`];
   });
   return { domain, held, read, notes };
 }

@@ -42,7 +42,7 @@ const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
 };
 
 /** Climbs the ladder for one package that has a version, or had one. */
-async function findBaseline(sources: Subject): Promise<Baseline> {
+export async function findBaseline(sources: Subject): Promise<Baseline> {
   const { running, trust } = sources.observed;
   const subject: Subject = { ...sources, observed: { ...sources.observed, trust: running ?? trust } };
   const reasons = unknownContent(subject.observed.trust);

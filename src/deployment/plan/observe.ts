@@ -139,17 +139,27 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
   return { packages, present };
 }
 
-/** The rows of the domains that have the package; `null` where there is no permission to read them. */
+/**
+ * The rows of the domains that have the package; `null` where there is no permission to read them. That there are none
+ * is believed when later reads say so too.
+ */
 export async function usersOf(
   service: PackagesService,
   id: PackageId,
   world: World,
 ): Promise<readonly Association[] | null> {
+  const rows = async (): Promise<readonly Association[] | null> => {
+    try {
+      return await retrying(world, (limits) => service.listDomains(id, limits));
+    } catch (error) {
+      if (isAwsError(error, 'not-found')) return [];
+      if (isAwsError(error, 'access-denied', 'disabled')) return null;
+      throw error;
+    }
+  };
   try {
-    return await retrying(world, (limits) => service.listDomains(id, limits));
+    return await readPastLag(world, rows, (users) => users?.length === 0);
   } catch (error) {
-    if (isAwsError(error, 'not-found')) return [];
-    if (isAwsError(error, 'access-denied', 'disabled')) return null;
     throw toFailure(error, `The domains of package ${id} can't be read`, 'internal');
   }
 }

@@ -7,7 +7,7 @@ import type { ActionFailure } from '../../failure.ts';
 import { mayAsk, PATIENT } from '../loop/answers.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { isFailed, isInFlight, statusOf } from '../model/status.ts';
-import type { ObservedPackage } from '../plan/observe.ts';
+import type { PackageStep } from '../plan/plan.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { afterExamination } from './examination.ts';
 import type { Publication, PublishTarget } from './publication.ts';
@@ -35,16 +35,17 @@ export function startPackage(target: PublishTarget, plannedAt: number): PackageS
     plannedAt,
     missingSince: null,
     latest: observed?.live ?? null,
+    existed: observed !== null,
     rule: 'the content is uploaded first',
   };
 }
 
-export function nextAction({ target, phase, patience }: PackageState, now: number): Action {
+export function nextAction({ target, phase, patience, existed }: PackageState, now: number): Action {
   switch (phase.kind) {
     case 'upload':
       return { kind: 'upload' };
     case 'publish':
-      return nextWrite(target, phase, mayAsk(patience, now), now);
+      return nextWrite(target, phase, existed, mayAsk(patience, now), now);
     case 'find':
       return { kind: mayAsk(patience, now) ? 'find' : 'later' };
     case 'count':
@@ -69,28 +70,35 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
 function nextWrite(
   { step }: PublishTarget,
   { live, knownAt, compared }: Extract<Phase, { kind: 'publish' }>,
+  existed: boolean,
   mayAskNow: boolean,
   now: number,
 ): Action {
   if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
   if (!mayAskNow) return { kind: 'later' };
-  if (live === null) return { kind: 'create', isAgain: step.kind !== 'create' };
-  const planned = step.observed;
-  // One that no domain had when the plan was made was not compared with the dictionary: it may have one now.
-  const isPlanned = live.id === planned?.live.id && live.version === planned.live.version && !isUnproven(planned.trust);
+  if (live === null) return { kind: 'create', isAgain: existed };
   const isCompared = compared !== undefined && showsTheSame(compared.live, live);
-  return { kind: isEmpty(live, planned) || isPlanned || isCompared ? 'update' : 'compare', before: live };
+  return { kind: isPlanned(live, step) || isCompared ? 'update' : 'compare', before: live };
 }
 
-/** Whether nothing of it can be lost: a version that is hidden since the plan may be one that the plan did not know. */
-function isEmpty({ id, version }: LivePackage, planned: ObservedPackage | null): boolean {
-  return version === null && (id !== planned?.live.id || planned.live.version === null);
+/**
+ * Whether the plan's guards were about exactly this. They were not about a package that was being deleted, nor about one
+ * that no domain had: it may have one now. And what AWS hides may be a version that the plan did not know.
+ */
+function isPlanned(live: LivePackage, step: PackageStep): boolean {
+  if (step.kind === 'create' || isUnproven(step.observed.trust)) return false;
+  const planned = step.observed.live;
+  if (live.version === null) return live.id === planned.id && showsTheSame(live, planned);
+  return live.id === planned.id && live.version === planned.version;
 }
 
 /** The state after an answer. */
 export function afterAnswer(state: PackageState, answer: Answer, moment: Moment): PackageState {
-  const next = stateAfter(state, answer, moment);
-  const { phase } = next;
+  const after = stateAfter(state, answer, moment);
+  const { phase } = after;
+  // What AWS does not have any more is not reported as live.
+  const isGone = phase !== state.phase && phase.kind === 'publish' && phase.live === null;
+  const next = { ...after, existed: after.existed || after.latest !== null, latest: isGone ? null : after.latest };
   if (phase.kind !== 'publish' || phase === state.phase) return next;
   if (answer.kind === 'uploaded' || answer.kind === 'compared') return next;
   // What a read shows is as new as its answer: where reads take long, none would ever be new enough.

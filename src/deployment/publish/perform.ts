@@ -3,11 +3,13 @@
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import type { Write } from '../loop/answers.ts';
+import { readPastLag } from '../loop/lag.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
-import type { Limits, LivePackage } from '../model/ports.ts';
+import type { Limits, LivePackage, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import { type ObservedPackage, observePackage, usersOf, withRunning } from '../plan/observe.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { mayMakeRoom } from '../validate/throw-away.ts';
@@ -22,13 +24,17 @@ export interface Performer {
 
 /** The guards of what the plan did not know. They report their own notices and warnings. */
 export interface LateGuards {
-  /**
-   * Why a dictionary must not replace a version; `null` where it may.
-   * @param isUnused no domain has it, and anybody who may create packages may have made it: it can't be lost
-   */
-  replacement(dictionary: Dictionary, observed: ObservedPackage, isUnused: boolean): Promise<ActionFailure | null>;
+  /** Why a dictionary must not replace a version; `null` where it may. */
+  replacement(dictionary: Dictionary, observed: ObservedPackage, known: LateKnowledge): Promise<ActionFailure | null>;
   /** Why a package that is gone must not be created again; `null` where it may. */
   creation(dictionary: Dictionary): Promise<ActionFailure | null>;
+}
+
+export interface LateKnowledge {
+  /** No domain has it, and it never had a version, or anybody who may create packages may have made it: nothing can be lost. */
+  readonly isUnused: boolean;
+  /** The plan's guards have judged the age of this very version. */
+  readonly isPlanned: boolean;
 }
 
 /** An action with its own call; packages are read together. */
@@ -107,18 +113,31 @@ async function reading<T>(read: Promise<T>): Promise<T | AwsError> {
 
 async function compare(
   before: LivePackage,
-  { target: { dictionary }, unproven }: PackageState,
+  { target: { dictionary, step }, unproven }: PackageState,
   { engine: { service, world }, guards }: Performer,
 ): Promise<Answer> {
   const readAt = world.clock.now();
   const described = await observePackage(service, before, world, before.id !== unproven);
   const isHidden = described.live.version === null;
-  const users = isHidden || isUnproven(described.trust) ? await usersOf(service, before.id, world) : null;
+  const isOpen = isHidden || isUnproven(described.trust);
+  const users = isOpen ? await usersOf(service, before.id, world) : null;
   // AWS may show no version after a failed update, and domains still run the last good one.
   const observed = isHidden ? await withRunning(service, described, users ?? [], world) : described;
-  const isUnused = isUnproven(observed.trust) && users?.length === 0;
-  const failure = await guards.replacement(dictionary, observed, isUnused);
+  const isUnused =
+    users?.length === 0 && (isUnproven(observed.trust) || (await neverHadVersion(service, before, world)));
+  const { live } = observed;
+  // The plan did not judge what was being deleted, and what AWS hides may be another version by now.
+  const planned = step.kind === 'create' || live.version === null ? null : step.observed.live;
+  const isPlanned = live.id === planned?.id && live.version === planned.version;
+  const failure = await guards.replacement(dictionary, observed, { isUnused, isPlanned });
   return { kind: 'compared', observed, failure, readAt };
+}
+
+/** Whether AWS shows no version of a package, and its history none either. */
+async function neverHadVersion(service: PackagesService, { id }: LivePackage, world: World): Promise<boolean> {
+  const read = () => reading(retrying(world, (limits) => service.versionHistory(id, limits)));
+  const history = await readPastLag(world, read, (found) => !(found instanceof AwsError) && found.length === 0);
+  return !(history instanceof AwsError) && history.length === 0;
 }
 
 async function writing(write: Write, call: () => Promise<Answer>): Promise<Answer> {

@@ -98,7 +98,7 @@ const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
     means: ({ state, live }) =>
       live === undefined || live.version === null
         ? state
-        : { ...state, phase: { kind: 'judge', live, version: live.version, compared: comparedOf(state) } },
+        : { ...state, phase: { kind: 'judge', live, compared: comparedOf(state) } },
   },
   {
     name: 'it came into other hands',
@@ -256,7 +256,7 @@ function afterSigns(
       if (!isOurs(state, live)) return to(state, { kind: 'wait', request, signs }, rule);
       // What this run did not ask for may be a version that was published by hand under our description.
       if (request.call === 'adopted' && request.contentBefore !== 'this')
-        return to(state, { kind: 'judge', live, version: live.version }, rule);
+        return to(state, { kind: 'judge', live }, rule);
       const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
       return available(state, live, live.version, { note, proved: true }, rule);
     }

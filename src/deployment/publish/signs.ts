@@ -4,7 +4,7 @@ import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
 import { isFailed, isInFlight } from '../model/status.ts';
-import { isLater } from '../plan/trust.ts';
+import { isFirstVersion, isLater } from '../plan/trust.ts';
 
 /** The request whose version the run waits for. */
 export interface AwaitedRequest {
@@ -171,7 +171,7 @@ export function readingOf(input: SignsCase): Decision<Reading> {
 function newVersion(live: LivePackage | undefined, before: LivePackage | null): PackageVersion | null {
   // The update of an AVAILABLE package makes no first version: status and version may change at different times, and v1
   // shows late.
-  if (before?.status === 'AVAILABLE' && before.version === null && live?.version === 'v1') return null;
+  if (before?.status === 'AVAILABLE' && before.version === null && isFirstVersion(live?.version ?? null)) return null;
   if (live?.status !== 'AVAILABLE' || live.version === before?.version) return null;
   // Versions only grow: a read that shows an earlier one may be from before.
   const isPast =

@@ -33,7 +33,6 @@ export type Phase =
   | {
       readonly kind: 'judge';
       readonly live: LivePackage;
-      readonly version: PackageVersion;
       /** As in `publish`: else judging and comparing would follow each other without an end. */
       readonly compared?: ObservedPackage | undefined;
     }
@@ -75,6 +74,8 @@ export interface PackageState {
   readonly missingSince: number | null;
   /** The last read of the package: the report of a failure still names its ID. */
   readonly latest: LivePackage | null;
+  /** Whether a package of the name was there at any time: one that is gone since may have been pruned by a newer commit. */
+  readonly existed: boolean;
   /** The rule that decided last. */
   readonly rule: string;
 }
@@ -82,7 +83,7 @@ export interface PackageState {
 /** The one thing to do next about a package. */
 export type Action =
   | { readonly kind: 'upload' | 'find' | 'count' }
-  /** `isAgain`: the package existed when the plan was made, and may have been pruned as a newer commit has removed its file. */
+  /** `isAgain`: the package existed, and may have been pruned as a newer commit has removed its file. */
   | { readonly kind: 'create'; readonly isAgain: boolean }
   /** Read whether a version since the plan may be replaced. */
   | { readonly kind: 'compare' | 'update'; readonly before: LivePackage }

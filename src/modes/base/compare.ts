@@ -1,7 +1,7 @@
 /** What a change means: the difference by meaning between the former content and that of the repository. */
 
 import type { World } from '../../deployment/model/world.ts';
-import { type Baseline, findBaselines } from '../../deployment/plan/baseline.ts';
+import { type Baseline, findBaseline, findBaselines } from '../../deployment/plan/baseline.ts';
 import type { BaselineSources } from '../../deployment/plan/baseline-rungs.ts';
 import { type Comparison, sizeText } from '../../deployment/plan/comparison.ts';
 import type { ObservedPackage } from '../../deployment/plan/observe.ts';
@@ -92,15 +92,10 @@ export async function compareWithFound(
   ports: Pick<LivePorts, 'connection' | 'former'>,
   world: World,
 ): Promise<Comparison> {
-  const step = { kind: 'update', dictionary, observed, reason: 'content' } as const;
-  const plan = { packages: [step], associations: [], removals: [] };
-  const sources = sourcesOf(configuration, ports, world);
-  const found = await findBaselines(plan, sources, new Set([observed.live.id]), async (baseline) =>
-    baseline.kind === 'none'
-      ? ({ kind: 'unknown', why: baseline.why } as const)
-      : compareTo(baseline, readAsDeployed(dictionary, baseline.bytes), log),
-  );
-  return found.get(dictionary.name) ?? { kind: 'unknown', why: 'nothing is known of it' };
+  const baseline = await findBaseline({ ...sourcesOf(configuration, ports, world), dictionary, observed });
+  return baseline.kind === 'none'
+    ? { kind: 'unknown', why: baseline.why }
+    : compareTo(baseline, readAsDeployed(dictionary, baseline.bytes), log);
 }
 
 /**

@@ -44,7 +44,7 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
   state.unreadMessage = commit.unread;
   const { sha } = commit;
   const branch = branchHistory({ event, sha, files: state.dictionaries, api, former: ports.former() });
-  const facts = await guardFacts(plan, event.isRerun, sha, branch);
+  const facts = await guardFacts(plan, event.isRerun, sha, branch.now());
   report(state, runGuards({ ...known, ...facts, sha }));
   return { commit, branch };
 }

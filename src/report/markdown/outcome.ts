@@ -1,6 +1,6 @@
 /** What happened to each dictionary, in one word, and how many of each: the base of all wording. */
 
-import type { BaselineSource } from '../../deployment/plan/baseline.ts';
+import { SOURCES } from '../../deployment/plan/baseline.ts';
 import { sizeText } from '../../deployment/plan/comparison.ts';
 import type { Deed, DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 
@@ -71,18 +71,12 @@ export function bytesChange({ format, bytes, previousBytes, diff }: DictionaryRe
     : `${sizeText(previousBytes)} → ${sizeText(bytes)}`;
 }
 
-const OTHERS: Readonly<Record<Exclude<BaselineSource, 'deployed'>, string>> = {
-  'live-commit': 'the file at the commit of the live version',
-  base: 'the file at the commit before',
-  'last-attempt': 'the last attempt to publish it',
-};
-
 /**
  * What a dictionary was compared with instead of the deployed content, which is not known: such a difference says nothing
  * about searches. `null` where that is known, and where AWS was not asked.
  */
 export function otherBaseline({ action, comparedWith }: DictionaryResult): string | null {
-  return action === 'none' || comparedWith === null || comparedWith === 'deployed' ? null : OTHERS[comparedWith];
+  return action === 'none' || comparedWith === null || comparedWith === 'deployed' ? null : SOURCES[comparedWith];
 }
 
 /** Failed ones first, then those that change, then those with warnings, then the rest; otherwise as they were. */

@@ -5,15 +5,17 @@ import type { PackageVersion } from '../../../../src/deployment/model/ports.ts';
 import {
   type AgeFacts,
   type CommitOrder,
+  type ContentOrder,
+  guardLateAge,
   guardNewer,
-  guardUnplannedAge,
   guardUnplannedCreation,
   type LiveAge,
 } from '../../../../src/deployment/plan/guards/age-guards.ts';
 import type { ObservedPackage } from '../../../../src/deployment/plan/observe.ts';
 import { overridesOf } from '../../../../src/deployment/plan/overrides.ts';
 import type { PackageStep } from '../../../../src/deployment/plan/plan.ts';
-import { ageOf, guardFacts, orderByTip } from '../../../../src/github/stale-run.ts';
+import type { Trust, UnknownContent } from '../../../../src/deployment/plan/trust.ts';
+import { ageOf, type BranchMoment, branchHistory, guardFacts, orderByTip } from '../../../../src/github/stale-run.ts';
 import { dictionary, livePackage, observed, sha256Of } from '../build.ts';
 
 const SHA = 'f'.repeat(40);
@@ -23,6 +25,10 @@ const words = dictionary('words', 'new');
 const content = (text: string) => ({ kind: 'content', bytes: Buffer.from(text) }) as const;
 const NONE = { kind: 'none', why: 'GitHub does not say' } as const;
 const planOf = (...packages: readonly PackageStep[]) => ({ packages, associations: [], removals: [] });
+const unknown = (why: UnknownContent): Trust => ({
+  ...observed(livePackage('words', 'x'), null).trust,
+  content: { kind: 'unknown', why },
+});
 const FACTS: AgeFacts = {
   ...{ sha: SHA, orders: new Map(), firstOrders: new Map(), removedSince: new Set(), mayBeRemoved: new Set() },
 };
@@ -59,12 +65,37 @@ describe('a version that the plan did not know', () => {
       null,
       /by hand/,
     ],
-    ['that names nothing is left to other guards', { kind: 'unnamed' }, false, null, null],
+    ['that names nothing, and whose content is known, is replaced', { kind: 'unnamed' }, false, null, null],
   ])('%s', (_, age, byHand, code, notice) => {
-    const { failure, notices = [] } = guardUnplannedAge(live, age, overridesOf(byHand));
+    const { failure, notices = [] } = guardLateAge(
+      { observed: observed(live, 'x'), age, isPlanned: false },
+      overridesOf(byHand),
+    );
     expect(failure?.code ?? null).toBe(code);
     expect(notices).toHaveLength(notice === null ? 0 : 1);
     if (notice !== null) expect(notices.join()).toMatch(notice);
+  });
+
+  test.each<[string, Partial<ObservedPackage>, boolean, RegExp | null]>([
+    ['whose history is denied', { historyKnown: false }, false, /allow es:GetPackageVersionHistory/],
+    ['whose record was overwritten', { trust: unknown('overwritten') }, false, /nothing says which commit/],
+    ['that domains run, and whose record was overwritten', { running: unknown('overwritten') }, false, /nothing says/],
+    ['that was published by hand', { trust: unknown('by-hand') }, false, null],
+    ['that the guards of the plan have spoken of', { historyKnown: false }, true, null],
+  ])('%s is replaced, and what is not known is said', (_, known, isPlanned, notice) => {
+    const one = { ...observed(live, null), ...known };
+    const verdict = guardLateAge({ observed: one, age: { kind: 'unnamed' }, isPlanned }, overridesOf(false));
+    expect(verdict.failure).toBeUndefined();
+    expect(verdict.notices ?? []).toEqual(notice === null ? [] : [expect.stringMatching(notice)]);
+  });
+
+  test('is kept where the branch has moved on since the plan, and its notices are not repeated', () => {
+    const one = { observed: observed(live, 'x'), isPlanned: true };
+    const verdict = (order: ContentOrder | null, byHand: boolean) =>
+      guardLateAge({ ...one, age: { kind: 'content', order } }, overridesOf(byHand));
+    expect(verdict('ahead', false).failure?.message).toMatch(/^The first version of words is live from another commit/);
+    expect(verdict('ahead', true)).toEqual({});
+    expect(verdict(null, false)).toEqual({});
   });
 
   test.each([
@@ -103,12 +134,62 @@ test('a package whose content is under way is asked about the commit that is liv
 
 test('a version that names no commit, and whose content nobody knows, is said', () => {
   const live = livePackage('words', 'rejected', { status: 'VALIDATION_FAILED' });
-  const one = observed(live, null);
-  const unknown: ObservedPackage = {
-    ...one,
-    trust: { ...one.trust, content: { kind: 'unknown', why: 'overwritten' } },
-  };
-  const step: PackageStep = { kind: 'update', dictionary: words, observed: unknown, reason: 'content' };
+  const one = { ...observed(live, null), trust: unknown('overwritten') };
+  const step: PackageStep = { kind: 'update', dictionary: words, observed: one, reason: 'content' };
   const { notices } = guardNewer({ ...FACTS, plan: planOf(step), overrides: overridesOf(false) });
   expect(notices).toEqual([expect.stringMatching(/^Nothing says which commit words v1 is of, so it is not known/)]);
+});
+
+test('every package that is live from a newer commit is named', () => {
+  const of = (name: string, commit: string): PackageStep => ({
+    ...{ kind: 'update', dictionary: dictionary(name, 'new'), reason: 'content' },
+    observed: observed(livePackage(name, 'x', { version: V2 }), 'x', commit),
+  });
+  const plan = planOf(of('one', NEWER), of('two', 'd'.repeat(40)), of('three', 'e'.repeat(40)));
+  const orders = new Map<string, CommitOrder>([
+    ['ccccccc', 'ahead'],
+    ['ddddddd', 'ahead'],
+    ['eeeeeee', 'behind'],
+  ]);
+  const { failure } = guardNewer({ ...FACTS, plan, orders, overrides: overridesOf(false) });
+  expect(failure?.about).toEqual(['one', 'two']);
+  expect(failure?.message).toMatch(/^one v2 is live from commit ccccccc.*two v2 is live from commit ddddddd/);
+});
+
+describe('the branch', () => {
+  const event = { branch: 'refs/heads/main', workspace: '/nowhere', repository: 'acme/search' };
+  const former = { hadContent: async () => true, atTip: async () => [content('live')] };
+  /** What GitHub answers, one after another. */
+  const historyOf = (...orders: (CommitOrder | null)[]) => {
+    const api = {
+      compareCommits: async () => orders.shift() ?? null,
+      hasFile: async () => false,
+    };
+    return branchHistory({ event, sha: SHA, files: [], api, former });
+  };
+  const ask = (moment: BranchMoment) => moment.orderOfContent(words, null, sha256Of('live'));
+
+  test.each([
+    ['has not moved', 'identical', 'behind'],
+    ['is behind', 'behind', 'behind'],
+    ['has moved on', 'ahead', 'ahead'],
+    ['was pushed by force', 'diverged', 'ahead'],
+    ['is not known, so nothing is', null, null],
+  ] as const)('%s', async (_, tip, order) => {
+    expect(await ask(historyOf(tip).now())).toBe(order);
+  });
+
+  test('is asked about once in a moment, and anew in the next', async () => {
+    const history = historyOf('identical', 'ahead');
+    const moment = history.now();
+    expect([await ask(moment), await ask(moment)]).toEqual(['behind', 'behind']);
+    expect(await ask(history.now())).toBe('ahead');
+  });
+
+  test('that GitHub did not know of is asked about again, as a commit is', async () => {
+    const history = historyOf(null, 'ahead', 'behind');
+    expect(await history.now().orderOf(NEWER)).toBeNull();
+    expect(await history.now().orderOf(NEWER)).toBe('ahead');
+    expect(await history.now().orderOf(NEWER)).toBe('ahead');
+  });
 });

@@ -2,7 +2,6 @@
 
 import type { Dictionary } from '../../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../failure.ts';
-import type { LivePackage } from '../../model/ports.ts';
 import type { ObservedPackage } from '../observe.ts';
 import type { Overrides } from '../overrides.ts';
 import type { PackageStep, Plan } from '../plan.ts';
@@ -50,28 +49,44 @@ function commitOfRun(sha: string | null): string {
   return sha === null ? 'the commit of this run' : `${sha.slice(0, 7)}, the commit of this run`;
 }
 
+/** What an order of the live commit means for its replacement. */
+type MayReplace = 'yes' | 'not-known' | 'by-hand' | 'no';
+
+function mayReplace(order: ContentOrder | null, { replaceNewer }: Overrides): MayReplace {
+  if (order === null) return 'not-known';
+  if (order !== 'ahead' && order !== 'not-ours') return 'yes';
+  return replaceNewer ? 'by-hand' : 'no';
+}
+
 /** An outdated run, or the re-run of an old workflow, does not replace the content of a newer commit. */
 export function guardNewer({ plan, orders, sha, overrides }: AgeCase): Verdict {
   const run = commitOfRun(sha);
   const notices: string[] = [...unreadAges(plan, sha), ...unnamedAges(plan, sha)];
+  const refused: string[] = [];
+  const about: string[] = [];
   for (const [commit, order] of orders) {
     const live = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit);
     const versions = live.map(({ observed }) => versionOf(observed)).join(', ');
-    const are = live.length > 1 ? 'are' : 'is';
-    if (order === null) {
-      notices.push(
-        `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`,
-      );
-    } else if (order === 'ahead' && overrides.replaceNewer) {
-      notices.push(
-        `${versions} ${are} live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`,
-      );
-    } else if (order === 'ahead') {
-      const text = `${versions} ${are} live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
-      return { failure: new ActionFailure('superseded', text, { hint: LATE }), notices };
+    const newer = `${versions} ${live.length > 1 ? 'are' : 'is'} live from commit ${commit}, which is newer than ${run}`;
+    switch (mayReplace(order, overrides)) {
+      case 'yes':
+        break;
+      case 'not-known':
+        notices.push(
+          `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`,
+        );
+        break;
+      case 'by-hand':
+        notices.push(`${newer}; this run may replace it, as it was started by hand.`);
+        break;
+      case 'no':
+        refused.push(`${newer}.`);
+        about.push(...live.map(({ dictionary }) => dictionary.name));
     }
   }
-  return { notices };
+  if (refused.length === 0) return { notices };
+  const text = `${refused.join(' ')} Nothing was changed.`;
+  return { failure: new ActionFailure('superseded', text, { hint: LATE, about }), notices };
 }
 
 /** For example `english v3`; AWS may show no version of what domains run. */
@@ -96,10 +111,9 @@ function unreadAges(plan: Plan, sha: string | null): readonly string[] {
 
 /** Versions that name no commit, and whose content nothing tells. One that was published by hand has no commit. */
 function unnamedAges(plan: Plan, sha: string | null): readonly string[] {
-  const unnamed = replacing(plan).filter(({ observed: { historyKnown, commit, trust, running } }) => {
-    const { content } = running ?? trust;
-    return historyKnown && commit === null && content.kind === 'unknown' && content.why !== 'by-hand';
-  });
+  const unnamed = replacing(plan).filter(
+    ({ observed }) => observed.historyKnown && observed.commit === null && whyUnnamed(observed) !== null,
+  );
   if (unnamed.length === 0) return [];
   const versions = unnamed.map(({ observed }) => versionOf(observed)).join(', ');
   return [`Nothing says which commit ${versions} is of, so it is not known whether it is of ${newerThan(sha)}.`];
@@ -107,37 +121,44 @@ function unnamedAges(plan: Plan, sha: string | null): readonly string[] {
 
 /** The same of first versions, which name no commit. */
 export function guardNewerFirst({ firstOrders, sha, overrides }: AgeCase): Verdict {
-  const notices: string[] = [];
   const run = commitOfRun(sha);
+  const notices: string[] = [];
+  const refused: string[] = [];
+  const about: string[] = [];
   for (const [name, order] of firstOrders) {
-    if (order === null) {
-      notices.push(
-        `A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`,
-      );
-      continue;
+    const newer =
+      order === 'not-ours'
+        ? `The first version of ${name} is live with content that the history of ${run}, does not have, and the branch has moved on since: it may be of a newer commit`
+        : `The first version of ${name} is live with the content of a newer commit than ${run}`;
+    switch (mayReplace(order, overrides)) {
+      case 'yes':
+        break;
+      case 'not-known':
+        notices.push(
+          `A first version of ${name} is live, which names no commit, and neither GitHub nor Git knows whether it is of a newer one than ${run}, so this run may replace it.`,
+        );
+        break;
+      case 'by-hand':
+        notices.push(`${newer}; this run may replace it, as it was started by hand.`);
+        break;
+      case 'no':
+        refused.push(`${newer}.`);
+        about.push(name);
     }
-    if (order !== 'ahead' && order !== 'not-ours') continue;
-    const what =
-      order === 'ahead'
-        ? `The first version of ${name} is live with the content of a newer commit than ${run}`
-        : `The first version of ${name} is live with content that the history of ${run}, does not have, and the branch has moved on since: it may be of a newer commit`;
-    if (!overrides.replaceNewer) {
-      const text = `${what}. Nothing was changed.`;
-      return { failure: new ActionFailure('superseded', text, { hint: LATE, about: [name] }), notices };
-    }
-    notices.push(`${what}; this run may replace it, as it was started by hand.`);
   }
-  return { notices };
+  if (refused.length === 0) return { notices };
+  const text = `${refused.join(' ')} Nothing was changed.`;
+  return { failure: new ActionFailure('superseded', text, { hint: LATE, about }), notices };
 }
 
-/** A re-run does not create a package again whose file a newer commit has removed. */
+/** A run does not create a package whose file a newer commit has removed. */
 export function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }: AgeCase): Verdict {
   const removed = plan.packages.filter(
     ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
   );
   const sentences = removed.map(
     ({ dictionary: { file, name } }) =>
-      `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`,
+      `${file} (package ${name}) is no longer in the branch, which has moved on from ${commitOfRun(sha)}.`,
   );
   if (sentences.length === 0) {
     const untold = [...mayBeRemoved].join(', ');
@@ -164,37 +185,57 @@ export type LiveAge =
   /** It names no commit, and its content is not known or is this run's. */
   | { readonly kind: 'unnamed' };
 
-/** The same for a version that the plan did not know: a rival made it meanwhile, or a listing lacked it. */
-export function guardUnplannedAge(
-  live: Pick<LivePackage, 'id' | 'name' | 'version'>,
-  age: LiveAge,
-  { replaceNewer }: Overrides,
-): Verdict {
-  if (age.kind === 'unnamed') return {};
-  const { order } = age;
-  const came = `While this run was about to publish ${live.name}, ${live.version ?? 'a version'} came`;
-  const from = age.kind === 'commit' ? ` from commit ${age.commit}` : '';
-  if (order === null) {
-    return {
-      notices: [
-        `${came}${from}, and neither GitHub nor Git knows whether it is newer than this run's: it is replaced.`,
-      ],
-    };
+/** A version that is judged again, right before it would be replaced. */
+export interface LateVersion {
+  readonly observed: ObservedPackage;
+  readonly age: LiveAge;
+  /** The plan had this very version, and its guards have said what is not known of it. */
+  readonly isPlanned: boolean;
+}
+
+/** The same right before a version is replaced: a rival made it meanwhile, a listing lacked it, or the branch has moved. */
+export function guardLateAge({ observed, age, isPlanned }: LateVersion, overrides: Overrides): Verdict {
+  const { id, name, version } = observed.live;
+  const came = isPlanned
+    ? `The first version of ${name} is live`
+    : `While this run was about to publish ${name}, ${version ?? 'a version'} came`;
+  if (age.kind === 'unnamed') {
+    const why = whyUnnamed(observed);
+    return why === null || isPlanned
+      ? {}
+      : {
+          notices: [
+            `${came}, and ${why}, so it is not known whether it is of a newer commit: this run may replace it.`,
+          ],
+        };
   }
-  if (order !== 'ahead' && order !== 'not-ours') return {};
+  const { order } = age;
+  const from = age.kind === 'commit' ? ` from commit ${age.commit}` : '';
   const newer =
     order === 'not-ours'
       ? ' with content that the history of its commit does not have, and the branch has moved on since'
       : `${from === '' ? ' from another commit' : from}, which is newer than this run's`;
-  if (replaceNewer) {
-    return { notices: [`${came}${newer}. It is replaced, as this run was started by hand.`] };
+  switch (mayReplace(order, overrides)) {
+    case 'yes':
+      return {};
+    case 'not-known': {
+      const text = `${came}${from}, and neither GitHub nor Git knows whether it is newer than this run's: this run may replace it.`;
+      return isPlanned ? {} : { notices: [text] };
+    }
+    case 'by-hand':
+      return isPlanned ? {} : { notices: [`${came}${newer}. This run may replace it, as it was started by hand.`] };
+    case 'no': {
+      const text = `${came}${newer}: package ${id} is not changed.`;
+      return { failure: new ActionFailure('superseded', text, { hint: NEWEST, about: [name] }) };
+    }
   }
-  return {
-    failure: new ActionFailure('superseded', `${came}${newer}: package ${live.id} is not changed.`, {
-      hint: NEWEST,
-      about: [live.name],
-    }),
-  };
+}
+
+/** Why nothing says which commit a version is of; `null` where it has none, or is empty. */
+function whyUnnamed({ historyKnown, trust, running }: ObservedPackage): string | null {
+  const { content } = running ?? trust;
+  if (!historyKnown) return 'its version history can not be read (allow es:GetPackageVersionHistory)';
+  return content.kind === 'unknown' && content.why !== 'by-hand' ? 'nothing says which commit it is of' : null;
 }
 
 /**
@@ -210,10 +251,12 @@ export function guardUnplannedCreation(
   const gone = `Package ${name} was deleted during this run, and`;
   if (isRemoved === null)
     return {
-      notices: [`${gone} GitHub does not say whether a newer commit has removed ${file}: it is created again.`],
+      notices: [
+        `${gone} GitHub does not say whether a newer commit has removed ${file}: this run may create it again.`,
+      ],
     };
   const removed = `${gone} a newer commit has removed ${file}`;
-  if (bringBack) return { notices: [`${removed}. It is created again, as this run was started by hand.`] };
+  if (bringBack) return { notices: [`${removed}. This run may create it again, as it was started by hand.`] };
   return {
     failure: new ActionFailure('superseded', `${removed}: it is not created again.`, { hint: NEWEST, about: [name] }),
   };
