@@ -281,7 +281,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(7982)]).then(_require.bind(_require, 7982)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {

@@ -99,6 +99,11 @@ const REMOVAL_RULES = [
 		if (content.kind === "last") return `${content.path} is what Git had at its path`;
 		return content.kind === "unknown" ? cannotTell("whether another file of the commit has its content", content.why) : null;
 	}],
+	["namesake", ({ namesake }) => {
+		if (namesake === void 0) return ask("namesake");
+		if (namesake.kind === "file") return `${namesake.path} has the name of its file, so another step may publish it`;
+		return namesake.kind === "unknown" ? cannotTell("whether its file was moved to another step", namesake.why) : null;
+	}],
 	["users", ({ users }) => {
 		if (users === void 0) return ask("users");
 		if (users.kind === "unknown") return cannotTell("which domains use it", users.why);
@@ -169,6 +174,7 @@ async function find(fact, { live }, path, context, users) {
 		case "history": return { history: await evidence.history(path) };
 		case "onDefaultBranch": return { onDefaultBranch: await evidence.onDefaultBranch(path) };
 		case "onRunsBranch": return { onRunsBranch: await evidence.onRunsBranch(path) };
+		case "namesake": return { namesake: await evidence.namesake(path, live.name) };
 		case "content": return { content: await contentOf(live, path, context) };
 		case "users": return { users: await usersOf(live, context, users) };
 	}
@@ -614,6 +620,29 @@ async function searchHidden(files, wanted) {
 	};
 }
 
+// lib/workspace/select/scope.js
+function nameGiven({ globs, entries, packagePrefix }, file) {
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
+}
+function patternsOf({ pattern, files }) {
+	return files ?? [pattern];
+}
+function isSelected(globs, file) {
+	let selected = false;
+	for (const glob of globs) {
+		if (!glob.startsWith("!")) {
+			selected ||= (0,_glob_js_5.r)(glob, file);
+			continue;
+		}
+		const isTaken = (0,_glob_js_5.o)(glob.slice(1).trim());
+		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
+	}
+	return selected;
+}
+
 // lib/github/evidence/checkout.js
 function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
@@ -693,29 +722,6 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 		kind: "unknown",
 		why: `the checkout does not have ${name}, and the step has no github-token`
 	};
-}
-
-// lib/workspace/select/scope.js
-function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
-}
-function patternsOf({ pattern, files }) {
-	return files ?? [pattern];
-}
-function isSelected(globs, file) {
-	let selected = false;
-	for (const glob of globs) {
-		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js_5.r)(glob, file);
-			continue;
-		}
-		const isTaken = (0,_glob_js_5.o)(glob.slice(1).trim());
-		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
-	}
-	return selected;
 }
 
 // lib/github/evidence/other-manifests.js
@@ -942,8 +948,22 @@ function repositoryEvidence(sources) {
 			};
 			return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
 		}),
+		namesake: (path, name) => atHome((checkout) => namesakeOf(path, name, checkout, sources)),
 		content: (wanted, path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
 		formerContent: (path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one)))
+	};
+}
+async function namesakeOf(path, packageName, checkout, { scope }) {
+	const tree = await (0,_guard_js_12.b)(checkout.root);
+	if ("kind" in tree) return tree;
+	const found = tree.files.find((one) => {
+		if (one.root !== checkout.root || node_path_14.posix.extname(one.path) !== node_path_14.posix.extname(path)) return false;
+		const file = inWorkspace(one.path, checkout);
+		return (nameGiven(scope, file) ?? (0,_names_js_16.i)(file, null, scope.packagePrefix)) === packageName;
+	});
+	return found === void 0 ? { kind: "no" } : {
+		kind: "file",
+		path: found.path
 	};
 }
 async function firstFound(path, checkout, search) {
@@ -1423,17 +1443,16 @@ async function ageOf(observed, dictionary, history) {
 	};
 }
 async function guardFacts(plan, isRerun, sha, history) {
-	const commits = (0,_guards_js_1.s)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
+	const commits = (0,_guards_js_1.c)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
 	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-	const created = plan.packages.filter(({ kind }) => kind === "create");
 	return (0,_git_js_2.o)()(async () => {
 		const orders = await (0,_baseline_js_3.h)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_3.h)((0,_guards_js_1.s)(plan), async ({ dictionary, observed }) => {
+		const firsts = await (0,_baseline_js_3.h)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
 			const content = (0,_comparison_js_4.u)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_3.h)(created, async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const gone = await (0,_baseline_js_3.h)((0,_guards_js_1.a)(plan), async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
@@ -1548,12 +1567,13 @@ async function guardDeploy(compared) {
 }
 function knownFacts(compared, publishes) {
 	const { run, configuration, aws, plan, observation, overrides } = compared;
-	const { comparisons, mode } = run.state;
+	const { comparisons, behind, mode } = run.state;
 	const { maxRemovedPercent } = configuration;
 	return {
 		plan,
 		observation,
 		comparisons,
+		behind,
 		maxRemovedPercent,
 		repository: aws.repository,
 		overrides,
@@ -1575,7 +1595,7 @@ function report(state, { failure, notices, warnings }) {
 _require.r(_exports);
 _require.d(_exports, {
   compareWithLive: () => (compareWithLive),
-  guardDeploy: () => (/* reexport safe */ _guard_js_8.t),
+  guardDeploy: () => (/* reexport safe */ _guard_js_10.t),
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
@@ -1586,21 +1606,23 @@ var _modes_js_3 = _require(4160);
 var _rules2_js_4 = _require(3689);
 var _baseline_js_5 = _require(8901);
 var _compare_js_6 = _require(4059);
-var _drift_js_7 = _require(3611);
-var _guard_js_8 = _require(3241);
-var _connect_js_9 = _require(8482);
-var _git_js_10 = _require(6344);
-var _former_files_js_11 = _require(9757);
-var _byte_source_js_12 = _require(8888);
-var _repository_path_js_13 = _require(4660);
-var _joined_file_js_14 = _require(7914);
-var _manifest_js_15 = _require(7315);
-var _names_js_20 = _require(3996);
-var _workspace_path_js_16 = _require(7077);
-var _post_state_js_17 = _require(4024);
-var _version_js_21 = _require(2060);
-var node_fs_18 = _require(3024);
-var node_path_19 = _require(6760);
+var _aws_error_js_7 = _require(8894);
+var _kept_format_js_8 = _require(9980);
+var _drift_js_9 = _require(3611);
+var _guard_js_10 = _require(3241);
+var _connect_js_11 = _require(8482);
+var _git_js_12 = _require(6344);
+var _former_files_js_13 = _require(9757);
+var _byte_source_js_14 = _require(8888);
+var _repository_path_js_15 = _require(4660);
+var _joined_file_js_16 = _require(7914);
+var _manifest_js_17 = _require(7315);
+var _names_js_22 = _require(3996);
+var _workspace_path_js_18 = _require(7077);
+var _post_state_js_19 = _require(4024);
+var _version_js_23 = _require(2060);
+var node_fs_20 = _require(3024);
+var node_path_21 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1681,29 +1703,113 @@ function domainsText(steps) {
 	return due.length === 0 ? "" : `; associate with ${due.join(", ")}`;
 }
 
+// lib/deployment/plan/behind.js
+function packagesBehind({ associations, packages }) {
+	return packages.flatMap((step) => {
+		if (step.kind === "create") return [];
+		const { dictionary, observed } = step;
+		const rows = associations.flatMap((one) => one.kind === "associate" && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : []);
+		const compared = comparedVersion(observed, rows);
+		const behind = rows.filter((row) => row.version !== null && isBehind(row, compared));
+		return behind.length === 0 ? [] : [{
+			dictionary,
+			observed,
+			rows: behind
+		}];
+	});
+}
+function isBehind(row, compared) {
+	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
+}
+function comparedVersion({ live }, rows) {
+	return rows.map(_rules2_js_4.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.c)(next, newest)) ? next : newest, live.version);
+}
+function versionsBehind({ rows }, history) {
+	const found = new Map();
+	const add = (record, { domain }, isShown) => {
+		const before = found.get(record.version);
+		const domains = [...new Set([...before?.domains ?? [], domain])];
+		found.set(record.version, {
+			record,
+			domains,
+			isShown: isShown && before?.isShown !== false
+		});
+	};
+	for (const row of rows) {
+		const { version } = row;
+		if (version === null) continue;
+		if (row.status !== "ASSOCIATION_FAILED") {
+			add(recordOf(history, version), row, true);
+			continue;
+		}
+		for (const record of history) if ((0,_baseline_js_5.c)(version, record.version)) add(record, row, false);
+	}
+	return [...found.values()];
+}
+function recordOf(history, version) {
+	return history.findLast((record) => record.version === version) ?? {
+		version,
+		commitMessage: null,
+		createdAt: null
+	};
+}
+
+// lib/modes/base/compare-behind.js
+const CONTENTS_AT_ONCE = 8;
+async function compareWithBehind(plan, configuration, ports, world) {
+	const { service } = ports.connection;
+	const compare = async (one, version) => {
+		const sources = (0,_compare_js_6.a)(configuration, ports, world);
+		const baseline = await (0,_baseline_js_5.i)(sources, one.dictionary, one.observed, version.record);
+		if (baseline.kind === "none") return {
+			kind: "unknown",
+			why: baseline.why
+		};
+		return (0,_compare_js_6.t)(baseline, (0,_kept_format_js_8.r)(one.dictionary, baseline.bytes), null);
+	};
+	return (await (0,_baseline_js_5.h)(packagesBehind(plan), async (one) => {
+		const history = await readHistory(() => (0,_baseline_js_5.f)(world, (limits) => service.versionHistory(one.observed.live.id, limits)));
+		return (0,_baseline_js_5.h)(versionsBehind(one, history), async (version) => ({
+			name: one.dictionary.name,
+			version: version.record.version,
+			domains: version.domains,
+			isShown: version.isShown,
+			comparison: await compare(one, version)
+		}), CONTENTS_AT_ONCE);
+	})).flat();
+}
+async function readHistory(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof _aws_error_js_7.t) return [];
+		throw error;
+	}
+}
+
 // lib/modes/drift.js
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_7.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_9.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_8.n)(compared);
+	(0,_guard_js_10.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
 
 // lib/workspace/git/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_guard_js_8.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_10.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
 	const head = await (0,_comparison_js_1.b)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
-	const now = (0,node_fs_18.readFileSync)(path);
+	const now = (0,node_fs_20.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
 	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
 	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
@@ -1714,7 +1820,7 @@ async function isAsCheckedOut(place, now) {
 	const head = await (0,_comparison_js_1.y)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
-	const filter = await (0,_git_js_10.t)(root, [
+	const filter = await (0,_git_js_12.t)(root, [
 		"check-attr",
 		"-z",
 		"filter",
@@ -1723,7 +1829,7 @@ async function isAsCheckedOut(place, now) {
 	]);
 	if (filter.kind === "failed") return false;
 	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
-	const made = await (0,_git_js_10.t)(root, [
+	const made = await (0,_git_js_12.t)(root, [
 		"cat-file",
 		"--filters",
 		`${id}:${path}`
@@ -1736,7 +1842,7 @@ function checkoutForms(workspace, { files }) {
 	const forms = new Map();
 	return async (file, bytes) => {
 		const now = files.find((one) => one.file === file) ?? files[0];
-		const place = now === void 0 ? null : (0,_repository_path_js_13.n)(workspace, now.file);
+		const place = now === void 0 ? null : (0,_repository_path_js_15.n)(workspace, now.file);
 		if (now === void 0 || place === null) return bytes;
 		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
 		forms.set(now.file, form);
@@ -1746,7 +1852,7 @@ function checkoutForms(workspace, { files }) {
 function joinBytes(parts) {
 	const [only, ...others] = parts;
 	if (only !== void 0 && others.length === 0) return only;
-	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_14.n)(parts.map(_byte_source_js_12.t)).chunks()]));
+	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_16.n)(parts.map(_byte_source_js_14.t)).chunks()]));
 }
 
 // lib/github/commit-files.js
@@ -1758,7 +1864,7 @@ const ELSEWHERE = new Set([
 function filesOfCommit(sources, revisionIn) {
 	const { workspace, repository } = sources.event;
 	const placed = async (file, work) => {
-		const place = (0,_repository_path_js_13.n)(workspace, file);
+		const place = (0,_repository_path_js_15.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1766,7 +1872,7 @@ function filesOfCommit(sources, revisionIn) {
 		return await work(place, await revisionIn(place.root));
 	};
 	const onGitHub = (why, file, revision) => {
-		const path = (0,_repository_path_js_13.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_15.a)(workspace, file, repository);
 		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
 			api: sources.api,
 			path
@@ -1774,7 +1880,7 @@ function filesOfCommit(sources, revisionIn) {
 	};
 	return {
 		async nameFor(file) {
-			const place = (0,_repository_path_js_13.n)(workspace, file);
+			const place = (0,_repository_path_js_15.n)(workspace, file);
 			const name = place === null ? "" : await revisionIn(place.root);
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
@@ -1786,7 +1892,7 @@ function filesOfCommit(sources, revisionIn) {
 			return asked.kind === "content" ? (0,_comparison_js_1.x)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_11.i)(place, file, await (0,_comparison_js_1.T)(place.root, revision));
+			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_1.T)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1795,7 +1901,7 @@ function filesOfCommit(sources, revisionIn) {
 	};
 }
 function treeOf(rows, known, file) {
-	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_11.n)(known, file, path));
+	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_13.n)(known, file, path));
 	return {
 		kind: "tree",
 		files: pathsOf(rows),
@@ -1806,7 +1912,7 @@ async function filesOfTip({ event, api }, branch) {
 	const { workspace, repository } = event;
 	const tip = api === null ? null : await api.tipOf(branch);
 	const asked = async (file, work) => {
-		const path = (0,_repository_path_js_13.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_15.a)(workspace, file, repository);
 		if (path === null) return {
 			kind: "unknown",
 			why: "other-repository"
@@ -1842,7 +1948,7 @@ function failed(why) {
 	};
 }
 async function filesBelow(root, commit, paths) {
-	const tree = await (0,_git_js_10.t)(root, [
+	const tree = await (0,_git_js_12.t)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -1867,7 +1973,7 @@ async function filesBelow(root, commit, paths) {
 	};
 }
 async function readObjects(root, ids) {
-	const answer = await (0,_git_js_10.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
+	const answer = await (0,_git_js_12.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
 	if (answer.kind === "failed") return failed(answer.why);
 	const objects = [];
 	let at = 0;
@@ -1902,14 +2008,14 @@ function formerManifests(workspace, manifest) {
 async function readManifests(workspace, given, root) {
 	const manifest = given ?? ".github/opensearch-dictionaries.yml";
 	const entries = new Map();
-	const place = (0,_repository_path_js_13.n)(workspace, manifest);
+	const place = (0,_repository_path_js_15.n)(workspace, manifest);
 	if (place === null || place.root !== root || place.submodule !== null) return {
 		path: null,
 		entries,
 		isWhole: given === null
 	};
 	const { path } = place;
-	const former = await (0,_guard_js_8.f)(root, path, 500);
+	const former = await (0,_guard_js_10.f)(root, path, 500);
 	const read = former.kind === "ids" ? await readObjects(root, former.ids) : former;
 	if (former.kind === "failed" || read.kind === "failed") return {
 		path,
@@ -1919,7 +2025,7 @@ async function readManifests(workspace, given, root) {
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
 		isWhole &&= (0,_comparison_js_1.x)(bytes).kind === "content";
-		entries.set(id, await (0,_manifest_js_15.r)(Buffer.from(bytes).toString("utf8"), manifest));
+		entries.set(id, await (0,_manifest_js_17.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
 		path,
@@ -1941,7 +2047,7 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 				...dictionary,
 				...named ?? namedFiles(scope, dictionary)
 			};
-			const found = await (0,_former_files_js_11.t)(workspace, entry, (_, file) => commit.tree(file));
+			const found = await (0,_former_files_js_13.t)(workspace, entry, (_, file) => commit.tree(file));
 			if (found.kind === "unknown") return found;
 			const { files } = found;
 			if (marked === null || files.includes(marked)) return {
@@ -1959,27 +2065,27 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_20.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_22.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
 }
 function markedFile({ file, repositoryPath }, path) {
-	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_16.i)(path) !== null) return null;
-	return (0,_former_files_js_11.n)(repositoryPath, file, path)[0] ?? null;
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_18.i)(path) !== null) return null;
+	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
 }
 async function entriesAt(commit, manifest) {
 	if (manifest === null) return [];
 	const found = await commit.content(manifest);
-	return found.kind === "content" ? (0,_manifest_js_15.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
+	return found.kind === "content" ? (0,_manifest_js_17.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_11.r)(pattern)) && (0,_names_js_20.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_13.r)(pattern)) && (0,_names_js_22.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_19.posix.normalize(path))
+		taken: others.map((path) => node_path_21.posix.normalize(path))
 	};
 }
 
@@ -1996,7 +2102,7 @@ async function searchJoined(question, wanted) {
 		isWhole: manifests.isWhole
 	};
 	const area = areaOf(question, named);
-	const log = await (0,_guard_js_8.d)(root, area.specs);
+	const log = await (0,_guard_js_10.d)(root, area.specs);
 	if (log.kind === "failed") return {
 		kind: "none",
 		why: log.why === "refused" ? "no-object" : log.why,
@@ -2040,7 +2146,7 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 		packagePrefix
 	}, dictionary)?.patterns ?? []);
 	const own = [...dictionary.files.map(({ file }) => file), ...marked === null ? [] : [marked]];
-	const isNew = former.some((pattern) => !own.includes(node_path_19.posix.normalize(pattern)));
+	const isNew = former.some((pattern) => !own.includes(node_path_21.posix.normalize(pattern)));
 	if (!isJoined(dictionary) && !isNew) return null;
 	return new Set([
 		...own,
@@ -2049,19 +2155,19 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 	]);
 }
 function areaOf({ workspace, root, manifests }, patterns) {
-	const specs = manifests.path === null ? [] : [(0,_guard_js_8.v)(manifests.path)];
+	const specs = manifests.path === null ? [] : [(0,_guard_js_10.v)(manifests.path)];
 	const within = manifests.path === null ? [] : [manifests.path];
 	let isWhole = true;
 	let isAnywhere = false;
 	for (const pattern of patterns) {
-		const { path, isFolder } = (0,_guard_js_8.g)(pattern);
-		const place = (0,_repository_path_js_13.n)(workspace, isFolder ? node_path_19.posix.join(path, "any") : path);
+		const { path, isFolder } = (0,_guard_js_10.g)(pattern);
+		const place = (0,_repository_path_js_15.n)(workspace, isFolder ? node_path_21.posix.join(path, "any") : path);
 		if (place === null || place.root !== root || place.submodule !== null) {
 			isWhole = false;
 			continue;
 		}
-		const folder = node_path_19.posix.dirname(place.path).replace(/^\.$/, "");
-		specs.push(isFolder ? (0,_guard_js_8._)(folder, pattern) : (0,_guard_js_8.v)(place.path));
+		const folder = node_path_21.posix.dirname(place.path).replace(/^\.$/, "");
+		specs.push(isFolder ? (0,_guard_js_10._)(folder, pattern) : (0,_guard_js_10.v)(place.path));
 		isAnywhere ||= isFolder && folder === "";
 		within.push(isFolder ? folder : place.path);
 	}
@@ -2078,8 +2184,8 @@ async function stateAt(commit, { within }, question) {
 		kind: "unknown",
 		why: tree.why
 	};
-	const known = (0,_repository_path_js_13.n)(workspace, dictionary.file)?.path ?? dictionary.file;
-	const there = tree.files.flatMap((one) => (0,_former_files_js_11.n)(known, dictionary.file, one.path).map((file) => ({
+	const known = (0,_repository_path_js_15.n)(workspace, dictionary.file)?.path ?? dictionary.file;
+	const there = tree.files.flatMap((one) => (0,_former_files_js_13.n)(known, dictionary.file, one.path).map((file) => ({
 		...one,
 		file
 	})));
@@ -2111,7 +2217,7 @@ async function compare(files, commit, question, wanted) {
 	};
 	const parts = read.objects;
 	const [only, ...others] = parts;
-	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_8.i)(wanted, only.bytes, only.id);
+	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_10.i)(wanted, only.bytes, only.id);
 	if (single !== null) return {
 		kind: "found",
 		content: single.content
@@ -2124,7 +2230,7 @@ async function compare(files, commit, question, wanted) {
 			isWhole: false
 		};
 	}
-	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_8.o)(wanted, content)) return {
+	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_10.o)(wanted, content)) return {
 		kind: "found",
 		content
 	};
@@ -2136,7 +2242,7 @@ async function compare(files, commit, question, wanted) {
 }
 async function* joinedForms(files, parts, { inForm }) {
 	yield joinBytes(await Promise.all(parts.map(({ bytes }, index) => inForm(files[index]?.file ?? "", bytes))));
-	for (const form of (0,_guard_js_8.a)(parts)) yield joinBytes(form);
+	for (const form of (0,_guard_js_10.a)(parts)) yield joinBytes(form);
 }
 async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
@@ -2203,7 +2309,7 @@ function searchesOf(dictionary, marker, sources) {
 	const marked = markedFile(dictionary, marker?.path ?? null);
 	const now = isJoined(dictionary) ? null : dictionary.files[0]?.file ?? null;
 	const files = [...new Set([now, marked])].filter((file) => file !== null);
-	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_13.n)(workspace, file)));
+	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_15.n)(workspace, file)));
 	const ofAll = joinedSearch(dictionary, marked, sources);
 	return {
 		searches: isJoined(dictionary) ? [...ofAll, ...ofFiles] : [...ofFiles, ...ofAll],
@@ -2233,7 +2339,7 @@ function fileSearch(file, place) {
 	}];
 }
 function joinedSearch(dictionary, marked, { workspace, scope, manifestsIn }) {
-	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_13.n)(workspace, file));
+	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_15.n)(workspace, file));
 	const root = places[0]?.root;
 	if (root === void 0 || places.some((place) => place?.root !== root || place.submodule !== null)) return [];
 	const inForm = checkoutForms(workspace, dictionary);
@@ -2277,7 +2383,7 @@ async function lookInAll(searches, wanted) {
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
 	const { manifest, scope } = naming;
-	const ask = (0,_git_js_10.o)();
+	const ask = (0,_git_js_12.o)();
 	const sources = {
 		workspace,
 		scope,
@@ -2313,7 +2419,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base === null) return before ?? "HEAD^1";
-	const commit = await (0,_former_files_js_11.a)(root, base);
+	const commit = await (0,_former_files_js_13.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 function none(why) {
@@ -2387,20 +2493,21 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_9.t)({
+		connection: await (0,_connect_js_11.t)({
 			...place,
-			actionVersion: _version_js_21.t,
+			actionVersion: _version_js_23.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_git_js_10.o)();
+			const ask = (0,_git_js_12.o)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
 				history: (path) => ask(() => evidence.history(path)),
 				onDefaultBranch: (path) => ask(() => evidence.onDefaultBranch(path)),
 				onRunsBranch: (path) => ask(() => evidence.onRunsBranch(path)),
+				namesake: (path, name) => ask(() => evidence.namesake(path, name)),
 				content: (wanted, path) => ask(() => evidence.content(wanted, path)),
 				formerContent: (path) => ask(() => evidence.formerContent(path))
 			};
@@ -2410,7 +2517,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_17.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_19.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -2463,11 +2570,13 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		state.plan = plan;
 		logPlan(plan, log);
 		state.warnings.push(...await describeSharedNames(plan.packages, aws, ports));
+		const former = await (0,_compare_js_6.r)(run, plan, configuration, ports, world);
+		if (!_modes_js_3.t[mode].failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
 		return {
 			plan,
 			observation,
 			expiresAt,
-			former: await (0,_compare_js_6.n)(run, plan, configuration, ports, world)
+			former
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[_require.e(9374), _require.e(1051), _require.e(6355)]).then(_require.bind(_require, 6355))).searchCheck(run, configuration, aws, ports, {

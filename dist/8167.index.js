@@ -633,8 +633,8 @@ function inBucketByDigits(subject) {
 	if (digits === null || store === null) return null;
 	return askingAws(async () => {
 		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-		const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
-		if (key === void 0) return {
+		const [first, ...others] = await retrying(world, (limits) => store.list(start, limits));
+		if (first === void 0) return {
 			kind: "none",
 			why: `the bucket has no object ${start}…`
 		};
@@ -642,7 +642,7 @@ function inBucketByDigits(subject) {
 			kind: "none",
 			why: `the bucket has several objects ${start}…`
 		};
-		return fromBucket(subject, key, digits);
+		return fromBucket(subject, first.key, digits);
 	});
 }
 function inGitByHash({ observed: { trust, marker }, former, dictionary }) {
@@ -657,6 +657,36 @@ async function lastAttempt(subject) {
 	const stored = await fromBucket(subject, keyOf(subject, sha256), sha256);
 	if (stored.kind === "content") return [stored];
 	return [stored, await former.withHash(dictionary, observed.marker, { sha256 })];
+}
+async function firstUpload(subject, createdAt) {
+	const { store, world, keyPrefix, dictionary } = subject;
+	if (store === null) return {
+		kind: "none",
+		why: "`bucket` is not set"
+	};
+	return askingAws(async () => {
+		const start = `${objectKeyStart(keyPrefix, dictionary.name, "")}/`;
+		const listed = await retrying(world, (limits) => store.list(start, limits));
+		if (listed.length >= 1e3) return {
+			kind: "none",
+			why: `the bucket has too many objects ${start}…`
+		};
+		const key = newestBefore(listed, createdAt);
+		const sha256 = key === null ? null : /([0-9a-f]{64})[^/]*$/.exec(key)?.[1];
+		if (key === null || sha256 == null) return {
+			kind: "none",
+			why: `the bucket had no object ${start}… then`
+		};
+		return fromBucket(subject, key, sha256);
+	});
+}
+function newestBefore(listed, createdAt) {
+	let newest = null;
+	for (const one of listed) {
+		if (one.uploadedAt === null || one.uploadedAt > createdAt) continue;
+		if (newest?.uploadedAt == null || one.uploadedAt >= newest.uploadedAt) newest = one;
+	}
+	return newest?.key ?? null;
 }
 function digitsOf({ content }) {
 	if (content.kind === "known") return content.sha256.slice(0, 12);
@@ -790,6 +820,7 @@ function whyOf([first = "there is no record of it"], objections) {
 const SOURCES = {
 	deployed: "what is deployed",
 	"live-commit": "the file at the commit of the live version",
+	"first-upload": "what the bucket had when the package was created",
 	base: "the file at the commit before",
 	"last-attempt": "the last attempt to publish it"
 };
@@ -832,14 +863,23 @@ async function findVersion(sources, dictionary, observed, record) {
 		},
 		lastAttempt: null
 	};
-	return await findBaseline({
+	const subject = {
 		...sources,
 		dictionary,
 		observed: {
 			...observed,
 			trust
 		}
-	});
+	};
+	const createdAt = commit === null && isFirstVersion(record?.version ?? null) ? record?.createdAt ?? null : null;
+	const first = createdAt === null ? null : await firstUpload(subject, createdAt);
+	if (first?.kind !== "content") return await findBaseline(subject);
+	return {
+		kind: "found",
+		bytes: first.bytes,
+		source: "first-upload",
+		why: "CreatePackage leaves no record of it"
+	};
 }
 const CONTENTS_AT_ONCE = 8;
 function isCompared(step, used) {
@@ -862,9 +902,11 @@ async function findBaselines(plan, sources, used, use) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  n: () => (compareWithDeployed),
-  r: () => (compareWithFound),
-  t: () => (compareWithBase)
+  a: () => (sourcesOf),
+  i: () => (compareWithFound),
+  n: () => (compareWithBase),
+  r: () => (compareWithDeployed),
+  t: () => (compareTo)
 });
 var _baseline_js_0 = _require(8901);
 var _comparison_js_1 = _require(5963);
@@ -1012,8 +1054,8 @@ async function compareTo({ bytes, source, why }, dictionary, log) {
 		files: []
 	});
 	const { added, removed, changed } = diff ?? NO_CHANGES;
-	if (diff === null || format === "opaque") log.info(`${name}: ${(0,_comparison_js_1.i)(bytes.length)} → ${(0,_comparison_js_1.i)(dictionary.bytes)}`);
-	else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+	if (diff === null || format === "opaque") log?.info(`${name}: ${(0,_comparison_js_1.i)(bytes.length)} → ${(0,_comparison_js_1.i)(dictionary.bytes)}`);
+	else if (added + removed + changed > 0) log?.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
 	return {
 		kind: "compared",
 		diff,
@@ -2488,6 +2530,7 @@ function newRunState() {
 		checks: new Map(),
 		diffs: new Map(),
 		comparisons: new Map(),
+		behind: [],
 		observation: null,
 		plan: null,
 		deployed: null,
@@ -5800,7 +5843,7 @@ async function carryOut(run, read, obstacle) {
 		engine: await (0,_early_look_js_5.r)(run, configuration)
 	});
 	const isOver = failure !== null && !_modes_js_7.t[mode].failsOnDrift;
-	if (aws === null || isOver) await (0,_compare_js_8.t)(run, event.base === null ? null : versions);
+	if (aws === null || isOver) await (0,_compare_js_8.n)(run, event.base === null ? null : versions);
 	if (isOver) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852));

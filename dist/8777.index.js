@@ -2523,16 +2523,16 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 	return {
 		replacement: async (dictionary, observed, { isUnused, isPlanned }) => {
 			const age = await (0,_guard_js_12.r)(observed, dictionary, branch.now());
-			const late = report((0,_guards_js_10.a)({
+			const late = report((0,_guards_js_10.o)({
 				observed,
 				age,
 				isPlanned
 			}, overrides));
 			if (late !== null || isUnused) return late;
-			const comparison = await (0,_compare_js_13.r)(run, dictionary, observed, configuration, ports, world);
+			const comparison = await (0,_compare_js_13.i)(run, dictionary, observed, configuration, ports, world);
 			return report((0,_guards_js_10.i)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
-		creation: async (dictionary) => report((0,_guards_js_10.o)(dictionary, await branch.now().isGone(dictionary.file), overrides))
+		creation: async (dictionary) => report((0,_guards_js_10.s)(dictionary, await branch.now().isGone(dictionary.file), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {

@@ -281,7 +281,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(7982)]).then(_require.bind(_require, 7982)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -299,12 +299,13 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (guardLateAge),
+  a: () => (changing),
+  c: () => (replacing),
   i: () => (guardUnplanned),
   n: () => (takesPlace),
-  o: () => (guardUnplannedCreation),
+  o: () => (guardLateAge),
   r: () => (takesPlaceOnDomain),
-  s: () => (replacing),
+  s: () => (guardUnplannedCreation),
   t: () => (runGuards)
 });
 var _failure_js_0 = _require(7794);
@@ -318,6 +319,10 @@ const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run th
 const NEWEST = "The run of the newest commit deploys its content; to roll back, revert the commit.";
 function replacing({ packages }) {
 	return packages.flatMap((step) => step.kind === "update" || step.kind === "adopt" ? [step] : []);
+}
+function changing({ packages, associations }) {
+	const names = new Set(associations.flatMap(({ kind, dictionary }) => kind === "associate" ? [dictionary.name] : []));
+	return packages.filter(({ kind, dictionary }) => kind !== "unchanged" || names.has(dictionary.name));
 }
 function commitOfRun(sha) {
 	return sha === null ? "the commit of this run" : `${sha.slice(0, 7)}, the commit of this run`;
@@ -406,14 +411,14 @@ function guardNewerFirst({ firstOrders, sha, overrides }) {
 	};
 }
 function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
-	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
+	const removed = changing(plan).filter(({ dictionary }) => removedSince.has(dictionary.name));
 	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which has moved on from ${commitOfRun(sha)}.`);
 	if (sentences.length === 0) {
 		const untold = [...mayBeRemoved].join(", ");
 		const notice = `GitHub does not say whether a newer commit has removed the files of ${untold}, so this re-run may bring them back.`;
 		return untold === "" ? {} : { notices: [notice] };
 	}
-	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
+	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may bring the package back anyway, as it was started by hand.`) };
 	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: LATE,
 		about: removed.map(({ dictionary }) => dictionary.name)
@@ -488,6 +493,54 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 		warnings
 	};
 }
+function guardBehind({ plan, behind, maxRemovedPercent }) {
+	const verdicts = behind.flatMap((one) => {
+		const dictionary = plan.packages.find((step) => step.dictionary.name === one.name)?.dictionary;
+		if (dictionary === void 0) return [];
+		return judgeBehind(dictionary, one, dictionary.maxRemovedPercent ?? maxRemovedPercent).map((verdict) => ({
+			...verdict,
+			name: one.name
+		}));
+	});
+	const { refused, notices, warnings } = textsOf(verdicts);
+	if (refused.length === 0) return {
+		notices,
+		warnings
+	};
+	return {
+		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
+			hint: `A domain gets several changes at once here, of which each may have been small. If all of it is meant to go, ${RAISE}. Nothing was written.`,
+			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
+		}),
+		notices,
+		warnings
+	};
+}
+function judgeBehind(dictionary, one, limit) {
+	const { version, domains, comparison, isShown } = one;
+	const run = domains.length === 1 ? "runs" : "run";
+	const named = `${version}, which ${domains.join(", ")} ${isShown ? run : "may run, as the last association failed"}`;
+	if (comparison.kind === "unknown") {
+		const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
+		return [{
+			kind: isShown ? "warning" : "notice",
+			text
+		}];
+	}
+	const loss = (0,_comparison_js_3.n)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_comparison_js_3.r)(loss) > limit) {
+		const what = comparison.source === "deployed" ? named : `${_baseline_js_4.t[comparison.source]}, as evidence of ${named}`;
+		return [{
+			kind: "refused",
+			text: `${whatLost(dictionary)} ${(0,_comparison_js_3.t)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${what}`
+		}];
+	}
+	if (comparison.source === "deployed" || !isShown) return [];
+	return [{
+		kind: "notice",
+		text: `The content of ${dictionary.name} ${named}, is not known (${comparison.why}); ${dictionary.file} was compared with ${_baseline_js_4.t[comparison.source]}.`
+	}];
+}
 function guardUnplanned(dictionary, comparison, maxRemovedPercent) {
 	const { refused, notices, warnings } = textsOf(judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent));
 	if (refused.length === 0) return {
@@ -558,6 +611,10 @@ const GUARDS = [
 	{
 		name: "lost-entries",
 		judge: guardEntries
+	},
+	{
+		name: "lost-entries-behind",
+		judge: guardBehind
 	},
 	{
 		name: "removals",

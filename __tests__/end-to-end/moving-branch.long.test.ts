@@ -91,6 +91,23 @@ for (const when of ['is gone', 'is being deleted', 'goes during the run'] as con
       expect(run.outputs['package-ids']).toEqual({ english: stage.package('english').id });
     });
 
+for (const attempt of ['1', '2'])
+  for (const left of ['its package', 'its package, on no domain'] as const)
+    test.concurrent(`what a newer commit has removed is not brought back where ${left} is left (attempt ${attempt})`, async () => {
+      await using gitHub = await startGitHub(TOKEN);
+      await using stage = await stageOf(gitHub);
+      await stage.succeed({ env: envOf(gitHub) });
+      const { id } = stage.package('german');
+      for (const DomainName of left === 'its package' ? DOMAINS.slice(1) : DOMAINS)
+        stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName });
+      stage.skip(60_000);
+      move(gitHub, stage, 'ahead', { [ENGLISH]: FILES[ENGLISH] });
+      const run = await stage.run({ env: { ...envOf(gitHub), GITHUB_RUN_ATTEMPT: attempt } });
+      expect(run.outputs['failure-reason'], run.log).toBe('superseded');
+      expect(run.errors.join()).toContain(`${GERMAN} (package german) is no longer in the branch`);
+      expect(writesOf(run)).toEqual([]);
+    });
+
 test.concurrent('what a step of the workflow made is in no commit, so that none has removed it', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await stageOf(gitHub);

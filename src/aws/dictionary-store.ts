@@ -12,7 +12,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
-import type { DictionaryStore, Limits } from '../deployment/model/ports.ts';
+import { type DictionaryStore, type Limits, MAX_LISTED } from '../deployment/model/ports.ts';
 import type { Sha256 } from '../dictionaries/dictionary.ts';
 import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
 import { type ClientSettings, s3Config } from './client-settings.ts';
@@ -196,11 +196,13 @@ export function dictionaryStore(
 
     list: async (start, limits) => {
       const { Key: _, ...place } = location('');
-      const command = new ListObjectsV2Command({ ...place, Prefix: start, MaxKeys: 10 });
+      const command = new ListObjectsV2Command({ ...place, Prefix: start, MaxKeys: MAX_LISTED });
       const { Contents = [] } = await reading('ListObjectsV2', limits, (within) =>
         call('ListObjectsV2', within, ({ signal }) => client.send(command, { abortSignal: signal }), [start]),
       );
-      return Contents.flatMap(({ Key }) => Key ?? []);
+      return Contents.flatMap(({ Key, LastModified }) =>
+        Key === undefined ? [] : [{ key: Key, uploadedAt: LastModified ?? null }],
+      );
     },
 
     delete: async (key, limits) => {

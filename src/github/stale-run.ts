@@ -4,6 +4,7 @@ import {
   type AgeFacts,
   type CommitOrder,
   type ContentOrder,
+  changing,
   type LiveAge,
   replacing,
 } from '../deployment/plan/guards/age-guards.ts';
@@ -25,7 +26,7 @@ type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
 
 /** The order of commits around this run's, by GitHub, and by Git where GitHub does not say. */
 export interface BranchHistory {
-  /** Branches move: the tip of this run's is asked for anew in each moment, and once in it. */
+  /** Branches move: the tip of this run's is asked for again in each moment, and once in it. */
   now(): BranchMoment;
 }
 
@@ -141,8 +142,8 @@ export async function ageOf(
 export type GuardFacts = Omit<AgeFacts, 'sha'>;
 
 /**
- * Asks about the live commits that would be replaced, and about packages that would be created: one question, which has
- * one end. Only a re-run says that GitHub does not know: a first attempt is hardly ever outdated.
+ * Asks about the live commits that would be replaced, and about the files of all packages that would change: one
+ * question, which has one end. Only a re-run says that GitHub does not know: a first attempt is hardly ever outdated.
  */
 export async function guardFacts(
   plan: Plan,
@@ -152,7 +153,6 @@ export async function guardFacts(
 ): Promise<GuardFacts> {
   const commits = replacing(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
   const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-  const created = plan.packages.filter(({ kind }) => kind === 'create');
   return questioner()(async () => {
     const orders = await mapConcurrently(others, async (one) => [one, await history.orderOf(one)] as const);
     const firsts = await mapConcurrently(replacing(plan), async ({ dictionary, observed }) => {
@@ -161,7 +161,7 @@ export async function guardFacts(
       return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)] as const];
     });
     const gone = await mapConcurrently(
-      created,
+      changing(plan),
       async ({ dictionary: { file, name } }) => [name, await history.isGone(file)] as const,
     );
     const namesWhere = (answer: boolean | null) => new Set(gone.flatMap(([name, is]) => (is === answer ? [name] : [])));

@@ -2,6 +2,7 @@
 
 import type { DeployOutcome } from '../deployment/deploy.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
+import type { BehindComparison } from '../deployment/plan/behind.ts';
 import type { Comparison } from '../deployment/plan/comparison.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
@@ -31,6 +32,8 @@ export interface RunState {
   diffs: Diffs;
   /** What changed dictionaries were compared with, in AWS or elsewhere. */
   comparisons: ReadonlyMap<string, Comparison>;
+  /** The same for domains that run another version than the newest. */
+  behind: readonly BehindComparison[];
   observation: Observation | null;
   plan: Plan | null;
   deployed: DeployOutcome | null;
@@ -70,6 +73,7 @@ export function newRunState(): RunState {
     checks: new Map(),
     diffs: new Map(),
     comparisons: new Map(),
+    behind: [],
     observation: null,
     plan: null,
     deployed: null,

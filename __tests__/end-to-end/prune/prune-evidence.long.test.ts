@@ -414,3 +414,17 @@ test.concurrent('a package whose deletion failed stays while the commit has what
   await stage.succeed({ inputs: prune });
   expect(namesOf(stage)).not.toContain('syn-a');
 });
+
+test.concurrent('a file that moved into another step, and changed, in one commit', async () => {
+  const words = Array.from({ length: 50 }, (_, at) => `word${at}, other${at}\n`).join('');
+  await using stage = await deployed({ ...FILES, [C]: words });
+  const { id } = stage.package('syn-c');
+  stage.workspace.remove(C);
+  stage.workspace.commit('Move it, with one more line', { 'a/syn-c.txt': `${words}new, one\n` });
+  expectUntouched(
+    await stage.succeed({ inputs: STEP_B }),
+    /syn-c .*is not pruned: a\/syn-c\.txt has the name of its file, so another step may publish it/,
+  );
+  const next = await stage.succeed({ inputs: STEP_A });
+  expect(packageOf(next, 'syn-c')).toMatchObject({ action: 'update', id });
+});

@@ -412,7 +412,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/modes/deploy.ts',
-        from: 'const age = await ageOf(observed, dictionary, branch);',
+        from: 'const age = await ageOf(observed, dictionary, branch.now());',
         to: "const age = { kind: 'unnamed' } as const;",
       },
     ],
@@ -720,7 +720,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/publish/signs.ts',
-        from: "  if (before?.status === 'AVAILABLE' && before.version === null && live?.version === 'v1') return null;\n",
+        from: "  if (before?.status === 'AVAILABLE' && before.version === null && isFirstVersion(live?.version ?? null)) return null;\n",
         to: '',
       },
     ],

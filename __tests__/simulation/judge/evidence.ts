@@ -28,6 +28,10 @@ export function simulatedEvidence(
     history: async (path) => answer(repository.had(commit, path)),
     onDefaultBranch: async (path) => onTip(repository.tip('main'), path),
     onRunsBranch: async (path) => onTip(repository.tip(branch), path),
+    namesake: async (path, name) => {
+      const found = repository.files(commit).find((one) => one.path !== path && one.name === name);
+      return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
+    },
     content: async (wanted) => {
       const start = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
       const found = repository.files(commit).find(({ content }) => sha256Of(content).startsWith(start));

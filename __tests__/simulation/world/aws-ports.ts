@@ -168,7 +168,7 @@ export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
       const listed = await send('ListObjectsV2', limits, start, () =>
         emulator.s3.list({ bucket: BUCKET, prefix: start }),
       );
-      return listed.objects.map(({ key }) => key);
+      return listed.objects.map(({ key, lastModified }) => ({ key, uploadedAt: new Date(lastModified) }));
     },
     delete: async (key, limits) => {
       await send('DeleteObject', limits, key, () => emulator.s3.delete(location(key)));

@@ -28,6 +28,7 @@ const GONE: Required<RemovalFacts> = {
   onDefaultBranch: NO,
   onRunsBranch: NO,
   content: NO,
+  namesake: NO,
   users: { kind: 'listed', others: [] },
 };
 
@@ -135,6 +136,22 @@ describe('decideRemoval', () => {
       },
     ],
     [
+      'another file of the commit has its name',
+      { namesake: { kind: 'file', path: 'b/orphan.txt' } },
+      {
+        ...{ kind: 'kept', rule: 'namesake' },
+        why: 'b/orphan.txt has the name of its file, so another step may publish it',
+      },
+    ],
+    [
+      'the files of the commit are not known',
+      { namesake: unknown('no trees') },
+      {
+        ...{ kind: 'kept', rule: 'namesake' },
+        why: 'it is not known whether its file was moved to another step: no trees',
+      },
+    ],
+    [
       'other domains use it',
       { users: { kind: 'listed', others: [domain('a-domain'), domain('b-domain')] } },
       { kind: 'kept', rule: 'users', why: 'a-domain, b-domain use it and are not in `domains` of this step' },
@@ -155,7 +172,7 @@ describe('decideRemoval', () => {
       asked.push(decision.fact);
       facts = { ...facts, [decision.fact]: GONE[decision.fact] };
     }
-    expect(asked).toEqual(['scope', 'history', 'onDefaultBranch', 'onRunsBranch', 'content', 'users']);
+    expect(asked).toEqual(['scope', 'history', 'onDefaultBranch', 'onRunsBranch', 'content', 'namesake', 'users']);
     expect(decideRemoval({ inCommit: YES })).toEqual({ kind: 'in-use' });
     expect(decideRemoval({ inCommit: NO, scope: NO })).toMatchObject({ rule: 'scope' });
   });
@@ -222,6 +239,7 @@ function context(
       history: (path) => note(`history ${path}`, known.history),
       onDefaultBranch: () => note('default', known.onDefaultBranch),
       onRunsBranch: () => note('runs', known.onRunsBranch),
+      namesake: (path, name) => note(`namesake ${path} ${name}`, known.namesake),
       content: (wanted) => note(`content ${JSON.stringify(wanted)}`, known.content),
       formerContent: (path) => note(`former ${path}`, former),
     },
@@ -242,7 +260,7 @@ describe('judgeOrphans', () => {
     expect(removalsOf(judged)).toEqual([{ live: orphan, marker: one.marker, rows: [row(orphan)] }]);
     expect(asked).toEqual([
       ...[`inCommit ${PATH}`, `scope ${PATH} orphan`, `history ${PATH}`, 'default', 'runs'],
-      ...[`content {"sha256":"${sha256Of('held')}"}`, 'listDomains'],
+      ...[`content {"sha256":"${sha256Of('held')}"}`, `namesake ${PATH} orphan`, 'listDomains'],
     ]);
   });
 

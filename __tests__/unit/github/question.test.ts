@@ -117,7 +117,14 @@ test('what a re-run may bring back while GitHub is silent is said', async () => 
     removedSince: new Set(),
     mayBeRemoved: new Set(['words']),
   });
-  const known = { plan, observation: seen, comparisons: new Map(), maxRemovedPercent: 50, repository: REPOSITORY };
+  const known = {
+    plan,
+    observation: seen,
+    comparisons: new Map(),
+    behind: [],
+    maxRemovedPercent: 50,
+    repository: REPOSITORY,
+  };
   const modes = { overrides, publishes: true, refusesQuotas: true };
   const { failure, notices } = runGuards({ ...known, ...modes, ...facts, sha });
   expect(failure).toBeNull();

@@ -134,6 +134,15 @@ export interface StoredObject {
 }
 
 /** The bucket from which AWS imports dictionaries. */
+/** Objects of one listing. */
+export const MAX_LISTED = 1000;
+
+export interface ListedObject {
+  readonly key: string;
+  /** When it was uploaded, to the second. */
+  readonly uploadedAt: Date | null;
+}
+
 export interface DictionaryStore {
   /**
    * Uploads a file unless the key exists (`If-None-Match: *`); streamed. S3 is asked for the key first, so that a
@@ -148,8 +157,8 @@ export interface DictionaryStore {
   get(key: string, limits: Limits): Promise<Uint8Array | null>;
   /** Reads the metadata of an object; `null` when there is none, or when S3 does not let us know. */
   look(key: string, limits: Limits): Promise<StoredObject | null>;
-  /** The first keys that begin with this text, at most ten. Needs `s3:ListBucket`, which nothing else needs. */
-  list(start: string, limits: Limits): Promise<readonly string[]>;
+  /** The first objects whose keys begin with this text, at most `MAX_LISTED`. Needs `s3:ListBucket`, which nothing else needs. */
+  list(start: string, limits: Limits): Promise<readonly ListedObject[]>;
   delete(key: string, limits: Limits): Promise<void>;
 }
 

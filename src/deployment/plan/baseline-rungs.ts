@@ -6,7 +6,7 @@ import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { DictionaryMarker } from '../model/marker.ts';
 import { objectKey, objectKeyStart } from '../model/object-key.ts';
-import type { DictionaryStore } from '../model/ports.ts';
+import { type DictionaryStore, type ListedObject, MAX_LISTED } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { Trust } from './trust.ts';
@@ -44,7 +44,7 @@ export interface FormerContents {
 }
 
 /** Where a content was found: the deployed one, or one that replaces it. */
-export type BaselineSource = 'deployed' | 'live-commit' | 'base' | 'last-attempt';
+export type BaselineSource = 'deployed' | 'live-commit' | 'first-upload' | 'base' | 'last-attempt';
 
 export interface BaselineSources {
   /** `null` where no bucket is known. */
@@ -101,10 +101,10 @@ function inBucketByDigits(subject: Subject): Promise<FormerContent> | null {
   if (digits === null || store === null) return null;
   return askingAws(async () => {
     const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-    const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
-    if (key === undefined) return { kind: 'none', why: `the bucket has no object ${start}…` };
+    const [first, ...others] = await retrying(world, (limits) => store.list(start, limits));
+    if (first === undefined) return { kind: 'none', why: `the bucket has no object ${start}…` };
     if (others.length > 0) return { kind: 'none', why: `the bucket has several objects ${start}…` };
-    return fromBucket(subject, key, digits);
+    return fromBucket(subject, first.key, digits);
   });
 }
 
@@ -123,6 +123,33 @@ async function lastAttempt(subject: Subject): Promise<readonly FormerContent[]> 
   const stored = await fromBucket(subject, keyOf(subject, sha256), sha256);
   if (stored.kind === 'content') return [stored];
   return [stored, await former.withHash(dictionary, observed.marker, { sha256 })];
+}
+
+/**
+ * The content of a version of CreatePackage, which says nothing of it in its record: most likely the newest object that
+ * the bucket had of the package when it was created.
+ */
+export async function firstUpload(subject: Subject, createdAt: Date): Promise<FormerContent> {
+  const { store, world, keyPrefix, dictionary } = subject;
+  if (store === null) return { kind: 'none', why: '`bucket` is not set' };
+  return askingAws(async () => {
+    const start = `${objectKeyStart(keyPrefix, dictionary.name, '')}/`;
+    const listed = await retrying(world, (limits) => store.list(start, limits));
+    if (listed.length >= MAX_LISTED) return { kind: 'none', why: `the bucket has too many objects ${start}…` };
+    const key = newestBefore(listed, createdAt);
+    const sha256 = key === null ? null : /([0-9a-f]{64})[^/]*$/.exec(key)?.[1];
+    if (key === null || sha256 == null) return { kind: 'none', why: `the bucket had no object ${start}… then` };
+    return fromBucket(subject, key, sha256);
+  });
+}
+
+function newestBefore(listed: readonly ListedObject[], createdAt: Date): string | null {
+  let newest: ListedObject | null = null;
+  for (const one of listed) {
+    if (one.uploadedAt === null || one.uploadedAt > createdAt) continue;
+    if (newest?.uploadedAt == null || one.uploadedAt >= newest.uploadedAt) newest = one;
+  }
+  return newest?.key ?? null;
 }
 
 /** The first digits of the live content, where they may find what the whole hash did not. */

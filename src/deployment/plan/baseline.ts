@@ -10,11 +10,19 @@ import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import { parseCommitMarker } from '../model/marker.ts';
 import type { PackageId, VersionRecord } from '../model/ports.ts';
-import { type BaselineSource, type BaselineSources, climb, keyOf, type Subject, sha256Of } from './baseline-rungs.ts';
+import {
+  type BaselineSource,
+  type BaselineSources,
+  climb,
+  firstUpload,
+  keyOf,
+  type Subject,
+  sha256Of,
+} from './baseline-rungs.ts';
 import { type Objection, objectionToContent } from './objection.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
-import { isUnproven, type Trust, type UnknownContent } from './trust.ts';
+import { isFirstVersion, isUnproven, type Trust, type UnknownContent } from './trust.ts';
 
 export type { BaselineSource };
 
@@ -74,6 +82,7 @@ function whyOf([first = 'there is no record of it']: readonly string[], objectio
 export const SOURCES: Readonly<Record<BaselineSource, string>> = {
   deployed: 'what is deployed',
   'live-commit': 'the file at the commit of the live version',
+  'first-upload': 'what the bucket had when the package was created',
   base: 'the file at the commit before',
   'last-attempt': 'the last attempt to publish it',
 };
@@ -117,7 +126,11 @@ export async function findVersion(
     // The description is about a later version.
     lastAttempt: null,
   };
-  return await findBaseline({ ...sources, dictionary, observed: { ...observed, trust } });
+  const subject: Subject = { ...sources, dictionary, observed: { ...observed, trust } };
+  const createdAt = commit === null && isFirstVersion(record?.version ?? null) ? (record?.createdAt ?? null) : null;
+  const first = createdAt === null ? null : await firstUpload(subject, createdAt);
+  if (first?.kind !== 'content') return await findBaseline(subject);
+  return { kind: 'found', bytes: first.bytes, source: 'first-upload', why: 'CreatePackage leaves no record of it' };
 }
 
 /** Contents in memory at once: each may have 256 MB. */

@@ -16,6 +16,7 @@ import {
   type Answer,
   type ContentAnswer,
   decideRemoval,
+  type NamesakeAnswer,
   type RemovalDecision,
   type RemovalFacts,
   type RemovalQuestion,
@@ -30,6 +31,8 @@ export interface RepositoryEvidence {
   history(path: string): Promise<Answer>;
   onDefaultBranch(path: string): Promise<Answer>;
   onRunsBranch(path: string): Promise<Answer>;
+  /** Another file of the commit whose name gives a package this name, and that this step gives no other. */
+  namesake(path: string, packageName: string): Promise<NamesakeAnswer>;
   /** Whether a file of the commit has a content, by its whole SHA-256 or by its first digits. */
   content(wanted: { readonly sha256: string } | { readonly prefix: string }, path: string): Promise<ContentAnswer>;
   /** Whether a file of the commit has any content that the path ever had. */
@@ -129,6 +132,8 @@ async function find(
       return { onDefaultBranch: await evidence.onDefaultBranch(path) };
     case 'onRunsBranch':
       return { onRunsBranch: await evidence.onRunsBranch(path) };
+    case 'namesake':
+      return { namesake: await evidence.namesake(path, live.name) };
     case 'content':
       return { content: await contentOf(live, path, context) };
     case 'users':

@@ -37,6 +37,8 @@ export type ContentAnswer =
    */
   | { readonly kind: 'file' | 'moved' | 'last'; readonly path: string };
 
+export type NamesakeAnswer = Exclude<Answer, { kind: 'yes' }> | { readonly kind: 'file'; readonly path: string };
+
 export interface RemovalFacts {
   /** HEAD of the checkout: the commit's tree, not the working directory. */
   readonly inCommit: Answer;
@@ -46,6 +48,8 @@ export interface RemovalFacts {
   readonly history?: Answer;
   readonly onDefaultBranch?: Answer;
   readonly onRunsBranch?: Answer;
+  /** Whether another file of the commit has a name that gives its package this name, as after a move with a change. */
+  readonly namesake?: NamesakeAnswer;
   readonly users?:
     | { readonly kind: 'listed'; readonly others: readonly DomainName[] }
     | { readonly kind: 'unknown'; readonly why: string };
@@ -138,6 +142,16 @@ export const REMOVAL_RULES: readonly Rule[] = [
       if (content.kind === 'last') return `${content.path} is what Git had at its path`;
       return content.kind === 'unknown'
         ? cannotTell('whether another file of the commit has its content', content.why)
+        : null;
+    },
+  ],
+  [
+    'namesake',
+    ({ namesake }) => {
+      if (namesake === undefined) return ask('namesake');
+      if (namesake.kind === 'file') return `${namesake.path} has the name of its file, so another step may publish it`;
+      return namesake.kind === 'unknown'
+        ? cannotTell('whether its file was moved to another step', namesake.why)
         : null;
     },
   ],

@@ -3,11 +3,15 @@
  * does not know.
  */
 
+import { posix } from 'node:path';
 import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
-import type { Answer, ContentAnswer } from '../../deployment/prune/removal.ts';
+import type { Answer, ContentAnswer, NamesakeAnswer } from '../../deployment/prune/removal.ts';
 import { type ContentFound, fileWithContent, fileWithFormerContent } from '../../workspace/git/content-search.ts';
 import { pathsIn } from '../../workspace/git/git-history.ts';
+import { filesOfHead } from '../../workspace/git/head-files.ts';
 import { locate, pathInRunsRepository } from '../../workspace/git/repository-path.ts';
+import { packageNameOf } from '../../workspace/select/names.ts';
+import { nameGiven } from '../../workspace/select/scope.ts';
 import { hadInHistory, onTip, runsBranches } from './branches.ts';
 import { anyOf, type Checkout, checkoutsOf, inWorkspace, readingsOf, type Unknown } from './checkout.ts';
 import { type OtherManifests, otherManifests } from './other-manifests.ts';
@@ -71,11 +75,31 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
         if (branches === null) return { kind: 'unknown', why: 'the event of this run does not name the branch' };
         return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
       }),
+    namesake: (path, name) => atHome((checkout) => namesakeOf(path, name, checkout, sources)),
     content: (wanted, path) =>
       atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
     formerContent: (path) =>
       atHome((checkout) => firstFound(path, checkout, (one) => fileWithFormerContent(checkout.root, one))),
   };
+}
+
+/** A file of the same kind elsewhere in the commit, whose name gives a package this name where no manifest says otherwise. */
+async function namesakeOf(
+  path: string,
+  packageName: string,
+  checkout: Checkout,
+  { scope }: EvidenceSources,
+): Promise<NamesakeAnswer> {
+  const tree = await filesOfHead(checkout.root);
+  if ('kind' in tree) return tree;
+  const found = tree.files.find((one) => {
+    // Another repository's steps publish what a submodule has.
+    if (one.root !== checkout.root || posix.extname(one.path) !== posix.extname(path)) return false;
+    const file = inWorkspace(one.path, checkout);
+    const given = nameGiven(scope, file);
+    return (given ?? packageNameOf(file, null, scope.packagePrefix)) === packageName;
+  });
+  return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
 }
 
 /** The first answer for a reading that is not no. */

@@ -59,7 +59,7 @@ export async function compareWithDeployed(
   return contents;
 }
 
-function sourcesOf(
+export function sourcesOf(
   { keyPrefix }: Configuration,
   ports: Pick<LivePorts, 'connection' | 'former'>,
   world: World,
@@ -67,19 +67,22 @@ function sourcesOf(
   return { store: ports.connection.store, former: ports.former(), world, keyPrefix };
 }
 
-/** @param dictionary in the format that the former content gives it */
-async function compareTo(
+/**
+ * @param dictionary in the format that the former content gives it
+ * @param log `null` where the difference is not the one that is reported
+ */
+export async function compareTo(
   { bytes, source, why }: FoundBaseline,
   dictionary: Dictionary,
-  log: Run['log'],
+  log: Run['log'] | null,
 ): Promise<Comparison> {
   const { name, format } = dictionary;
   await loadFormats([format]);
   const diff = diffFrom(dictionary, { source: bytesSource(bytes), files: [] });
   const { added, removed, changed } = diff ?? NO_CHANGES;
   if (diff === null || format === 'opaque')
-    log.info(`${name}: ${sizeText(bytes.length)} → ${sizeText(dictionary.bytes)}`);
-  else if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+    log?.info(`${name}: ${sizeText(bytes.length)} → ${sizeText(dictionary.bytes)}`);
+  else if (added + removed + changed > 0) log?.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
   return { kind: 'compared', diff, format, bytesBefore: bytes.length, source, why };
 }
 

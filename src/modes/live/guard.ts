@@ -51,12 +51,13 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
 
 function knownFacts(compared: ComparedRun, publishes: boolean): KnownFacts {
   const { run, configuration, aws, plan, observation, overrides } = compared;
-  const { comparisons, mode } = run.state;
+  const { comparisons, behind, mode } = run.state;
   const { maxRemovedPercent } = configuration;
   return {
     plan,
     observation,
     comparisons,
+    behind,
     maxRemovedPercent,
     repository: aws.repository,
     overrides,

@@ -12,6 +12,7 @@ import type { AwsConfiguration, Configuration } from '../../inputs/configuration
 import { ABILITIES, type Mode } from '../../inputs/modes.ts';
 import { logPlan } from '../../report/plan-log.ts';
 import { compareWithDeployed } from '../base/compare.ts';
+import { compareWithBehind } from '../base/compare-behind.ts';
 import { runDrift } from '../drift.ts';
 import { runPlan } from '../plan.ts';
 import type { Run } from '../run.ts';
@@ -87,6 +88,7 @@ export async function compareWithLive(
     logPlan(plan, log);
     state.warnings.push(...(await describeSharedNames(plan.packages, aws, ports)));
     const former = await compareWithDeployed(run, plan, configuration, ports, world);
+    if (!ABILITIES[mode].failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
     return { plan, observation, expiresAt, former };
   });
   const search =

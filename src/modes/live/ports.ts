@@ -43,6 +43,7 @@ export async function livePorts(
         history: (path) => ask(() => evidence.history(path)),
         onDefaultBranch: (path) => ask(() => evidence.onDefaultBranch(path)),
         onRunsBranch: (path) => ask(() => evidence.onRunsBranch(path)),
+        namesake: (path, name) => ask(() => evidence.namesake(path, name)),
         content: (wanted, path) => ask(() => evidence.content(wanted, path)),
         formerContent: (path) => ask(() => evidence.formerContent(path)),
       };

@@ -29,6 +29,7 @@ function guardCase(parts: Partial<GuardCase> = {}, owner = REPOSITORY): GuardCas
     plan: makePlan([dictionary('words', 'new')], seen, context),
     observation: seen,
     comparisons: new Map([['words', compared(0, 10)]]),
+    behind: [],
     ...{
       maxRemovedPercent: 50,
       repository: REPOSITORY,
@@ -431,8 +432,16 @@ describe('what a newer commit has removed', () => {
     if (failure !== null) expect(failure.about).toEqual(['new-0']);
   });
 
-  test('an update is not made again', () => {
-    expect(codeOf(guardCase({ removedSince: new Set(['words']) }))).toBeNull();
+  test('is not updated either, and what does not change is left alone', () => {
+    expect(codeOf(guardCase({ removedSince: new Set(['words']) }))).toBe('superseded');
+    const same = observation([observed(livePackage('words', 'new'), 'new')]);
+    const plan = makePlan([dictionary('words', 'new')], same, {
+      removals: [],
+      repository: REPOSITORY,
+      takeOver: false,
+    });
+    const associations = plan.associations.filter(({ kind }) => kind === 'unchanged');
+    expect(codeOf(guardCase({ plan: { ...plan, associations }, removedSince: new Set(['words']) }))).toBeNull();
   });
 });
 

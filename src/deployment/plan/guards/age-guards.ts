@@ -26,7 +26,7 @@ export interface AgeFacts {
   readonly orders: ReadonlyMap<string, CommitOrder | null>;
   /** The same of first versions, which name no commit: by package name, and by where their content comes from. */
   readonly firstOrders: ReadonlyMap<string, ContentOrder | null>;
-  /** Names of the packages that would be created although a newer commit has removed their file. */
+  /** Names of the packages that would change although a newer commit has removed their file. */
   readonly removedSince: ReadonlySet<string>;
   /** Names of those of which GitHub does not say it. */
   readonly mayBeRemoved: ReadonlySet<string>;
@@ -43,6 +43,14 @@ type Replacing = Extract<PackageStep, { kind: 'update' | 'adopt' }>;
 
 export function replacing({ packages }: Plan): readonly Replacing[] {
   return packages.flatMap((step) => (step.kind === 'update' || step.kind === 'adopt' ? [step] : []));
+}
+
+/** The packages that are created, replaced or associated. */
+export function changing({ packages, associations }: Plan): readonly PackageStep[] {
+  const names = new Set(
+    associations.flatMap(({ kind, dictionary }) => (kind === 'associate' ? [dictionary.name] : [])),
+  );
+  return packages.filter(({ kind, dictionary }) => kind !== 'unchanged' || names.has(dictionary.name));
 }
 
 function commitOfRun(sha: string | null): string {
@@ -151,11 +159,9 @@ export function guardNewerFirst({ firstOrders, sha, overrides }: AgeCase): Verdi
   return { failure: new ActionFailure('superseded', text, { hint: LATE, about }), notices };
 }
 
-/** A run does not create a package whose file a newer commit has removed. */
+/** A run does not publish or associate a package whose file a newer commit has removed. */
 export function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }: AgeCase): Verdict {
-  const removed = plan.packages.filter(
-    ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
-  );
+  const removed = changing(plan).filter(({ dictionary }) => removedSince.has(dictionary.name));
   const sentences = removed.map(
     ({ dictionary: { file, name } }) =>
       `${file} (package ${name}) is no longer in the branch, which has moved on from ${commitOfRun(sha)}.`,
@@ -167,7 +173,9 @@ export function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides 
   }
   if (overrides.bringBack) {
     return {
-      notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`),
+      notices: sentences.map(
+        (text) => `${text} This run may bring the package back anyway, as it was started by hand.`,
+      ),
     };
   }
   return {

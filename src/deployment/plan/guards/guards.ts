@@ -4,12 +4,13 @@ import { ActionFailure } from '../../../failure.ts';
 import type { Association, LivePackage } from '../../model/ports.ts';
 import { statusOf } from '../../model/status.ts';
 import { isThrowAway } from '../../validate/throw-away.ts';
+import type { BehindComparison } from '../behind.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Observation } from '../observe.ts';
 import type { Overrides } from '../overrides.ts';
 import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from '../plan.ts';
 import { type AgeFacts, guardNewer, guardNewerFirst, guardRemoved } from './age-guards.ts';
-import { guardEntries, type Verdict } from './lost-entries.ts';
+import { guardBehind, guardEntries, type Verdict } from './lost-entries.ts';
 
 /** What every mode knows before its guards. */
 export interface KnownFacts {
@@ -17,6 +18,8 @@ export interface KnownFacts {
   readonly observation: Observation;
   /** By package name; without packages that have no baseline. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** With what domains run that are behind the newest version. */
+  readonly behind: readonly BehindComparison[];
   /** The input; a dictionary's own wins. */
   readonly maxRemovedPercent: number;
   /** `owner/name` */
@@ -41,6 +44,7 @@ export interface Guard {
 /** All guards, in order. */
 const GUARDS: readonly Guard[] = [
   { name: 'lost-entries', judge: guardEntries },
+  { name: 'lost-entries-behind', judge: guardBehind },
   { name: 'removals', judge: guardRemovals },
   { name: 'region-quota', judge: guardRegion },
   { name: 'domain-quota', judge: guardDomains },

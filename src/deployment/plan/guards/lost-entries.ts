@@ -3,6 +3,7 @@
 import type { Dictionary } from '../../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../failure.ts';
 import { SOURCES } from '../baseline.ts';
+import type { BehindComparison } from '../behind.ts';
 import { type Comparison, describeLoss, lossOf, lostPercent } from '../comparison.ts';
 import type { Plan } from '../plan.ts';
 
@@ -41,6 +42,47 @@ export function guardEntries({ plan, comparisons, maxRemovedPercent }: ComparedP
     about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
   });
   return { failure, notices, warnings };
+}
+
+/** What is compared with domains that run another version than the newest. */
+interface BehindCase extends Pick<ComparedPlan, 'plan' | 'maxRemovedPercent'> {
+  readonly behind: readonly BehindComparison[];
+}
+
+/** The same for domains that get several versions in one step. */
+export function guardBehind({ plan, behind, maxRemovedPercent }: BehindCase): Verdict {
+  const verdicts = behind.flatMap((one) => {
+    const dictionary = plan.packages.find((step) => step.dictionary.name === one.name)?.dictionary;
+    if (dictionary === undefined) return [];
+    const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
+    return judgeBehind(dictionary, one, limit).map((verdict) => ({ ...verdict, name: one.name }));
+  });
+  const { refused, notices, warnings } = textsOf(verdicts);
+  if (refused.length === 0) return { notices, warnings };
+  const failure = new ActionFailure('removal-guard', `${refused.join('; ')}.`, {
+    hint: `A domain gets several changes at once here, of which each may have been small. If all of it is meant to go, ${RAISE}. Nothing was written.`,
+    about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
+  });
+  return { failure, notices, warnings };
+}
+
+function judgeBehind(dictionary: Dictionary, one: BehindComparison, limit: number): readonly EntriesVerdict[] {
+  const { version, domains, comparison, isShown } = one;
+  const run = domains.length === 1 ? 'runs' : 'run';
+  const named = `${version}, which ${domains.join(', ')} ${isShown ? run : 'may run, as the last association failed'}`;
+  if (comparison.kind === 'unknown') {
+    const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
+    return [{ kind: isShown ? 'warning' : 'notice', text }];
+  }
+  const loss = lossOf(dictionary, comparison);
+  if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
+    const what = comparison.source === 'deployed' ? named : `${SOURCES[comparison.source]}, as evidence of ${named}`;
+    const text = `${whatLost(dictionary)} ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${what}`;
+    return [{ kind: 'refused', text }];
+  }
+  if (comparison.source === 'deployed' || !isShown) return [];
+  const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}); ${dictionary.file} was compared with ${SOURCES[comparison.source]}.`;
+  return [{ kind: 'notice', text }];
 }
 
 /** The same for a version that the plan did not know: a rival made it meanwhile, or a listing lacked it. */

@@ -1,0 +1,55 @@
+/** The removal guard counts what each domain runs, also where that is not the newest version. */
+
+import { expect, test } from 'vitest';
+import { DOMAINS, ENGLISH, packageOf, Stage, sha256, writesOf } from './kit/stage.ts';
+
+const [PROD, STAGING] = DOMAINS;
+const entries = (count: number) => Array.from({ length: count }, (_, at) => `word${at}, other${at}\n`).join('');
+
+for (const mode of ['plan', 'validate', 'deploy'])
+  for (const former of ['by CreatePackage', 'by UpdatePackage'] as const)
+    test.concurrent(`several small steps on the staging are not let through to the production at once (${mode}, ${former})`, async () => {
+      const inputs = { files: ENGLISH };
+      await using stage = await Stage.start({ files: { [ENGLISH]: entries(80) }, inputs });
+      const deploy = async (count: number, domains: string) => {
+        stage.workspace.commit(`To ${count}`, { [ENGLISH]: entries(count) });
+        await stage.succeed({ inputs: { domains } });
+      };
+      await deploy(former === 'by CreatePackage' ? 100 : 90, DOMAINS.join('\n'));
+      if (former === 'by UpdatePackage') await deploy(100, DOMAINS.join('\n'));
+      for (const count of [60, 36, 22]) await deploy(count, STAGING);
+      const run = await stage.run({ inputs: { domains: PROD, mode } });
+      expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+      const version = former === 'by CreatePackage' ? 'v1' : 'v2';
+      expect(run.errors.join()).toMatch(new RegExp(`lost 156 of 200 keys \\(78 %\\).*${version}, which ${PROD} runs`));
+      expect(packageOf(run, 'english').action).toBe('unchanged');
+      expect(writesOf(run)).toEqual([]);
+      expect(stage.content(PROD)['english']).toBe(sha256(entries(100)));
+      if (mode !== 'deploy') return;
+      const raised = await stage.succeed({ inputs: { domains: PROD, 'max-removed-percent': '80' } });
+      expect(raised.outputs.changed).toBe(true);
+      expect(stage.content(PROD)['english']).toBe(sha256(entries(22)));
+    });
+
+test.concurrent('a domain whose associations fail may run any former version', async () => {
+  let isFailing = true;
+  const verdicts = {
+    association: ({ domain }: { readonly domain: string }) =>
+      isFailing && domain === PROD ? { type: 'X', message: 'It can not be refreshed.' } : null,
+  };
+  const inputs = { files: ENGLISH };
+  await using stage = await Stage.start({ files: { [ENGLISH]: entries(100) }, inputs, emulator: { verdicts } });
+  isFailing = false;
+  await stage.succeed();
+  isFailing = true;
+  stage.workspace.commit('To 55', { [ENGLISH]: entries(55) });
+  expect((await stage.run()).outputs['failure-reason']).toBe('association-failed');
+  stage.workspace.commit('To 30', { [ENGLISH]: entries(30) });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+  expect(run.errors.join()).toContain(`v1, which ${PROD} may run, as the last association failed`);
+  isFailing = false;
+  stage.workspace.commit('To 52', { [ENGLISH]: entries(52) });
+  await stage.succeed();
+  expect(stage.content(PROD)['english']).toBe(sha256(entries(52)));
+});

@@ -1,0 +1,107 @@
+/** What domains would lose that are behind the newest version. */
+
+import { describe, expect, test } from 'vitest';
+import type { Association, PackageVersion, VersionRecord } from '../../../../src/deployment/model/ports.ts';
+import { type BehindComparison, packagesBehind, versionsBehind } from '../../../../src/deployment/plan/behind.ts';
+import type { Comparison } from '../../../../src/deployment/plan/comparison.ts';
+import { guardBehind } from '../../../../src/deployment/plan/guards/lost-entries.ts';
+import { makePlan } from '../../../../src/deployment/plan/plan.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { dictionary, livePackage, observation, observed, REPOSITORY, row as rowOf } from '../build.ts';
+
+const v = (number: number) => `v${number}` as PackageVersion;
+const PROD = 'prod' as DomainName;
+const STAGING = 'staging' as DomainName;
+const words = { ...dictionary('words', 'new'), domains: [PROD, STAGING] };
+const live = livePackage('words', 'new', { version: v(4) });
+
+const row = (domain: DomainName, version: PackageVersion | null, status: Association['status'] = 'ACTIVE') =>
+  rowOf(live, { domain, version, status });
+
+function behind(prod: Association | null, staging: Association | null = row(STAGING, v(4)), newest = live) {
+  const seen = observation(
+    [observed(newest, 'new', 'c'.repeat(40))],
+    [prod, staging].filter((one) => one !== null),
+  );
+  const plan = makePlan([words], seen, { removals: [], repository: REPOSITORY, takeOver: false });
+  return packagesBehind(plan).flatMap(({ rows }) => rows.map(({ domain, version }) => `${domain} ${version}`));
+}
+
+describe('domains that are behind', () => {
+  test.each<[string, Association | null, readonly string[]]>([
+    ['run an older version', row(PROD, v(1)), ['prod v1']],
+    ['are getting one', row(PROD, v(2), 'ASSOCIATING'), ['prod v2']],
+    ['did not get the newest', row(PROD, v(4), 'ASSOCIATION_FAILED'), ['prod v4']],
+    ['do not have it', null, []],
+    ['run the newest', row(PROD, v(4)), []],
+  ])('%s', (_, prod, expected) => {
+    expect(behind(prod)).toEqual(expected);
+  });
+
+  test('are compared with the newest that any runs, where AWS shows no available version', () => {
+    const hidden = { ...live, version: null, status: 'VALIDATION_FAILED' as const };
+    expect(behind(row(PROD, v(2)), row(STAGING, v(3)), hidden)).toEqual(['prod v2']);
+  });
+});
+
+describe('the versions that they run', () => {
+  const record = (number: number): VersionRecord => ({
+    version: v(number),
+    commitMessage: `m${number}`,
+    createdAt: null,
+  });
+  const history = [1, 2, 3, 4].map(record);
+  const versions = (...rows: readonly Association[]) =>
+    versionsBehind({ rows }, history).map(({ record: { version }, domains, isShown }) => [version, domains, isShown]);
+
+  test('are those of their rows, each once', () => {
+    expect(versions(row(PROD, v(1)), row(STAGING, v(1)))).toEqual([[v(1), [PROD, STAGING], true]]);
+    expect(versions(row(PROD, v(9)))).toEqual([[v(9), [PROD], true]]);
+  });
+
+  test('may be any from before an association that failed', () => {
+    expect(versions(row(PROD, v(3), 'ASSOCIATION_FAILED'))).toEqual([
+      [v(1), [PROD], false],
+      [v(2), [PROD], false],
+    ]);
+  });
+});
+
+describe('the guard of what they would lose', () => {
+  const plan = makePlan([words], observation([observed(live, 'new')]), {
+    ...{ removals: [], repository: REPOSITORY, takeOver: false },
+  });
+  const compared = (removed: number, source: 'deployed' | 'first-upload' = 'deployed'): Comparison => {
+    const diff = { added: 0, removed, changed: 0, keysBefore: 10, keysAfter: 10 - removed, examples: [] };
+    return { kind: 'compared', diff, format: 'word-list', bytesBefore: 100, source, why: 'why' };
+  };
+  const judge = (comparison: Comparison, isShown = true, maxRemovedPercent = 50) => {
+    const one: BehindComparison = { name: 'words', version: v(1), domains: [PROD], isShown, comparison };
+    return guardBehind({ plan, behind: [one], maxRemovedPercent });
+  };
+
+  test.each([
+    [6, 50, 'removal-guard'],
+    [5, 50, undefined],
+    [6, 60, undefined],
+    [10, 100, undefined],
+  ])('%d of 10 keys with a limit of %d: %s', (removed, limit, code) => {
+    expect(judge(compared(removed), true, limit).failure?.code).toBe(code);
+  });
+
+  test('says what was compared with what', () => {
+    const text = (comparison: Comparison, isShown: boolean) => judge(comparison, isShown).failure?.message;
+    expect(text(compared(6), true)).toContain('compared with v1, which prod runs.');
+    expect(text(compared(6), false)).toContain('compared with v1, which prod may run, as the last association failed.');
+    expect(text(compared(6, 'first-upload'), true)).toContain('as evidence of v1, which prod runs.');
+    expect(judge(compared(6)).failure?.about).toEqual(['words']);
+  });
+
+  test('says what it did not see', () => {
+    const nothing: Comparison = { kind: 'unknown', why: 'nothing is left' };
+    expect(judge(nothing)).toEqual({ notices: [], warnings: [expect.stringContaining('(nothing is left)')] });
+    expect(judge(nothing, false)).toEqual({ notices: [expect.stringContaining('may run')], warnings: [] });
+    expect(judge(compared(1, 'first-upload')).notices).toEqual([expect.stringContaining('is not known (why)')]);
+    expect(judge(compared(1)).notices).toEqual([]);
+  });
+});

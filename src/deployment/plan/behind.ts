@@ -1,0 +1,93 @@
+/**
+ * What domains would lose that run another version than the one that a dictionary is compared with: a production that
+ * gets several small steps of a staging at once, or whose associations failed for a while.
+ */
+
+import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
+import type { Association, PackageVersion, VersionRecord } from '../model/ports.ts';
+import { runningVersion } from '../model/status.ts';
+import type { Comparison } from './comparison.ts';
+import type { ObservedPackage } from './observe.ts';
+import type { Plan } from './plan.ts';
+import { isLater } from './trust.ts';
+
+/** A package, and the rows of domains that get its content in place of another version than the newest. */
+export interface BehindPackage {
+  readonly dictionary: Dictionary;
+  readonly observed: ObservedPackage;
+  readonly rows: readonly Association[];
+}
+
+/** A version that domains run, or may run. */
+export interface BehindVersion {
+  readonly record: VersionRecord;
+  readonly domains: readonly DomainName[];
+  /** False where the domain's last association failed: AWS does not say which version it runs then. */
+  readonly isShown: boolean;
+}
+
+/** The comparison of a dictionary with what domains run that are behind. */
+export interface BehindComparison extends Pick<BehindVersion, 'domains' | 'isShown'> {
+  readonly name: string;
+  readonly version: PackageVersion;
+  readonly comparison: Comparison;
+}
+
+/** The packages of a plan of which domains run another version than the dictionary is compared with. */
+export function packagesBehind({ associations, packages }: Plan): readonly BehindPackage[] {
+  return packages.flatMap((step) => {
+    if (step.kind === 'create') return [];
+    const { dictionary, observed } = step;
+    const rows = associations.flatMap((one) =>
+      one.kind === 'associate' && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : [],
+    );
+    const compared = comparedVersion(observed, rows);
+    const behind = rows.filter((row) => row.version !== null && isBehind(row, compared));
+    return behind.length === 0 ? [] : [{ dictionary, observed, rows: behind }];
+  });
+}
+
+function isBehind(row: Association, compared: PackageVersion | null): boolean {
+  return row.status === 'ASSOCIATION_FAILED' || row.version !== compared;
+}
+
+/** What the dictionary is compared with anyway: the available version or, where AWS shows none, the newest that domains run. */
+function comparedVersion({ live }: ObservedPackage, rows: readonly Association[]): PackageVersion | null {
+  return rows
+    .map(runningVersion)
+    .reduce(
+      (newest, next) => (next !== null && (newest === null || isLater(next, newest)) ? next : newest),
+      live.version,
+    );
+}
+
+/**
+ * The versions that these domains run. After a failed association that may be any from before the one that failed.
+ * @param history all versions of the package, of which failed ones never ran anywhere
+ */
+export function versionsBehind(
+  { rows }: Pick<BehindPackage, 'rows'>,
+  history: readonly VersionRecord[],
+): readonly BehindVersion[] {
+  const found = new Map<PackageVersion, BehindVersion>();
+  const add = (record: VersionRecord, { domain }: Association, isShown: boolean): void => {
+    const before = found.get(record.version);
+    const domains = [...new Set([...(before?.domains ?? []), domain])];
+    found.set(record.version, { record, domains, isShown: isShown && before?.isShown !== false });
+  };
+  for (const row of rows) {
+    const { version } = row;
+    if (version === null) continue;
+    if (row.status !== 'ASSOCIATION_FAILED') {
+      add(recordOf(history, version), row, true);
+      continue;
+    }
+    for (const record of history) if (isLater(version, record.version)) add(record, row, false);
+  }
+  return [...found.values()];
+}
+
+/** The last record of a version; its number may be all that is known of it. */
+function recordOf(history: readonly VersionRecord[], version: PackageVersion): VersionRecord {
+  return history.findLast((record) => record.version === version) ?? { version, commitMessage: null, createdAt: null };
+}

@@ -1,0 +1,65 @@
+import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
+import { retrying } from '../../deployment/loop/retry.ts';
+import { AwsError } from '../../deployment/model/aws-error.ts';
+import type { VersionRecord } from '../../deployment/model/ports.ts';
+import type { World } from '../../deployment/model/world.ts';
+import { findVersion } from '../../deployment/plan/baseline.ts';
+import {
+  type BehindComparison,
+  type BehindPackage,
+  type BehindVersion,
+  packagesBehind,
+  versionsBehind,
+} from '../../deployment/plan/behind.ts';
+import type { Comparison } from '../../deployment/plan/comparison.ts';
+import type { Plan } from '../../deployment/plan/plan.ts';
+import type { Configuration } from '../../inputs/configuration.ts';
+import type { LivePorts } from '../live/ports.ts';
+import { compareTo, sourcesOf } from './compare.ts';
+import { readAsDeployed } from './kept-format.ts';
+
+/** Contents in memory at once: each may have 256 MB. */
+const CONTENTS_AT_ONCE = 8;
+
+/** Compares dictionaries with what domains run that are behind the newest version; none where no domain is. */
+export async function compareWithBehind(
+  plan: Plan,
+  configuration: Configuration,
+  ports: Pick<LivePorts, 'connection' | 'former'>,
+  world: World,
+): Promise<readonly BehindComparison[]> {
+  const { service } = ports.connection;
+  const compare = async (one: BehindPackage, version: BehindVersion): Promise<Comparison> => {
+    const sources = sourcesOf(configuration, ports, world);
+    const baseline = await findVersion(sources, one.dictionary, one.observed, version.record);
+    if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
+    return compareTo(baseline, readAsDeployed(one.dictionary, baseline.bytes), null);
+  };
+  const compared = await mapConcurrently(packagesBehind(plan), async (one) => {
+    const history = await readHistory(() =>
+      retrying(world, (limits) => service.versionHistory(one.observed.live.id, limits)),
+    );
+    return mapConcurrently(
+      versionsBehind(one, history),
+      async (version): Promise<BehindComparison> => ({
+        name: one.dictionary.name,
+        version: version.record.version,
+        domains: version.domains,
+        isShown: version.isShown,
+        comparison: await compare(one, version),
+      }),
+      CONTENTS_AT_ONCE,
+    );
+  });
+  return compared.flat();
+}
+
+/** Without its history there is less evidence of what an older version held, and the guard says so. */
+async function readHistory(read: () => Promise<readonly VersionRecord[]>): Promise<readonly VersionRecord[]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AwsError) return [];
+    throw error;
+  }
+}
