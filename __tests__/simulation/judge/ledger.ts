@@ -7,7 +7,7 @@ import type { Actor, Request } from '../world/actor.ts';
 import { REPOSITORY } from '../world/scenario.ts';
 import type { SimulatedWorld } from '../world/world.ts';
 import { isThrowAwayName, judgeArrival, judgeBeginning, type Knowledge, WRITES } from './conduct.ts';
-import { judgeRemoval, judgeShrinking } from './removal-conduct.ts';
+import { judgeBehind, judgeRemoval, judgeShrinking } from './removal-conduct.ts';
 
 export interface Violation {
   /** Short name of the invariant. */
@@ -47,6 +47,8 @@ interface Account {
   listed: ReadonlyMap<string, string | null> | null;
   /** The packages whose available version a domain ran then. */
   used: ReadonlySet<string>;
+  /** `<domain> <package ID>` → the version that a domain ran when the run began, and had run for as long as rows lag. */
+  ran: ReadonlyMap<string, string>;
   /** The packages whose available version neither AWS nor a domain showed then. */
   hidden: ReadonlySet<string>;
   /** Domains on which it started an association, and has not looked since. */
@@ -185,6 +187,11 @@ export class Ledger {
         const all = [...this.#packages.values()];
         account.listed = new Map(all.map(({ id, availableVersion }) => [id, availableVersion]));
         account.used = new Set(all.filter((one) => this.#isUsed(one)).map(({ id }) => id));
+        const since = actor.startedAt - this.#world.lags.rows;
+        const steady = this.#rows.filter(({ status, lastUpdatedAt }) => status === 'ACTIVE' && lastUpdatedAt <= since);
+        account.ran = new Map(
+          steady.map(({ domain, packageId, runningVersion }) => [`${domain} ${packageId}`, runningVersion ?? '']),
+        );
         const hides = this.#world.scenario.switches.versionAfterFailedUpdate === 'absent';
         const unshown = all.filter(({ id, status }) => hides && status !== 'AVAILABLE' && !account.used.has(id));
         account.hidden = new Set(unshown.map(({ id }) => id));
@@ -302,6 +309,7 @@ export class Ledger {
         published: new Set(),
         began: false,
         listed: null,
+        ran: new Map(),
         used: new Set(),
         hidden: new Set(),
         unseen: new Set(),
@@ -366,6 +374,8 @@ export class Ledger {
       const seenVersion = last !== undefined && last.from <= read - lag && told <= begunAt;
       if (operation.startsWith('Associate') && seenVersion && last.value !== own.sha256)
         this.violate('what others published is not associated', what);
+      if (operation.startsWith('Associate'))
+        this.#report(judgeBehind(actor, live, account.ran.get(`${domain} ${id}`) ?? null, this.#world));
       if (operation === 'UpdatePackage') {
         this.#checkNotStale(actor, live, what, begunAt);
         if (account.listed?.get(id) === live.availableVersion && !account.hidden.has(id) && known)

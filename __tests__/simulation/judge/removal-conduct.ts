@@ -67,3 +67,28 @@ export function judgeShrinking(
     detail: `${actor.id} ${live.name} ${live.availableVersion}: from ${before} to ${own.bytes} bytes`,
   };
 }
+
+/**
+ * An association of a domain that ran an older version when the run began: small losses of several versions add up to one
+ * that is too large.
+ * @param ran the version that the domain ran
+ */
+export function judgeBehind(
+  actor: Actor,
+  live: PackageView,
+  ran: string | null,
+  world: SimulatedWorld,
+): Violation | null {
+  const own = actor.dictionaries.find(({ name }) => name === live.name);
+  const record = live.versions.find(({ version, state }) => version === ran && state === 'available');
+  const before = world.contents.get(record?.sha256 ?? '')?.size ?? null;
+  // Nothing tells what a version held that was made by hand, or that AWS has forgotten.
+  const isTold = parseCommitMarker(record?.commitMessage ?? null) !== null && !world.scenario.switches.historyMax;
+  if (own === undefined || before === null || !isTold) return null;
+  const lost = (100 * (before - own.bytes)) / before;
+  if (lost <= actor.plan.maxRemovedPercent) return null;
+  return {
+    invariant: 'nothing shrinks unseen',
+    detail: `${actor.id} ${live.name} on a domain that ran ${ran}: from ${before} to ${own.bytes} bytes`,
+  };
+}
