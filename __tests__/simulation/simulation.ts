@@ -351,16 +351,16 @@ export class Simulation {
 
   /**
    * Whether every run repeats an update that AWS makes no version of. A version that was published by hand with our
-   * content keeps its message then; and where the history has a later attempt that failed, nothing shows that the
-   * description is not about that one.
+   * content keeps its message then, and one that AWS's history has dropped for a failed one keeps nothing that proves it.
    */
   #repeatsUpdates(): boolean {
-    const { identicalContent, historyEntry } = this.#scenario.switches;
+    const { identicalContent, historyEntry, historyMax = 0 } = this.#scenario.switches;
     if (identicalContent !== 'same-version') return false;
     const isByHand = this.#scenario.console.some(({ kind }) => kind === 'republish' || kind === 'wipe');
-    const isOvertaken = ({ status, availableVersion, versions }: PackageView) =>
-      status !== 'DELETED' && versions.at(-1)?.version !== availableVersion;
-    return isByHand || (historyEntry === 'at-request' && this.world.emulator.packages().some(isOvertaken));
+    const isDropped = ({ status, availableVersion, versions }: PackageView) =>
+      status !== 'DELETED' && versions.slice(-historyMax).every(({ version }) => version !== availableVersion);
+    const forgets = historyMax > 0 && historyEntry === 'at-request';
+    return isByHand || (forgets && this.world.emulator.packages().some(isDropped));
   }
 
   /** Whether prune has to remove a package: one of the steps published it, and nobody has its file or its content any more. */

@@ -2,6 +2,7 @@ import type { Dictionary, DomainName, Sha256 } from '../../dictionaries/dictiona
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
 import { read, rowsOfDomains } from '../loop/must-read.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -213,7 +214,8 @@ async function readWhenShown(service: PackagesService, live: LivePackage, world:
     const again = await readRecorded(service, now, world);
     return isFromBefore(now, live) || isUnmoved(now, live) ? { ...again, isLate: true } : again;
   };
-  return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
+  // Of what stays so, the later version is an attempt that failed, which the history keeps.
+  return readPastLag(world, readAgain, ({ isLate }) => isLate === true, STALE_READ_MS);
 }
 
 /** Whether a later read shows the package as it was before it was seen at rest: reads may go back. */

@@ -104,7 +104,7 @@ export function isUnrecorded({ live, versionRecord, historyKnown }: Omit<Evidenc
 }
 
 function contentOf(evidence: Evidence): Content {
-  const { live, marker, versionRecord, commit, historyKnown, isLate } = evidence;
+  const { live, marker, versionRecord, commit, historyKnown } = evidence;
   if (live.version === null) return { kind: 'none' };
   if (commit !== null) {
     if (marker?.sha256.startsWith(commit.sha256Prefix)) return { kind: 'known', sha256: marker.sha256 };
@@ -114,15 +114,13 @@ function contentOf(evidence: Evidence): Content {
   if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
   // CreatePackage says nothing in its record either.
   if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
-  // The history shows that the description is about a later version.
-  if (isLate === true) return { kind: 'unknown', why: 'overwritten' };
   // Only the description says anything about the version, and it is about the last attempt.
   if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
-  return { kind: 'unknown', why: historyKnown ? whatHides(live) : 'history-unreadable' };
+  return { kind: 'unknown', why: historyKnown ? whatHides(evidence) : 'history-unreadable' };
 }
 
-function whatHides(live: LivePackage): UnknownContent {
-  return isDeletion(live) ? 'deletion' : 'overwritten';
+function whatHides({ live, isLate }: Evidence): UnknownContent {
+  return isDeletion(live) && isLate !== true ? 'deletion' : 'overwritten';
 }
 
 /** Whether the status is that of a deletion, which leaves version and description alone. */

@@ -56,12 +56,6 @@ const byCommit = { kind: 'commit', commit: COMMIT.slice(0, 7) };
 describe('content and origin', () => {
   test.each<[string, Shown, unknown, unknown]>([
     [
-      'an available v1 whose history shows the version that the description is about',
-      { version: 'v1', isLate: true },
-      { kind: 'unknown', why: 'overwritten' },
-      { kind: 'creation', proven: true },
-    ],
-    [
       'no version, first import under way',
       { version: null, status: 'COPYING' },
       { kind: 'none' },
