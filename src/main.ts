@@ -136,6 +136,7 @@ async function carryOut(run: Run, read: InputsRead, obstacle: ActionFailure | nu
   });
   state.warnings.push(...configuration.warnings);
   state.notices.push(...configuration.notices);
+  state.leftOut = configuration.leftOut;
   const { mode } = state;
   await requireProposal(run, configuration.files);
   if (mode === 'lint' && configuration.verify !== 'off')

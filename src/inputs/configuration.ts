@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile } from '..
 import { connectionErrors } from './connections.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs, InputsRead } from './inputs.ts';
+import { dictionaryGroups, lackingFiles } from './lacking-files.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest/manifest.ts';
 import { type Missing, missingFor, neededRegionProblem, regionProblem } from './missing.ts';
 import { knownMode } from './mode.ts';
@@ -41,6 +42,8 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   readonly manifestPath: string | null;
   /** The dictionaries, in code-unit order of their path. */
   readonly files: readonly SelectedFile[];
+  /** Files of the commit that the globs match and the checkout lacks. */
+  readonly leftOut: number;
   /** The paths that this step publishes, including those of files that are gone. */
   readonly scope: StepScope;
   /** Doubts that are no errors, as full sentences. */
@@ -119,10 +122,22 @@ export async function readConfiguration(
     manifest,
   );
   const tests = plainFiles(event.workspace, 'search-tests', configuration.searchTests, inputs.searchTests, manifest);
-  knowNames(namesOf([...selection.files, ...settings.files, ...tests.files]));
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const ignored = loaded.kind === 'none' ? loaded.ignored : null;
-  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
+  const lacking = await lackingFiles(
+    event.workspace,
+    [
+      ...(selection.errors.length > 0 ? [] : dictionaryGroups(request)),
+      ...[settings, tests].flatMap(({ errors, group }) => (errors.length > 0 ? [] : [group])),
+    ],
+    [...selection.files.flatMap(({ parts }) => parts), ...settings.files, ...tests.files].map(({ file }) => file),
+    loaded.kind === 'none',
+  );
+  knowNames(
+    namesOf([...selection.files, ...settings.files, ...tests.files, ...lacking.names.map((file) => ({ file }))]),
+  );
+  const isNamed = named || lacking.lacksManifest;
+  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : isNamed ? [] : [nothingNamed(manifest, ignored)];
   const mode = invalid.has('mode') ? null : await modeOf(inputs.mode, selection.files);
   // A setting with a wrong value is not reported as missing too, and a broken manifest may have it.
   const isKnownError = ({ input }: Missing): boolean =>
@@ -140,13 +155,15 @@ export async function readConfiguration(
     ...(rest === null ? selection.errors : errorsOfRest(request, rest, inputs)),
     ...settings.errors,
     ...tests.errors,
+    ...lacking.errors,
     ...missing.map(({ sentence }) => sentence),
   ];
   const warnings = [...configuration.warnings, ...(ignored === null ? [] : [`${isIgnored(ignored)}.`])];
   const checked: Configuration = {
     ...configuration,
     warnings,
-    notices: [...selection.notices, ...settings.notices, ...tests.notices],
+    notices: [...selection.notices, ...settings.notices, ...tests.notices, ...lacking.notices],
+    leftOut: lacking.leftOut,
     files: selection.files,
     settingsFiles: settings.files,
     testFiles: tests.files,
@@ -217,7 +234,7 @@ export async function requireAws(
 function merge(
   inputs: Inputs,
   manifest: Manifest | null,
-): Omit<Configuration, 'files' | 'settingsFiles' | 'testFiles' | 'scope' | 'notices'> {
+): Omit<Configuration, 'files' | 'settingsFiles' | 'testFiles' | 'scope' | 'notices' | 'leftOut'> {
   const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
   const bucket = inputs.bucket ?? manifest?.bucket ?? null;
   const doubt = bucket === null ? null : bucketDoubt(bucket);

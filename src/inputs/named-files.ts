@@ -4,7 +4,14 @@ import { type PlainSelection, selectPlainFiles } from '../workspace/plain-files.
 import { selectFiles } from '../workspace/select/select.ts';
 import type { SelectionRequest } from '../workspace/select/selection.ts';
 import type { Inputs } from './inputs.ts';
+import type { GlobGroup } from './lacking-files.ts';
 import { type Manifest, manifestFiles, type NamedByManifest } from './manifest/manifest.ts';
+
+/** What a run without some of the files would do. */
+const HARMS = {
+  'index-settings': 'dictionaries would not be checked in all the chains that use them',
+  'search-tests': 'not all search tests would run',
+} as const;
 
 export function plainFiles(
   workspace: string,
@@ -12,9 +19,12 @@ export function plainFiles(
   globs: readonly string[],
   input: readonly string[] | null,
   manifest: Pick<Manifest, 'path'> | null,
-): PlainSelection {
+): PlainSelection & { readonly group: GlobGroup } {
   const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-  return selectPlainFiles(workspace, globs, origin);
+  return {
+    ...selectPlainFiles(workspace, globs, origin),
+    group: { origin, patterns: globs, harm: HARMS[name], others: [] },
+  };
 }
 
 /** The errors of dictionaries, and of what a manifest with other errors names: all errors are reported together. */

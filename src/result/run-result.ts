@@ -139,6 +139,8 @@ export interface RunResult {
   readonly problems: readonly FileProblem[];
   /** Of mode `doctor`; empty in all others. */
   readonly checks: readonly Check[];
+  /** Files of the commit that the globs match and the checkout lacks; 0 where it is not there. */
+  readonly leftOut?: number;
   /** What was not checked or not done, and why, in full sentences; shown as notices. */
   readonly notices: readonly string[];
   /** Things that went wrong without failing the run; shown as warnings. */

@@ -58,6 +58,8 @@ export interface RunState {
   throwAways: readonly ThrowAway[];
   /** What was written to domains. */
   readonly reloads: Reloads;
+  /** Files of the commit that the globs match and the checkout lacks: they are neither checked nor compared. */
+  leftOut: number;
   notices: string[];
   warnings: string[];
   failure: ActionFailure | null;
@@ -90,6 +92,7 @@ export function newRunState(): RunState {
     acts: [],
     throwAways: [],
     reloads: new Map(),
+    leftOut: 0,
     notices: [],
     warnings: [],
     failure: null,

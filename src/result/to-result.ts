@@ -38,6 +38,7 @@ export function toRunResult(state: RunState): RunResult {
     testChanges: state.testChanges,
     problems: [...state.problems, ...failureProblems(state.searchTests)],
     checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
+    leftOut: state.leftOut,
     notices: [...state.notices, ...[...state.reloads.values()].flatMap(({ notices }) => notices)],
     warnings: [...state.warnings, ...unreadMessage(state)],
     failure: failure === null ? null : withRest(failure, state, dictionaries),

@@ -62,7 +62,9 @@ export function headline(run: RunResult): string {
         ? 'The dictionaries pass the check'
         : `The dictionaries pass the check, with ${count(totals.warnings, 'warning')}`;
     case 'drift':
-      return seen('What is live is what the repository says', 'No difference is seen', totals);
+      return run.leftOut
+        ? `No difference is seen, but ${count(run.leftOut, 'path')} of the commit ${run.leftOut === 1 ? 'is' : 'are'} not checked out`
+        : seen('What is live is what the repository says', 'No difference is seen', totals);
     case 'deploy':
       if (run.dictionaries.every(({ domains }) => domains.length === 0))
         return 'The packages are published; no domain is configured';

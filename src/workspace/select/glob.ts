@@ -1,14 +1,15 @@
 /**
- * Globs over the workspace. minimatch parses the patterns; the walk is our own, as it follows a policy: never into
+ * Globs over the workspace. minimatch parses the patterns; the walk (walk.ts) is our own, as it follows a policy: never into
  * `.git`, never through a symbolic link out of the workspace, into hidden folders only if the pattern names them.
  * (@actions/glob takes hidden files always or never, and walks out of the workspace through links.)
  */
 
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { braceExpand, GLOBSTAR, Minimatch, type MinimatchOptions, type ParseReturnFiltered } from 'minimatch';
+import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
 import { messageOf, quote } from '../../printable.ts';
 import { isInSparseCheckout } from '../git/repository-path.ts';
+import { type Tree, walk } from './walk.ts';
 import { type Found, fsReason, isGitDirectory, lookAt, pathProblem } from './workspace-path.ts';
 
 /** A file that can be read, or something that matched and is refused. */
@@ -23,9 +24,6 @@ export interface GlobResult {
   /** Why the glob as a whole is an error, as a sentence that names it. */
   readonly problem: string | null;
 }
-
-/** One segment of a parsed pattern: exact text, a wildcard, or `**`. */
-type Segment = ParseReturnFiltered;
 
 /** `!` and `#` have no meaning of minimatch's here, and `/` separates on every system. */
 const OPTIONS: MinimatchOptions = { nonegate: true, nocomment: true, platform: 'linux' };
@@ -61,11 +59,25 @@ export function expandGlob(workspace: string, pattern: string): GlobResult {
   if (asWritten.kind !== 'missing') return literal(plain, asWritten);
   const parsed = parse(plain, OPTIONS);
   if (typeof parsed === 'string') return failed(parsed);
-  const found = walk(workspace, parsed.set);
+  const found = walk(diskTree(workspace), parsed.set);
   const matches = new Map([...found].filter((entry): entry is [string, Match] => isMatch(entry[1])));
   if (matches.size > 0) return { matches, literal: false, problem: null };
   const folders = [...found.values()].some(({ kind }) => kind === 'directory');
   return failed(`${quote(pattern)} matches no file${folders ? ', only folders' : ''}.${hint(workspace, pattern)}`);
+}
+
+/** All that a glob matches in a tree, files or not; empty when it is not a glob. */
+export function matchesIn(tree: Tree, pattern: string): ReadonlyMap<string, Found> {
+  if (pathProblem(pattern) !== null) return new Map();
+  const parsed = parse(posix.normalize(pattern), OPTIONS);
+  return typeof parsed === 'string' ? new Map() : walk(tree, parsed.set);
+}
+
+/** Whether a glob may match files below a folder, by its name alone; `false` when it is not a glob. */
+export function mayReach(pattern: string, folder: string): boolean {
+  if (pathProblem(pattern) !== null) return false;
+  const parsed = parse(posix.normalize(pattern), OPTIONS);
+  return typeof parsed !== 'string' && parsed.match(folder, true);
 }
 
 /** Whether a glob would match a file if it existed; `false` when it is not a glob. */
@@ -105,9 +117,8 @@ function hasCommaOutsideBraces(pattern: string): boolean {
 }
 
 /** Node shows a name that is not UTF-8 with U+FFFD in place of bytes, and the file system does not find that name. */
-function unreadableName(workspace: string, path: string): Found | null {
-  if (!path.includes('\ufffd') || lookAt(workspace, path).kind !== 'missing') return null;
-  return { kind: 'refused', message: `${quote(path)} can't be read, as its name is not UTF-8. Rename the file.` };
+function isUnreadable(workspace: string, path: string): boolean {
+  return path.includes('\ufffd') && lookAt(workspace, path).kind === 'missing';
 }
 
 function isFolder(path: string): boolean {
@@ -118,64 +129,25 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Walks each row of a parsed pattern and returns everything at whose path a row ends. */
-function walk(workspace: string, rows: readonly (readonly Segment[])[]): Map<string, Found> {
-  const found = new Map<string, Found>();
-  const seen = new Set<string>();
-  const listings = new Map<string, readonly Dirent[]>();
-
-  const list = (folder: string): readonly Dirent[] => {
-    const known = listings.get(folder);
-    if (known !== undefined) return known;
-    let entries: readonly Dirent[] = [];
-    try {
-      entries = readdirSync(join(workspace, folder), { withFileTypes: true }).filter(
-        ({ name }) => !isGitDirectory(name),
-      );
-    } catch (error) {
-      found.set(folder, {
-        kind: 'refused',
-        message: `The folder ${quote(folder)} can't be read (${fsReason(error)}).`,
-      });
-    }
-    listings.set(folder, entries);
-    return entries;
-  };
-
-  const step = (path: string, rest: readonly Segment[], row: string): void => {
-    const unreadable = unreadableName(workspace, path);
-    if (unreadable === null && rest.length > 0 && !isFolder(join(workspace, path))) return;
-    const there = unreadable ?? lookAt(workspace, path);
-    if (there.kind === 'refused' || rest.length === 0) found.set(path, there);
-    else enter(path, rest, row);
-  };
-
-  const enter = (folder: string, segments: readonly Segment[], row: string): void => {
-    const state = `${row}:${segments.length}:${folder}`;
-    if (seen.has(state)) return;
-    seen.add(state);
-    const [segment, ...rest] = segments;
-    const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-    if (segment === undefined || segment === '') return;
-    if (segment === GLOBSTAR) {
-      if (rest.length > 0) enter(folder, rest, row);
-      for (const entry of list(folder)) {
-        if (entry.name.startsWith('.')) continue;
-        if (rest.length === 0 && !entry.isDirectory()) step(at(entry.name), rest, row);
-        if (entry.isDirectory()) enter(at(entry.name), segments, row);
+/** The files of the workspace. */
+function diskTree(workspace: string): Tree {
+  return {
+    list(folder) {
+      try {
+        const entries = readdirSync(join(workspace, folder), { withFileTypes: true });
+        return entries
+          .filter(({ name }) => !isGitDirectory(name))
+          .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+      } catch (error) {
+        return `The folder ${quote(folder)} can't be read (${fsReason(error)}).`;
       }
-    } else if (typeof segment === 'string') {
-      if (segment === '.') enter(folder, rest, row);
-      else step(at(segment), rest, row);
-    } else {
-      for (const { name } of list(folder)) if (segment.test(name)) step(at(name), rest, row);
-    }
+    },
+    mayEnter: (path) => isUnreadable(workspace, path) || isFolder(join(workspace, path)),
+    at(path) {
+      if (!isUnreadable(workspace, path)) return lookAt(workspace, path);
+      return { kind: 'refused', message: `${quote(path)} can't be read, as its name is not UTF-8. Rename the file.` };
+    },
   };
-
-  rows.forEach((row, index) => {
-    enter('', row, String(index));
-  });
-  return found;
 }
 
 /**
