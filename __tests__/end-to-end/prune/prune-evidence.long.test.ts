@@ -176,11 +176,13 @@ test.concurrent('a file that a step of the workflow made, and makes no more, kee
 
 test.concurrent('a sparse checkout and an uncommitted file keep their packages', async () => {
   await using stage = await deployed();
+  // A copy of a repository has other times than its index, and Git would keep such files.
+  stage.workspace.git('update-index', '--refresh');
   stage.workspace.git('sparse-checkout', 'set', '--no-cone', '/b/syn-b.txt');
   for (const event of [push(stage.workspace.head), workflowDispatch()]) {
     const run = await stage.succeed({ inputs: STEP_B, event });
     expect(writesOf(run)).toEqual([]);
-    expect(run.notices).toEqual([]);
+    expect(run.notices).toEqual([expect.stringMatching(/^This run neither checks nor deploys .*"b\/syn-c.txt"\. /)]);
   }
   stage.workspace.git('sparse-checkout', 'disable');
   rmSync(join(stage.workspace.path, C));

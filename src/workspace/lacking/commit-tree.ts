@@ -67,8 +67,9 @@ export function commitTree(
     at(path) {
       const submodule = submoduleOf(path);
       if (submodule !== null && submodule !== path) return { kind: 'refused', message: `${submodule} has no content.` };
-      if (submodule !== null || isFolder(path)) return { kind: 'directory' };
-      return kindAt(path) === null ? { kind: 'missing' } : { kind: 'file', path, bytes: 0 };
+      const kind = kindAt(path);
+      if (kind === 'submodule' || isFolder(path)) return { kind: 'directory' };
+      return kind === null ? { kind: 'missing' } : { kind: 'file', path, bytes: 0 };
     },
   };
 }
