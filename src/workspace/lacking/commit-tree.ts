@@ -68,7 +68,7 @@ export function commitTree(
       const submodule = submoduleOf(path);
       if (submodule !== null && submodule !== path) return { kind: 'refused', message: `${submodule} has no content.` };
       const kind = kindAt(path);
-      if (kind === 'submodule' || isFolder(path)) return { kind: 'directory' };
+      if (kind === 'submodule' || (kind !== 'file' && isFolder(path))) return { kind: 'directory' };
       return kind === null ? { kind: 'missing' } : { kind: 'file', path, bytes: 0 };
     },
   };

@@ -42,12 +42,19 @@ export function isWhole(workspace: string, pattern: string): boolean {
 
 function lackedOf(workspace: string, tree: CommitTree, pattern: string): readonly LackedFile[] {
   if (isWhole(workspace, pattern)) return [];
+  const reasons = new Map<string, WhyLacking>();
+  const whyOf = (file: string): WhyLacking => {
+    const folder = posix.dirname(file);
+    const why = reasons.get(folder) ?? whyLacking(workspace, file);
+    reasons.set(folder, why);
+    return why;
+  };
   return [...matchesIn(tree, pattern)].flatMap(([file, found]): readonly LackedFile[] => {
     const submodule = found.kind === 'refused' ? tree.submoduleOf(file) : null;
     if (submodule !== null) return [{ file: submodule, pattern, why: 'submodule' }];
     // A name that is not UTF-8 is a fault of its own.
     if (found.kind !== 'file' || file.includes('\ufffd') || lookAt(workspace, file).kind !== 'missing') return [];
-    return [{ file, pattern, why: whyLacking(workspace, file) }];
+    return [{ file, pattern, why: whyOf(file) }];
   });
 }
 
