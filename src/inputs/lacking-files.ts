@@ -26,6 +26,11 @@ export interface GlobGroup {
   readonly harm: string | null;
   /** Files that belong to another group. */
   readonly others: readonly string[];
+  /**
+   * Whether every submodule without content counts that a pattern may lead into; else only one below the folder that the
+   * pattern names: most have nothing to do with a dictionary.
+   */
+  readonly countsAll?: boolean;
 }
 
 export interface Lacking {
@@ -87,9 +92,11 @@ function judged(
   wantsManifest: boolean,
 ): Lacking {
   const lacksManifest = wantsManifest && tree.has(DEFAULT_MANIFEST);
-  const each = groups.map(({ others, ...group }) => ({
+  const each = groups.map(({ others, countsAll, ...group }) => ({
     ...group,
-    lacked: lackedFiles(workspace, tree, group.patterns).filter(({ file }) => !others.includes(file)),
+    lacked: lackedFiles(workspace, tree, group.patterns).filter(
+      (one) => !others.includes(one.file) && (countsAll || one.why !== 'submodule' || isNamedBy(one)),
+    ),
   }));
   const errors = each.flatMap(({ origin, harm, lacked }) =>
     harm === null || lacked.length === 0 ? [] : [`${origin}: ${refusal(lacked, harm)}`],
@@ -108,6 +115,12 @@ function judged(
     leftOut: left.length,
     lacksManifest,
   };
+}
+
+/** Whether a pattern names a folder that the submodule is in, or one of its own. */
+function isNamedBy({ file, pattern }: LackedFile): boolean {
+  const folder = posix.dirname(plainStart(pattern));
+  return folder !== '.' && (`${file}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${file}/`));
 }
 
 /** The globs that name dictionaries, and what leaving files of them out would do. */
@@ -131,6 +144,7 @@ export function dictionaryGroups({
         patterns: files ?? [pattern],
         harm: files === null ? null : `${what} would be published without a part of its entries`,
         others: named(entry),
+        countsAll: files !== null,
       };
     }),
   ];

@@ -189,6 +189,15 @@ describe('a checkout', () => {
     const without = join(folder, 'without-submodule');
     git(folder, 'clone', '--quiet', root, without);
     expect(await lacked(without, 't/**/*.txt')).toEqual(['t/sub submodule']);
+    const said = async (pattern: string, countsAll: boolean) => {
+      const group = { origin: 'Input files', patterns: [pattern], harm: null, others: [], countsAll };
+      return (await lackingFiles(without, [group], [], false)).notices.length;
+    };
+    // Most submodules have nothing to do with a glob that leads everywhere.
+    expect(await Promise.all([said('**/*.txt', false), said('**/*.txt', true)])).toEqual([0, 1]);
+    expect(await Promise.all(['t/**/*.txt', 't/sub/*.txt', 'd/**/*.txt'].map((one) => said(one, false)))).toEqual([
+      1, 1, 0,
+    ]);
     expect(await lacked(without, 't/*.txt')).toEqual([]);
   });
 
