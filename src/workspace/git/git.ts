@@ -1,6 +1,8 @@
+import type { ChildProcess, ExecFileException } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { messageOf } from '../../printable.ts';
+import { type ChildEnd, untilEnd } from './child.ts';
 import { question } from './question.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -84,7 +86,7 @@ export async function askGit(root: string, args: readonly string[], options: Git
   }
   // Most of what Git would be asked is answered without it, and this part of Node is slow to start.
   const { execFile } = await import('node:child_process');
-  return new Promise((resolve) => {
+  const start = (ended: (end: ChildEnd) => void): ChildProcess => {
     const child = execFile(
       'git',
       ['-C', root, ...settings, ...args],
@@ -93,23 +95,30 @@ export async function askGit(root: string, args: readonly string[], options: Git
         cwd: dirname(process.execPath),
         env: { ...process.env, ...ENVIRONMENT },
         maxBuffer: MAX_BYTES,
-        timeout: TIMEOUT_MS,
+        killSignal: 'SIGKILL',
         windowsHide: true,
         encoding: 'buffer',
-        signal: AbortSignal.any(signals),
       },
-      (error, stdout, stderr) => {
-        if (error === null) return resolve({ kind: 'ok', stdout });
-        const message = stderr.toString('utf8').trim().split('\n')[0] || messageOf(error);
-        const why = job?.aborted ? 'cancelled' : asked?.end.aborted ? 'time-out' : troubleOf(error, message);
-        if (why === 'time-out') asked?.silent.add('Git');
-        resolve({ kind: 'failed', why, message });
-      },
+      (error, stdout, stderr) => ended({ error, stdout, stderr }),
     );
-    // A program that does not exist or ends early closes its input; the answer above has the reason.
+    // A program that does not exist or ends early closes its input; the answer has the reason.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input ?? '');
-  });
+    return child;
+  };
+  const answer = answerOf(await untilEnd(start, { timeoutMs: TIMEOUT_MS, signals }));
+  if (answer.kind === 'failed' && answer.why === 'time-out') asked?.silent.add('Git');
+  return answer;
+}
+
+/** @param end `null` where Git was given up */
+function answerOf(end: ChildEnd | null): GitAnswer {
+  if (end === null)
+    return { kind: 'failed', why: job?.aborted ? 'cancelled' : 'time-out', message: 'Git did not answer in time' };
+  const { error, stdout, stderr } = end;
+  if (error === null) return { kind: 'ok', stdout };
+  const message = stderr.toString('utf8').trim().split('\n')[0] || messageOf(error);
+  return { kind: 'failed', why: job?.aborted ? 'cancelled' : troubleOf(error, message), message };
 }
 
 function safeDirectories(root: string): readonly string[] {
@@ -122,13 +131,9 @@ function safeDirectories(root: string): readonly string[] {
   return [...new Set([root, real])].map((folder) => `safe.directory=${folder}`);
 }
 
-function troubleOf(
-  error: Error & { readonly code?: unknown; readonly killed?: unknown; readonly signal?: unknown },
-  message: string,
-): GitTrouble {
+function troubleOf(error: ExecFileException, message: string): GitTrouble {
   if (error.code === 'ENOENT') return 'no-git';
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'too-large';
-  if (error.killed === true) return 'time-out';
   if (typeof error.signal === 'string') return 'killed';
   if (/dubious ownership/i.test(message)) return 'foreign-owner';
   return /not a git repository|cannot change to/i.test(message) ? 'no-repository' : 'refused';
