@@ -16,32 +16,41 @@ import { ACTION_VERSION } from './version.ts';
 export async function runPost(dependencies: Dependencies): Promise<boolean> {
   knowSecrets(dependencies.env);
   const warn = (text: string) => dependencies.write(`${annotationCommand(plain('warning', text))}\n`);
+  let onlyObjects = false;
   let cause = "the state that the main step saved can't be used";
   try {
     const saved = savedThrowAways(dependencies.env);
     if (saved === null) return true;
     cause = 'AWS could not be asked';
+    onlyObjects = saved.throwAways.every(({ creation: { state } }) => state === 'not-asked' || state === 'gone');
     const problems = await discardSaved(saved, dependencies);
     const most = problems.length > MAX_ANNOTATIONS_PER_KIND ? MAX_ANNOTATIONS_PER_KIND - 1 : problems.length;
-    for (const problem of problems.slice(0, most))
-      warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+    for (const problem of problems.slice(0, most)) warn(problem);
     const others = problems.slice(most);
     if (others.length > 0) warn(`And ${others.length} more throw-away packages; the log of this step names them.`);
     for (const problem of others) dependencies.write(`${logLine(redact(problem))}\n`);
   } catch (error) {
-    warn(`Throw-away packages may be left, as ${cause}. ${messageOf(error)} A later run of mode validate sweeps them.`);
+    const why = `may be left, as ${cause}. ${messageOf(error)}`;
+    warn(
+      onlyObjects
+        ? `S3 objects of throw-away packages ${why} Delete them by hand.`
+        : `Throw-away packages ${why} A later run of mode validate sweeps them.`,
+    );
   }
   return true;
 }
 
+/** @returns a sentence for each throw-away package of which something is left */
 async function discardSaved(
   { throwAways, ...place }: SavedThrowAways,
   { env, clock, random, signal }: Dependencies,
 ): Promise<readonly string[]> {
   const { connect } = await import('./aws/connect.ts');
   const { discard } = await import('./deployment/validate/throw-away.ts');
+  const { LATER_RUN_TRIES, leftText } = await import('./deployment/validate/left.ts');
   const { awsRegion: region, ...settings } = place;
   const { service, store } = await connect({ ...settings, region, actionVersion: ACTION_VERSION, proxyEnv: env });
   if (store === null) return [];
-  return discard(throwAways, { service, store, world: { clock, random, signal } });
+  const left = await discard(throwAways, { service, store, world: { clock, random, signal } });
+  return left.map((one) => leftText(one, LATER_RUN_TRIES));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, ENGLISH, FILES, Gate } from './gate.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, Gate } from './gate.ts';
 
 /** What a Region takes. */
 const PLACES = 25;
@@ -202,3 +202,39 @@ test.concurrent('a leftover that cannot be deleted is a warning', async () => {
     "A leftover of an earlier run can't be deleted. dictcheck-00000000000a: AccessDenied",
   );
 });
+
+for (const deleteAssociated of ['conflict', 'validation'] as const) {
+  test.concurrent(`a leftover that a domain uses delays no run (${deleteAssociated})`, async () => {
+    await using gate = await Gate.start({ emulator: { switches: { deleteAssociated } } });
+    gate.emulator.addObject(BUCKET, 'elsewhere.txt', 'a, b\n');
+    const [prod, staging] = DOMAINS;
+    const name = 'dictcheck-00000000000a';
+    create(gate, name, marker(Date.now() - 2 * DAY));
+    await gate.stage.settle();
+    const { id } = gate.stage.package(name);
+    gate.emulator.call('opensearch', 'AssociatePackage', { PackageID: id, DomainName: prod });
+    await gate.stage.settle();
+    // The first run knows the domain, the second one asks AWS.
+    for (const [domain, most] of [
+      [prod, 0],
+      [staging, 1],
+    ] as const) {
+      const proposal = gate.proposal();
+      const { duration, ...run } = await timed(() =>
+        gate.stage.succeed({ ...proposal, inputs: { ...proposal.inputs, domains: domain } }),
+      );
+      const asked = run.requests.filter(({ operation }) => operation === 'DeletePackage');
+      expect(asked.length).toBe(most);
+      expect(duration).toBeLessThan(10_000);
+      expect(run.warnings).toEqual([
+        `A leftover of an earlier run can't be deleted. ${name}: it is still used by domain ${prod}; dissociate and delete it by hand.`,
+      ]);
+    }
+  });
+}
+
+async function timed<T extends object>(work: () => Promise<T>): Promise<T & { readonly duration: number }> {
+  const start = Date.now();
+  const result = await work();
+  return { ...result, duration: Date.now() - start };
+}

@@ -107,6 +107,36 @@ test.concurrent.each([
   const run = await gate.propose();
   expect(run.outputs).toMatchObject({ 'aws-validated': false, 'failure-reason': reason });
   expect(run.errors.join()).toContain(permission);
+  expect(run.warnings).toEqual([]);
+});
+
+test.concurrent('an upload that S3 refuses leaves nothing to delete, and nothing to say', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  gate.stage.running.faults.add({ operation: ({ api }) => api === 's3', action: { kind: 'deny' } });
+  const run = await gate.runRaw();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'access-denied' });
+  expect(run.log).not.toContain('could not be deleted');
+  const asked = gate.stage.running.requests.map(({ operation }) => operation);
+  expect(asked).not.toContain('DeleteObject');
+  expect(await gate.post(run.state)).toMatchObject({ exitCode: 0, log: '', stderr: '' });
+  expect(gate.stage.running.requests).toHaveLength(asked.length);
+});
+
+test.concurrent('where only the object is left, both steps say so', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  gate.stage.running.faults.add({ operation: 'DeleteObject', action: { kind: 'deny' } });
+  const run = await gate.runRaw();
+  const object = (next: string) =>
+    `The S3 object of a throw-away package could not be deleted; ${next}. opensearch-dictionaries/dictcheck-`;
+  expect(run.log).toContain(`Warning: ${object('the post step tries again')}`);
+  const deletions = () => gate.stage.running.requests.filter(({ operation }) => operation === 'DeletePackage').length;
+  const before = deletions();
+  const post = await gate.post(run.state);
+  expect(post.log).toContain(`::warning::${object('delete it by hand')}`);
+  expect(run.log + post.log).not.toContain('A throw-away package could');
+  expect(deletions()).toBe(before);
 });
 
 test.concurrent('a deletion that AWS refuses is reported, and the post step tries again', async () => {

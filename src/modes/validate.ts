@@ -1,5 +1,6 @@
 import { combineFailures } from '../deployment/model/failures.ts';
 import { PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
+import { leftoverText } from '../deployment/validate/left.ts';
 import { leftovers, sweep, type ThrowAway } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
 import { guardReads } from './live/guard.ts';
@@ -22,13 +23,11 @@ async function validateChanges(live: LiveRun): Promise<void> {
   const { ports, run, configuration, observation, plan, engine, bucket, aws } = live;
   const { state, event, log } = run;
   const { repository } = aws;
-  const old = leftovers(observation.packages, repository, run.clock.now());
-  if (old.length > 0) {
-    await log.group('Sweep leftovers of earlier runs', async () => {
-      const left = await sweep(old, engine);
-      state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
-    });
-  }
+  const old = leftovers(observation, repository, run.clock.now());
+  const sweeping = () => log.group('Sweep leftovers of earlier runs', () => sweep(old, engine));
+  const left = old.length === 0 ? [] : await sweeping();
+  state.warnings.push(...left.map(leftoverText));
+  const swept = old.length - left.filter(({ what }) => what === 'package').length;
   state.verdicts = new Map();
   const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary);
   if (changed.length === 0) return;
@@ -38,7 +37,7 @@ async function validateChanges(live: LiveRun): Promise<void> {
     keyPrefix: configuration.keyPrefix,
     runId: event.runId,
     timeoutMs: configuration.validationTimeoutMinutes * 60_000,
-    freePlaces: PACKAGES_PER_REGION - (observation.packages.length - old.length),
+    freePlaces: PACKAGES_PER_REGION - (observation.packages.length - swept),
   };
   const remember = (held: readonly ThrowAway[]): void => {
     state.throwAways = held;

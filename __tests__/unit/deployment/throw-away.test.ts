@@ -10,9 +10,10 @@ import type {
   PackagesService,
 } from '../../../src/deployment/model/ports.ts';
 import { afterAsked, afterLook, type Deletion, startDeletion } from '../../../src/deployment/validate/deletion.ts';
-import { discard, sweep } from '../../../src/deployment/validate/throw-away.ts';
-import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, quickWorld, refusal } from './build.ts';
+import { LATER_RUN_TRIES, leftoverText, leftText, POST_STEP_TRIES } from '../../../src/deployment/validate/left.ts';
+import { discard, leftovers, sweep, type ThrowAway } from '../../../src/deployment/validate/throw-away.ts';
+import type { DomainName, PackageName } from '../../../src/dictionaries/dictionary.ts';
+import { livePackage, observation, quickWorld, REPOSITORY, refusal, row } from './build.ts';
 
 const NAME = 'dictcheck-0123456789ab' as PackageName;
 const ID = 'F7' as PackageId;
@@ -62,9 +63,17 @@ interface Aws {
   /** What a read at this time shows. */
   readonly shows: (now: number, asked: number) => LivePackage | null;
   readonly answer?: () => Promise<void>;
+  readonly deleteObject?: () => Promise<void>;
+  /** The domains that AWS says have it, when it is asked; `null` where AWS does not say. */
+  readonly hasIt?: readonly string[] | null;
+  readonly key?: string;
+  readonly users?: readonly DomainName[];
+  readonly overrides?: Partial<ThrowAway>;
 }
 
-async function run(of: 'discard' | 'sweep', { shows, answer = async () => {} }: Aws) {
+async function run(of: 'discard' | 'sweep', aws: Aws) {
+  const { shows, answer = async () => {}, deleteObject = async () => {}, hasIt = null } = aws;
+  const { key = '', users = [], overrides = {} } = aws;
   const world = quickWorld();
   const asked: number[] = [];
   const service = {
@@ -73,11 +82,22 @@ async function run(of: 'discard' | 'sweep', { shows, answer = async () => {} }: 
       asked.push(world.clock.now());
       return answer();
     },
+    listDomains: async () => {
+      if (hasIt === null) throw refusal('access-denied');
+      return hasIt.map((domain) => row(live('AVAILABLE'), { domain: domain as DomainName }));
+    },
   } as Partial<PackagesService> as PackagesService;
-  const store = {} as DictionaryStore;
-  const throwAway = { name: NAME, key: '', creation: { state: 'answered', id: ID } } as const;
-  const left = await (of === 'discard' ? discard : sweep)([throwAway], { service, store, world });
-  return { left, asked, took: world.clock.now() };
+  const removed: string[] = [];
+  const store = {
+    delete: async (key) => {
+      removed.push(key);
+      return deleteObject();
+    },
+  } as Partial<DictionaryStore> as DictionaryStore;
+  const throwAway = { name: NAME, key, creation: { state: 'answered', id: ID }, users, ...overrides } as const;
+  const ends = await (of === 'discard' ? discard : sweep)([throwAway], { service, store, world });
+  const left = ends.map(({ name, why }) => `${name}: ${why}`);
+  return { ends, left, asked, removed, took: world.clock.now() };
 }
 
 describe('a deletion that fails', () => {
@@ -124,4 +144,85 @@ test('what is gone already is left alone once it is missing for as long as listi
   const { left, asked, took } = await run('discard', gone);
   expect([left, asked.length]).toEqual([[], 1]);
   expect(took).toBeGreaterThanOrEqual(5_000);
+});
+
+describe('a leftover that a domain uses', () => {
+  const PROD = 'search-prod' as DomainName;
+  const there = { shows: () => live('AVAILABLE') };
+  const refused = (kind: 'busy' | 'conflict' | 'rejected') => () => Promise.reject(refusal(kind));
+
+  test('of this run is not asked for, nor is its object, and its user is named', async () => {
+    const one = live('AVAILABLE');
+    const seen = { ...observation([], [row(one)]), packages: [one] };
+    const [leftover] = leftovers(seen, REPOSITORY, 10 * 24 * 3_600_000);
+    expect(leftover).toMatchObject({ name: NAME, users: [PROD] });
+    const key = `prefix/${NAME}/x.txt`;
+    const { ends, asked, removed, took } = await run('sweep', { ...there, users: [PROD], key });
+    expect([asked, removed, took]).toEqual([[], [], 0]);
+    expect(ends.map(leftoverText)).toEqual([
+      `A leftover of an earlier run can't be deleted. ${NAME}: it is still used by domain search-prod; dissociate and delete it by hand.`,
+    ]);
+  });
+
+  test.each(['conflict', 'rejected'] as const)('of another run is asked for once (%s)', async (kind) => {
+    const known = { ...there, answer: refused(kind), hasIt: ['b', 'a', 'a'] };
+    const { left, asked, took } = await run('sweep', known);
+    expect(left).toEqual([`${NAME}: it is still used by domains a, b; dissociate and delete it by hand.`]);
+    expect(asked).toHaveLength(1);
+    expect(took).toBeLessThan(1_000);
+  });
+
+  test('has the words of AWS where its user is not known', async () => {
+    const { left, asked } = await run('sweep', { ...there, answer: refused('conflict') });
+    expect([left, asked.length]).toEqual([[`${NAME}: conflict: no (AnyOperation)`], 1]);
+  });
+
+  test('is asked for again where AWS is busy, and where it is of this run', async () => {
+    const busy = await run('sweep', { ...there, answer: refused('busy') });
+    const own = await run('discard', { ...there, answer: refused('conflict') });
+    for (const { asked } of [busy, own]) expect(asked.length).toBeGreaterThan(5);
+  });
+
+  test('is waited for where another run deletes it', async () => {
+    const shows = (now: number, asked: number) =>
+      asked === 0 ? live('AVAILABLE') : now < 3_000 ? live('DELETING') : null;
+    const { left, asked, took } = await run('sweep', { shows, answer: refused('conflict') });
+    expect([left, asked.length]).toEqual([[], 1]);
+    expect(took).toBeLessThan(15_000);
+  });
+});
+
+describe('what is left', () => {
+  const key = `prefix/${NAME}/x.txt`;
+  const denied = () => Promise.reject(refusal('access-denied'));
+  const gone = { shows: (_: number, asked: number) => (asked === 0 ? live('AVAILABLE') : live('DELETED')), key };
+
+  test.each<[string, Aws, string]>([
+    [
+      'the object alone',
+      { ...gone, deleteObject: denied },
+      'The S3 object of a throw-away package could not be deleted',
+    ],
+    [
+      'the package',
+      { shows: () => live('AVAILABLE'), key, answer: denied },
+      'A throw-away package could not be deleted',
+    ],
+    [
+      'both',
+      { shows: () => live('AVAILABLE'), key, answer: denied, deleteObject: denied },
+      'A throw-away package could not be deleted',
+    ],
+  ])('is named: %s', async (_, aws, words) => {
+    const { ends } = await run('discard', aws);
+    const said = [POST_STEP_TRIES, LATER_RUN_TRIES].map((next) => ends.map((one) => leftText(one, next)).join());
+    expect(said[0]).toMatch(new RegExp(`^${words}; the post step tries again\\. `));
+    expect(said[1]).toMatch(new RegExp(`^${words}; (?:a later run sweeps it|delete it by hand)\\. `));
+    expect(said[1]?.includes('a later run')).toBe(words.startsWith('A '));
+  });
+
+  test.each(['not-asked', 'gone'] as const)('is no package where its creation is %s', async (state) => {
+    const { ends, asked } = await run('discard', { ...gone, deleteObject: denied, overrides: { creation: { state } } });
+    expect([ends.map(({ what }) => what), asked]).toEqual([['object'], []]);
+  });
 });

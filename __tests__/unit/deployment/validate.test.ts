@@ -16,9 +16,10 @@ import {
 } from '../../../src/deployment/validate/decision.ts';
 import { begin, type CheckPhase, type CheckState, startCheck } from '../../../src/deployment/validate/state.ts';
 import { mayMakeRoom } from '../../../src/deployment/validate/throw-away.ts';
+import { upload } from '../../../src/deployment/validate/upload.ts';
 import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../src/failure.ts';
-import { dictionary, livePackage, refusal } from './build.ts';
+import { dictionary, livePackage, quickWorld, refusal } from './build.ts';
 
 const NAME = 'dictcheck-0123456789ab' as PackageName;
 const ID = 'F7' as PackageId;
@@ -30,6 +31,8 @@ const moment = (now: number) => ({ now, random: () => 0, timeoutMs: TIMEOUT });
 const inPhase = (phase: CheckPhase, state: CheckState = BEGUN): CheckState => ({ ...state, phase });
 const answered = (state: CheckState, answer: CheckAnswer, now = 5_000) => afterAnswer(state, answer, moment(now));
 const WAIT = { kind: 'wait', id: ID, missingSince: null, shown: null } as const;
+const CREATED = { state: 'answered', id: ID } as const;
+const REFUSED = new ActionFailure('access-denied', 'S3 refuses.');
 const find = (since: number): CheckPhase => ({ kind: 'find', refusal: refusal('transient', true), since });
 const verdictOf = ({ phase }: CheckState) => (phase.kind === 'discard' || phase.kind === 'end' ? phase.verdict : null);
 const codeOf = (state: CheckState) => {
@@ -98,14 +101,32 @@ describe('an answer', () => {
     [
       'left',
       inPhase({ kind: 'discard', verdict: { outcome: 'accepted' } }),
-      { kind: 'left' },
+      { kind: 'left', what: 'package' },
       {
         phase: { kind: 'end', verdict: { outcome: 'accepted' } },
         creation: { state: 'not-asked' },
       },
     ],
+    [
+      'left, but only its object',
+      inPhase({ kind: 'discard', verdict: { outcome: 'accepted' } }, { ...BEGUN, creation: CREATED }),
+      { kind: 'left', what: 'object' },
+      { phase: { kind: 'end' }, creation: { state: 'gone' } },
+    ],
+    [
+      'not uploaded, as S3 refused it',
+      BEGUN,
+      { kind: 'not-uploaded', failure: REFUSED, mayBeThere: false },
+      { phase: { kind: 'end', verdict: { failure: REFUSED } }, creation: null },
+    ],
+    [
+      'not uploaded, as far as is known',
+      BEGUN,
+      { kind: 'not-uploaded', failure: REFUSED, mayBeThere: true },
+      { phase: { kind: 'discard', verdict: { failure: REFUSED } }, creation: { state: 'not-asked' } },
+    ],
     ['discarded, but nothing was to be', inPhase(WAIT), { kind: 'discarded' }, { phase: WAIT }],
-    ['left, but nothing was to be', inPhase(WAIT), { kind: 'left' }, { phase: WAIT }],
+    ['left, but nothing was to be', inPhase(WAIT), { kind: 'left', what: 'package' }, { phase: WAIT }],
   ])('%s', (_, state, answer, expected) => {
     expect(answered(state, answer)).toMatchObject(expected);
   });
@@ -309,5 +330,21 @@ test('what there may be is deleted before a check ends; where nothing was begun 
   expect(giveUp(START, failure, 'so')).toMatchObject({
     phase: { kind: 'end', verdict: { outcome: 'unknown', failure } },
     rule: 'so',
+  });
+});
+
+describe('an upload', () => {
+  const first = (kind: AwsErrorKind, mayHaveHappened: boolean) => async () => {
+    const refusals = [refusal(kind, mayHaveHappened), refusal('access-denied')];
+    const put = () => Promise.reject(refusals.shift());
+    return upload(BEGUN, 'the-bucket', { world: quickWorld(), store: { put } });
+  };
+
+  test.each<[string, () => Promise<CheckAnswer>, boolean]>([
+    ['that S3 refuses', first('access-denied', false), false],
+    ['that S3 refuses when it is asked again', first('transient', false), false],
+    ['whose answer was lost before', first('transient', true), true],
+  ])('%s', async (_, uploading, mayBeThere) => {
+    expect(await uploading()).toMatchObject({ kind: 'not-uploaded', failure: { code: 'access-denied' }, mayBeThere });
   });
 });

@@ -9,6 +9,7 @@ import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed, statusOf } from '../model/status.ts';
 import { createFailure, goneFailure, noPlace, noVerdict } from './check-failures.ts';
+import type { Left } from './left.ts';
 import type { CheckPhase, CheckState, Verdict } from './state.ts';
 import type { Creation } from './throw-away.ts';
 
@@ -35,7 +36,10 @@ export function nextAction({ phase, patience }: CheckState, now: number): CheckA
 }
 
 export type CheckAnswer =
-  | { readonly kind: 'uploaded' | 'discarded' | 'left' | 'asking' }
+  | { readonly kind: 'uploaded' | 'discarded' | 'asking' }
+  /** `mayBeThere`: the answer to an attempt was lost. */
+  | { readonly kind: 'not-uploaded'; readonly failure: ActionFailure; readonly mayBeThere: boolean }
+  | { readonly kind: 'left'; readonly what: Left['what'] }
   | { readonly kind: 'created'; readonly id: PackageId }
   | { readonly kind: 'refused'; readonly error: AwsError }
   | { readonly kind: 'found'; readonly id: PackageId | null }
@@ -56,6 +60,13 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
     case 'uploaded':
       // AWS has nothing to do with an upload, which has its own time.
       return to({ ...state, deadline: moment.now + moment.timeoutMs }, { kind: 'create' }, 'it is uploaded');
+    case 'not-uploaded':
+      // What S3 took nothing of leaves nothing to delete.
+      return giveUp(
+        { ...state, creation: answer.mayBeThere ? state.creation : null },
+        answer.failure,
+        'it is not uploaded',
+      );
     case 'asking':
       // Until AWS answers, it is not known whether there is a package.
       return { ...state, creation: { state: 'unanswered' } };
@@ -74,8 +85,13 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
         ? to({ ...state, creation: null }, { ...phase, kind: 'end' }, 'it is deleted')
         : state;
     case 'left':
-      return phase.kind === 'discard' ? to(state, { ...phase, kind: 'end' }, 'it could not be deleted') : state;
+      return phase.kind === 'discard' ? afterLeft(state, phase, answer.what) : state;
   }
+}
+
+function afterLeft(state: CheckState, phase: Extract<CheckPhase, { kind: 'discard' }>, what: Left['what']): CheckState {
+  const creation: CheckState['creation'] = what === 'object' ? { state: 'gone' } : state.creation;
+  return to({ ...state, creation }, { ...phase, kind: 'end' }, `its ${what} could not be deleted`);
 }
 
 /** Ends the wait for a verdict, and deletes what exists. */

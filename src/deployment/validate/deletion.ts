@@ -2,6 +2,7 @@
 
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { AwsError } from '../model/aws-error.ts';
 import { parseCheckMarker } from '../model/marker.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 
@@ -34,14 +35,16 @@ export interface Deletion {
   readonly accepted: number;
   /** When AWS accepted a request last, or said that there is no such package. */
   readonly answeredAt: number | null;
+  /** AWS's refusal that is not asked for again. */
+  readonly refusal: AwsError | null;
 }
 
 /** @param isSeen a read has just shown it */
 export function startDeletion(id: PackageId | null, startedAt: number, isSeen: boolean): Deletion {
-  return { id, startedAt, isSeen, last: null, missingSince: null, accepted: 0, answeredAt: null };
+  return { id, startedAt, isSeen, last: null, missingSince: null, accepted: 0, answeredAt: null, refusal: null };
 }
 
-type Next = 'done' | 'failed' | 'wait' | 'ask';
+type Next = 'done' | 'failed' | 'refused' | 'wait' | 'ask';
 
 interface Look {
   readonly known: Deletion;
@@ -61,6 +64,11 @@ const RULES: readonly Rule<Look, Next>[] = [
     means: () => 'done',
   },
   { name: 'it is being deleted', when: ({ live }) => live?.status === 'DELETING', means: () => 'wait' },
+  {
+    name: 'AWS has refused to delete it',
+    when: ({ live, known }) => live !== null && known.refusal !== null,
+    means: () => 'refused',
+  },
   { name: 'the read may show the past', when: (look) => look.live !== null && mayBeStale(look), means: () => 'wait' },
   {
     name: 'AWS can not delete it',
@@ -104,4 +112,9 @@ export function afterLook(
 /** The state after an answer to a request. @param taken false where AWS says that there is no such package */
 export function afterAsked(known: Deletion, taken: boolean, answeredAt: number): Deletion {
   return { ...known, accepted: known.accepted + (taken ? 1 : 0), answeredAt };
+}
+
+/** The state after a refusal that is final here. A later read shows whether somebody else deletes the package. */
+export function afterRefused(known: Deletion, refusal: AwsError, answeredAt: number): Deletion {
+  return { ...known, refusal, answeredAt };
 }

@@ -1,21 +1,29 @@
 /** Throw-away packages, in which AWS validates the changes of a pull request without touching production. */
 
-import type { PackageName } from '../../dictionaries/dictionary.ts';
+import type { DomainName, PackageName } from '../../dictionaries/dictionary.ts';
 import { messageOf } from '../../printable.ts';
 import { poll } from '../loop/poll.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
-import { errorDetailsText } from '../model/failures.ts';
 import { parseCheckMarker } from '../model/marker.ts';
-import type { DictionaryStore, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
-import { statusOf } from '../model/status.ts';
+import type { Clock, DictionaryStore, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
-import { afterAsked, afterLook, type Deletion, isThrowAway, isThrowAwayName, startDeletion } from './deletion.ts';
+import type { Observation } from '../plan/observe.ts';
+import {
+  afterAsked,
+  afterLook,
+  afterRefused,
+  type Deletion,
+  isThrowAway,
+  isThrowAwayName,
+  startDeletion,
+} from './deletion.ts';
+import { failedText, type Left, refusedText, unconfirmed, usedText } from './left.ts';
 
 export { isThrowAway, isThrowAwayName };
 
-/** The creation of a package: not requested, requested without an answer yet, or done. */
+/** The creation of a package: not requested, requested without an answer yet, done, or undone by its deletion. */
 export type Creation =
-  | { readonly state: 'not-asked' }
+  | { readonly state: 'not-asked' | 'gone' }
   | { readonly state: 'unanswered' }
   | { readonly state: 'answered'; readonly id: PackageId };
 
@@ -60,19 +68,34 @@ export function mayMakeRoom(live: LivePackage, now: number): boolean {
   return live.status === 'DELETING' || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 
+/** A throw-away package of an earlier run. */
+export interface Leftover extends ThrowAway {
+  /** The domains of this run that have it: it is not deleted. */
+  readonly users: readonly DomainName[];
+}
+
 /** This repository's throw-away packages that an earlier run could not delete. */
-export function leftovers(packages: readonly LivePackage[], repository: string, now: number): readonly ThrowAway[] {
+export function leftovers(
+  { packages, associations }: Pick<Observation, 'packages' | 'associations'>,
+  repository: string,
+  now: number,
+): readonly Leftover[] {
+  const rows = [...associations.values()].flat();
   return packages.flatMap((live) => {
     const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
     const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
     if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
-    return [{ name: live.name as PackageName, key: marker.key, creation: { state: 'answered', id: live.id } }];
+    const users = rows.filter(({ packageId }) => packageId === live.id).map(({ domain }) => domain);
+    return [{ name: live.name as PackageName, key: marker.key, creation: { state: 'answered', id: live.id }, users }];
   });
 }
 
-/** Deletes what `leftovers` has just found. Returns what could not be deleted, with the reason. */
-export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
-  return discardAll(throwAways, aws, { timeoutMs: SWEEP_TIMEOUT_MS, isSeen: true });
+/** Deletes what `leftovers` has just found and no domain has. Returns what is left, with the reason. */
+export async function sweep(old: readonly Leftover[], aws: Aws): Promise<readonly Left[]> {
+  const used = old.filter(({ users }) => users.length > 0);
+  const free = old.filter(({ users }) => users.length === 0);
+  const left = await discardAll(free, aws, { timeoutMs: SWEEP_TIMEOUT_MS, isLeftover: true });
+  return [...used.map(({ name, users }): Left => ({ name, what: 'package', why: usedText(users) })), ...left];
 }
 
 /**
@@ -80,39 +103,47 @@ export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<reado
  * already is not an error. Takes less time when the job is cancelled. Returns what could not be deleted, with the
  * reason.
  */
-export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
-  return discardAll(throwAways, aws, { timeoutMs: DELETE_TIMEOUT_MS, isSeen: false });
+export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly Left[]> {
+  return discardAll(throwAways, aws, { timeoutMs: DELETE_TIMEOUT_MS, isLeftover: false });
 }
 
 interface Removal {
   readonly timeoutMs: number;
-  /** A read has just shown the packages: where reads take long, another one first would leave no time. */
-  readonly isSeen: boolean;
+  /**
+   * A read has just shown the packages: where reads take long, another one first would leave no time. Nothing is under
+   * way that would explain a refusal: it is not asked for again.
+   */
+  readonly isLeftover: boolean;
 }
 
-async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, removal: Removal): Promise<readonly string[]> {
-  const { store, world } = aws;
-  const { timeoutMs } = removal;
+async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, removal: Removal): Promise<readonly Left[]> {
   const left = await Promise.all(
-    throwAways.map(async (throwAway) => {
+    throwAways.map(async (throwAway): Promise<readonly Left[]> => {
       const { name, key } = throwAway;
-      const ends = await Promise.allSettled([
+      const [ofPackage, ofObject] = await Promise.allSettled([
         deleted(throwAway, removal, aws),
-        insisting(
-          world,
-          timeoutMs,
-          async (limits) => {
-            if (holdsObjectOf(name, key)) await store.delete(key, limits);
-            return true;
-          },
-          () => 'S3 did not confirm in time that its object is gone',
-        ),
+        objectDeleted(throwAway, removal, aws),
       ]);
-      const problems = ends.flatMap((end) => (end.status === 'rejected' ? [textOf(end.reason)] : []));
-      return problems.length === 0 ? [] : [`${name}: ${problems.join('; ')}`];
+      const [why, whyObject] = [ofPackage, ofObject].map(problemOf);
+      const whole = [why, whyObject].filter((one) => one !== null).join('; ');
+      if (why !== null) return [{ name, what: 'package', why: whole }];
+      return whyObject === null ? [] : [{ name, what: 'object', key, why: whole }];
     }),
   );
   return left.flat();
+}
+
+function problemOf(end: PromiseSettledResult<void>): string | null {
+  if (end.status === 'fulfilled') return null;
+  return end.reason instanceof AwsError ? end.reason.summary : messageOf(end.reason);
+}
+
+function objectDeleted({ name, key }: ThrowAway, { timeoutMs }: Removal, { store, world }: Aws): Promise<void> {
+  const step = async (limits: Limits): Promise<boolean> => {
+    if (holdsObjectOf(name, key)) await store.delete(key, limits);
+    return true;
+  };
+  return insisting(world, timeoutMs, step, () => 'S3 did not confirm in time that its object is gone');
 }
 
 /** Whether the key is below this package's folder. It may come from a description, which anybody can edit. */
@@ -122,11 +153,12 @@ function holdsObjectOf(name: PackageName, key: string): boolean {
 
 /** Deletes a package, and waits until it is gone. Throws what it could not delete, in AWS's words. */
 async function deleted({ name, creation }: ThrowAway, removal: Removal, { service, world }: Aws): Promise<void> {
-  if (creation.state === 'not-asked') return;
+  if (creation.state === 'not-asked' || creation.state === 'gone') return;
   const { clock } = world;
+  const { isLeftover } = removal;
   const id = creation.state === 'answered' ? creation.id : null;
-  let known = startDeletion(id, clock.now(), removal.isSeen);
-  let isDue = removal.isSeen && id !== null;
+  let known = startDeletion(id, clock.now(), isLeftover);
+  let isDue = isLeftover && id !== null;
   const step = async (limits: Limits): Promise<boolean> => {
     if (!isDue) {
       const readAt = clock.now();
@@ -134,25 +166,50 @@ async function deleted({ name, creation }: ThrowAway, removal: Removal, { servic
       known = look.known;
       const { outcome } = look.decision;
       if (outcome === 'failed') throw new Error(failedText(known.last));
+      if (outcome === 'refused') throw new Error(refusedText(known, await usersNow(known.id, service, limits)));
       if (outcome !== 'ask') return outcome === 'done';
     }
     isDue = false;
-    if (known.id !== null)
-      known = afterAsked(known, await isTaken(service.deletePackage(known.id, limits)), clock.now());
+    known = await asked(known, isLeftover, service, limits, clock);
     return false;
   };
   await insisting(world, removal.timeoutMs, step, () => unconfirmed(known));
 }
 
-/** Why a deletion did not end in time, where AWS refused nothing. */
-function unconfirmed({ last, accepted }: Deletion): string {
-  if (last?.status === 'DELETE_FAILED' && accepted > 0) return failedText(last);
-  return `AWS did not confirm in time that it is gone${last === null ? '' : ` (${statusOf(last)})`}`;
+/** The state after a request. Throws refusals after which it is asked again. */
+async function asked(
+  known: Deletion,
+  isLeftover: boolean,
+  service: PackagesService,
+  limits: Limits,
+  clock: Clock,
+): Promise<Deletion> {
+  if (known.id === null) return known;
+  try {
+    await service.deletePackage(known.id, limits);
+    return afterAsked(known, true, clock.now());
+  } catch (error) {
+    if (isAwsError(error, 'not-found')) return afterAsked(known, false, clock.now());
+    // A package that AWS is deleting already may be refused too.
+    const isFinal = isLeftover && known.accepted === 0 && isAwsError(error, 'conflict', 'rejected');
+    if (isFinal) return afterRefused(known, error, clock.now());
+    throw error;
+  }
 }
 
-function failedText(live: LivePackage | null): string {
-  const words = errorDetailsText(live?.error ?? null).replace(/\.$/, '');
-  return `AWS could not delete it (DELETE_FAILED): ${words}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
+/** The domains that have a package; none where AWS does not say. */
+async function usersNow(
+  id: PackageId | null,
+  service: PackagesService,
+  limits: Limits,
+): Promise<readonly DomainName[]> {
+  if (id === null) return [];
+  try {
+    return (await service.listDomains(id, limits)).map(({ domain }) => domain);
+  } catch (error) {
+    if (error instanceof AwsError) return [];
+    throw error;
+  }
 }
 
 async function shown(
@@ -163,17 +220,6 @@ async function shown(
 ): Promise<LivePackage | null> {
   if (id === null) return (await service.findPackage(name, limits)).live;
   return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
-}
-
-/** False where there is nothing to delete. */
-async function isTaken(deletion: Promise<void>): Promise<boolean> {
-  try {
-    await deletion;
-    return true;
-  } catch (error) {
-    if (isAwsError(error, 'not-found')) return false;
-    throw error;
-  }
 }
 
 /**
@@ -199,8 +245,4 @@ async function insisting(
     }
   });
   if (end.why !== 'done') throw refusal ?? new Error(why());
-}
-
-function textOf(error: unknown): string {
-  return error instanceof AwsError ? error.summary : messageOf(error);
 }

@@ -3,7 +3,7 @@ import type { ActionFailure } from '../../failure.ts';
 import { saying } from '../loop/answers.ts';
 import { poll, type Step } from '../loop/poll.ts';
 import { durationText, type Waiting, waiting } from '../loop/progress.ts';
-import { retrying, retryingUpload } from '../loop/retry.ts';
+import { retrying } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
@@ -13,8 +13,10 @@ import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
 import { endOf } from '../plan/plan.ts';
 import { afterAnswer, afterTime, type CheckAction, type CheckAnswer, giveUp, nextAction } from './decision.ts';
+import { leftText, POST_STEP_TRIES } from './left.ts';
 import { begin, type CheckState, startCheck, type Verdict } from './state.ts';
 import { discard, isThrowAway, mayMakeRoom, type ThrowAway, throwAwayName } from './throw-away.ts';
+import { upload } from './upload.ts';
 
 export type { Verdict } from './state.ts';
 
@@ -251,17 +253,11 @@ async function perform(
   { settings, engine, know, warn }: Validation,
   limits: Limits,
 ): Promise<CheckAnswer> {
-  const { service, store, world } = engine;
-  const { dictionary, name, key } = state;
-  const { bucket } = settings;
+  const { service, world } = engine;
+  const { name } = state;
   switch (action) {
     case 'upload':
-      try {
-        await retryingUpload(world, (bounds) => store.put(key, dictionary, bounds));
-        return { kind: 'uploaded' };
-      } catch (error) {
-        throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, 'upload-failed');
-      }
+      return upload(state, settings.bucket, engine);
     case 'create':
       know(afterAnswer(state, { kind: 'asking' }, { now: 0, random: world.random, timeoutMs: 0 }));
       return create(state, settings, engine, limits);
@@ -276,11 +272,9 @@ async function perform(
     }
     case 'discard': {
       const left = await discard(heldBy(new Map([[name, state]])), engine);
-      for (const problem of left) {
-        warn(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
-      }
+      for (const one of left) warn(leftText(one, POST_STEP_TRIES));
       // What is left stays recorded.
-      return { kind: left.length === 0 ? 'discarded' : 'left' };
+      return left.length === 0 ? { kind: 'discarded' } : { kind: 'left', what: left[0]?.what ?? 'package' };
     }
   }
 }

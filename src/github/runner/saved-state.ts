@@ -18,7 +18,7 @@ const packageId = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/)
   .transform((id) => id as PackageId);
 const creation = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('not-asked') }),
+  z.object({ state: z.enum(['not-asked', 'gone']) }),
   z.object({ state: z.literal('unanswered') }),
   z.object({ state: z.literal('answered'), id: packageId }),
 ]);
