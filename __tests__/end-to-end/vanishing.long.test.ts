@@ -23,3 +23,23 @@ for (const operation of ['UpdatePackage', 'AssociatePackage', 'DescribePackages'
     expect(packageOf(run, 'english')?.domains.map(({ version }) => version)).toEqual(['v2', 'v2']);
   });
 }
+
+test.concurrent('a package that somebody deletes right before its association fails alone, and soon', async () => {
+  const files = { [ENGLISH]: 'couch, sofa\n', 'dictionaries/german.txt': 'Sofa, Couch\n' };
+  const inputs = { files: 'dictionaries/*.txt', 'association-timeout-minutes': '0.2' };
+  await using stage = await Stage.start({ files, inputs });
+  let isDeleted = false;
+  stage.running.faults.onCall(({ operation }, phase) => {
+    if (operation !== 'ListPackagesForDomain' || phase !== 'after') return;
+    const english = stage.emulator.packages().find(({ name, status }) => name === 'english' && status === 'AVAILABLE');
+    if (english === undefined || isDeleted) return;
+    isDeleted = true;
+    stage.emulator.call('opensearch', 'DeletePackage', { PackageID: english.id });
+  });
+  const run = await stage.run();
+  expect(isDeleted).toBe(true);
+  expect(run.outputs['failure-reason'], run.log).toBe('conflict');
+  expect(run.errors.join()).toMatch(/Package english was deleted while this run associated it with search-/);
+  expect(run.errors.join()).not.toMatch(/NoAnswer|asked again/);
+  expect(packageOf(run, 'german')?.domains.map(({ version }) => version)).toEqual(['v1', 'v1']);
+});

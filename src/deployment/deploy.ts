@@ -16,9 +16,10 @@ import { commitMessage, packageDescription } from './model/marker.ts';
 import { objectKey } from './model/object-key.ts';
 import type { LivePackage } from './model/ports.ts';
 import type { Plan } from './plan/plan.ts';
+import { shownPackages } from './plan/shown-packages.ts';
 import { freshProof } from './publish/fresh-proof.ts';
 import type { LateGuards } from './publish/perform.ts';
-import { type Due, failuresOf, proveVersions } from './publish/prove-versions.ts';
+import { type Due, failuresOf, proveVersions, type ReadPackages } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
 
@@ -74,7 +75,8 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const rows = firstRows(wanted, engine);
   const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
   const provedAt = world.clock.now();
-  const unproved = failuresOf(await proveVersions(due, wanted.size > 0, engine));
+  const again: ReadPackages | null = wanted.size === 0 ? null : (ids) => shownPackages(ids, engine);
+  const unproved = failuresOf(await proveVersions(due, again, engine));
   const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
   const outcomes = [...publications.values()];
   const failures = [

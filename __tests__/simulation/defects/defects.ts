@@ -131,12 +131,12 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a run looks at a domain between two of its associations',
     edits: [
       {
-        file: 'src/deployment/associate/associate.ts',
+        file: 'src/deployment/associate/request.ts',
         from: 'if (first !== undefined && others.length > 0) await service.associateMany([first, ...others], domain, limits);',
         to: 'for (const one of others) await service.associate(one, domain, limits);',
       },
       {
-        file: 'src/deployment/associate/associate.ts',
+        file: 'src/deployment/associate/request.ts',
         from: 'else if (first !== undefined) await service.associate(first, domain, limits);',
         to: 'if (first !== undefined) await service.associate(first, domain, limits);',
       },

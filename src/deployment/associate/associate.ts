@@ -8,15 +8,15 @@ import { retrying } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
-import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
+import type { Association, Limits, PackageId } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
 import { PROOF_LASTS_MS, type Prove } from '../publish/fresh-proof.ts';
-import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
+import { afterRead, failOpen } from './decision.ts';
 import { continuation, obstacle, refusalFailure } from './domain-failures.ts';
+import { type Disproved, requestDue } from './request.ts';
 import {
   type AssociationResult,
   type DomainState,
-  isOpen,
   openGoals,
   resultsOf,
   rowOf,
@@ -115,8 +115,7 @@ export async function associateAll(
 interface Shared {
   readonly progress: Waiting;
   readonly happened: Set<ActionFailure>;
-  /** Package name → why no domain may get it any more. */
-  readonly disproved: Map<string, ActionFailure>;
+  readonly disproved: Disproved;
 }
 
 function failuresOf({ goals }: DomainState): readonly ActionFailure[] {
@@ -150,7 +149,7 @@ async function updateDomain(
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
       const shown = { rows: now, readAt, blockedForMs: timeoutMs / 2, limits };
-      const requested = await requestDue(state, shown, isProved ? null : prove, shared, engine);
+      const requested = await requestDue(state, shown, isProved ? null : prove, shared.disproved, engine);
       state = requested.state;
       for (const failure of failuresOf(state)) shared.happened.add(failure);
       shared.progress.show(domain, describe(state, now), endOf(state));
@@ -169,63 +168,9 @@ function rowsIn(last: FirstRows | null): readonly Association[] | null {
   return last?.rows ?? null;
 }
 
-interface Shown extends FirstRows {
-  /** How long rows of others may delay the next request. */
-  readonly blockedForMs: number;
-  readonly limits: Limits;
-}
-
-/**
- * Requests what is due of a domain.
- * @param prove proves before that it is still ours; `null` where that was just done
- */
-async function requestDue(
-  state: DomainState,
-  { rows, readAt, blockedForMs, limits }: Shown,
-  prove: Evidence['prove'] | null,
-  { disproved }: Shared,
-  { service, world: { clock, random, signal } }: Engine,
-): Promise<{ readonly state: DomainState; readonly step: 'asked' | 'waiting' }> {
-  const due = dueGoals(state, rows, { now: readAt, offersMany: service.supportsAssociateMany, blockedForMs });
-  if (due.length === 0) return { state, step: 'waiting' };
-  const proof =
-    prove === null
-      ? null
-      : await prove(
-          due.map(({ id }) => id),
-          limits.deadline,
-        );
-  for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
-  // What is seen for one domain counts for all.
-  const proved = afterProof(state, disproved, rows);
-  // A cancelled job starts nothing new; what a later read contradicts is proved again with the next rows.
-  const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => isOpen(proved, one));
-  if (asked.length === 0) return { state: proved, step: 'waiting' };
-  const refusal = await ask(service, state.domain, asked, limits);
-  const answered = afterAnswer(proved, { asked, refusal, rows, now: clock.now(), random });
-  return { state: answered, step: refusal === null ? 'asked' : 'waiting' };
-}
-
 async function readRows(domain: DomainName, { deadline }: Limits, { service, world }: Engine): Promise<FirstRows> {
   const readAt = world.clock.now();
   return { rows: await retrying(world, (bounds) => service.listAssociations(domain, bounds), deadline), readAt };
-}
-
-async function ask(
-  service: PackagesService,
-  domain: DomainName,
-  due: readonly WantedVersion[],
-  limits: Limits,
-): Promise<AwsError | null> {
-  const [first, ...others] = due.map(({ id }) => id);
-  try {
-    if (first !== undefined && others.length > 0) await service.associateMany([first, ...others], domain, limits);
-    else if (first !== undefined) await service.associate(first, domain, limits);
-    return null;
-  } catch (error) {
-    if (error instanceof AwsError) return error;
-    throw error;
-  }
 }
 
 function ended(state: DomainState, rows: readonly Association[] | null, end: PollEnd, timeoutMs: number): DomainState {

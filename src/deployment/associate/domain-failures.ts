@@ -69,3 +69,9 @@ export function associationFailed(domain: DomainName, wanted: WantedVersion, row
     },
   );
 }
+
+export function deletedMeanwhile(domain: DomainName, name: string): ActionFailure {
+  return new ActionFailure('conflict', `Package ${name} was deleted while this run associated it with ${domain}.`, {
+    hint: 'Run the job again to create it; index settings must then name its new ID.',
+  });
+}

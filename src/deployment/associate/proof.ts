@@ -8,6 +8,7 @@ import { statusOf } from '../model/status.ts';
 import { isCurrent } from '../plan/plan.ts';
 import { isLater } from '../plan/trust.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
+import { deletedMeanwhile } from './domain-failures.ts';
 import type { Newest } from './newest.ts';
 import { type AssociationResult, rowOf, type WantedVersion } from './state.ts';
 
@@ -62,7 +63,7 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
   {
     name: 'the package is gone',
     when: ({ newest }) => newest.kind === 'gone',
-    means: ({ domain, wanted }) => ({ kind: 'failed', failure: deleted(domain, wanted.name) }),
+    means: ({ domain, wanted }) => ({ kind: 'failed', failure: deletedMeanwhile(domain, wanted.name) }),
   },
   {
     name: 'runs what somebody else published',
@@ -158,12 +159,6 @@ export function heldTo(
 
 function lost(before: AssociationResult, row: Association | null, failure: ActionFailure): AssociationResult {
   return { outcome: 'failed', row, failure, lost: before.outcome === 'active' };
-}
-
-function deleted(domain: DomainName, name: string): ActionFailure {
-  return new ActionFailure('conflict', `Package ${name} was deleted while this run associated it with ${domain}.`, {
-    hint: 'Run the job again to create it; index settings must then name its new ID.',
-  });
 }
 
 function notOurs(domain: DomainName, name: string, row: Association | null | undefined): ActionFailure {

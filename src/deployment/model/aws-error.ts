@@ -99,3 +99,8 @@ export function noAnswer(operation: string, why: string, cause?: unknown): AwsEr
   } as const;
   return new AwsError({ ...details, message: why, cause });
 }
+
+/** Whether a write was given up before it was sent: that is no answer of AWS. */
+export function isUnsent({ errorName, mayHaveHappened }: AwsError): boolean {
+  return errorName === NO_ANSWER && !mayHaveHappened;
+}

@@ -10,10 +10,9 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
-import type { LivePackage } from '../model/ports.ts';
+import type { LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed } from '../model/status.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
-import { shownPackages } from '../plan/shown-packages.ts';
 import { deletedFailure, supersededFailure, takenOverFailure, unprovedFailure } from './publish-failures.ts';
 import { isBeforeVersion, isNewer } from './signs.ts';
 
@@ -24,6 +23,9 @@ export interface Due {
   /** Whether the version is already known to hold this content. */
   readonly proved: boolean;
 }
+
+/** Reads packages; leaves out those that AWS does not show. */
+export type ReadPackages = (ids: readonly PackageId[]) => Promise<readonly LivePackage[]>;
 
 /** A package after its proof. */
 export interface Judged {
@@ -102,14 +104,14 @@ function ownerOf(live: LivePackage | undefined): string | null {
 
 /**
  * Reads all packages in one call, and at the same time the histories of the new versions.
- * @param again whether to read the packages again: not where no domain gets them
+ * @param again reads the packages again; `null` where no domain gets them
  * @param onRead takes each package as soon as a read shows it
  * @returns a failure for each package that does not hold what the run saw or published. Does not throw without an
  * answer, as what was published is reported anyway.
  */
 export async function proveVersions(
   due: readonly Due[],
-  again: boolean,
+  again: ReadPackages | null,
   engine: Engine,
   onRead: (live: LivePackage) => void = () => {},
 ): Promise<readonly Judged[]> {
@@ -118,7 +120,7 @@ export async function proveVersions(
   const cases = due.map((one) => ({ due: one, history: one.proved ? null : settled(historyOf(one.live, engine)) }));
   try {
     const ids = due.map(({ live }) => live.id);
-    const found = again ? await shownPackages(ids, engine) : [];
+    const found = again === null ? [] : await again(ids);
     for (const live of found) onRead(live);
     const shown = new Map(found.map((live) => [live.id, live]));
     return await mapConcurrently(cases, async ({ due: one, history }): Promise<Judged> => {
