@@ -9,35 +9,38 @@ _require.r(_exports);
 _require.d(_exports, {
   runValidate: () => (runValidate)
 });
-var _marker_js_0 = _require(2596);
+var _failures_js_0 = _require(9489);
 var _comparison_js_1 = _require(5963);
-var _throw_away_js_2 = _require(7203);
-var _answers_js_3 = _require(1787);
-var _rules2_js_4 = _require(3689);
-var _progress_js_5 = _require(4057);
-var _baseline_js_6 = _require(8901);
-var _aws_error_js_7 = _require(8894);
-var _failure_js_8 = _require(7794);
-var _guard_js_9 = _require(3241);
-var _writing_js_10 = _require(2836);
+var _left2_js_2 = _require(2489);
+var _throw_away_js_3 = _require(7203);
+var _answers_js_4 = _require(1787);
+var _rules2_js_5 = _require(3689);
+var _progress_js_6 = _require(4057);
+var _baseline_js_7 = _require(8901);
+var _aws_error_js_8 = _require(8894);
+var _marker_js_13 = _require(2596);
+var _status_js_9 = _require(1572);
+var _failure_js_10 = _require(7794);
+var _guard_js_11 = _require(3241);
+var _writing_js_12 = _require(2836);
 
 // lib/deployment/validate/check-failures.js
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_marker_js_0.g)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_failures_js_0.a)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js_8.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js_10.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js_8.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js_10.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict(state, timeoutMs) {
-	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${state.dictionary.file} within ${(0,_progress_js_5.n)(timeoutMs)}: ${whereItIs(state)}.${(0,_answers_js_3.i)(state.patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js_10.t("timeout", `AWS gave no verdict on ${state.dictionary.file} within ${(0,_progress_js_6.n)(timeoutMs)}: ${whereItIs(state)}.${(0,_answers_js_4.i)(state.patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 function whereItIs({ name, phase, mayExist }) {
 	if (phase.kind !== "wait") return mayExist ? `it is not known whether AWS created its throw-away package ${name}, as a request for it had no clear answer` : "AWS did not create its throw-away package";
@@ -54,7 +57,7 @@ function nextAction({ phase, patience }, now) {
 		case "count":
 		case "discard": return phase.kind;
 		case "create":
-		case "find": return (0,_answers_js_3.a)(patience, now) ? phase.kind : "later";
+		case "find": return (0,_answers_js_4.a)(patience, now) ? phase.kind : "later";
 		case "wait": return "read";
 		case "queued":
 		case "end": return "nothing";
@@ -67,6 +70,10 @@ function afterAnswer(state, answer, moment) {
 			...state,
 			deadline: moment.now + moment.timeoutMs
 		}, { kind: "create" }, "it is uploaded");
+		case "not-uploaded": return giveUp({
+			...state,
+			creation: answer.mayBeThere ? state.creation : null
+		}, answer.failure, "it is not uploaded");
 		case "asking": return {
 			...state,
 			creation: { state: "unanswered" }
@@ -83,11 +90,18 @@ function afterAnswer(state, answer, moment) {
 			...phase,
 			kind: "end"
 		}, "it is deleted") : state;
-		case "left": return phase.kind === "discard" ? to(state, {
-			...phase,
-			kind: "end"
-		}, "it could not be deleted") : state;
+		case "left": return phase.kind === "discard" ? afterLeft(state, phase, answer.what) : state;
 	}
+}
+function afterLeft(state, phase, what) {
+	const creation = what === "object" ? { state: "gone" } : state.creation;
+	return to({
+		...state,
+		creation
+	}, {
+		...phase,
+		kind: "end"
+	}, `its ${what} could not be deleted`);
 }
 function settle(state, verdict, rule) {
 	return to(state, state.creation !== null ? {
@@ -124,7 +138,7 @@ function waiting(state, id) {
 			state: "answered",
 			id
 		},
-		patience: _answers_js_3.t,
+		patience: _answers_js_4.t,
 		noPlaceSince: null
 	}, {
 		kind: "wait",
@@ -155,10 +169,10 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS has rejected it",
-		when: ({ live }) => live !== void 0 && (0,_rules2_js_4.a)(live.status) && live.status !== "DELETE_FAILED",
+		when: ({ live }) => live !== void 0 && (0,_status_js_9.n)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_marker_js_0._)(state.dictionary.file, live)
+			failure: (0,_failures_js_0.o)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -171,19 +185,19 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: _rules2_js_4.n,
+		when: _rules2_js_5.n,
 		means: () => null
 	}
 ];
 function afterRead(state, phase, { live, readAt }, moment) {
-	const shown = live === void 0 ? phase.shown : (0,_rules2_js_4.c)(live);
+	const shown = live === void 0 ? phase.shown : (0,_status_js_9.a)(live);
 	const missingSince = live === void 0 ? phase.missingSince ?? readAt : null;
 	const next = {
 		...phase,
 		shown,
 		missingSince
 	};
-	const { rule, outcome } = (0,_rules2_js_4.t)(VERDICT_RULES, {
+	const { rule, outcome } = (0,_rules2_js_5.t)(VERDICT_RULES, {
 		state,
 		phase: next,
 		live,
@@ -193,7 +207,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 	return afterTime(to(state, next, rule), moment);
 }
 function afterRefusal(state, error, { now, random }) {
-	const meaning = (0,_answers_js_3.o)("create", error);
+	const meaning = (0,_answers_js_4.o)("create", error);
 	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
 	const mayExist = state.mayExist || isOpen;
 	const creation = { state: mayExist ? "unanswered" : "not-asked" };
@@ -201,7 +215,7 @@ function afterRefusal(state, error, { now, random }) {
 		...state,
 		creation,
 		mayExist,
-		patience: (0,_answers_js_3.c)(state.patience, error, meaning, now, random)
+		patience: (0,_answers_js_4.c)(state.patience, error, meaning, now, random)
 	};
 	switch (meaning) {
 		case "unknown":
@@ -224,7 +238,7 @@ function afterRefusal(state, error, { now, random }) {
 		case "later":
 		case "doubt":
 		case "unexplained":
-			if (error.kind === "rejected" && (0,_answers_js_3.n)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
+			if (error.kind === "rejected" && (0,_answers_js_4.n)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
 			return {
 				...later,
 				rule: "AWS takes it later"
@@ -238,7 +252,7 @@ function afterSearch(state, id, { now, random }) {
 	if (id !== null) return waiting(state, id);
 	const later = {
 		...state,
-		patience: (0,_answers_js_3.c)(state.patience, phase.refusal, "later", now, random)
+		patience: (0,_answers_js_4.c)(state.patience, phase.refusal, "later", now, random)
 	};
 	if (now - phase.since < 5e3) return {
 		...later,
@@ -266,7 +280,7 @@ function startCheck(dictionary, name, key) {
 		phase: { kind: "queued" },
 		creation: null,
 		mayExist: false,
-		patience: _answers_js_3.t,
+		patience: _answers_js_4.t,
 		deadline: Number.POSITIVE_INFINITY,
 		noPlaceSince: null,
 		rule: "waits for its turn"
@@ -281,6 +295,28 @@ function begin(state) {
 	};
 }
 
+// lib/deployment/validate/upload.js
+async function upload({ dictionary, key }, bucket, { store, world }) {
+	let mayBeThere = false;
+	try {
+		await (0,_baseline_js_7.p)(world, async (bounds) => {
+			try {
+				await store.put(key, dictionary, bounds);
+			} catch (error) {
+				mayBeThere ||= !(error instanceof _aws_error_js_8.t) || error.mayHaveHappened;
+				throw error;
+			}
+		});
+		return { kind: "uploaded" };
+	} catch (error) {
+		return {
+			kind: "not-uploaded",
+			failure: (0,_failures_js_0.a)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed"),
+			mayBeThere
+		};
+	}
+}
+
 // lib/deployment/validate/validate.js
 const MAX_AT_ONCE = 4;
 const POINTLESS = new Set([
@@ -291,8 +327,8 @@ const POINTLESS = new Set([
 async function validateAll(dictionaries, settings, engine, remember, warn) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away_js_2.a)(world.random);
-		const key = (0,_baseline_js_6.a)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const name = (0,_throw_away_js_3.a)(world.random);
+		const key = (0,_baseline_js_7.a)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = new Map();
@@ -309,9 +345,9 @@ async function validateAll(dictionaries, settings, engine, remember, warn) {
 		states,
 		know,
 		warn,
-		progress: (0,_progress_js_5.r)(engine.host, world, `${(0,_progress_js_5.t)(settings.timeoutMs)} each`)
+		progress: (0,_progress_js_6.r)(engine.host, world, `${(0,_progress_js_6.t)(settings.timeoutMs)} each`)
 	});
-	if (world.signal.aborted) throw (0,_marker_js_0.f)();
+	if (world.signal.aborted) throw (0,_failures_js_0.t)();
 	return verdicts;
 }
 function heldBy(states) {
@@ -331,7 +367,7 @@ async function checkAll(validation) {
 	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_rules2_js_4.r)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_rules2_js_5.r)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const [before, created] = [phases(), waiting()];
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -351,12 +387,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
-		const failure = (0,_marker_js_0.g)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_failures_js_0.a)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_marker_js_0.f)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_failures_js_0.t)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -388,9 +424,9 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_baseline_js_6.f)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_baseline_js_7.f)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
-		if ((0,_aws_error_js_7.r)(error, "transient") && world.clock.now() >= deadline) return;
+		if ((0,_aws_error_js_8.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
 	}
 	for (const [state, id] of due) {
@@ -402,7 +438,7 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (live !== void 0) progress.show(state.dictionary.file, (0,_rules2_js_4.c)(live), (0,_comparison_js_1.a)(live.status));
+		if (live !== void 0) progress.show(state.dictionary.file, (0,_status_js_9.a)(live), (0,_comparison_js_1.a)(live.status));
 		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }
@@ -422,7 +458,7 @@ async function advance(name, validation, limits) {
 			tellWaiting(state, next, validation);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_marker_js_0.g)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_failures_js_0.a)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -432,21 +468,15 @@ function isIdle(action) {
 }
 function tellWaiting({ dictionary, noPlaceSince }, next, { engine, progress }) {
 	const { host } = engine;
-	const said = (0,_answers_js_3.l)(next.patience);
+	const said = (0,_answers_js_4.l)(next.patience);
 	if (next.phase.kind === "create" && said !== "") progress.show(dictionary.file, `no throw-away package yet${said}`, null);
 	if (next.phase.kind === "count" && noPlaceSince === null) host.info(`${dictionary.file}: waits for a free place among the packages of the Region`);
 }
 async function perform(action, state, { settings, engine, know, warn }, limits) {
-	const { service, store, world } = engine;
-	const { dictionary, name, key } = state;
-	const { bucket } = settings;
+	const { service, world } = engine;
+	const { name } = state;
 	switch (action) {
-		case "upload": try {
-			await (0,_baseline_js_6.p)(world, (bounds) => store.put(key, dictionary, bounds));
-			return { kind: "uploaded" };
-		} catch (error) {
-			throw (0,_marker_js_0.g)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
-		}
+		case "upload": return upload(state, settings.bucket, engine);
 		case "create":
 			know(afterAnswer(state, { kind: "asking" }, {
 				now: 0,
@@ -455,29 +485,32 @@ async function perform(action, state, { settings, engine, know, warn }, limits) 
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const { live } = await (0,_baseline_js_6.f)(world, (bounds) => service.findPackage(name, bounds));
+			const { live } = await (0,_baseline_js_7.f)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
-				id: live !== null && (0,_throw_away_js_2.o)(live) ? live.id : null
+				id: live !== null && (0,_throw_away_js_3.o)(live) ? live.id : null
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_6.f)(world, (bounds) => service.listPackages(bounds));
+			const packages = await (0,_baseline_js_7.f)(world, (bounds) => service.listPackages(bounds));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => (0,_throw_away_js_2.r)(one, now))
+				throwAways: packages.some((one) => (0,_throw_away_js_3.r)(one, now))
 			};
 		}
 		case "discard": {
-			const left = await (0,_throw_away_js_2.t)(heldBy(new Map([[name, state]])), engine);
-			for (const problem of left) warn(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
-			return { kind: left.length === 0 ? "discarded" : "left" };
+			const left = await (0,_throw_away_js_3.t)(heldBy(new Map([[name, state]])), engine);
+			for (const one of left) warn((0,_left2_js_2.i)(one, _left2_js_2.n));
+			return left.length === 0 ? { kind: "discarded" } : {
+				kind: "left",
+				what: left[0]?.what ?? "package"
+			};
 		}
 	}
 }
 async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
-	const description = (0,_marker_js_0.t)({
+	const description = (0,_marker_js_13.t)({
 		repository,
 		runId,
 		createdAt: new Date(world.clock.now()),
@@ -500,7 +533,7 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 			})).id
 		};
 	} catch (error) {
-		if (error instanceof _aws_error_js_7.t) return {
+		if (error instanceof _aws_error_js_8.t) return {
 			kind: "refused",
 			error
 		};
@@ -511,22 +544,22 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 // lib/modes/validate.js
 async function runValidate(compared) {
 	const { run, configuration, search } = compared;
-	(0,_guard_js_9.n)(compared);
+	(0,_guard_js_11.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 	if (run.state.failure !== null) return;
-	const live = (0,_writing_js_10.t)(compared, configuration.validationTimeoutMinutes * 6e4);
+	const live = (0,_writing_js_12.t)(compared, configuration.validationTimeoutMinutes * 6e4);
 	if (live !== null) await validateChanges(live);
 }
 async function validateChanges(live) {
 	const { ports, run, configuration, observation, plan, engine, bucket, aws } = live;
 	const { state, event, log } = run;
 	const { repository } = aws;
-	const old = (0,_throw_away_js_2.n)(observation.packages, repository, run.clock.now());
-	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js_2.i)(old, engine);
-		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
-	});
+	const old = (0,_throw_away_js_3.n)(observation, repository, run.clock.now());
+	const sweeping = () => log.group("Sweep leftovers of earlier runs", () => (0,_throw_away_js_3.i)(old, engine));
+	const left = old.length === 0 ? [] : await sweeping();
+	state.warnings.push(...left.map(_left2_js_2.a));
+	const swept = old.length - left.filter(({ what }) => what === "package").length;
 	state.verdicts = new Map();
 	const changed = plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary);
 	if (changed.length === 0) return;
@@ -536,7 +569,7 @@ async function validateChanges(live) {
 		keyPrefix: configuration.keyPrefix,
 		runId: event.runId,
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
-		freePlaces: 25 - (observation.packages.length - old.length)
+		freePlaces: 25 - (observation.packages.length - swept)
 	};
 	const remember = (held) => {
 		state.throwAways = held;
@@ -548,7 +581,7 @@ async function validateChanges(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, remember, warn));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_marker_js_0.p)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_failures_js_0.n)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 }),

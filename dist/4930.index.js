@@ -288,7 +288,7 @@ async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
 	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
 	const ended = new AbortController();
-	const end = (why) => () => ended.abort((0,_aws_error_js_0.i)(operation, why));
+	const end = (why) => () => ended.abort((0,_aws_error_js_0.a)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
 	let isOver = false;
 	let quiet = silence(ANSWER_TIMEOUT_MS);

@@ -315,7 +315,7 @@ function matchGlobs(workspace, request, errors, notices) {
 	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_7.s)(candidates, glob, origin, errors, notices);
+			(0,_glob_js_7.l)(candidates, glob, origin, errors, notices);
 			continue;
 		}
 		const { matches, literal, problem } = (0,_glob_js_7.n)(workspace, glob);
@@ -329,7 +329,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			isBroken: false
 		});
 	}
-	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.i)(request.globs)}`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.o)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {

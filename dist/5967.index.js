@@ -22,7 +22,7 @@ function selectPlainFiles(workspace, globs, origin) {
 	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
+			(0,_glob_js_0.l)(found, glob, origin, errors, notices);
 			continue;
 		}
 		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
@@ -31,7 +31,7 @@ function selectPlainFiles(workspace, globs, origin) {
 		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.o)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,

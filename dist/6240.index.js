@@ -6,12 +6,14 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (nothingTaken),
-  i: () => (nothingLeft),
+  a: () => (mayReach),
+  c: () => (takeAway),
+  i: () => (matchesIn),
+  l: () => (takeFrom),
   n: () => (expandGlob),
-  o: () => (takeAway),
+  o: () => (nothingLeft),
   r: () => (matchesGlob),
-  s: () => (takeFrom),
+  s: () => (nothingTaken),
   t: () => (deleteWhere)
 });
 var _printable_js_4 = _require(4359);
@@ -2135,6 +2137,54 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
+// lib/workspace/select/walk.js
+function walk(tree, rows) {
+	const found = new Map();
+	const seen = new Set();
+	const listings = new Map();
+	const list = (folder) => {
+		const known = listings.get(folder);
+		if (known !== void 0) return known;
+		const listed = tree.list(folder);
+		if (typeof listed === "string") found.set(folder, {
+			kind: "refused",
+			message: listed
+		});
+		const entries = typeof listed === "string" ? [] : listed;
+		listings.set(folder, entries);
+		return entries;
+	};
+	const step = (path, rest, row) => {
+		if (rest.length > 0 && !tree.mayEnter(path)) return;
+		const there = tree.at(path);
+		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
+		else enter(path, rest, row);
+	};
+	const enter = (folder, segments, row) => {
+		const state = `${row}:${segments.length}:${folder}`;
+		if (seen.has(state)) return;
+		seen.add(state);
+		const [segment, ...rest] = segments;
+		const at = (name) => folder === "" ? name : `${folder}/${name}`;
+		if (segment === void 0 || segment === "") return;
+		if (segment === GLOBSTAR) {
+			if (rest.length > 0) enter(folder, rest, row);
+			for (const entry of list(folder)) {
+				if (entry.name.startsWith(".")) continue;
+				if (rest.length === 0 && !entry.isFolder) step(at(entry.name), rest, row);
+				if (entry.isFolder) enter(at(entry.name), segments, row);
+			}
+		} else if (typeof segment === "string") {
+			if (segment === ".") enter(folder, rest, row);
+			else step(at(segment), rest, row);
+		} else for (const { name } of list(folder)) if (segment.test(name)) step(at(name), rest, row);
+	};
+	rows.forEach((row, index) => {
+		enter("", row, String(index));
+	});
+	return found;
+}
+
 // lib/workspace/select/glob.js
 const OPTIONS = {
 	nonegate: true,
@@ -2168,7 +2218,7 @@ function expandGlob(workspace, pattern) {
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
-	const found = walk(workspace, parsed.set);
+	const found = walk(diskTree(workspace), parsed.set);
 	const matches = new Map([...found].filter((entry) => isMatch(entry[1])));
 	if (matches.size > 0) return {
 		matches,
@@ -2177,6 +2227,16 @@ function expandGlob(workspace, pattern) {
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
 	return failed(`${(0,_printable_js_4.i)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(workspace, pattern)}`);
+}
+function matchesIn(tree, pattern) {
+	if ((0,_workspace_path_js_1.i)(pattern) !== null) return new Map();
+	const parsed = parse(node_path_3.posix.normalize(pattern), OPTIONS);
+	return typeof parsed === "string" ? new Map() : walk(tree, parsed.set);
+}
+function mayReach(pattern, folder) {
+	if ((0,_workspace_path_js_1.i)(pattern) !== null) return false;
+	const parsed = parse(node_path_3.posix.normalize(pattern), OPTIONS);
+	return typeof parsed !== "string" && parsed.match(folder, true);
 }
 function matchesGlob(pattern, file) {
 	if ((0,_workspace_path_js_1.i)(pattern) !== null) return false;
@@ -2207,12 +2267,8 @@ function hint(workspace, pattern) {
 function hasCommaOutsideBraces(pattern) {
 	return pattern.split("{").some((part) => part.includes(",", part.lastIndexOf("}") + 1));
 }
-function unreadableName(workspace, path) {
-	if (!path.includes("�") || (0,_workspace_path_js_1.r)(workspace, path).kind !== "missing") return null;
-	return {
-		kind: "refused",
-		message: `${(0,_printable_js_4.i)(path)} can't be read, as its name is not UTF-8. Rename the file.`
-	};
+function isUnreadable(workspace, path) {
+	return path.includes("�") && (0,_workspace_path_js_1.r)(workspace, path).kind === "missing";
 }
 function isFolder(path) {
 	try {
@@ -2221,55 +2277,27 @@ function isFolder(path) {
 		return false;
 	}
 }
-function walk(workspace, rows) {
-	const found = new Map();
-	const seen = new Set();
-	const listings = new Map();
-	const list = (folder) => {
-		const known = listings.get(folder);
-		if (known !== void 0) return known;
-		let entries = [];
-		try {
-			entries = (0,node_fs_2.readdirSync)((0,node_path_3.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js_1.n)(name));
-		} catch (error) {
-			found.set(folder, {
-				kind: "refused",
-				message: `The folder ${(0,_printable_js_4.i)(folder)} can't be read (${(0,_workspace_path_js_1.t)(error)}).`
-			});
-		}
-		listings.set(folder, entries);
-		return entries;
-	};
-	const step = (path, rest, row) => {
-		const unreadable = unreadableName(workspace, path);
-		if (unreadable === null && rest.length > 0 && !isFolder((0,node_path_3.join)(workspace, path))) return;
-		const there = unreadable ?? (0,_workspace_path_js_1.r)(workspace, path);
-		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
-		else enter(path, rest, row);
-	};
-	const enter = (folder, segments, row) => {
-		const state = `${row}:${segments.length}:${folder}`;
-		if (seen.has(state)) return;
-		seen.add(state);
-		const [segment, ...rest] = segments;
-		const at = (name) => folder === "" ? name : `${folder}/${name}`;
-		if (segment === void 0 || segment === "") return;
-		if (segment === GLOBSTAR) {
-			if (rest.length > 0) enter(folder, rest, row);
-			for (const entry of list(folder)) {
-				if (entry.name.startsWith(".")) continue;
-				if (rest.length === 0 && !entry.isDirectory()) step(at(entry.name), rest, row);
-				if (entry.isDirectory()) enter(at(entry.name), segments, row);
+function diskTree(workspace) {
+	return {
+		list(folder) {
+			try {
+				return (0,node_fs_2.readdirSync)((0,node_path_3.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js_1.n)(name)).map((entry) => ({
+					name: entry.name,
+					isFolder: entry.isDirectory()
+				}));
+			} catch (error) {
+				return `The folder ${(0,_printable_js_4.i)(folder)} can't be read (${(0,_workspace_path_js_1.t)(error)}).`;
 			}
-		} else if (typeof segment === "string") {
-			if (segment === ".") enter(folder, rest, row);
-			else step(at(segment), rest, row);
-		} else for (const { name } of list(folder)) if (segment.test(name)) step(at(name), rest, row);
+		},
+		mayEnter: (path) => isUnreadable(workspace, path) || isFolder((0,node_path_3.join)(workspace, path)),
+		at(path) {
+			if (!isUnreadable(workspace, path)) return (0,_workspace_path_js_1.r)(workspace, path);
+			return {
+				kind: "refused",
+				message: `${(0,_printable_js_4.i)(path)} can't be read, as its name is not UTF-8. Rename the file.`
+			};
+		}
 	};
-	rows.forEach((row, index) => {
-		enter("", row, String(index));
-	});
-	return found;
 }
 function takeAway(pattern) {
 	const wrong = (0,_workspace_path_js_1.i)(pattern);

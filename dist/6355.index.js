@@ -377,7 +377,7 @@ var _aws_error_js_9 = _require(8894);
 var _failure_js_10 = _require(7794);
 var _redact_js_16 = _require(3247);
 var _records2_js_11 = _require(4358);
-var _marker_js_12 = _require(2596);
+var _failures_js_12 = _require(9489);
 var _engine_version_js_13 = _require(5881);
 var _version_js_17 = _require(2060);
 
@@ -2698,7 +2698,7 @@ function unreached(domain, error, permission) {
 	return new _domain_api_js_7.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_marker_js_12.f)();
+	throw (0,_failures_js_12.t)();
 }
 
 // lib/modes/verify/sought.js

@@ -25,15 +25,15 @@ var _byte_source_js_3 = _require(8888);
 var _repository_path_js_4 = _require(4660);
 var _glob_js_5 = _require(6240);
 var _baseline_js_6 = _require(8901);
-var _stand_ins_js_7 = _require(3157);
-var _git_js_8 = _require(6344);
+var _inspect_js_7 = _require(6020);
+var _stand_ins_js_8 = _require(3157);
 var _comparison_js_9 = _require(5963);
-var _marker_js_10 = _require(2596);
-var _throw_away_js_11 = _require(7203);
-var _guard_js_12 = _require(3241);
-var node_fs_13 = _require(3024);
-var node_path_14 = _require(6760);
-var node_crypto_15 = _require(7598);
+var _marker_js_15 = _require(2596);
+var _throw_away_js_10 = _require(7203);
+var _guard_js_11 = _require(3241);
+var node_fs_12 = _require(3024);
+var node_path_13 = _require(6760);
+var node_crypto_14 = _require(7598);
 
 // lib/deployment/plan/shared-name.js
 function heldFiles(packages, repository) {
@@ -127,10 +127,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_10.o)(live.description);
+		const marker = (0,_marker_js_15.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_11.o)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_10.o)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -286,7 +286,7 @@ async function changesOf(files) {
 	const key = (root, path = "") => `${root}\0${path}`;
 	for (const root of new Set(files.map((file) => file.root))) {
 		const input = files.flatMap((file) => file.root === root ? [`${file.pathThere}\0`] : []).join("");
-		const answer = await (0,_git_js_8.t)(root, [
+		const answer = await (0,_inspect_js_7.a)(root, [
 			"check-attr",
 			"--cached",
 			"-z",
@@ -294,7 +294,7 @@ async function changesOf(files) {
 			"working-tree-encoding",
 			"filter"
 		], { input });
-		if (answer.kind === "failed") return (0,_guard_js_12.x)(answer.why);
+		if (answer.kind === "failed") return (0,_comparison_js_9.b)(answer.why);
 		const fields = answer.stdout.toString("utf8").split("\0");
 		for (let at = 0; at + 2 < fields.length; at += 3) {
 			const [path, name, value = ""] = fields.slice(at, at + 3);
@@ -312,7 +312,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_12.c)(bytes);
+	const pointer = (0,_guard_js_11.c)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -323,7 +323,7 @@ function hiddenFile(file, bytes, change) {
 	};
 }
 function causeOf(file, bytes, change) {
-	const standIn = (0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes));
+	const standIn = (0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes));
 	if (standIn === "annex-pointer") return "annex";
 	if (file.isLink) return !isAbsolute$1(bytes) && targetOf(file, bytes).startsWith("../") ? "link" : null;
 	if (standIn === "lfs-pointer") return "lfs";
@@ -333,7 +333,7 @@ function isAbsolute$1(target) {
 	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
 }
 function targetOf({ path }, bytes) {
-	return node_path_14.posix.join(node_path_14.posix.dirname(path), bytes.toString("utf8"));
+	return node_path_13.posix.join(node_path_13.posix.dirname(path), bytes.toString("utf8"));
 }
 const MAX_SHOWN_BYTES = 268435456;
 function shownContents() {
@@ -350,14 +350,14 @@ function shownContents() {
 	};
 }
 function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_14.join)(file.root, file.pathThere);
-	const there = (0,node_fs_13.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_13.statSync)(path);
+	const path = (0,node_path_13.join)(file.root, file.pathThere);
+	const there = (0,node_fs_12.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_12.statSync)(path);
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_13.readFileSync)(path);
+	const bytes = (0,node_fs_12.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
-	if ((0,_stand_ins_js_7.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_13.readlinkSync)(path)) === stored ? bytes : null;
+	if ((0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
+	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
 	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
@@ -368,7 +368,7 @@ function isSince({ seconds, nanoseconds }, mtimeNs) {
 }
 const ENTRY = /\d{6} ([0-9a-f]+) 0\t([^\0]*)\0 +ctime: .*\n +mtime: (\d+):(\d+)\n.*\n.*\n +size: (\d+)\t.*\n/g;
 async function readIndex(root) {
-	const answer = await (0,_git_js_8.t)(root, [
+	const answer = await (0,_inspect_js_7.a)(root, [
 		"ls-files",
 		"-s",
 		"-z",
@@ -383,11 +383,11 @@ async function readIndex(root) {
 	}]));
 }
 function sha256Of(content) {
-	return (0,node_crypto_15.createHash)("sha256").update(content).digest("hex");
+	return (0,node_crypto_14.createHash)("sha256").update(content).digest("hex");
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.S)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.T)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/moves.js
@@ -426,13 +426,13 @@ async function movesFrom(root, path) {
 	if ("kind" in removals) return removals;
 	if (removals.length === 0) return [];
 	const input = removals.map((commit) => `${commit}\n`).join("");
-	const answer = await (0,_git_js_8.t)(root, [
+	const answer = await (0,_inspect_js_7.a)(root, [
 		"diff-tree",
 		"--root",
 		...RAW,
 		"--stdin"
 	], { input });
-	if (answer.kind === "failed") return (0,_guard_js_12.x)(answer.why === "refused" ? "no-object" : answer.why);
+	if (answer.kind === "failed") return (0,_comparison_js_9.b)(answer.why === "refused" ? "no-object" : answer.why);
 	const moves = differencesIn(answer.stdout).flatMap(({ changes }) => {
 		const gone = changes.find((change) => change.path === path && isNone(change.after))?.before;
 		if (gone === void 0 || EMPTY.has(gone)) return [];
@@ -448,7 +448,7 @@ async function removalsOf(root, path) {
 		"--no-show-signature",
 		`--max-count=${500}`
 	];
-	const log = await (0,_git_js_8.t)(root, [
+	const log = await (0,_inspect_js_7.a)(root, [
 		...args,
 		...RAW,
 		"--format=%H",
@@ -456,7 +456,7 @@ async function removalsOf(root, path) {
 		"--",
 		path
 	]);
-	if (log.kind === "failed") return (0,_guard_js_12.x)(log.why === "refused" ? "no-object" : log.why);
+	if (log.kind === "failed") return (0,_comparison_js_9.b)(log.why === "refused" ? "no-object" : log.why);
 	const removals = new Set();
 	const additions = new Set();
 	for (const { commit, changes } of differencesIn(log.stdout)) {
@@ -468,7 +468,7 @@ async function removalsOf(root, path) {
 	return [...removals].reverse().slice(0, MAX_REMOVALS);
 }
 async function isBeforeAny(root, commit, others) {
-	for (const other of others) if (await (0,_git_js_8.r)(root, "merge-base", "--is-ancestor", commit, other)) return true;
+	for (const other of others) if (await (0,_inspect_js_7.s)(root, "merge-base", "--is-ancestor", commit, other)) return true;
 	return false;
 }
 function differencesIn(stdout) {
@@ -491,7 +491,7 @@ const MAX_HASHED_FILES = 2e4;
 const MAX_FORMER_CONTENTS = 100;
 const POINTER_BYTES = 1024;
 async function fileWithContent(root, wanted, path) {
-	const commit = await (0,_guard_js_12.b)(root);
+	const commit = await (0,_comparison_js_9.y)(root);
 	if ("kind" in commit) return commit;
 	const { files, hidden } = commit;
 	const former = await formerContent(root, wanted, path);
@@ -516,25 +516,25 @@ async function fileWithContent(root, wanted, path) {
 	};
 }
 async function fileWithFormerContent(root, path) {
-	const commit = await (0,_guard_js_12.b)(root);
+	const commit = await (0,_comparison_js_9.y)(root);
 	if ("kind" in commit) return commit;
-	const former = await (0,_guard_js_12.f)(root, path, null);
-	if (former.kind === "failed") return (0,_guard_js_12.x)(former.why === "refused" ? "no-object" : former.why);
+	const former = await (0,_guard_js_11.f)(root, path, null);
+	if (former.kind === "failed") return (0,_comparison_js_9.b)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
 	if (same !== void 0) return {
 		kind: "file",
 		path: same.path
 	};
-	const lacks = await (0,_comparison_js_9.w)(root);
-	if (lacks !== null) return (0,_guard_js_12.x)(lacks);
+	const lacks = await (0,_comparison_js_9.D)(root);
+	if (lacks !== null) return (0,_comparison_js_9.b)(lacks);
 	return commit.hidden === null ? { kind: "no" } : {
 		kind: "unknown",
 		why: commit.hidden
 	};
 }
 async function formerContent(root, wanted, path) {
-	const former = await (0,_guard_js_12.f)(root, path, 500);
+	const former = await (0,_guard_js_11.f)(root, path, 500);
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
@@ -544,12 +544,12 @@ async function formerContent(root, wanted, path) {
 	const [lastId = null] = former.ids;
 	let isWhole = !former.isCut && former.ids.length <= 100;
 	for (const id of former.ids.slice(0, 100)) {
-		const blob = await (0,_git_js_8.t)(root, [
+		const blob = await (0,_inspect_js_7.a)(root, [
 			"cat-file",
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_12.i)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_11.i)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -562,7 +562,7 @@ async function formerContent(root, wanted, path) {
 			lastId,
 			isWhole: false
 		};
-		isWhole &&= blob.kind === "ok" && (0,_comparison_js_9.x)(blob.stdout).kind === "content";
+		isWhole &&= blob.kind === "ok" && (0,_comparison_js_9.w)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
@@ -586,12 +586,12 @@ async function search(files, wanted, mayHave) {
 		if (bytes === null || bytes <= POINTER_BYTES || changes.of(file) !== null) return true;
 		return mayHave(bytes) || mayHave(bytes - 22);
 	});
-	if (candidates.some(({ bytes }) => bytes === null)) return (0,_guard_js_12.x)("no-object");
+	if (candidates.some(({ bytes }) => bytes === null)) return (0,_comparison_js_9.b)("no-object");
 	if (isTooMuch(candidates)) return TOO_LARGE;
 	const hidden = [];
 	let found = null;
-	const failed = await (0,_guard_js_12.y)(candidates, (file, bytes) => {
-		if ((0,_guard_js_12.i)(wanted, bytes, file.id) !== null) found = file.path;
+	const failed = await (0,_comparison_js_9.v)(candidates, (file, bytes) => {
+		if ((0,_guard_js_11.i)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -609,7 +609,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_12.i)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_11.i)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -623,7 +623,7 @@ async function searchHidden(files, wanted) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
+	const entry = matching.find(({ pattern }) => node_path_13.posix.normalize(pattern) === file) ?? matching[0];
 	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
 	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
 }
@@ -637,7 +637,7 @@ function isSelected(globs, file) {
 			selected ||= (0,_glob_js_5.r)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js_5.o)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js_5.c)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -648,7 +648,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_13.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -661,20 +661,20 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_14.posix.relative(inside, path);
+	if (inside !== "") return node_path_13.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_12.l;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_11.l;
 }
 
 // lib/github/evidence/branches.js
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_guard_js_12.p)(root, path);
+	const inGit = await (0,_guard_js_11.p)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_inspect_js_7.c)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _guard_js_12.u : _guard_js_12.l;
+	if (onGitHub !== null) return onGitHub ? _guard_js_11.u : _guard_js_11.l;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -697,7 +697,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_12.l;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_11.l;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -706,7 +706,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			why: `GitHub does not say whether ${name} has the file`
 		};
 		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
-		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_12.u : _guard_js_12.l));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_11.u : _guard_js_11.l));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -714,8 +714,8 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	};
 	const answers = [];
 	for (const ref of localRefs(branch)) {
-		if (await (0,_git_js_8.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_guard_js_12.m)(checkout.root, ref, readings)));
+		if (await (0,_inspect_js_7.c)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		answers.push(...readings.map(await (0,_guard_js_11.m)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -728,7 +728,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const MAX_BYTES = 67108864;
 async function otherManifests(root, own, prefix, inWorkspace) {
-	const commit = await (0,_guard_js_12.b)(root);
+	const commit = await (0,_comparison_js_9.y)(root);
 	if ("kind" in commit) return commit;
 	const { files } = commit;
 	const isOwn = ({ path }) => path === own;
@@ -786,7 +786,7 @@ async function textsOf(files, others) {
 	};
 	const unread = [];
 	const targets = new Set();
-	const failed = await (0,_guard_js_12.y)(candidates, (file, bytes) => {
+	const failed = await (0,_comparison_js_9.v)(candidates, (file, bytes) => {
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one === null && file.isLink) targets.add(targetOf(file, bytes));
 		else if (one === null) add(file.path, bytes);
@@ -825,7 +825,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const isGiven = names.includes(packageName);
-	const former = isGiven ? _guard_js_12.u : manifest === null ? _guard_js_12.l : await named(manifest);
+	const former = isGiven ? _guard_js_11.u : manifest === null ? _guard_js_11.l : await named(manifest);
 	if (former.kind !== "yes" && other === null) {
 		const past = former.kind === "no" ? former.otherName : void 0;
 		return past === void 0 ? former : {
@@ -849,7 +849,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 		formerly: "likely"
 	};
 	const byFiles = files.some((file) => (0,_names_js_16.i)(file, null, scope.packagePrefix) === packageName);
-	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_12.l : await namedByDefault(checkout, sources, named);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_11.l : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
@@ -858,9 +858,9 @@ async function scopeOf(path, packageName, checkout, sources) {
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_4.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _guard_js_12.l;
-	if (manifest !== null && (await (0,_guard_js_12.m)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_12.l;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _guard_js_12.l;
+	if (place?.root !== root) return _guard_js_11.l;
+	if (manifest !== null && (await (0,_guard_js_11.m)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_11.l;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _guard_js_11.l;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_4.n)(event.workspace, manifest);
@@ -871,7 +871,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	let why = null;
 	let otherName = null;
 	for (const path of readings) {
-		const former = await (0,_guard_js_12.h)(checkout.root, place.path, path);
+		const former = await (0,_guard_js_11.h)(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.r)(text, manifest);
@@ -880,7 +880,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				globs: [],
 				entries
 			}, inWorkspace(path, checkout));
-			if (name === packageName) return _guard_js_12.u;
+			if (name === packageName) return _guard_js_11.u;
 			otherName ??= name;
 		}
 	}
@@ -888,7 +888,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why
 	};
-	return otherName === null ? _guard_js_12.l : {
+	return otherName === null ? _guard_js_11.l : {
 		kind: "no",
 		otherName
 	};
@@ -925,7 +925,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_guard_js_12.m)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_guard_js_11.m)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -954,10 +954,10 @@ function repositoryEvidence(sources) {
 	};
 }
 async function namesakeOf(path, packageName, checkout, { scope }) {
-	const tree = await (0,_guard_js_12.b)(checkout.root);
+	const tree = await (0,_comparison_js_9.y)(checkout.root);
 	if ("kind" in tree) return tree;
 	const found = tree.files.find((one) => {
-		if (one.root !== checkout.root || node_path_14.posix.extname(one.path) !== node_path_14.posix.extname(path)) return false;
+		if (one.root !== checkout.root || node_path_13.posix.extname(one.path) !== node_path_13.posix.extname(path)) return false;
 		const file = inWorkspace(one.path, checkout);
 		return (nameGiven(scope, file) ?? (0,_names_js_16.i)(file, null, scope.packagePrefix)) === packageName;
 	});
@@ -999,7 +999,6 @@ function domainsOf({ domains }, { associations }) {
 _require.d(_exports, {
   _: () => (globSpec),
   a: () => (formsOfAll),
-  b: () => (filesOfHead),
   c: () => (pointerOf),
   d: () => (commitsThatChanged),
   f: () => (formerIds),
@@ -1015,13 +1014,11 @@ _require.d(_exports, {
   s: () => (lineEnds),
   t: () => (guardDeploy),
   u: () => (YES),
-  v: () => (literalSpec),
-  x: () => (unknown),
-  y: () => (eachContent)
+  v: () => (literalSpec)
 });
-var _marker_js_0 = _require(2596);
+var _failures_js_0 = _require(9489);
 var _guards_js_1 = _require(636);
-var _git_js_2 = _require(6344);
+var _inspect_js_2 = _require(6020);
 var _baseline_js_3 = _require(8901);
 var _comparison_js_4 = _require(5963);
 var _repository_path_js_5 = _require(4660);
@@ -1029,99 +1026,8 @@ var _byte_source_js_6 = _require(8888);
 var _stand_ins_js_7 = _require(3157);
 var _ancestry_js_8 = _require(303);
 var _modes_js_9 = _require(4160);
-var node_fs_10 = _require(3024);
-var node_path_11 = _require(6760);
-var node_crypto_12 = _require(7598);
-
-// lib/workspace/git/head-files.js
-const BATCH_BYTES = 33554432;
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why: (0,_comparison_js_4.S)(why === "refused" ? "git" : why)
-	};
-}
-async function filesOfHead(root) {
-	return filesOf(root, "HEAD", "");
-}
-async function filesOf(root, commit, folder) {
-	const tree = await (0,_git_js_2.t)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	if (tree.kind === "failed") {
-		const found = tree.why === "refused" ? await (0,_comparison_js_4.T)(root, commit) : tree;
-		return unknown(found.kind === "commit" ? "no-object" : found.why);
-	}
-	const files = [];
-	let hidden = null;
-	for (const row of tree.stdout.toString("utf8").split("\0")) {
-		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || pathThere === void 0) continue;
-		const path = `${folder}${pathThere}`;
-		if (mode === "160000") {
-			const there = await filesOfSubmodule((0,node_path_11.join)(root, pathThere), id, path);
-			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
-			else files.push(...there.files);
-			if ("hidden" in there) hidden ??= there.hidden;
-		} else {
-			const bytes = /^\d+$/.test(size) ? Number(size) : null;
-			files.push({
-				path,
-				id,
-				bytes,
-				isLink: mode === "120000",
-				root,
-				pathThere
-			});
-		}
-	}
-	return {
-		files,
-		hidden
-	};
-}
-async function filesOfSubmodule(root, commit, path) {
-	if ((0,node_fs_10.existsSync)((0,node_path_11.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
-	return {
-		kind: "unknown",
-		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
-	};
-}
-async function eachContent(files, use) {
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	for (const batch of inBatches(files)) {
-		const input = batch.map(({ id }) => `${id}\n`).join("");
-		const answer = await (0,_git_js_2.t)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (!use(file, answer.stdout.subarray(start, end))) return null;
-			at = end + 1;
-		}
-	}
-	return null;
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
-}
+var node_path_10 = _require(6760);
+var node_crypto_11 = _require(7598);
 
 // lib/workspace/git/pathspec.js
 const SPECIAL = /[*?[\]{}()\\]/;
@@ -1129,7 +1035,7 @@ function literalSpec(path) {
 	return `:(top,literal)${path}`;
 }
 function fixedPart(pattern) {
-	const plain = node_path_11.posix.normalize(pattern);
+	const plain = node_path_10.posix.normalize(pattern);
 	const wild = plain.search(SPECIAL);
 	if (wild === -1) return {
 		path: plain,
@@ -1152,7 +1058,7 @@ const NO = { kind: "no" };
 const MAX_COMMITS = 500;
 async function pathsIn(root, revision, paths) {
 	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js_2.t)(root, [
+	const answer = await (0,_inspect_js_2.a)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -1161,8 +1067,8 @@ async function pathsIn(root, revision, paths) {
 		...new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_comparison_js_4.T)(root, revision) : answer;
-		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
+		const commit = answer.why === "refused" ? await (0,_comparison_js_4.O)(root, revision) : answer;
+		const failed = (0,_comparison_js_4.b)(commit.kind === "commit" ? "no-object" : commit.why);
 		return () => failed;
 	}
 	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
@@ -1189,15 +1095,15 @@ function foldersAbove(path) {
 async function hadPath(root, path) {
 	for (const most of [1, null]) {
 		const former = await formerIds(root, path, most);
-		if (former.kind === "failed") return unknown(former.why === "refused" ? "no-object" : former.why);
+		if (former.kind === "failed") return (0,_comparison_js_4.b)(former.why === "refused" ? "no-object" : former.why);
 		if (former.ids.length > 0) return YES;
 		if (!former.hasChanges) break;
 	}
-	const lacks = await (0,_comparison_js_4.w)(root);
-	return lacks === null ? NO : unknown(lacks);
+	const lacks = await (0,_comparison_js_4.D)(root);
+	return lacks === null ? NO : (0,_comparison_js_4.b)(lacks);
 }
 async function formerIds(root, path, most) {
-	const log = await (0,_git_js_2.t)(root, [
+	const log = await (0,_inspect_js_2.a)(root, [
 		...[
 			"log",
 			"--full-history",
@@ -1230,7 +1136,7 @@ async function formerIds(root, path, most) {
 	};
 }
 async function commitsThatChanged(root, specs) {
-	const log = await (0,_git_js_2.t)(root, [
+	const log = await (0,_inspect_js_2.a)(root, [
 		...[
 			"--no-literal-pathspecs",
 			"rev-list",
@@ -1251,18 +1157,18 @@ async function textsWhile(root, file, other) {
 	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
 	const failed = (why, texts = []) => ({
 		texts,
-		lacks: (0,_comparison_js_4.S)(why === "refused" ? "no-object" : why)
+		lacks: (0,_comparison_js_4.T)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const { commits } = log;
-	const history = await (0,_comparison_js_4.w)(root);
+	const history = await (0,_comparison_js_4.D)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
-		lacks: (0,_comparison_js_4.S)(history)
+		lacks: (0,_comparison_js_4.T)(history)
 	};
 	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js_2.t)(root, ["cat-file", "--batch-check"], { input });
+	const checked = await (0,_inspect_js_2.a)(root, ["cat-file", "--batch-check"], { input });
 	if (checked.kind === "failed") return failed(checked.why);
 	const rows = checked.stdout.toString("utf8").split("\n");
 	const ids = commits.flatMap((_, index) => {
@@ -1271,14 +1177,14 @@ async function textsWhile(root, file, other) {
 	const texts = [];
 	let hidden = null;
 	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js_2.t)(root, [
+		const blob = await (0,_inspect_js_2.a)(root, [
 			"cat-file",
 			"blob",
 			id
 		]);
 		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_comparison_js_4.x)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.S)(content.why)}`;
+		const content = (0,_comparison_js_4.w)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.T)(content.why)}`;
 		else texts.push(blob.stdout.toString("utf8"));
 	}
 	return {
@@ -1334,7 +1240,7 @@ function digitsOf(wanted) {
 	return "sha256" in wanted ? wanted.sha256 : wanted.prefix;
 }
 function isWanted(wanted, bytes) {
-	return (0,node_crypto_12.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
+	return (0,node_crypto_11.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
 }
 function lineEnds(text) {
 	const unix = text.replaceAll("\r\n", "\n");
@@ -1369,7 +1275,7 @@ function* formsOfAll(parts) {
 function branchHistory(question) {
 	const { event, sha, files, api } = question;
 	const known = new Map();
-	const orderOf = (commit) => (0,_git_js_2.o)()(async () => {
+	const orderOf = (commit) => (0,_inspect_js_2.u)()(async () => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
 		for (const root of (0,_repository_path_js_5.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
@@ -1389,7 +1295,7 @@ function branchMoment({ event, sha, api, former }) {
 		asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
 		return asked;
 	};
-	const orderOfContent = (dictionary, marker, live) => (0,_git_js_2.o)()(async () => {
+	const orderOfContent = (dictionary, marker, live) => (0,_inspect_js_2.u)()(async () => {
 		const order = await orderOfTip();
 		if (branch === null || order === null) return null;
 		if (isUnmoved(order)) return "behind";
@@ -1400,7 +1306,7 @@ function branchMoment({ event, sha, api, former }) {
 			own: dictionary.sha256
 		});
 	});
-	const isGone = (file) => (0,_git_js_2.o)()(async () => {
+	const isGone = (file) => (0,_inspect_js_2.u)()(async () => {
 		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
 		if (api === null || branch === null || path === null) return null;
 		const order = await orderOfTip();
@@ -1445,7 +1351,7 @@ async function ageOf(observed, dictionary, history) {
 async function guardFacts(plan, isRerun, sha, history) {
 	const commits = (0,_guards_js_1.c)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
 	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-	return (0,_git_js_2.o)()(async () => {
+	return (0,_inspect_js_2.u)()(async () => {
 		const orders = await (0,_baseline_js_3.h)(others, async (one) => [one, await history.orderOf(one)]);
 		const firsts = await (0,_baseline_js_3.h)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
 			const content = (0,_comparison_js_4.u)(observed, dictionary);
@@ -1469,7 +1375,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit(sources) {
 	const { input, event, root, api } = sources;
-	const known = sources.sha ?? await (0,_git_js_2.i)(root, "rev-parse", "--verify", "HEAD");
+	const known = sources.sha ?? await (0,_inspect_js_2.c)(root, "rev-parse", "--verify", "HEAD");
 	const commit = {
 		sha: known ?? UNKNOWN_SHA,
 		warnings: known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [],
@@ -1497,7 +1403,7 @@ async function resolveCommit(sources) {
 		message: answer.value,
 		source: "api"
 	};
-	const message = await (0,_git_js_2.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+	const message = await (0,_inspect_js_2.c)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 	if (message) return {
 		...commit,
 		message,
@@ -1543,7 +1449,7 @@ async function guardDeploy(compared) {
 		root,
 		api
 	});
-	if (run.signal.aborted) throw (0,_marker_js_0.f)();
+	if (run.signal.aborted) throw (0,_failures_js_0.t)();
 	state.warnings.push(...commit.warnings);
 	state.unreadMessage = commit.unread;
 	const { sha } = commit;
@@ -1599,11 +1505,11 @@ _require.d(_exports, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _marker_js_0 = _require(2596);
+var _failures_js_0 = _require(9489);
 var _comparison_js_1 = _require(5963);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
-var _rules2_js_4 = _require(3689);
+var _status_js_4 = _require(1572);
 var _baseline_js_5 = _require(8901);
 var _compare_js_6 = _require(4059);
 var _aws_error_js_7 = _require(8894);
@@ -1611,7 +1517,7 @@ var _kept_format_js_8 = _require(9980);
 var _drift_js_9 = _require(3611);
 var _guard_js_10 = _require(3241);
 var _connect_js_11 = _require(8482);
-var _git_js_12 = _require(6344);
+var _inspect_js_12 = _require(6020);
 var _former_files_js_13 = _require(9757);
 var _byte_source_js_14 = _require(8888);
 var _repository_path_js_15 = _require(4660);
@@ -1682,7 +1588,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_rules2_js_4.c)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_status_js_4.a)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
@@ -1722,7 +1628,7 @@ function isBehind(row, compared) {
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
 }
 function comparedVersion({ live }, rows) {
-	return rows.map(_rules2_js_4.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.c)(next, newest)) ? next : newest, live.version);
+	return rows.map(_status_js_4.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.c)(next, newest)) ? next : newest, live.version);
 }
 function versionsBehind({ rows }, history) {
 	const found = new Map();
@@ -1807,7 +1713,7 @@ function lineEndsOf(bytes) {
 	return (0,_guard_js_10.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_comparison_js_1.b)(place, "HEAD");
+	const head = await (0,_comparison_js_1.C)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
 	const now = (0,node_fs_20.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
@@ -1817,10 +1723,10 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_comparison_js_1.y)(place, "HEAD");
+	const head = await (0,_comparison_js_1.S)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
-	const filter = await (0,_git_js_12.t)(root, [
+	const filter = await (0,_inspect_js_12.a)(root, [
 		"check-attr",
 		"-z",
 		"filter",
@@ -1829,7 +1735,7 @@ async function isAsCheckedOut(place, now) {
 	]);
 	if (filter.kind === "failed") return false;
 	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
-	const made = await (0,_git_js_12.t)(root, [
+	const made = await (0,_inspect_js_12.a)(root, [
 		"cat-file",
 		"--filters",
 		`${id}:${path}`
@@ -1885,14 +1791,14 @@ function filesOfCommit(sources, revisionIn) {
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_comparison_js_1.b)(place, revision);
+			const found = await (0,_comparison_js_1.C)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_comparison_js_1.x)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_comparison_js_1.w)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_1.T)(place.root, revision));
+			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_1.O)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1948,7 +1854,7 @@ function failed(why) {
 	};
 }
 async function filesBelow(root, commit, paths) {
-	const tree = await (0,_git_js_12.t)(root, [
+	const tree = await (0,_inspect_js_12.a)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -1973,7 +1879,7 @@ async function filesBelow(root, commit, paths) {
 	};
 }
 async function readObjects(root, ids) {
-	const answer = await (0,_git_js_12.t)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
+	const answer = await (0,_inspect_js_12.a)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
 	if (answer.kind === "failed") return failed(answer.why);
 	const objects = [];
 	let at = 0;
@@ -2024,7 +1930,7 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_comparison_js_1.x)(bytes).kind === "content";
+		isWhole &&= (0,_comparison_js_1.w)(bytes).kind === "content";
 		entries.set(id, await (0,_manifest_js_17.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
@@ -2223,7 +2129,7 @@ async function compare(files, commit, question, wanted) {
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_comparison_js_1.x)(bytes);
+		const content = (0,_comparison_js_1.w)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
@@ -2248,7 +2154,7 @@ async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_comparison_js_1.b)({
+		const content = await (0,_comparison_js_1.C)({
 			root,
 			folder: "",
 			path,
@@ -2284,7 +2190,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_comparison_js_1.S)(why)}`
+		why: `a former content is not known: ${(0,_comparison_js_1.T)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2292,7 +2198,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.w)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.D)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2300,7 +2206,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.w)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.D)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2383,7 +2289,7 @@ async function lookInAll(searches, wanted) {
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
 	const { manifest, scope } = naming;
-	const ask = (0,_git_js_12.o)();
+	const ask = (0,_inspect_js_12.u)();
 	const sources = {
 		workspace,
 		scope,
@@ -2446,7 +2352,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_comparison_js_1.S)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_comparison_js_1.T)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2459,7 +2365,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_comparison_js_1.S)(content.why);
+		const why = (0,_comparison_js_1.T)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
@@ -2500,7 +2406,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_git_js_12.o)();
+			const ask = (0,_inspect_js_12.u)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
@@ -2531,7 +2437,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_marker_js_0.g)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_failures_js_0.a)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_comparison_js_1.d)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;

@@ -369,7 +369,7 @@ var _json_js_28 = _require(6504);
 var _early_look_js_5 = _require(9215);
 var _records2_js_6 = _require(4358);
 var _check_all_js_7 = _require(7942);
-var _git_js_8 = _require(6344);
+var _inspect_js_8 = _require(6020);
 var _httpAuthSchemes_js_9 = _require(334);
 var _SignatureV4_js_10 = _require(268);
 var _noAuth_js_29 = _require(9327);
@@ -390,7 +390,7 @@ var _guards_js_24 = _require(636);
 var _printable_js_30 = _require(4359);
 var _redact_js_31 = _require(3247);
 var _version_js_32 = _require(2060);
-var _marker_js_25 = _require(2596);
+var _failures_js_25 = _require(9489);
 var node_fs_26 = _require(3024);
 var node_path_27 = _require(6760);
 
@@ -4047,7 +4047,7 @@ var Checklist = class {
 		const part = [];
 		this.#parts.push(part);
 		return (...findings) => {
-			if (this.#run.signal.aborted) throw (0,_marker_js_25.f)();
+			if (this.#run.signal.aborted) throw (0,_failures_js_25.t)();
 			part.push(...findings);
 			this.#run.state.setup = this.findings;
 			for (const finding of findings) this.#show(finding);
@@ -4105,14 +4105,14 @@ async function failureOf({ run, configuration, aws, look }) {
 		await compareWithLive(run, configuration, aws, await look.ports(), await look.seen(), modes);
 		return null;
 	} catch (error) {
-		return (0,_marker_js_25.g)(error, "What is live can not be compared", "internal");
+		return (0,_failures_js_25.a)(error, "What is live can not be compared", "internal");
 	}
 }
 
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js_8.i)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_inspect_js_8.c)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
@@ -4125,9 +4125,9 @@ async function readCheckout(workspace, files) {
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js_8.i)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js_8.i)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js_8.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_inspect_js_8.c)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_inspect_js_8.c)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_inspect_js_8.c)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	if (shallow === null) return {
 		...none,
@@ -4201,7 +4201,7 @@ async function runDoctor(run, read, show, namesDictionaries = true) {
 	state.failure = doctorFailure(list.findings);
 }
 async function checkCheckout({ event: { workspace } }, { files }, note) {
-	note(...checkoutChecks(await (0,_git_js_8.o)()(() => readCheckout(workspace, files))));
+	note(...checkoutChecks(await (0,_inspect_js_8.u)()(() => readCheckout(workspace, files))));
 }
 async function checkWorkflow({ env, event, inputs }, note) {
 	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));

@@ -26,9 +26,9 @@ function selectNamed(name, { globs, isOption }, { root, cwd }) {
 		const isNegated = glob.startsWith("!");
 		const { base, pattern, prefix } = (0,_path_text_js_4.i)((0,_path_text_js_4.a)(isNegated ? glob.slice(1).trim() : glob, node_path_3), cwd, node_path_3);
 		if (isNegated) {
-			const isTaken = (0,_glob_js_1.o)(pattern);
+			const isTaken = (0,_glob_js_1.c)(pattern);
 			if (typeof isTaken === "string") errors.push(isTaken);
-			else if (!(0,_glob_js_1.t)(found, (file) => isTaken((0,_path_text_js_4.r)(base, (0,node_path_3.resolve)(cwd, file), node_path_3) ?? ""))) notices.push((0,_glob_js_1.a)(`--${name}`, glob));
+			else if (!(0,_glob_js_1.t)(found, (file) => isTaken((0,_path_text_js_4.r)(base, (0,node_path_3.resolve)(cwd, file), node_path_3) ?? ""))) notices.push((0,_glob_js_1.s)(`--${name}`, glob));
 			continue;
 		}
 		const { files, errors: wrong } = (0,node_fs_2.existsSync)(base) ? filesBelow(base, [pattern], name) : {
@@ -41,7 +41,7 @@ function selectNamed(name, { globs, isOption }, { root, cwd }) {
 			path: real
 		});
 	}
-	if (found.size === 0 && errors.length === 0) errors.push((0,_glob_js_1.i)(globs).replace(/^./, (first) => first.toUpperCase()));
+	if (found.size === 0 && errors.length === 0) errors.push((0,_glob_js_1.o)(globs).replace(/^./, (first) => first.toUpperCase()));
 	return {
 		files: [...found.values()].sort((a, b) => a.file < b.file ? -1 : 1),
 		errors,
@@ -79,7 +79,7 @@ function selectPlainFiles(workspace, globs, origin) {
 	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
+			(0,_glob_js_0.l)(found, glob, origin, errors, notices);
 			continue;
 		}
 		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
@@ -88,7 +88,7 @@ function selectPlainFiles(workspace, globs, origin) {
 		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.o)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,

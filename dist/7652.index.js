@@ -175,6 +175,54 @@ function parseDomains(names) {
 
 }),
 
+2489:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (leftoverText),
+  c: () => (usedText),
+  i: () => (leftText),
+  n: () => (POST_STEP_TRIES),
+  o: () => (refusedText),
+  r: () => (failedText),
+  s: () => (unconfirmed),
+  t: () => (LATER_RUN_TRIES)
+});
+var _failures_js_0 = _require(9489);
+var _status_js_1 = _require(1572);
+
+// lib/deployment/validate/left.js
+const POST_STEP_TRIES = {
+	package: "the post step tries again",
+	object: "the post step tries again"
+};
+const LATER_RUN_TRIES = {
+	package: "a later run sweeps it",
+	object: "delete it by hand"
+};
+function leftText(left, next) {
+	return left.what === "package" ? `A throw-away package could not be deleted; ${next.package}. ${left.name}: ${left.why}` : `The S3 object of a throw-away package could not be deleted; ${next.object}. ${left.key}: ${left.why}`;
+}
+function leftoverText(left) {
+	return left.what === "package" ? `A leftover of an earlier run can't be deleted. ${left.name}: ${left.why}` : `The S3 object of a leftover of an earlier run can't be deleted; delete it by hand. ${left.key}: ${left.why}`;
+}
+function usedText(users) {
+	const domains = [...new Set(users)].sort();
+	return `it is still used by ${`domain${domains.length === 1 ? "" : "s"} ${domains.join(", ")}`}; dissociate and delete it by hand.`;
+}
+function refusedText({ refusal }, users) {
+	return users.length > 0 ? usedText(users) : refusal?.summary ?? "AWS refused it";
+}
+function unconfirmed({ last, accepted }) {
+	if (last?.status === "DELETE_FAILED" && accepted > 0) return failedText(last);
+	return `AWS did not confirm in time that it is gone${last === null ? "" : ` (${(0,_status_js_1.a)(last)})`}`;
+}
+function failedText(live) {
+	return `AWS could not delete it (DELETE_FAILED): ${(0,_failures_js_0.r)(live?.error ?? null).replace(/\.$/, "")}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
+}
+
+}),
+
 4160:
 ((_module, _exports, _require) => {
 
@@ -295,7 +343,7 @@ const packageName = (0,_schemas_js_4.l)().transform((text, context) => {
 });
 const packageId = (0,_schemas_js_4.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
 const creation = (0,_schemas_js_4.i)("state", [
-	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("not-asked") }),
+	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.t)(["not-asked", "gone"]) }),
 	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("unanswered") }),
 	(0,_schemas_js_4.s)({
 		state: (0,_schemas_js_4.a)("answered"),
@@ -334,25 +382,29 @@ function parsed(text) {
 async function runPost(dependencies) {
 	(0,_redact_js_7.n)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js_3.t)((0,_annotations_js_3.i)("warning", text))}\n`);
+	let onlyObjects = false;
 	let cause = "the state that the main step saved can't be used";
 	try {
 		const saved = savedThrowAways(dependencies.env);
 		if (saved === null) return true;
 		cause = "AWS could not be asked";
+		onlyObjects = saved.throwAways.every(({ creation: { state } }) => state === "not-asked" || state === "gone");
 		const problems = await discardSaved(saved, dependencies);
 		const most = problems.length > 10 ? 10 - 1 : problems.length;
-		for (const problem of problems.slice(0, most)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+		for (const problem of problems.slice(0, most)) warn(problem);
 		const others = problems.slice(most);
 		if (others.length > 0) warn(`And ${others.length} more throw-away packages; the log of this step names them.`);
 		for (const problem of others) dependencies.write(`${(0,_workflow_command_js_5.t)((0,_redact_js_7.r)(problem))}\n`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_8.n)(error)} A later run of mode validate sweeps them.`);
+		const why = `may be left, as ${cause}. ${(0,_printable_js_8.n)(error)}`;
+		warn(onlyObjects ? `S3 objects of throw-away packages ${why} Delete them by hand.` : `Throw-away packages ${why} A later run of mode validate sweeps them.`);
 	}
 	return true;
 }
 async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
 	const { connect } = await Promise.all(/* import() */[_require.e(4930), _require.e(5474)]).then(_require.bind(_require, 5474));
 	const { discard } = await _require.e(/* import() */ 4021).then(_require.bind(_require, 4021));
+	const { LATER_RUN_TRIES, leftText } = await _require.e(/* import() */ 6447).then(_require.bind(_require, 6447));
 	const { awsRegion: region, ...settings } = place;
 	const { service, store } = await connect({
 		...settings,
@@ -361,7 +413,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 		proxyEnv: env
 	});
 	if (store === null) return [];
-	return discard(throwAways, {
+	return (await discard(throwAways, {
 		service,
 		store,
 		world: {
@@ -369,7 +421,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 			random,
 			signal
 		}
-	});
+	})).map((one) => leftText(one, LATER_RUN_TRIES));
 }
 
 }),
@@ -489,10 +541,11 @@ _require.d(_exports, {
   s: () => (isThrowAwayName),
   t: () => (discard)
 });
-var _printable_js_3 = _require(4359);
+var _printable_js_4 = _require(4359);
 var _rules2_js_0 = _require(3689);
 var _aws_error_js_1 = _require(8894);
-var _marker_js_2 = _require(2596);
+var _marker_js_3 = _require(2596);
+var _left2_js_2 = _require(2489);
 
 // lib/deployment/validate/deletion.js
 const MOST_REQUESTS = 3;
@@ -502,7 +555,7 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_3.i)(live.description) !== null;
 }
 function startDeletion(id, startedAt, isSeen) {
 	return {
@@ -512,7 +565,8 @@ function startDeletion(id, startedAt, isSeen) {
 		last: null,
 		missingSince: null,
 		accepted: 0,
-		answeredAt: null
+		answeredAt: null,
+		refusal: null
 	};
 }
 function mayBeStale({ known: { answeredAt }, readAt }) {
@@ -528,6 +582,11 @@ const RULES = [
 		name: "it is being deleted",
 		when: ({ live }) => live?.status === "DELETING",
 		means: () => "wait"
+	},
+	{
+		name: "AWS has refused to delete it",
+		when: ({ live, known }) => live !== null && known.refusal !== null,
+		means: () => "refused"
 	},
 	{
 		name: "the read may show the past",
@@ -602,6 +661,13 @@ function afterAsked(known, taken, answeredAt) {
 		answeredAt
 	};
 }
+function afterRefused(known, refusal, answeredAt) {
+	return {
+		...known,
+		refusal,
+		answeredAt
+	};
+}
 
 // lib/deployment/validate/throw-away.js
 const LEFTOVER_AGE_MS = 864e5;
@@ -612,92 +678,125 @@ function throwAwayName(random) {
 	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
-function leftovers(packages, repository, now) {
+function leftovers({ packages, associations }, repository, now) {
+	const rows = [...associations.values()].flat();
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		const users = rows.filter(({ packageId }) => packageId === live.id).map(({ domain }) => domain);
 		return [{
 			name: live.name,
 			key: marker.key,
 			creation: {
 				state: "answered",
 				id: live.id
-			}
+			},
+			users
 		}];
 	});
 }
-function sweep(throwAways, aws) {
-	return discardAll(throwAways, aws, {
+async function sweep(old, aws) {
+	const used = old.filter(({ users }) => users.length > 0);
+	const left = await discardAll(old.filter(({ users }) => users.length === 0), aws, {
 		timeoutMs: SWEEP_TIMEOUT_MS,
-		isSeen: true
+		isLeftover: true
 	});
+	return [...used.map(({ name, users }) => ({
+		name,
+		what: "package",
+		why: (0,_left2_js_2.c)(users)
+	})), ...left];
 }
 function discard(throwAways, aws) {
 	return discardAll(throwAways, aws, {
 		timeoutMs: DELETE_TIMEOUT_MS,
-		isSeen: false
+		isLeftover: false
 	});
 }
 async function discardAll(throwAways, aws, removal) {
-	const { store, world } = aws;
-	const { timeoutMs } = removal;
 	return (await Promise.all(throwAways.map(async (throwAway) => {
 		const { name, key } = throwAway;
-		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
-			if (holdsObjectOf(name, key)) await store.delete(key, limits);
-			return true;
-		}, () => "S3 did not confirm in time that its object is gone")])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
-		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+		const [ofPackage, ofObject] = await Promise.allSettled([deleted(throwAway, removal, aws), objectDeleted(throwAway, removal, aws)]);
+		const [why, whyObject] = [ofPackage, ofObject].map(problemOf);
+		const whole = [why, whyObject].filter((one) => one !== null).join("; ");
+		if (why !== null) return [{
+			name,
+			what: "package",
+			why: whole
+		}];
+		return whyObject === null ? [] : [{
+			name,
+			what: "object",
+			key,
+			why: whole
+		}];
 	}))).flat();
+}
+function problemOf(end) {
+	if (end.status === "fulfilled") return null;
+	return end.reason instanceof _aws_error_js_1.t ? end.reason.summary : (0,_printable_js_4.n)(end.reason);
+}
+function objectDeleted({ name, key }, { timeoutMs }, { store, world }) {
+	const step = async (limits) => {
+		if (holdsObjectOf(name, key)) await store.delete(key, limits);
+		return true;
+	};
+	return insisting(world, timeoutMs, step, () => "S3 did not confirm in time that its object is gone");
 }
 function holdsObjectOf(name, key) {
 	return isThrowAwayName(name) && key.split("/").at(-2) === name;
 }
 async function deleted({ name, creation }, removal, { service, world }) {
-	if (creation.state === "not-asked") return;
+	if (creation.state === "not-asked" || creation.state === "gone") return;
 	const { clock } = world;
+	const { isLeftover } = removal;
 	const id = creation.state === "answered" ? creation.id : null;
-	let known = startDeletion(id, clock.now(), removal.isSeen);
-	let isDue = removal.isSeen && id !== null;
+	let known = startDeletion(id, clock.now(), isLeftover);
+	let isDue = isLeftover && id !== null;
 	const step = async (limits) => {
 		if (!isDue) {
 			const readAt = clock.now();
 			const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
 			known = look.known;
 			const { outcome } = look.decision;
-			if (outcome === "failed") throw new Error(failedText(known.last));
+			if (outcome === "failed") throw new Error((0,_left2_js_2.r)(known.last));
+			if (outcome === "refused") throw new Error((0,_left2_js_2.o)(known, await usersNow(known.id, service, limits)));
 			if (outcome !== "ask") return outcome === "done";
 		}
 		isDue = false;
-		if (known.id !== null) known = afterAsked(known, await isTaken(service.deletePackage(known.id, limits)), clock.now());
+		known = await asked(known, isLeftover, service, limits, clock);
 		return false;
 	};
-	await insisting(world, removal.timeoutMs, step, () => unconfirmed(known));
+	await insisting(world, removal.timeoutMs, step, () => (0,_left2_js_2.s)(known));
 }
-function unconfirmed({ last, accepted }) {
-	if (last?.status === "DELETE_FAILED" && accepted > 0) return failedText(last);
-	return `AWS did not confirm in time that it is gone${last === null ? "" : ` (${(0,_rules2_js_0.c)(last)})`}`;
+async function asked(known, isLeftover, service, limits, clock) {
+	if (known.id === null) return known;
+	try {
+		await service.deletePackage(known.id, limits);
+		return afterAsked(known, true, clock.now());
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return afterAsked(known, false, clock.now());
+		if (isLeftover && known.accepted === 0 && (0,_aws_error_js_1.r)(error, "conflict", "rejected")) return afterRefused(known, error, clock.now());
+		throw error;
+	}
 }
-function failedText(live) {
-	return `AWS could not delete it (DELETE_FAILED): ${(0,_marker_js_2.m)(live?.error ?? null).replace(/\.$/, "")}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
+async function usersNow(id, service, limits) {
+	if (id === null) return [];
+	try {
+		return (await service.listDomains(id, limits)).map(({ domain }) => domain);
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return [];
+		throw error;
+	}
 }
 async function shown(name, id, service, limits) {
 	if (id === null) return (await service.findPackage(name, limits)).live;
 	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
-}
-async function isTaken(deletion) {
-	try {
-		await deletion;
-		return true;
-	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
-		throw error;
-	}
 }
 async function insisting(world, timeoutMs, step, why) {
 	let refusal = null;
@@ -715,9 +814,6 @@ async function insisting(world, timeoutMs, step, why) {
 			return "waiting";
 		}
 	})).why !== "done") throw refusal ?? new Error(why());
-}
-function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
 }
 
 }),

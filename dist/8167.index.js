@@ -71,18 +71,18 @@ _require.d(_exports, {
   n: () => (orderInGit),
   t: () => (ancestryOf)
 });
-var _git_js_0 = _require(6344);
+var _inspect_js_0 = _require(6020);
 
 // lib/github/ancestry.js
 async function ancestryOf(root, { runSha, ref }, api) {
-	const commit = await (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	const commit = await (0,_inspect_js_0.c)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 	if (commit === null) return {
 		kind: "unknown",
 		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
 	};
 	if (commit === runSha) return { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-	for (const tip of tips) if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	for (const tip of tips) if (await (0,_inspect_js_0.s)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
 	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
 	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
 	if (order === "ahead" || order === "identical") return { kind: "in-history" };
@@ -100,15 +100,15 @@ function remoteRef(ref) {
 	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
 }
 async function knowsWholeHistory(root, runSha) {
-	if (runSha === null || !await (0,_git_js_0.r)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
-	return await (0,_git_js_0.i)(root, "rev-parse", "--is-shallow-repository") === "false";
+	if (runSha === null || !await (0,_inspect_js_0.s)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_inspect_js_0.c)(root, "rev-parse", "--is-shallow-repository") === "false";
 }
 async function orderInGit(root, sha, commit) {
-	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_inspect_js_0.c)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
 	if (own == null || other == null) return null;
 	if (own === other) return "identical";
-	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
-	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	if (await (0,_inspect_js_0.s)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_inspect_js_0.s)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
 }
 
@@ -129,8 +129,8 @@ _require.d(_exports, {
   t: () => (PATIENT),
   u: () => (unexplained)
 });
-var _marker_js_0 = _require(2596);
-var _progress_js_1 = _require(4057);
+var _marker_js_1 = _require(2596);
+var _progress_js_0 = _require(4057);
 
 // lib/deployment/loop/answers.js
 const same = (meaning) => ({
@@ -219,7 +219,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince, unexplainedSince, since }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_marker_js_0.u)(refusals, random),
+		notBefore: now + (0,_marker_js_1.u)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		unexplainedSince: meaning === "unexplained" ? unexplainedSince ?? now : null,
@@ -242,7 +242,7 @@ function unexplained({ unexplainedSince, last }) {
 }
 function askedFor(since, lastAt) {
 	const lasted = (lastAt ?? 0) - (since ?? 0);
-	return lasted < 1e3 ? "" : (0,_progress_js_1.t)(lasted);
+	return lasted < 1e3 ? "" : (0,_progress_js_0.t)(lasted);
 }
 function persistence({ since, lastAt }) {
 	const time = askedFor(since, lastAt);
@@ -280,12 +280,12 @@ _require.d(_exports, {
   u: () => (isUnrecorded)
 });
 var _aws_error_js_0 = _require(8894);
-var _marker_js_1 = _require(2596);
-var _byte_source_js_2 = _require(8888);
-var _git_js_3 = _require(6344);
-var _registry_js_4 = _require(7617);
-var node_path_5 = _require(6760);
-var node_crypto_6 = _require(7598);
+var _marker_js_6 = _require(2596);
+var _byte_source_js_1 = _require(8888);
+var _inspect_js_2 = _require(6020);
+var _registry_js_3 = _require(7617);
+var node_path_4 = _require(6760);
+var node_crypto_5 = _require(7598);
 
 // yocto-queue/index.js
 var Node = class {
@@ -456,7 +456,7 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_marker_js_1.u)(attempt, random);
+		const delay = (0,_marker_js_6.u)(attempt, random);
 		const isLast = clock.now() + delay >= deadline;
 		if (isLast && deadline < until) throw error;
 		await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
@@ -472,7 +472,7 @@ async function retryingUpload(world, call) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_marker_js_1.u)(0, world.random), signal);
+		await clock.sleep((0,_marker_js_6.u)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
@@ -506,7 +506,7 @@ function isUnrecorded({ live, versionRecord, historyKnown }) {
 	return live.version !== null && live.status !== "DELETED" && historyKnown && versionRecord === null;
 }
 function contentOf(evidence) {
-	const { live, marker, versionRecord, commit, historyKnown, isLate } = evidence;
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
 	if (live.version === null) return { kind: "none" };
 	if (commit !== null) {
 		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
@@ -526,21 +526,17 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
-	if (isLate === true) return {
-		kind: "unknown",
-		why: "overwritten"
-	};
 	if (live.status === "AVAILABLE") return {
 		kind: "known",
 		sha256: marker.sha256
 	};
 	return {
 		kind: "unknown",
-		why: historyKnown ? whatHides(live) : "history-unreadable"
+		why: historyKnown ? whatHides(evidence) : "history-unreadable"
 	};
 }
-function whatHides(live) {
-	return isDeletion(live) ? "deletion" : "overwritten";
+function whatHides({ live, isLate }) {
+	return isDeletion(live) && isLate !== true ? "deletion" : "overwritten";
 }
 function isDeletion({ status }) {
 	return status === "DELETE_FAILED" || status === "DELETING";
@@ -575,7 +571,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path_5.posix.extname(file)}`
+		`${sha256}${node_path_4.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 function objectKeyStart(prefix, packageName, digits) {
@@ -728,19 +724,19 @@ function keyOf({ keyPrefix, dictionary, observed }, sha256) {
 	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 }
 function sha256Of(bytes) {
-	return (0,node_crypto_6.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto_5.createHash)("sha256").update(bytes).digest("hex");
 }
 
 // lib/deployment/plan/objection.js
 async function objectionToContent(bytes, { format, options }) {
-	const source = (0,_byte_source_js_2.t)(bytes);
-	await (0,_registry_js_4.n)([format]);
-	const checked = (0,_git_js_3.l)(source, format, options);
-	if ((0,_git_js_3.c)(source, format, checked) !== null) return {
+	const source = (0,_byte_source_js_1.t)(bytes);
+	await (0,_registry_js_3.n)([format]);
+	const checked = (0,_inspect_js_2.r)(source, format, options);
+	if ((0,_inspect_js_2.n)(source, format, checked) !== null) return {
 		why: "it has no entry",
 		hasEntries: false
 	};
-	const [stranger] = await (0,_git_js_3.s)(source, format);
+	const [stranger] = await (0,_inspect_js_2.t)(source, format);
 	if (stranger !== void 0) {
 		const hasEntries = stranger.code === "dictionary/conflict-markers";
 		return {
@@ -847,7 +843,7 @@ async function wasLetThrough(subject) {
 	}
 }
 async function findVersion(sources, dictionary, observed, record) {
-	const commit = (0,_marker_js_1.a)(record?.commitMessage ?? null);
+	const commit = (0,_marker_js_6.a)(record?.commitMessage ?? null);
 	const trust = {
 		...observed.trust,
 		content: commit === null ? {
@@ -913,7 +909,7 @@ var _comparison_js_1 = _require(5963);
 var _byte_source_js_2 = _require(8888);
 var _registry_js_3 = _require(7617);
 var _problems_js_4 = _require(5294);
-var _git_js_5 = _require(6344);
+var _inspect_js_5 = _require(6020);
 var _sha256_js_6 = _require(4093);
 var _kept_format_js_7 = _require(9980);
 
@@ -1004,8 +1000,8 @@ function describe(key, value) {
 // lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
-	const checked = (0,_git_js_5.l)(source, format, options);
-	if (keys === 0) return (0,_git_js_5.c)(source, format, checked) === null;
+	const checked = (0,_inspect_js_5.r)(source, format, options);
+	if (keys === 0) return (0,_inspect_js_5.n)(source, format, checked) === null;
 	return 2 * checked.errors > (checked.entries ?? 0);
 }
 function linesOf(source) {
@@ -1123,7 +1119,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.S)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.T)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -1158,12 +1154,15 @@ function diffOf({ files, path, format, options }, before) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  C: () => (isShallow),
-  S: () => (describeUnknown),
-  T: () => (resolveCommit),
+  C: () => (contentAt),
+  D: () => (lacksHistory),
+  E: () => (isShallow),
+  O: () => (resolveCommit),
+  S: () => (commitOf),
+  T: () => (describeUnknown),
   _: () => (readPastLag),
   a: () => (endOf),
-  b: () => (contentAt),
+  b: () => (unknown),
   c: () => (isCurrent),
   d: () => (observe),
   f: () => (observePackage),
@@ -1179,20 +1178,23 @@ _require.d(_exports, {
   s: () => (hasChanges),
   t: () => (describeLoss),
   u: () => (firstContent),
-  w: () => (lacksHistory),
-  x: () => (contentOf),
-  y: () => (commitOf)
+  v: () => (eachContent),
+  w: () => (contentOf),
+  y: () => (filesOfHead)
 });
-/* unused harmony export v */
+/* unused harmony export x */
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _byte_source_js_2 = _require(8888);
 var _baseline_js_3 = _require(8901);
-var _stand_ins_js_4 = _require(3157);
-var _git_js_5 = _require(6344);
-var _marker_js_6 = _require(2596);
-var _rules2_js_7 = _require(3689);
-var node_path_8 = _require(6760);
+var _inspect_js_4 = _require(6020);
+var _stand_ins_js_5 = _require(3157);
+var _failures_js_6 = _require(9489);
+var _status_js_7 = _require(1572);
+var _marker_js_11 = _require(2596);
+var _rules2_js_8 = _require(3689);
+var node_fs_9 = _require(3024);
+var node_path_10 = _require(6760);
 
 // lib/workspace/git/git-content.js
 const REMEDIES = {
@@ -1226,13 +1228,13 @@ async function isShallow(root) {
 	return lacks === null ? false : lacks === "no-commit" ? true : null;
 }
 async function lacksHistory(root) {
-	const answer = await (0,_git_js_5.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	const answer = await (0,_inspect_js_4.a)(root, ["rev-parse", "--is-shallow-repository"]);
 	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
 	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
 }
 const PARENT = "HEAD^1";
 async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js_5.t)(root, [
+	const answer = await (0,_inspect_js_4.a)(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -1269,7 +1271,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		path
 	};
 	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_5.t)(root, [
+	const tree = await (0,_inspect_js_4.a)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -1277,7 +1279,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		"--",
 		folder
 	]);
-	if (tree.kind === "failed") return unknown(tree);
+	if (tree.kind === "failed") return unknown$1(tree);
 	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
 	if (linked === void 0) return { kind: "absent" };
 	const there = await resolveCommit(submodule.root, linked);
@@ -1291,12 +1293,12 @@ async function blobAt(root, commit, path) {
 		kind: "unknown",
 		why: "git"
 	};
-	const answer = await (0,_git_js_5.t)(root, [
+	const answer = await (0,_inspect_js_4.a)(root, [
 		"cat-file",
 		"--batch",
 		"--follow-symlinks"
 	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
 	const end = answer.stdout.indexOf("\n");
 	const heading = answer.stdout.subarray(0, end).toString("utf8");
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
@@ -1309,7 +1311,7 @@ async function blobAt(root, commit, path) {
 	return isInTree(root, commit, path);
 }
 function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_4.r)((0,_byte_source_js_2.t)(bytes));
+	const standIn = (0,_stand_ins_js_5.r)((0,_byte_source_js_2.t)(bytes));
 	return standIn === null ? {
 		kind: "content",
 		bytes
@@ -1320,8 +1322,8 @@ function contentOf(bytes) {
 }
 async function isInTree(root, commit, path) {
 	const above = [path];
-	for (let folder = node_path_8.posix.dirname(path); folder !== "."; folder = node_path_8.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js_5.t)(root, [
+	for (let folder = node_path_10.posix.dirname(path); folder !== "."; folder = node_path_10.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_inspect_js_4.a)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -1329,13 +1331,13 @@ async function isInTree(root, commit, path) {
 		"--",
 		...above
 	]);
-	if (tree.kind === "failed") return unknown(tree, "no-object");
+	if (tree.kind === "failed") return unknown$1(tree, "no-object");
 	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
 		kind: "unknown",
 		why: "no-object"
 	} : { kind: "absent" };
 }
-function unknown({ why }, refused = "git") {
+function unknown$1({ why }, refused = "git") {
 	return {
 		kind: "unknown",
 		why: why === "refused" ? refused : why
@@ -1347,20 +1349,110 @@ const STAND_INS = {
 	encrypted: "encrypted"
 };
 
+// lib/workspace/git/head-files.js
+const BATCH_BYTES = 33554432;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: describeUnknown(why === "refused" ? "git" : why)
+	};
+}
+async function filesOfHead(root) {
+	return filesOf(root, "HEAD", "");
+}
+async function filesOf(root, commit, folder) {
+	const tree = await (0,_inspect_js_4.a)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (tree.kind === "failed") {
+		const found = tree.why === "refused" ? await resolveCommit(root, commit) : tree;
+		return unknown(found.kind === "commit" ? "no-object" : found.why);
+	}
+	const files = [];
+	let hidden = null;
+	for (const row of tree.stdout.toString("utf8").split("\0")) {
+		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || pathThere === void 0) continue;
+		const path = `${folder}${pathThere}`;
+		if (mode === "160000") {
+			const there = await filesOfSubmodule((0,node_path_10.join)(root, pathThere), id, path);
+			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
+			else files.push(...there.files);
+			if ("hidden" in there) hidden ??= there.hidden;
+		} else {
+			const bytes = /^\d+$/.test(size) ? Number(size) : null;
+			files.push({
+				path,
+				id,
+				bytes,
+				isLink: mode === "120000",
+				root,
+				pathThere
+			});
+		}
+	}
+	return {
+		files,
+		hidden
+	};
+}
+async function filesOfSubmodule(root, commit, path) {
+	if ((0,node_fs_9.existsSync)((0,node_path_10.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
+	return {
+		kind: "unknown",
+		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
+	};
+}
+async function eachContent(files, use) {
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	for (const batch of inBatches(files)) {
+		const input = batch.map(({ id }) => `${id}\n`).join("");
+		const answer = await (0,_inspect_js_4.a)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (!use(file, answer.stdout.subarray(start, end))) return null;
+			at = end + 1;
+		}
+	}
+	return null;
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+
 // lib/deployment/loop/lag.js
 const LONGEST_READS_MS = 12e4;
-async function readPastLag(world, read, mayLag, lagMs = _marker_js_6.c) {
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_11.c) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_rules2_js_7.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+	const { why, unanswered } = await (0,_rules2_js_8.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_marker_js_6.f)();
+	if (why === "cancelled" && mayLag(found)) throw (0,_failures_js_6.t)();
 	return found;
 }
 
@@ -1369,7 +1461,7 @@ async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_baseline_js_3.f)(world, call);
 	} catch (error) {
-		throw (0,_marker_js_6.g)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_failures_js_6.a)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
@@ -1478,11 +1570,11 @@ async function usersOf(service, id, world) {
 	try {
 		return await readPastLag(world, rows, (users) => users?.length === 0);
 	} catch (error) {
-		throw (0,_marker_js_6.g)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_failures_js_6.a)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_rules2_js_7.s).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.c)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_7.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.c)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -1524,12 +1616,12 @@ async function readWhenShown(service, live, world) {
 			isLate: true
 		} : again;
 	};
-	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
+	return readPastLag(world, readAgain, ({ isLate }) => isLate === true, _marker_js_11.l);
 }
 function isFromBefore(now, seen) {
 	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
 	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
-	return sooner < 0 || sooner === 0 && (0,_rules2_js_7.o)(now.status);
+	return sooner < 0 || sooner === 0 && (0,_status_js_7.r)(now.status);
 }
 function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
@@ -1540,7 +1632,7 @@ function readRecorded(service, live, world) {
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_6.o)(live.description),
+		marker: (0,_marker_js_11.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
@@ -1549,7 +1641,7 @@ async function readHistory(service, live, world) {
 	try {
 		const history = await (0,_baseline_js_3.f)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_marker_js_6.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js_11.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -1565,7 +1657,7 @@ async function readHistory(service, live, world) {
 			...nothing,
 			live: await shownOrGone(service, live, world)
 		};
-		throw (0,_marker_js_6.g)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_failures_js_6.a)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 async function shownOrGone(service, live, world) {
@@ -1579,12 +1671,12 @@ async function shownOrGone(service, live, world) {
 			status: "DELETED"
 		};
 	} catch (error) {
-		throw (0,_marker_js_6.g)(error, `Package ${live.name}`, "internal");
+		throw (0,_failures_js_6.a)(error, `Package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_6.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_6.o)(live.description)?.sha256;
+	const prefix = (0,_marker_js_11.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_11.o)(live.description)?.sha256;
 	return (0,_baseline_js_3.c)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
@@ -1604,7 +1696,7 @@ function runsContent({ marker, live, trust }, sha256) {
 // lib/deployment/plan/plan.js
 function endOf(status) {
 	if (status === "AVAILABLE") return "done";
-	return (0,_rules2_js_7.a)(status) ? "failed" : null;
+	return (0,_status_js_7.n)(status) ? "failed" : null;
 }
 function makePlan(dictionaries, observation, context) {
 	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
@@ -1640,13 +1732,13 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	if ((0,_rules2_js_7.o)(live.status)) {
+	if ((0,_status_js_7.r)(live.status)) {
 		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.l)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
 		};
-	} else if (!(0,_rules2_js_7.a)(live.status) && runsContent(observed, sha256)) return {
+	} else if (!(0,_status_js_7.n)(live.status) && runsContent(observed, sha256)) return {
 		kind: "unchanged",
 		dictionary,
 		observed
@@ -1660,7 +1752,7 @@ function packageStep(dictionary, observed) {
 }
 function updateReason({ live, trust }, sha256) {
 	const isDescribed = trust.lastAttempt === sha256;
-	if ((0,_rules2_js_7.a)(live.status)) return isDescribed ? "retry" : "content";
+	if ((0,_status_js_7.n)(live.status)) return isDescribed ? "retry" : "content";
 	const isSame = isDescribed || (0,_baseline_js_3.o)(trust, sha256) === "this";
 	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
@@ -1741,7 +1833,7 @@ _require.d(_exports, {
   t: () => (describeDrift)
 });
 var _failure_js_0 = _require(7794);
-var _rules2_js_1 = _require(3689);
+var _status_js_1 = _require(1572);
 var _baseline_js_2 = _require(8901);
 
 // lib/deployment/plan/drift.js
@@ -1752,7 +1844,7 @@ function describeDrift(step) {
 	const { live } = step.observed;
 	if (live.version === null) return [`${withoutVersion(step)}.`];
 	const version = versionText(live.version, step.observed);
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_rules2_js_1.c)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_1.a)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1771,11 +1863,11 @@ function withoutVersion(step) {
 	const { dictionary, observed } = step;
 	const { name, file, sha256 } = dictionary;
 	const { live, running, trust } = observed;
-	const status = (0,_rules2_js_1.c)(live);
+	const status = (0,_status_js_1.a)(live);
 	const rest = `AWS shows no version of it${running === void 0 ? "" : `, and ${runningText(running, file, sha256)}`}`;
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
-	if ((0,_rules2_js_1.a)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
+	if ((0,_status_js_1.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
 	if ((0,_baseline_js_2.l)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
@@ -1789,12 +1881,12 @@ function runningText(running, file, sha256) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_rules2_js_1.c)(live);
+	const status = (0,_status_js_1.a)(live);
 	if ((0,_baseline_js_2.l)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_2.o)(trust, sha256)) {
 		case "this":
-			if ((0,_rules2_js_1.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_rules2_js_1.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_status_js_1.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_status_js_1.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1815,8 +1907,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_rules2_js_1.s)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_rules2_js_1.c)(step.row)}).`];
+		const version = (0,_status_js_1.i)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_1.a)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1855,30 +1947,34 @@ _require.d(_exports, {
 });
 /* unused harmony export l */
 var _failure_js_0 = _require(7794);
-var _redact_js_24 = _require(3247);
+var _redact_js_28 = _require(3247);
 var _workflow_command_js_1 = _require(3395);
 var _stop_word_file_js_2 = _require(394);
 var _engine_version_js_3 = _require(5881);
-var _printable_js_23 = _require(4359);
+var _printable_js_27 = _require(4359);
 var _manifest_js_4 = _require(7315);
-var _rules_js_5 = _require(1343);
-var _modes_js_6 = _require(4160);
-var _byte_source_js_7 = _require(8888);
-var _check_target_js_8 = _require(7116);
-var _select_js_9 = _require(5342);
-var _joined_file_js_10 = _require(7914);
-var _repository_path_js_11 = _require(4660);
-var _plain_files_js_12 = _require(626);
-var _json_js_22 = _require(6504);
-var _progress_js_13 = _require(4057);
-var _colour_js_14 = _require(7262);
-var _records2_js_15 = _require(4358);
-var _check_all_js_16 = _require(7942);
-var _comparison_js_17 = _require(5963);
-var _former_files_js_18 = _require(9757);
-var _kept_format_js_19 = _require(9980);
-var node_timers_promises_20 = _require(8500);
-var node_fs_21 = _require(3024);
+var _workspace_path_js_5 = _require(7077);
+var _rules_js_6 = _require(1343);
+var _modes_js_7 = _require(4160);
+var _byte_source_js_8 = _require(8888);
+var _check_target_js_9 = _require(7116);
+var _select_js_10 = _require(5342);
+var _joined_file_js_11 = _require(7914);
+var _repository_path_js_12 = _require(4660);
+var _glob_js_13 = _require(6240);
+var _plain_files_js_14 = _require(626);
+var _json_js_26 = _require(6504);
+var _inspect_js_15 = _require(6020);
+var _comparison_js_16 = _require(5963);
+var _progress_js_17 = _require(4057);
+var _colour_js_18 = _require(7262);
+var _records2_js_19 = _require(4358);
+var _check_all_js_20 = _require(7942);
+var _former_files_js_21 = _require(9757);
+var _kept_format_js_22 = _require(9980);
+var node_timers_promises_23 = _require(8500);
+var node_fs_24 = _require(3024);
+var node_path_25 = _require(6760);
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -1906,8 +2002,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_json_js_22.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_22.n)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_22.n)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_json_js_26.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_26.n)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_26.n)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -1926,7 +2022,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_21.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_24.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1938,33 +2034,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_23.n)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_27.n)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_json_js_22.t)(payload, "pull_request");
-	const number = (0,_json_js_22.t)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_json_js_26.t)(payload, "pull_request");
+	const number = (0,_json_js_26.t)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_json_js_22.n)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js_26.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_json_js_22.n)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_json_js_22.n)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_json_js_22.n)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js_26.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js_26.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js_26.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_json_js_22.n)(payload, "repository", "default_branch");
+	const name = (0,_json_js_26.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_json_js_22.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_22.n)(payload, "merge_group", "base_ref");
+	const ref = (0,_json_js_26.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_26.n)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_json_js_22.n)(payload, "before"));
+	const before = objectId((0,_json_js_26.n)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -1973,7 +2069,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_json_js_22.n)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js_26.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -1983,14 +2079,14 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_json_js_22.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_22.n)(payload, "head_commit", "message");
-	if ((0,_json_js_22.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_22.n)(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js_26.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_26.n)(payload, "head_commit", "message");
+	if ((0,_json_js_26.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_26.n)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
 // lib/inputs/connections.js
 function connectionErrors(mode, { api, engineUrl }, env = process.env, version = process.versions.node) {
-	const { readsAws, asksEngine } = _modes_js_6.t[mode];
+	const { readsAws, asksEngine } = _modes_js_7.t[mode];
 	const isAnythingAsked = readsAws || asksEngine && engineUrl !== null;
 	return [...readsAws ? endpointErrors(mode, api, env) : [], ...isAnythingAsked ? proxyErrors(env, version) : []];
 }
@@ -2035,6 +2131,325 @@ function isEncoded(text) {
 }
 function isSet(env, name) {
 	return (env[name] ?? "") !== "";
+}
+
+// lib/workspace/git/head-rows.js
+const KINDS = {
+	"10": "file",
+	"12": "link",
+	"16": "submodule"
+};
+async function rowsOfHead(root, below) {
+	const tree = await (0,_inspect_js_15.a)(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		"HEAD",
+		"--",
+		...below
+	]);
+	if (tree.kind === "failed") {
+		const found = tree.why === "refused" ? await (0,_comparison_js_16.O)(root, "HEAD") : tree;
+		return (0,_comparison_js_16.b)(found.kind === "commit" ? "no-object" : found.why);
+	}
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const kind = KINDS[row.slice(0, 2)];
+		return kind === void 0 ? [] : [{
+			kind,
+			path: row.slice(row.indexOf("	") + 1)
+		}];
+	});
+}
+
+// lib/workspace/lacking/commit-tree.js
+function commitTree(workspace, rows, isCheckedOut) {
+	const folders = foldersOf$1(rows);
+	const places = new Map([["", ""]]);
+	const placeOf = (folder) => {
+		const known = places.get(folder);
+		if (known !== void 0) return known;
+		const above = placeOf(parentOf(folder));
+		const place = realFolder(workspace, folder) ?? (above === null ? null : joined(above, nameOf(folder)));
+		const inside = place === OUTSIDE ? null : place;
+		places.set(folder, inside);
+		return inside;
+	};
+	const kindAt = (path) => {
+		if (path === "") return "folder";
+		const above = placeOf(parentOf(path));
+		return above === null ? null : folders.get(above)?.get(nameOf(path)) ?? null;
+	};
+	const submoduleOf = (path) => {
+		for (let above = path; above !== ""; above = parentOf(above)) if (kindAt(above) === "submodule") return isCheckedOut(above) ? null : above;
+		return null;
+	};
+	const isFolder = (path) => {
+		const place = placeOf(path);
+		return place !== null && folders.has(place);
+	};
+	return {
+		submoduleOf,
+		has: (path) => ["file", "link"].includes(kindAt(path) ?? ""),
+		list(folder) {
+			if (submoduleOf(folder) !== null) return "The submodule is not checked out.";
+			return [...folders.get(placeOf(folder) ?? OUTSIDE) ?? []].map(([name, kind]) => ({
+				name,
+				isFolder: kind === "folder" || kind === "submodule"
+			}));
+		},
+		mayEnter: (path) => isFolder(path) || submoduleOf(path) !== null,
+		at(path) {
+			const submodule = submoduleOf(path);
+			if (submodule !== null && submodule !== path) return {
+				kind: "refused",
+				message: `${submodule} has no content.`
+			};
+			const kind = kindAt(path);
+			if (kind === "submodule" || kind !== "file" && isFolder(path)) return { kind: "directory" };
+			return kind === null ? { kind: "missing" } : {
+				kind: "file",
+				path,
+				bytes: 0
+			};
+		}
+	};
+}
+const OUTSIDE = "..";
+function realFolder(workspace, folder) {
+	try {
+		const inside = (0,node_path_25.relative)(workspace, node_fs_24.realpathSync.native((0,node_path_25.join)(workspace, folder))).split(node_path_25.sep).join("/");
+		return inside === ".." || inside.startsWith("../") ? OUTSIDE : inside;
+	} catch {
+		return null;
+	}
+}
+function foldersOf$1(rows) {
+	const folders = new Map([["", new Map()]]);
+	const folder = (path) => {
+		const known = folders.get(path);
+		if (known !== void 0) return known;
+		const made = new Map();
+		folders.set(path, made);
+		const above = folder(parentOf(path));
+		if (!above.has(nameOf(path))) above.set(nameOf(path), "folder");
+		return made;
+	};
+	for (const { path, kind } of rows) folder(parentOf(path)).set(nameOf(path), kind);
+	return folders;
+}
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function joined(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+
+// lib/workspace/lacking/checked-out.js
+async function checkedOut(workspace, { near, mayReach, only }) {
+	const around = ["file", ...near].flatMap((file) => rootOf(workspace, file) ?? []);
+	const roots = new Set([...around, ...foldersOf(workspace).filter((folder) => mayReach(folder) && isRoot(workspace, folder))]);
+	const found = [];
+	let why = null;
+	for (const root of roots) {
+		const above = prefixOf(workspace, root);
+		const below = only?.map((path) => above + path) ?? (above === "" ? [] : [above]);
+		const answer = await rowsOfHead((0,node_path_25.join)(workspace, root), below);
+		if ("why" in answer) {
+			if ((0,_repository_path_js_12.t)(workspace, inWorkspace(root, "file"))) why ??= answer.why;
+			continue;
+		}
+		const rows = answer.flatMap(({ path, kind }) => path.startsWith(above) ? [{
+			kind,
+			path: inWorkspace(root, path.slice(above.length))
+		}] : []);
+		found.push({
+			root,
+			rows
+		});
+		for (const { path, kind } of rows) if (kind === "submodule" && isRoot(workspace, path) && mayReach(path)) roots.add(path);
+	}
+	const rows = found.flatMap((one) => one.rows.filter(({ path }) => isOwn(one.root, path, roots)));
+	return {
+		tree: commitTree(workspace, rows, (folder) => isRoot(workspace, folder)),
+		unknown: why
+	};
+}
+function isOwn(root, path, roots) {
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+		const folder = path.slice(0, slash);
+		if (folder === root) return true;
+		if (roots.has(folder)) return false;
+	}
+	return true;
+}
+function rootOf(workspace, file) {
+	const place = (0,_repository_path_js_12.n)(workspace, file);
+	if (place === null) return null;
+	const root = place.submodule?.root ?? place.root;
+	return (0,node_path_25.relative)(workspace, root).split(node_path_25.sep).join("/");
+}
+function prefixOf(workspace, root) {
+	if (root !== ".." && !root.startsWith("../")) return "";
+	return `${(0,node_path_25.relative)((0,node_path_25.join)(workspace, root), workspace).split(node_path_25.sep).join("/")}/`;
+}
+function inWorkspace(root, path) {
+	return root === "" || root === ".." || root.startsWith("../") ? path : `${root}/${path}`;
+}
+function isRoot(workspace, folder) {
+	return (0,node_fs_24.existsSync)((0,node_path_25.join)(workspace, folder, ".git"));
+}
+function foldersOf(workspace) {
+	try {
+		return (0,node_fs_24.readdirSync)(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+	} catch {
+		return [];
+	}
+}
+
+// lib/workspace/lacking/lacking.js
+function lackedFiles(workspace, tree, patterns) {
+	const found = new Map();
+	for (const pattern of patterns) if (pattern.startsWith("!")) {
+		const isTaken = (0,_glob_js_13.c)(pattern.slice(1).trim());
+		if (typeof isTaken !== "string") for (const file of [...found.keys()].filter(isTaken)) found.delete(file);
+	} else for (const one of lackedOf(workspace, tree, pattern)) if (!found.has(one.file)) found.set(one.file, one);
+	return [...found.values()].sort((a, b) => a.file < b.file ? -1 : 1);
+}
+function isWhole(workspace, pattern) {
+	return (0,_workspace_path_js_5.r)(workspace, node_path_25.posix.normalize(pattern)).kind !== "missing";
+}
+function lackedOf(workspace, tree, pattern) {
+	if (isWhole(workspace, pattern)) return [];
+	const reasons = new Map();
+	const whyOf = (file) => {
+		const folder = node_path_25.posix.dirname(file);
+		const why = reasons.get(folder) ?? whyLacking(workspace, file);
+		reasons.set(folder, why);
+		return why;
+	};
+	return [...(0,_glob_js_13.i)(tree, pattern)].flatMap(([file, found]) => {
+		const submodule = found.kind === "refused" ? tree.submoduleOf(file) : null;
+		if (submodule !== null) return [{
+			file: submodule,
+			pattern,
+			why: "submodule"
+		}];
+		if (found.kind !== "file" || file.includes("�") || (0,_workspace_path_js_5.r)(workspace, file).kind !== "missing") return [];
+		return [{
+			file,
+			pattern,
+			why: whyOf(file)
+		}];
+	});
+}
+function whyLacking(workspace, file) {
+	return (0,_repository_path_js_12.t)(workspace, file) ? "sparse" : "missing";
+}
+
+// lib/inputs/lacking-files.js
+const MOST_NAMED = 5;
+const NOTHING = {
+	errors: [],
+	notices: [],
+	names: [],
+	leftOut: 0,
+	lacksManifest: false
+};
+async function lackingFiles(folder, groups, near, wantsManifest) {
+	const workspace = node_fs_24.realpathSync.native(folder);
+	const open = groups.filter(({ patterns }) => patterns.some((pattern) => isOpen(workspace, pattern)));
+	if (open.length === 0 && !wantsManifest) return NOTHING;
+	const globs = open.flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!"));
+	return judged(workspace, await (0,_inspect_js_15.u)()(() => checkedOut(workspace, {
+		near: [...near, ...globs.map(plainStart)],
+		mayReach: (path) => globs.some((glob) => (0,_glob_js_13.a)(glob, path)),
+		only: open.length === 0 ? [_manifest_js_4.t] : null
+	})), open, wantsManifest);
+}
+function isOpen(workspace, pattern) {
+	return !pattern.startsWith("!") && !isWhole(workspace, pattern);
+}
+function plainStart(glob) {
+	const segments = node_path_25.posix.normalize(glob).split("/");
+	const wild = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+	return [...segments.slice(0, wild === -1 ? -1 : wild), "file"].join("/");
+}
+function judged(workspace, { tree, unknown }, groups, wantsManifest) {
+	const lacksManifest = wantsManifest && tree.has(".github/opensearch-dictionaries.yml");
+	const each = groups.map(({ others, countsAll, ...group }) => ({
+		...group,
+		lacked: lackedFiles(workspace, tree, group.patterns).filter((one) => !others.includes(one.file) && (countsAll || one.why !== "submodule" || isNamedBy(one)))
+	}));
+	const errors = each.flatMap(({ origin, harm, lacked }) => harm === null || lacked.length === 0 ? [] : [`${origin}: ${refusal(lacked, harm)}`]);
+	const left = [...new Map(each.flatMap(({ harm, lacked }) => harm === null ? lacked.map((one) => [one.file, one]) : [])).values()];
+	return {
+		errors: [...lacksManifest ? [manifestRefusal(whyLacking(workspace, _manifest_js_4.t))] : [], ...errors],
+		notices: [...left.length === 0 ? [] : [leftOutNotice(left)], ...unknown === null ? [] : [unknownNotice(unknown)]],
+		names: each.flatMap(({ lacked }) => lacked.map(({ file }) => file)),
+		leftOut: left.length,
+		lacksManifest
+	};
+}
+function isNamedBy({ file, pattern }) {
+	const folder = node_path_25.posix.dirname(plainStart(pattern));
+	return folder !== "." && (`${file}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${file}/`));
+}
+function dictionaryGroups({ globs, entries, packagePrefix }) {
+	const named = (except) => entries.filter((entry) => entry !== except).flatMap(({ pattern, files }) => (files ?? [pattern]).map((one) => node_path_25.posix.normalize(one)));
+	return [{
+		origin: "Input files",
+		patterns: globs,
+		harm: null,
+		others: named(null)
+	}, ...entries.map((entry) => {
+		const { origin, pattern, files, settings } = entry;
+		const name = settings.packageName;
+		const what = name === null ? "the package" : `package ${(0,_printable_js_27.i)(packagePrefix + name)}`;
+		return {
+			origin: `${origin}: ${files === null ? "file" : "files"}`,
+			patterns: files ?? [pattern],
+			harm: files === null ? null : `${what} would be published without a part of its entries`,
+			others: named(entry),
+			countsAll: files !== null
+		};
+	})];
+}
+function refusal(lacked, harm) {
+	const [first] = lacked;
+	const pattern = first === void 0 ? "" : first.pattern;
+	return `${harm}, as this checkout lacks what ${(0,_printable_js_27.i)(pattern)} matches in the commit: ${listed(lacked)}. ${ways(lacked)} A file that a step deletes on purpose counts too: commit the deletion, or write globs that do not match it.`;
+}
+function manifestRefusal(why) {
+	return `The manifest ${(0,_printable_js_27.i)(_manifest_js_4.t)} is in the commit, but this checkout lacks it, and without it its names, domains and limits would not apply. ${ways([{
+		file: _manifest_js_4.t,
+		why
+	}])} If a step deletes it on purpose, commit the deletion, or name another one in the input manifest.`;
+}
+function leftOutNotice(lacked) {
+	return `This run neither checks nor deploys what the globs match in the commit and this checkout lacks: ${listed(lacked)}. What is live of it was not compared. ${ways(lacked)}`;
+}
+function unknownNotice(why) {
+	return `The checkout is sparse, and which files of the commit it leaves out is not known: ${why}. They are neither checked nor deployed.`;
+}
+function listed(lacked) {
+	const names = lacked.slice(0, MOST_NAMED).map(({ file, why }) => why === "submodule" ? `the submodule ${(0,_printable_js_27.i)(file)}` : (0,_printable_js_27.i)(file));
+	const more = lacked.length - names.length;
+	return `${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
+}
+function ways(lacked) {
+	const of = (wanted) => lacked.filter(({ why }) => why === wanted).map(({ file }) => file);
+	const folders = [...new Set(of("sparse").map((file) => node_path_25.posix.dirname(file)))].slice(0, MOST_NAMED);
+	const [submodule] = of("submodule");
+	const [missing] = of("missing");
+	return [
+		folders.length === 0 ? [] : `The checkout is sparse: add ${folders.map((folder) => (0,_printable_js_27.i)(folder)).join(", ")} to "sparse-checkout" of actions/checkout.`,
+		submodule === void 0 ? [] : `${(0,_printable_js_27.i)(submodule)} is not checked out: give actions/checkout "submodules: true" ("recursive" for a submodule in another).`,
+		missing === void 0 ? [] : `${(0,_printable_js_27.i)(missing)} is missing on disk: a step before this one deleted or moved it, or the checkout is not complete.`
+	].flat().join(" ");
 }
 
 // lib/inputs/regions.js
@@ -2128,8 +2543,8 @@ async function missingRegionProblem(region, lookup = lookUp) {
 	const answer = await lookup(host);
 	if (answer === "found") return null;
 	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
-	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_23.i)(region)}, but there is no such Region: ${(0,_printable_js_23.r)(host)} has no address. ${remedy}`;
-	return `is ${(0,_printable_js_23.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_23.r)(host)} is not resolved here (${(0,_printable_js_23.r)(answer)}). ${remedy}, or give the runner DNS`;
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_27.i)(region)}, but there is no such Region: ${(0,_printable_js_27.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_27.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_27.r)(host)} is not resolved here (${(0,_printable_js_27.r)(answer)}). ${remedy}, or give the runner DNS`;
 }
 function usesProxy(env) {
 	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
@@ -2145,16 +2560,16 @@ async function lookUp(host) {
 		for (const pause of PAUSES_MS) {
 			const answer = await once();
 			if (answer === "found" || answer === "ENOTFOUND") return answer;
-			await (0,node_timers_promises_20.setTimeout)(pause, void 0, { ref: false });
+			await (0,node_timers_promises_23.setTimeout)(pause, void 0, { ref: false });
 		}
 		return once();
 	};
-	return Promise.race([often(), (0,node_timers_promises_20.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
+	return Promise.race([often(), (0,node_timers_promises_23.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
 // lib/inputs/missing.js
 async function neededRegionProblem(mode, given) {
-	return _modes_js_6.t[mode].readsAws ? regionProblem(given) : null;
+	return _modes_js_7.t[mode].readsAws ? regionProblem(given) : null;
 }
 async function regionProblem({ awsRegion, awsRegionProblem }) {
 	if (awsRegion === null) return awsRegionProblem;
@@ -2162,7 +2577,7 @@ async function regionProblem({ awsRegion, awsRegionProblem }) {
 	return problem === null ? null : `Input aws-region ${problem}.`;
 }
 function missingFor(mode, configuration, event) {
-	if (!_modes_js_6.t[mode].readsAws) return [];
+	if (!_modes_js_7.t[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -2171,7 +2586,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && _modes_js_6.t[mode].needsBucket) {
+	if (configuration.bucket === null && _modes_js_7.t[mode].needsBucket) {
 		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
@@ -2284,14 +2699,26 @@ function reason(event) {
 }
 
 // lib/inputs/named-files.js
+const HARMS = {
+	"index-settings": "dictionaries would not be checked in all the chains that use them",
+	"search-tests": "not all search tests would run"
+};
 function plainFiles(workspace, name, globs, input, manifest) {
 	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-	return (0,_plain_files_js_12.n)(workspace, globs, origin);
+	return {
+		...(0,_plain_files_js_14.n)(workspace, globs, origin),
+		group: {
+			origin,
+			patterns: globs,
+			harm: HARMS[name],
+			others: []
+		}
+	};
 }
 function errorsOfRest(request, rest, { indexSettings, searchTests }) {
 	const { workspace } = request;
 	const lists = [...indexSettings === null ? [plainFiles(workspace, "index-settings", rest.indexSettings ?? [], null, rest)] : [], ...searchTests === null ? [plainFiles(workspace, "search-tests", rest.searchTests ?? [], null, rest)] : []];
-	return [(0,_select_js_9.t)({
+	return [(0,_select_js_10.t)({
 		...request,
 		entries: (0,_manifest_js_4.a)(rest, [])
 	}), ...lists].flatMap(({ errors }) => errors);
@@ -2302,11 +2729,11 @@ const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(read, event, modeOf) {
 	const { configuration, errors } = await readConfiguration(read, event, modeOf);
-	if (configuration === null || errors.length > 0) throw (0,_select_js_9.r)(errors);
+	if (configuration === null || errors.length > 0) throw (0,_select_js_10.r)(errors);
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_21.existsSync)(event.workspace)) return withoutWorkspace({
+	if (!(0,node_fs_24.existsSync)(event.workspace)) return withoutWorkspace({
 		inputs,
 		errors: inputErrors,
 		invalid
@@ -2324,17 +2751,24 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
 	};
-	const selection = (0,_select_js_9.t)(request);
+	const selection = (0,_select_js_10.t)(request);
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
-	(0,_redact_js_24.t)(namesOf([
-		...selection.files,
-		...settings.files,
-		...tests.files
-	]));
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const ignored = loaded.kind === "none" ? loaded.ignored : null;
-	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
+	const lacking = await lackingFiles(event.workspace, [...selection.errors.length > 0 ? [] : dictionaryGroups(request), ...[settings, tests].flatMap(({ errors, group }) => errors.length > 0 ? [] : [group])], [
+		...selection.files.flatMap(({ parts }) => parts),
+		...settings.files,
+		...tests.files
+	].map(({ file }) => file), loaded.kind === "none");
+	(0,_redact_js_28.t)(namesOf([
+		...selection.files,
+		...settings.files,
+		...tests.files,
+		...lacking.names.map((file) => ({ file }))
+	]));
+	const isNamed = named || lacking.lacksManifest;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : isNamed ? [] : [nothingNamed(manifest, ignored)];
 	const mode = invalid.has("mode") ? null : await modeOf(inputs.mode, selection.files);
 	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
 	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
@@ -2349,6 +2783,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		...rest === null ? selection.errors : errorsOfRest(request, rest, inputs),
 		...settings.errors,
 		...tests.errors,
+		...lacking.errors,
 		...missing.map(({ sentence }) => sentence)
 	];
 	const warnings = [...configuration.warnings, ...ignored === null ? [] : [`${isIgnored(ignored)}.`]];
@@ -2359,8 +2794,10 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 			notices: [
 				...selection.notices,
 				...settings.notices,
-				...tests.notices
+				...tests.notices,
+				...lacking.notices
 			],
+			leftOut: lacking.leftOut,
 			files: selection.files,
 			settingsFiles: settings.files,
 			testFiles: tests.files,
@@ -2381,7 +2818,7 @@ async function withoutWorkspace({ inputs, errors, invalid }, event) {
 		configuration: null,
 		errors: [
 			...errors,
-			...mode !== null && _modes_js_6.t[mode].readsAws && region !== null ? [region] : [],
+			...mode !== null && _modes_js_7.t[mode].readsAws && region !== null ? [region] : [],
 			...unreachable,
 			NO_WORKSPACE,
 			...missing.filter(({ input }) => !invalid.has(input) && input !== "bucket").map(({ sentence }) => sentence)
@@ -2404,7 +2841,7 @@ async function requireAws(mode, configuration, event) {
 		...connectionErrors(mode, configuration),
 		...missing.map(({ sentence }) => sentence)
 	];
-	if (errors.length > 0 || region === null || repository === null) throw (0,_select_js_9.r)(errors);
+	if (errors.length > 0 || region === null || repository === null) throw (0,_select_js_10.r)(errors);
 	return {
 		region,
 		bucket,
@@ -2414,7 +2851,7 @@ async function requireAws(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js_5.o)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js_6.o)(bucket);
 	return {
 		...others,
 		bucket,
@@ -2463,7 +2900,7 @@ function nothingNamed(manifest, ignored) {
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
 function createLog(write, clock, { showDebug = false, colour = false } = {}) {
-	const { good, error: bad, warning, faint, strong } = (0,_colour_js_14.t)(colour);
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_18.t)(colour);
 	const paint = {
 		good,
 		bad,
@@ -2474,7 +2911,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_redact_js_24.r)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js_28.r)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -2483,16 +2920,16 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_24.r)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_28.r)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_24.r)(title)))}\n`);
+			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_28.r)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_progress_js_13.t)(took * 1e3)}.`, "faint");
+				if (took >= 1) print(`Took ${(0,_progress_js_17.t)(took * 1e3)}.`, "faint");
 				write(`${(0,_workflow_command_js_1.r)("endgroup", {}, "")}\n`);
 			}
 		},
@@ -2547,6 +2984,7 @@ function newRunState() {
 		acts: [],
 		throwAways: [],
 		reloads: new Map(),
+		leftOut: 0,
 		notices: [],
 		warnings: [],
 		failure: null
@@ -2582,7 +3020,7 @@ var BaseVersions = class BaseVersions {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_former_files_js_18.t)(this.#workspace, dictionary, async (place, file) => (0,_former_files_js_18.i)(place, file, await this.#commit(place.root)));
+		const names = await (0,_former_files_js_21.t)(this.#workspace, dictionary, async (place, file) => (0,_former_files_js_21.i)(place, file, await this.#commit(place.root)));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -2590,7 +3028,7 @@ var BaseVersions = class BaseVersions {
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
 				file,
-				source: (0,_byte_source_js_7.t)(content.bytes)
+				source: (0,_byte_source_js_8.t)(content.bytes)
 			});
 		}
 		if (parts.length === 0) return { kind: "absent" };
@@ -2605,21 +3043,21 @@ var BaseVersions = class BaseVersions {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js_10.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js_10.r)(parts)
+			source: (0,_joined_file_js_11.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_11.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_12.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_comparison_js_17.b)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_comparison_js_16.C)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_former_files_js_18.o)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_former_files_js_21.o)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -2629,7 +3067,7 @@ var BaseVersions = class BaseVersions {
 async function checkRun(run, configuration, ports) {
 	const unasked = await inspect(run, configuration, ports);
 	const { dictionaries, checks, problems } = run.state;
-	return (0,_check_all_js_16.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
+	return (0,_check_all_js_20.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
 }
 async function inspect(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
@@ -2639,17 +3077,17 @@ async function inspect(run, configuration, { versions, look, engine }) {
 			detectFormat: _stop_word_file_js_2.a,
 			readWords: _stop_word_file_js_2.n
 		};
-		state.dictionaries = (0,_kept_format_js_19.o)(bytesOf(files), () => (0,_select_js_9.n)(files, readers));
-		if (versions !== null) state.dictionaries = await (0,_kept_format_js_19.n)(state.dictionaries, versions, log);
+		state.dictionaries = (0,_kept_format_js_22.o)(bytesOf(files), () => (0,_select_js_10.n)(files, readers));
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_22.n)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
-		const cancellation = (0,_kept_format_js_19.a)(run.signal);
-		const asked = (0,_modes_js_6.r)(state.mode);
-		state.checks = await (0,_check_all_js_16.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
+		const cancellation = (0,_kept_format_js_22.a)(run.signal);
+		const asked = (0,_modes_js_7.r)(state.mode);
+		state.checks = await (0,_check_all_js_20.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_16.i)(state.problems, log);
+		(0,_check_all_js_20.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -2662,7 +3100,7 @@ function bytesOf(files) {
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
+	if (url === null || !_modes_js_7.t[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(1769), _require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
@@ -2679,7 +3117,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_8.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = new Map();
 	let packages = null;
@@ -2703,7 +3141,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 function takeProblems({ state }, settings) {
 	if (settings === null) return;
 	const { problems } = settings.settings;
-	if ((0,_modes_js_6.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
+	if ((0,_modes_js_7.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
 	state.notices.push(...problems.notices);
 }
 async function runTests({ state, log }, { testFiles }) {
@@ -2711,9 +3149,9 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js_12.t)(file)
+		bytes: (0,_plain_files_js_14.t)(file)
 	})), state.settings);
-	if ((0,_modes_js_6.r)(state.mode) === "files") {
+	if ((0,_modes_js_7.r)(state.mode) === "files") {
 		state.searchTests = records.map((record) => ({
 			...record,
 			outcomes: []
@@ -2723,15 +3161,15 @@ async function runTests({ state, log }, { testFiles }) {
 	}
 	state.searchTests = records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_15.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_19.t)(state.searchTests);
 	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function unreadTests({ file, line, message }) {
 	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
 }
 function offlineTestFailure({ searchTests }) {
-	const failed = searchTests.filter((record) => (0,_records2_js_15.a)(record) === "failed");
-	const [first] = (0,_records2_js_15.n)(failed);
+	const failed = searchTests.filter((record) => (0,_records2_js_19.a)(record) === "failed");
+	const [first] = (0,_records2_js_19.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -2836,20 +3274,20 @@ _require.d(_exports, {
 });
 var _repository_path_js_0 = _require(4660);
 var _glob_js_1 = _require(6240);
-var _git_js_2 = _require(6344);
+var _inspect_js_2 = _require(6020);
 var _comparison_js_3 = _require(5963);
 var node_path_4 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_comparison_js_3.T)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_comparison_js_3.T)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_comparison_js_3.O)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_comparison_js_3.O)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_comparison_js_3.T)(root, sha);
+	} : (0,_comparison_js_3.O)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -2859,7 +3297,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_comparison_js_3.C)(root) !== false) return commit;
+	if (await (0,_comparison_js_3.E)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -2867,7 +3305,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.T)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.O)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -2915,14 +3353,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_comparison_js_3.y)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_comparison_js_3.S)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_2.t)(commit.root, [
+	const tree = await (0,_inspect_js_2.a)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -3092,7 +3530,7 @@ var _byte_source_js_0 = _require(8888);
 var _stop_word_file_js_1 = _require(394);
 var _modes_js_2 = _require(4160);
 var _check_all_js_3 = _require(7942);
-var _marker_js_4 = _require(2596);
+var _failures_js_4 = _require(9489);
 var _json_js_7 = _require(6504);
 var node_timers_promises_5 = _require(8500);
 var node_vm_6 = _require(714);
@@ -3121,7 +3559,7 @@ function cut(bytes, work) {
 	} catch (error) {
 		if ((0,_json_js_7.t)(error, "code") !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
 		process.emit("SIGINT", "SIGINT");
-		throw (0,_marker_js_4.f)();
+		throw (0,_failures_js_4.t)();
 	}
 }
 function cancellationBy(signal) {
@@ -3129,7 +3567,7 @@ function cancellationBy(signal) {
 		cut,
 		async pause() {
 			await afterSignals();
-			if (signal.aborted) throw (0,_marker_js_4.f)();
+			if (signal.aborted) throw (0,_failures_js_4.t)();
 		}
 	};
 }
@@ -3183,9 +3621,9 @@ _require.d(_exports, {
 var _credentials_js_0 = _require(4930);
 var _aws_error_js_1 = _require(8894);
 var _json_js_33 = _require(6504);
-var _marker_js_2 = _require(2596);
+var _failures_js_2 = _require(9489);
 var _ancestry_js_3 = _require(303);
-var _git_js_4 = _require(6344);
+var _inspect_js_4 = _require(6020);
 var _printable_js_34 = _require(4359);
 var _early_look_js_5 = _require(9215);
 var _inputs_js_6 = _require(5263);
@@ -3207,10 +3645,11 @@ var _problem_codes_js_20 = _require(9848);
 var _verdict_js_36 = _require(505);
 var _dictionary_js_37 = _require(4982);
 var _prune_js_21 = _require(3236);
-var _rules2_js_22 = _require(3689);
+var _status_js_22 = _require(1572);
 var _drift_js_23 = _require(3611);
 var _records2_js_24 = _require(4358);
 var _token_js_25 = _require(4877);
+var _marker_js_38 = _require(2596);
 var _engine_version_js_26 = _require(5881);
 var node_os_27 = _require(8161);
 var node_path_28 = _require(6760);
@@ -3335,7 +3774,7 @@ function createGitHubApi(options) {
 	let client = null;
 	const call = async (work) => {
 		if (url === null) return unanswered(URL_RULE);
-		const asked = (0,_git_js_4.a)();
+		const asked = (0,_inspect_js_4.l)();
 		const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
 		try {
 			if (asked?.silent.has("GitHub")) throw new Error("GitHub gave no answer in time before");
@@ -3548,7 +3987,7 @@ const SILENT = {
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {
-	return (0,_git_js_4.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	return (0,_inspect_js_4.c)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 }
 async function commitOfContent(root, { sha, runSha, isProposal }) {
 	const commit = await checkedOutCommit(root);
@@ -3586,19 +4025,19 @@ async function proposalIn(root, event, api) {
 	};
 }
 async function parentsOf(root, commit) {
-	const [header = ""] = (await (0,_git_js_4.i)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
+	const [header = ""] = (await (0,_inspect_js_4.c)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
 function isIn(root, ancestor, commit) {
-	return (0,_git_js_4.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+	return (0,_inspect_js_4.s)(root, "merge-base", "--is-ancestor", ancestor, commit);
 }
 async function isOfBase(root, commit, { name, runSha, base }) {
 	if (name === "pull_request_target" && commit === runSha) return true;
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_comparison_js_11.C)(root) !== false) return false;
-	if (sha !== null && await (0,_git_js_4.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	if (await (0,_comparison_js_11.E)(root) !== false) return false;
+	if (sha !== null && await (0,_inspect_js_4.s)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
 }
@@ -3613,12 +4052,12 @@ async function requireProposal(run, files) {
 	const { workspace, repository, sha } = event;
 	const roots = (0,_repository_path_js_12.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
-	state.commit = own === void 0 ? sha : await (0,_git_js_4.o)()(() => commitOfContent(own, event));
+	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.u)()(() => commitOfContent(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
 	const unknown = new Set();
 	for (const root of roots) {
-		const found = await (0,_git_js_4.o)()(() => proposalIn(root, event, gitHub));
-		if (run.signal.aborted) throw (0,_marker_js_2.f)();
+		const found = await (0,_inspect_js_4.u)()(() => proposalIn(root, event, gitHub));
+		if (run.signal.aborted) throw (0,_failures_js_2.t)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
 		else if (found.kind === "lacks-proposal") throw new _failure_js_10.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
@@ -3831,7 +4270,7 @@ function headline(run) {
 	}
 	switch (run.mode) {
 		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
-		case "drift": return seen("What is live is what the repository says", "No difference is seen", totals);
+		case "drift": return run.leftOut ? `No difference is seen, but ${count(run.leftOut, "path")} of the commit ${run.leftOut === 1 ? "is" : "are"} not checked out` : seen("What is live is what the repository says", "No difference is seen", totals);
 		case "deploy":
 			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
 			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
@@ -5450,7 +5889,7 @@ function analysed(text, chain) {
 // lib/result/cancellation.js
 const NEXT = "The next run reads what is live and continues from there.";
 function withRest(failure, { mode, acts, throwAways }, dictionaries) {
-	if (!(0,_marker_js_2.h)(failure)) return failure;
+	if (!(0,_failures_js_2.i)(failure)) return failure;
 	if (throwAways.length > 0) return failure.hinting("The post step deletes what may be left of the throw-away packages of this run.");
 	if (dictionaries.some((one) => [one, ...one.domains].some(({ deed }) => deed === "asked"))) return failure.hinting(`AWS continues what this run asked for and did not see end. ${NEXT}`);
 	const hasWritten = _modes_js_7.t[mode].publishes && acts.length > 0;
@@ -5471,7 +5910,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_2.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_38.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -5545,7 +5984,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_rules2_js_22.c)(live),
+		status: deleted ? null : (0,_status_js_22.a)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -5564,9 +6003,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_rules2_js_22.c)(row),
+				status: row === null ? null : (0,_status_js_22.a)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_rules2_js_22.s)(before ?? row),
+				previousVersion: (0,_status_js_22.i)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -5600,6 +6039,7 @@ function toRunResult(state) {
 			message,
 			remedy
 		})),
+		leftOut: state.leftOut,
 		notices: [...state.notices, ...[...state.reloads.values()].flatMap(({ notices }) => notices)],
 		warnings: [...state.warnings, ...unreadMessage(state)],
 		failure: failure === null ? null : withRest(failure, state, dictionaries)
@@ -5653,7 +6093,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_rules2_js_22.c)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_22.a)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -5716,9 +6156,9 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_rules2_js_22.c)(row),
+		status: row === null ? null : (0,_status_js_22.a)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_rules2_js_22.s)(before),
+		previousVersion: (0,_status_js_22.i)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -5755,7 +6195,7 @@ async function run(dependencies, unmarked) {
 	const event = (0,_early_look_js_5.y)(dependencies.env);
 	const read = (0,_inputs_js_6.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_4.n)(dependencies.signal);
+	(0,_inspect_js_4.o)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: {
@@ -5779,7 +6219,7 @@ async function run(dependencies, unmarked) {
 		toRunResult(run.state);
 		await (0,_kept_format_js_9.i)();
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_marker_js_2.f)() : (0,_marker_js_2.g)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_failures_js_2.t)() : (0,_failures_js_2.a)(error, "The run failed", "internal");
 	}
 	run.state.failure = failureAtEnd(run);
 	run.state.notices.push(...(0,_records2_js_24.r)(run.state.searchTests));
@@ -5788,14 +6228,14 @@ async function run(dependencies, unmarked) {
 function failureAtEnd({ signal, env, state: { failure } }) {
 	const hint = proxyHint(failure?.cause, env);
 	if (!signal.aborted) return hint === null ? failure : failure?.hinting(hint) ?? null;
-	const end = (0,_marker_js_2.f)();
+	const end = (0,_failures_js_2.t)();
 	if (failure === null || failure.code === "timeout") return end;
-	return (0,_marker_js_2.h)(failure) ? failure : failure.and(end);
+	return (0,_failures_js_2.i)(failure) ? failure : failure.and(end);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_marker_js_2.f)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_failures_js_2.t)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
@@ -5822,15 +6262,16 @@ async function carryOut(run, read, obstacle) {
 	const configuration = await (0,_early_look_js_5.u)(read, event, async (input, files) => {
 		const { mode, notices } = await (0,_early_look_js_5.h)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
-			ancestry: () => (0,_git_js_4.o)()(() => ancestry(run, files))
+			ancestry: () => (0,_inspect_js_4.u)()(() => ancestry(run, files))
 		});
-		if (run.signal.aborted) throw (0,_marker_js_2.f)();
+		if (run.signal.aborted) throw (0,_failures_js_2.t)();
 		state.mode = mode;
 		state.notices.push(...notices);
 		return mode;
 	});
 	state.warnings.push(...configuration.warnings);
 	state.notices.push(...configuration.notices);
+	state.leftOut = configuration.leftOut;
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
@@ -5852,7 +6293,7 @@ async function carryOut(run, read, obstacle) {
 }
 async function comparedToo({ state }, failure, comparing) {
 	await comparing.catch((error) => {
-		state.failure = (0,_marker_js_2.g)(error, "The comparison failed", "internal");
+		state.failure = (0,_failures_js_2.a)(error, "The comparison failed", "internal");
 	});
 	throw failure.and(state.failure);
 }
@@ -5900,7 +6341,7 @@ function selectPlainFiles(workspace, globs, origin) {
 	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
+			(0,_glob_js_0.l)(found, glob, origin, errors, notices);
 			continue;
 		}
 		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
@@ -5909,7 +6350,7 @@ function selectPlainFiles(workspace, globs, origin) {
 		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.o)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,
@@ -6229,11 +6670,13 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
-var _progress_js_3 = _require(4057);
-var _comparison_js_4 = _require(5963);
-var _marker_js_5 = _require(2596);
-var _rules2_js_6 = _require(3689);
-var _answers_js_7 = _require(1787);
+var _comparison_js_3 = _require(5963);
+var _progress_js_4 = _require(4057);
+var _failures_js_5 = _require(9489);
+var _status_js_6 = _require(1572);
+var _marker_js_9 = _require(2596);
+var _rules2_js_7 = _require(3689);
+var _answers_js_8 = _require(1787);
 
 // lib/deployment/associate/state.js
 function startDomain(domain, wanted) {
@@ -6242,11 +6685,11 @@ function startDomain(domain, wanted) {
 		goals: wanted.map((one) => ({
 			wanted: one,
 			ask: null,
-			patience: _answers_js_7.t,
+			patience: _answers_js_8.t,
 			result: null
 		})),
 		oneByOne: false,
-		patience: _answers_js_7.t,
+		patience: _answers_js_8.t,
 		blocked: null,
 		best: 0
 	};
@@ -6272,7 +6715,7 @@ const NOT_ASKED = {
 	request: null,
 	seenGoing: false,
 	missingSince: null,
-	patience: _answers_js_7.t,
+	patience: _answers_js_8.t,
 	blockedSince: null,
 	deniedAt: null
 };
@@ -6315,7 +6758,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_rules2_js_6.i)(row),
+		when: ({ row }) => row !== void 0 && (0,_status_js_6.t)(row),
 		means: () => "wait"
 	},
 	{
@@ -6325,7 +6768,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_rules2_js_6.i) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_status_js_6.t) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -6335,12 +6778,12 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_answers_js_7.a)(known.patience, now),
+		when: ({ known, now }) => !(0,_answers_js_8.a)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_6.n,
+		when: _rules2_js_7.n,
 		means: () => "ask"
 	}
 ];
@@ -6377,25 +6820,25 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_answers_js_7.a)(known.patience, now),
+		when: ({ known, now }) => !(0,_answers_js_8.a)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_6.n,
+		when: _rules2_js_7.n,
 		means: () => "ask"
 	}
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_rules2_js_6.i)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_status_js_6.t)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_6.t)(DISSOCIATE_RULES, {
+		decision: (0,_rules2_js_7.t)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -6408,7 +6851,7 @@ function afterPackage(known, planned, live, now) {
 	const seen = withSigns(known, live?.status, "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_6.t)(DELETE_RULES, {
+		decision: (0,_rules2_js_7.t)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -6440,12 +6883,12 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		known: {
 			...known,
 			request,
-			patience: _answers_js_7.t
+			patience: _answers_js_8.t
 		},
 		meaning: "taken"
 	};
-	const meaning = (0,_answers_js_7.o)(write, refusal);
-	const patience = (0,_answers_js_7.c)(known.patience, refusal, meaning, now, random);
+	const meaning = (0,_answers_js_8.o)(write, refusal);
+	const patience = (0,_answers_js_8.c)(known.patience, refusal, meaning, now, random);
 	if (meaning === "unknown") return {
 		known: {
 			...known,
@@ -6462,7 +6905,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		},
 		meaning
 	};
-	const meant = meaning === "doubt" && (0,_answers_js_7.n)(patience, now);
+	const meant = meaning === "doubt" && (0,_answers_js_8.n)(patience, now);
 	return {
 		known: {
 			...known,
@@ -6475,7 +6918,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_rules2_js_6.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_status_js_6.r)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -6505,7 +6948,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 			random
 		});
 		known = answer.known;
-		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, `${what}${(0,_answers_js_7.s)(known.patience)}`);
+		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, `${what}${(0,_answers_js_8.s)(known.patience)}`);
 		if (failure !== null) return "done";
 		return refusal === null ? "asked" : "waiting";
 	};
@@ -6537,7 +6980,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		}
 		if (stays(outcome === "ask")) return "done";
 		if (outcome === "wait" || current === null || limits.signal.aborted) {
-			progress.show(place, `${rowState(current, rows)}${(0,_answers_js_7.l)(known.patience)}`, null);
+			progress.show(place, `${rowState(current, rows)}${(0,_answers_js_8.l)(known.patience)}`, null);
 			return "waiting";
 		}
 		if (judgement.isFresh()) return request(current.status, limits);
@@ -6545,12 +6988,12 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return stays(false) ? "done" : afterRenewal(known);
 	};
 	try {
-		const end = await (0,_rules2_js_6.r)(world, { timeoutMs }, step);
+		const end = await (0,_rules2_js_7.r)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
-		return result(end.why === "cancelled" ? (0,_marker_js_5.f)() : timedOut(row, known, rows, end, timeoutMs));
+		return result(end.why === "cancelled" ? (0,_failures_js_5.t)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return result((0,_marker_js_5.f)());
-		return result((0,_marker_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_failures_js_5.t)());
+		return result((0,_failures_js_5.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
@@ -6565,21 +7008,21 @@ function hasItAgain(domain, row) {
 	return `${domain} has it${row === null ? "" : ` (${row.status})`} after this run asked AWS to dissociate it: somebody associated it meanwhile, or AWS did not carry the request out`;
 }
 function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
-	const refusal = (0,_answers_js_7.u)(patience);
-	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_answers_js_7.s)(patience)}`;
+	const refusal = (0,_answers_js_8.u)(patience);
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_answers_js_8.s)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_rules2_js_6.i).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
-	const last = (0,_answers_js_7.i)({
+	const blocked = rows.filter(_status_js_6.t).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = (0,_answers_js_8.i)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_3.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_rules2_js_6.i)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_status_js_6.t)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -6593,7 +7036,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_marker_js_5.g)(refusal, what, "conflict");
+	const failure = (0,_failures_js_5.a)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -6601,7 +7044,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_marker_js_5.m)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_5.r)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -6630,7 +7073,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (why !== null) return kept(why);
 		return refusal === null ? "asked" : "waiting";
 	};
-	const end = await (0,_rules2_js_6.r)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_rules2_js_7.r)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
 		const [live] = await (0,_baseline_js_2.f)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
@@ -6648,7 +7091,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		}
 		if (outcome === "kept") return kept(PUBLISHED_SINCE);
 		if (outcome === "wait" || live === void 0 || limits.signal.aborted) {
-			progress.show(name, `${stateOf(live)}${(0,_answers_js_7.l)(known.patience)}`, null);
+			progress.show(name, `${stateOf(live)}${(0,_answers_js_8.l)(known.patience)}`, null);
 			return "waiting";
 		}
 		const why = judgement.why();
@@ -6658,7 +7101,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		const found = judgement.why();
 		return found === null ? afterRenewal(known) : kept(found);
 	});
-	if (end.why === "cancelled") throw (0,_marker_js_5.f)();
+	if (end.why === "cancelled") throw (0,_failures_js_5.t)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -6673,16 +7116,16 @@ async function whyKept(meaning, refusal, usedBy) {
 	return why;
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
-	const refusal = (0,_answers_js_7.u)(known.patience);
-	if (refusal !== null) return (0,_marker_js_5.g)(refusal, `Package ${name} can't be deleted${(0,_answers_js_7.s)(known.patience)}`, "conflict");
-	const last = (0,_answers_js_7.i)({
+	const refusal = (0,_answers_js_8.u)(known.patience);
+	if (refusal !== null) return (0,_failures_js_5.a)(refusal, `Package ${name} can't be deleted${(0,_answers_js_8.s)(known.patience)}`, "conflict");
+	const last = (0,_answers_js_8.i)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_4.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_marker_js_5.m)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_5.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
@@ -6774,7 +7217,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		seen,
 		ended
 	});
-	const progress = () => (0,_progress_js_3.r)(host, world, `${(0,_progress_js_3.t)(timeoutMs)} each`, took);
+	const progress = () => (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} each`, took);
 	try {
 		const now = await shownOf(live, engine);
 		if (now === null) return { outcome: "deleted" };
@@ -6801,7 +7244,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_marker_js_5.p)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_failures_js_5.n)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -6820,24 +7263,24 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_marker_js_5.f)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_failures_js_5.t)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_marker_js_5.f)();
-	const [shown] = await (0,_comparison_js_4.g)([id], engine);
+	if (world.signal.aborted) throw (0,_failures_js_5.t)();
+	const [shown] = await (0,_comparison_js_3.g)([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await (0,_comparison_js_4.g)([removal.live.id], engine);
+	const [now] = await (0,_comparison_js_3.g)([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_comparison_js_4._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_5.l);
+	const users = await (0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_9.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
@@ -6861,7 +7304,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_marker_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_failures_js_5.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 }),
@@ -7110,7 +7553,7 @@ function matchGlobs(workspace, request, errors, notices) {
 	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_7.s)(candidates, glob, origin, errors, notices);
+			(0,_glob_js_7.l)(candidates, glob, origin, errors, notices);
 			continue;
 		}
 		const { matches, literal, problem } = (0,_glob_js_7.n)(workspace, glob);
@@ -7124,7 +7567,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			isBroken: false
 		});
 	}
-	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.i)(request.globs)}`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.o)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {

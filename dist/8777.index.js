@@ -15,22 +15,24 @@ var _baseline_js_2 = _require(8901);
 var _rules2_js_3 = _require(3689);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
-var _marker_js_6 = _require(2596);
-var _comparison_js_7 = _require(5963);
-var _prune_js_8 = _require(3236);
-var _throw_away_js_9 = _require(7203);
-var _guards_js_10 = _require(636);
-var _printable_js_15 = _require(4359);
-var _evidence_js_11 = _require(6395);
-var _guard_js_12 = _require(3241);
-var _compare_js_13 = _require(4059);
-var _writing_js_14 = _require(2836);
+var _failures_js_6 = _require(9489);
+var _status_js_7 = _require(1572);
+var _marker_js_16 = _require(2596);
+var _comparison_js_8 = _require(5963);
+var _prune_js_9 = _require(3236);
+var _throw_away_js_10 = _require(7203);
+var _guards_js_11 = _require(636);
+var _printable_js_17 = _require(4359);
+var _evidence_js_12 = _require(6395);
+var _guard_js_13 = _require(3241);
+var _compare_js_14 = _require(4059);
+var _writing_js_15 = _require(2836);
 
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code, persistence = "") {
 	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_marker_js_6.g)(error, `Package ${name} can't be published${persistence}`, reason);
+	return (0,_failures_js_6.a)(error, `Package ${name} can't be published${persistence}`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -45,14 +47,14 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_rules2_js_3.c)(live)}), and its content is not that of this commit` : `is ${(0,_rules2_js_3.c)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_status_js_7.a)(live)}), and its content is not that of this commit` : `is ${(0,_status_js_7.a)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_6.o)(live.description)?.repository;
+	const owner = (0,_marker_js_16.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -62,7 +64,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_marker_js_6.m)(live.error);
+	const why = (0,_failures_js_6.r)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -88,7 +90,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_rules2_js_3.o)(live.status)) return {
+	if ((0,_status_js_7.r)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -120,7 +122,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _marker_js_6.c : _marker_js_6.l;
+	return request.contentBefore === "this" ? _marker_js_16.c : _marker_js_16.l;
 }
 const READING_RULES = [
 	{
@@ -135,7 +137,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_rules2_js_3.o)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_status_js_7.r)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -161,12 +163,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_rules2_js_3.a)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_status_js_7.n)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_rules2_js_3.a)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_status_js_7.n)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -197,7 +199,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_rules2_js_3.o)(status) : (0,_baseline_js_2.c)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_status_js_7.r)(status) : (0,_baseline_js_2.c)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -214,7 +216,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_rules2_js_3.a)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_status_js_7.n)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -224,7 +226,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_comparison_js_7.p)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_comparison_js_8.p)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -234,7 +236,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_6.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_16.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -246,7 +248,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_6.o)(live.description)?.repository.toLowerCase() ?? null;
+	return live === void 0 ? null : (0,_marker_js_16.o)(live.description)?.repository.toLowerCase() ?? null;
 }
 async function proveVersions(due, again, engine, onRead = () => {}) {
 	const { host } = engine;
@@ -257,7 +259,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_comparison_js_7.g)(ids, engine) : [];
+		const found = again === null ? [] : await again(ids);
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
 		return await (0,_baseline_js_2.h)(cases, async ({ due: one, history }) => {
@@ -280,7 +282,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		});
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_marker_js_6.g)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_failures_js_6.a)(error, "The packages can't be read again before they are associated", "internal");
 		return due.map((one) => ({
 			due: one,
 			now: void 0,
@@ -297,7 +299,7 @@ function lastRead(read, { live }, history) {
 	return again;
 }
 function historyOf(live, { service, world }) {
-	return (0,_comparison_js_7.f)(service, live, world, true);
+	return (0,_comparison_js_8.f)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -315,27 +317,66 @@ function freshProof(due, engine) {
 	const { clock, signal } = engine.world;
 	let known = due;
 	const newest = new Map();
+	const absences = new Map();
 	const note = (live) => {
 		if (isNewer(live.lastUpdatedAt, newest.get(live.id)?.lastUpdatedAt ?? null)) newest.set(live.id, live);
 	};
 	const isOutdated = ({ due: { live }, now, failure }) => failure === null && isNewer(newest.get(live.id)?.lastUpdatedAt ?? null, (now ?? live).lastUpdatedAt);
+	const noteAbsence = ({ due: { live }, now, failure }, beganAt) => {
+		if (now !== void 0) absences.delete(live.id);
+		else if (failure === null) absences.set(live.id, afterAbsence(absences.get(live.id), beganAt, clock.now()));
+	};
 	return async (ids, deadline) => {
 		const failures = new Map();
+		const gone = new Set();
 		for (let count = 1;; count++) {
 			const beganAt = clock.now();
-			const open = known.filter(({ live }) => ids.includes(live.id) && !failures.has(live.name));
-			const judged = await proveVersions(open, true, engine, note);
+			const judged = await judgeBefore(deadline, known.filter(({ live: { id, name } }) => ids.includes(id) && !failures.has(name) && !gone.has(name)), engine, note);
 			for (const [name, failure] of failuresOf$1(judged)) failures.set(name, failure);
+			for (const one of judged) {
+				noteAbsence(one, beganAt);
+				if (isGone$1(one, absences.get(one.due.live.id))) gone.add(one.due.live.name);
+			}
 			known = known.map((one) => latest(one, judged));
 			const isCurrent = !judged.some(isOutdated);
 			const isFresh = isCurrent && clock.now() - beganAt < 2e3;
 			const isLast = count === MOST_PROOFS || signal.aborted || clock.now() >= deadline;
 			if (isFresh || isLast) return {
 				failures,
+				gone,
+				unshown: new Set(absences.keys()),
 				isCurrent
 			};
 		}
 	};
+}
+async function judgeBefore(deadline, open, engine, note) {
+	const { service, world } = engine;
+	const unanswered = [];
+	const read = async (ids) => {
+		try {
+			return await (0,_baseline_js_2.f)(world, (limits) => service.describePackages(ids, limits), deadline);
+		} catch (error) {
+			if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) unanswered.push(error);
+			throw error;
+		}
+	};
+	const judged = await proveVersions(open, read, engine, note);
+	const [silence] = unanswered;
+	if (silence !== void 0) throw silence;
+	return judged;
+}
+function afterAbsence(before, beganAt, endedAt) {
+	return {
+		since: before !== void 0 && beganAt - before.endedAt < 5e3 ? before.since : beganAt,
+		beganAt,
+		endedAt
+	};
+}
+function isGone$1({ now, failure }, absence) {
+	if (failure !== null) return false;
+	if (now !== void 0) return now.status === "DELETING" || now.status === "DELETED";
+	return absence !== void 0 && absence.beganAt - absence.since >= 5e3;
 }
 function latest(one, judged) {
 	const proved = judged.find(({ due, failure }) => due.live.id === one.live.id && failure === null)?.now;
@@ -348,13 +389,13 @@ function latest(one, judged) {
 
 // lib/deployment/associate/domain-failures.js
 function refusalFailure(domain, { wanted, patience }, row, refusal) {
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_rules2_js_3.c)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_status_js_7.a)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
-	return (0,_marker_js_6.g)(refusal, `${what}${(0,_answers_js_1.s)(patience)}`, "association-failed");
+	return (0,_failures_js_6.a)(refusal, `${what}${(0,_answers_js_1.s)(patience)}`, "association-failed");
 }
 function refusedFor(domain, goal, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE" && !(0,_prune_js_8.i)(applied)) return {
+	if (applied?.status === "ACTIVE" && !(0,_prune_js_9.i)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
@@ -365,27 +406,30 @@ function refusedFor(domain, goal, row, refusal) {
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
-	const row = (0,_prune_js_8.s)(rows, wanted.id);
-	const own = row !== null && (0,_rules2_js_3.i)(row) ? `its row there is ${(0,_rules2_js_3.c)(row)}` : null;
-	const named = rows.filter((one) => (0,_rules2_js_3.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_rules2_js_3.c)(one)})`).join(", ");
+	const row = (0,_prune_js_9.s)(rows, wanted.id);
+	const own = row !== null && (0,_status_js_7.t)(row) ? `its row there is ${(0,_status_js_7.a)(row)}` : null;
+	const named = rows.filter((one) => (0,_status_js_7.t)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_status_js_7.a)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	if ((0,_prune_js_8.i)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
+	if ((0,_prune_js_9.i)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function continuation$1({ wanted, ask }, rows) {
-	const row = (0,_prune_js_8.s)(rows, wanted.id);
-	if (row !== null && (0,_rules2_js_3.i)(row)) return "AWS continues what it started; run the job again to continue from there";
+	const row = (0,_prune_js_9.s)(rows, wanted.id);
+	if (row !== null && (0,_status_js_7.t)(row)) return "AWS continues what it started; run the job again to continue from there";
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_marker_js_6.m)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_6.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+}
+function deletedMeanwhile(domain, name) {
+	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 
 // lib/deployment/associate/decision.js
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_comparison_js_7.c)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_comparison_js_8.c)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -415,7 +459,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is ACTIVE, and AWS shows no version",
-		when: ({ row }) => (0,_prune_js_8.i)(row),
+		when: ({ row }) => (0,_prune_js_9.i)(row),
 		means: open
 	},
 	{
@@ -494,9 +538,9 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now, seenAt = now) {
-	const busyAt = rows.some(_rules2_js_3.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_status_js_7.t) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
-		const row = (0,_prune_js_8.s)(rows, goal.wanted.id);
+		const row = (0,_prune_js_9.s)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_3.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
@@ -524,9 +568,9 @@ function afterRead$1(state, rows, now, seenAt = now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_rules2_js_3.i);
+	const busy = rows.filter(_status_js_7.t);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_rules2_js_3.c)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_status_js_7.a)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -538,8 +582,8 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_answers_js_1.a)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_rules2_js_3.i) && !stuck) return [];
-	const due = (0,_prune_js_8.a)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_answers_js_1.a)(patience, now) && !(ask !== null && (0,_prune_js_8.i)((0,_prune_js_8.s)(rows, wanted.id))));
+	if (rows.some(_status_js_7.t) && !stuck) return [];
+	const due = (0,_prune_js_9.a)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_answers_js_1.a)(patience, now) && !(ask !== null && (0,_prune_js_9.i)((0,_prune_js_9.s)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -550,7 +594,7 @@ function afterProof(state, failures, rows) {
 			...goal,
 			result: {
 				outcome: "failed",
-				row: (0,_prune_js_8.s)(rows, goal.wanted.id),
+				row: (0,_prune_js_9.s)(rows, goal.wanted.id),
 				failure
 			}
 		};
@@ -563,7 +607,7 @@ function afterProof(state, failures, rows) {
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
-		const rowBefore = (0,_prune_js_8.s)(rows, goal.wanted.id);
+		const rowBefore = (0,_prune_js_9.s)(rows, goal.wanted.id);
 		return {
 			...goal,
 			ask: {
@@ -620,7 +664,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				const result = refusedFor(state.domain, {
 					...goal,
 					patience
-				}, (0,_prune_js_8.s)(rows, goal.wanted.id), refusal);
+				}, (0,_prune_js_9.s)(rows, goal.wanted.id), refusal);
 				return {
 					...goal,
 					patience,
@@ -633,7 +677,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rows === null ? void 0 : (0,_prune_js_8.s)(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : (0,_prune_js_9.s)(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -648,6 +692,77 @@ function failOpen$1(state, rows, failure) {
 		...state,
 		goals
 	};
+}
+
+// lib/deployment/associate/request.js
+const UNSHOWN_PAUSE_MS = 500;
+async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, disproved, { service, world: { clock, random, signal } }) {
+	const due = dueGoals(state, rows, {
+		now: readAt,
+		offersMany: service.supportsAssociateMany,
+		blockedForMs
+	});
+	if (due.length === 0) return {
+		state,
+		step: "waiting"
+	};
+	const proof = prove === null ? null : await prove(due.map(({ id }) => id), limits.deadline);
+	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
+	for (const name of proof?.gone ?? []) disproved.set(name, null);
+	const { domain } = state;
+	const whys = [...disproved].map(([name, why]) => [name, why ?? deletedMeanwhile(domain, name)]);
+	const proved = afterUnshown(afterProof(state, new Map(whys), rows), due, proof, clock.now());
+	const asked = signal.aborted ? [] : provedOnes(proved, due, proof);
+	if (asked.length === 0) return {
+		state: proved,
+		step: "waiting"
+	};
+	const refusal = await ask(service, domain, asked, limits);
+	if (refusal !== null && (0,_aws_error_js_5.i)(refusal)) return {
+		state: proved,
+		step: "waiting"
+	};
+	return {
+		state: afterAnswer$1(proved, {
+			asked,
+			refusal,
+			rows,
+			now: clock.now(),
+			random
+		}),
+		step: refusal === null ? "asked" : "waiting"
+	};
+}
+function provedOnes(state, due, proof) {
+	if (proof?.isCurrent === false) return [];
+	return due.filter((one) => (0,_prune_js_9.r)(state, one) && proof?.unshown.has(one.id) !== true);
+}
+function afterUnshown(state, due, proof, now) {
+	const unshown = due.filter(({ id }) => proof?.unshown.has(id) === true);
+	if (unshown.length === 0) return state;
+	const notBefore = now + UNSHOWN_PAUSE_MS;
+	const goals = state.goals.map((goal) => unshown.includes(goal.wanted) ? {
+		...goal,
+		patience: {
+			...goal.patience,
+			notBefore
+		}
+	} : goal);
+	return {
+		...state,
+		goals
+	};
+}
+async function ask(service, domain, due, limits) {
+	const [first, ...others] = due.map(({ id }) => id);
+	try {
+		if (first !== void 0 && others.length > 0) await service.associateMany([first, ...others], domain, limits);
+		else if (first !== void 0) await service.associate(first, domain, limits);
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js_5.t) return error;
+		throw error;
+	}
 }
 
 // lib/deployment/associate/associate.js
@@ -678,11 +793,11 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, last } = await updateDomain((0,_prune_js_8.c)(domain, versions), evidence, wait, engine, shared);
+		const { end, last } = await updateDomain((0,_prune_js_9.c)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
-			results: (0,_prune_js_8.o)(end),
+			results: (0,_prune_js_9.o)(end),
 			last
 		};
 	});
@@ -724,11 +839,11 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 				blockedForMs: timeoutMs / 2,
 				limits
 			};
-			const requested = await requestDue(state, shown, isProved ? null : prove, shared, engine);
+			const requested = await requestDue(state, shown, isProved ? null : prove, shared.disproved, engine);
 			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if ((0,_prune_js_8.a)(state).length === 0) return "done";
+			if ((0,_prune_js_9.a)(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
@@ -737,7 +852,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 		};
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
-		const failure = () => (0,_marker_js_6.g)(error, `Domain ${domain} can't be updated`, code);
+		const failure = () => (0,_failures_js_6.a)(error, `Domain ${domain} can't be updated`, code);
 		return {
 			end: failOpen$1(state, rowsIn(last), failure),
 			last
@@ -747,36 +862,6 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 function rowsIn(last) {
 	return last?.rows ?? null;
 }
-async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world: { clock, random, signal } }) {
-	const due = dueGoals(state, rows, {
-		now: readAt,
-		offersMany: service.supportsAssociateMany,
-		blockedForMs
-	});
-	if (due.length === 0) return {
-		state,
-		step: "waiting"
-	};
-	const proof = prove === null ? null : await prove(due.map(({ id }) => id), limits.deadline);
-	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
-	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_8.r)(proved, one));
-	if (asked.length === 0) return {
-		state: proved,
-		step: "waiting"
-	};
-	const refusal = await ask(service, state.domain, asked, limits);
-	return {
-		state: afterAnswer$1(proved, {
-			asked,
-			refusal,
-			rows,
-			now: clock.now(),
-			random
-		}),
-		step: refusal === null ? "asked" : "waiting"
-	};
-}
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
@@ -784,25 +869,14 @@ async function readRows(domain, { deadline }, { service, world }) {
 		readAt
 	};
 }
-async function ask(service, domain, due, limits) {
-	const [first, ...others] = due.map(({ id }) => id);
-	try {
-		if (first !== void 0 && others.length > 0) await service.associateMany([first, ...others], domain, limits);
-		else if (first !== void 0) await service.associate(first, domain, limits);
-		return null;
-	} catch (error) {
-		if (error instanceof _aws_error_js_5.t) return error;
-		throw error;
-	}
-}
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_marker_js_6.f)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_failures_js_6.t)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
 		const refusal = (0,_answers_js_1.u)(goal.patience);
-		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_8.s)(rows ?? [], goal.wanted.id), refusal);
+		if (refusal !== null) return refusalFailure(domain, goal, (0,_prune_js_9.s)(rows ?? [], goal.wanted.id), refusal);
 		const asked = goal.patience.last === null ? patience : goal.patience;
 		const last = {
 			...asked,
@@ -812,19 +886,19 @@ function ended(state, rows, end, timeoutMs) {
 	});
 }
 function endOf$1(state) {
-	if ((0,_prune_js_8.a)(state).length > 0) return null;
+	if ((0,_prune_js_9.a)(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy((0,_prune_js_8.a)(state), ({ wanted }) => {
-		const row = (0,_prune_js_8.s)(rows, wanted.id);
+	const parts = [...Map.groupBy((0,_prune_js_9.a)(state), ({ wanted }) => {
+		const row = (0,_prune_js_9.s)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_rules2_js_3.c)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_status_js_7.a)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
-	const said = [state.patience, ...(0,_prune_js_8.a)(state).map(({ patience }) => patience)].map(_answers_js_1.l).find((one) => one !== "");
+	const said = [state.patience, ...(0,_prune_js_9.a)(state).map(({ patience }) => patience)].map(_answers_js_1.l).find((one) => one !== "");
 	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
 }
 
@@ -851,10 +925,10 @@ async function newestVersions(wanted, contents, seen, engine) {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_comparison_js_7.f)(service, live, world, true);
+		const observed = await (0,_comparison_js_8.f)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
 		const { version } = observed.live;
-		return (0,_comparison_js_7.p)(observed, contents.get(live.name) ?? "") && version !== null ? {
+		return (0,_comparison_js_8.p)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
 			version,
 			later: observed.live
@@ -865,11 +939,11 @@ async function newestVersions(wanted, contents, seen, engine) {
 	};
 	try {
 		const ids = [...proved.keys()];
-		const found = await (0,_comparison_js_7._)(world, () => (0,_comparison_js_7.g)(ids, engine), (shown) => shown.some(isPast));
+		const found = await (0,_comparison_js_8._)(world, () => (0,_comparison_js_8.g)(ids, engine), (shown) => shown.some(isPast));
 		const newest = new Map(await (0,_baseline_js_2.h)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_marker_js_6.g)(error, "The packages can't be read again", "internal");
+		throw (0,_failures_js_6.a)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -882,7 +956,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs the newest version, which is ours",
-		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_comparison_js_7.c)(result.row, newest.version),
+		when: ({ newest, result }) => newest.kind === "ours" && result?.row != null && (0,_comparison_js_8.c)(result.row, newest.version),
 		means: ({ result }) => result?.row == null ? { kind: "holds" } : {
 			kind: "live",
 			row: result.row
@@ -911,7 +985,7 @@ const PROOF_RULES = [
 		when: ({ newest }) => newest.kind === "gone",
 		means: ({ domain, wanted }) => ({
 			kind: "failed",
-			failure: deleted(domain, wanted.name)
+			failure: deletedMeanwhile(domain, wanted.name)
 		})
 	},
 	{
@@ -980,7 +1054,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 	};
 }
 function asRead(domain, results, rows) {
-	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_8.s)(rows, id))]));
+	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_9.s)(rows, id))]));
 }
 function byRow(domain, result, row) {
 	if (result.outcome === "failed") return {
@@ -988,7 +1062,7 @@ function byRow(domain, result, row) {
 		row
 	};
 	const { packageName, version } = result.row;
-	if (row !== null && (0,_comparison_js_7.c)(row, version)) return result;
+	if (row !== null && (0,_comparison_js_8.c)(row, version)) return result;
 	if (row !== null && row.status !== "DISSOCIATING") return {
 		outcome: "other-version",
 		row
@@ -1010,11 +1084,8 @@ function lost(before, row, failure) {
 		lost: before.outcome === "active"
 	};
 }
-function deleted(domain, name) {
-	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
-}
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_rules2_js_3.c)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_status_js_7.a)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
@@ -1033,9 +1104,9 @@ async function rowsNow(domain, before, { service, world }) {
 	const read = () => (0,_baseline_js_2.f)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
-		return await (0,_comparison_js_7._)(world, read, hasChanged);
+		return await (0,_comparison_js_8._)(world, read, hasChanged);
 	} catch (error) {
-		throw (0,_marker_js_6.g)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_failures_js_6.a)(error, `Domain ${domain} can't be read again`, "internal");
 	}
 }
 function untouchedDomains({ associations }, wanted, readAt) {
@@ -1101,7 +1172,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 			const round = await associateAll(due, evidence, wait, engine, happened);
 			results = merged(byLastRead(results, round.rows), round.results);
 			rows = new Map([...rows, ...round.rows]);
-			if (engine.world.signal.aborted) throw (0,_marker_js_6.f)();
+			if (engine.world.signal.aborted) throw (0,_failures_js_6.t)();
 			readAt = new Map([...readAt, ...round.readAt]);
 			const last = await lastRows(results, readAt, engine);
 			results = byLastRead(results, last);
@@ -1127,7 +1198,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 		later = new Map([...later, ...others.later]);
 		rows = new Map([...rows, ...others.rows]);
 	} catch (error) {
-		failures.push((0,_marker_js_6.g)(error, "The association could not be ended", "internal"));
+		failures.push((0,_failures_js_6.a)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -1229,13 +1300,13 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_6.o)(live.description);
-	const own = (0,_marker_js_6.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_16.o)(live.description);
+	const own = (0,_marker_js_16.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const ownerOf = (description) => (0,_marker_js_6.o)(description)?.repository.toLowerCase();
+	const ownerOf = (description) => (0,_marker_js_16.o)(description)?.repository.toLowerCase();
 	const owner = ownerOf(live.description);
 	const planned = target.step.kind === "create" ? void 0 : target.step.observed.marker?.repository.toLowerCase();
 	return owner !== void 0 && owner !== planned && owner !== ownerOf(target.description);
@@ -1277,7 +1348,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_6.c,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_16.c,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1317,8 +1388,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
 }
 function takeoverText({ id, description }, ownDescription) {
-	const owner = (0,_marker_js_6.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_6.o)(ownDescription)?.repository ?? "";
+	const owner = (0,_marker_js_16.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_16.o)(ownDescription)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return "";
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -1374,12 +1445,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_rules2_js_3.o)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_status_js_7.r)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_rules2_js_3.o)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_status_js_7.r)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1421,12 +1492,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_rules2_js_3.o)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_status_js_7.r)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_rules2_js_3.a)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_status_js_7.n)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1452,7 +1523,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_rules2_js_3.a)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_status_js_7.n)(input.live.status) && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1594,7 +1665,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_marker_js_6._)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_failures_js_6.o)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1610,7 +1681,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		...state,
 		rule: "it has moved on"
 	}, live);
-	if ((0,_comparison_js_7.p)(observed, sha256)) return available(state, live, live.version, {
+	if ((0,_comparison_js_8.p)(observed, sha256)) return available(state, live, live.version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -1930,7 +2001,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_rules2_js_3.o)(live.status)) return {
+	if (step.kind === "update" && !(0,_status_js_7.r)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1964,7 +2035,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function continuation({ phase, latest, deleted }) {
-	const isAtIt = latest !== null && (0,_rules2_js_3.o)(latest.status);
+	const isAtIt = latest !== null && (0,_status_js_7.r)(latest.status);
 	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
 	const isDeletionOpen = phase.kind === "settle" && deleted?.taken === false;
 	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened || isDeletionOpen) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
@@ -1972,13 +2043,13 @@ function continuation({ phase, latest, deleted }) {
 	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing continues; run the job again when AWS takes one";
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_rules2_js_3.c)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_status_js_7.a)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_rules2_js_3.a)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_status_js_7.n)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -2042,7 +2113,7 @@ async function perform(action, state, performer) {
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away_js_9.r)(one, now))
+				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away_js_10.r)(one, now))
 			};
 		}
 		case "judge": {
@@ -2050,7 +2121,7 @@ async function perform(action, state, performer) {
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_comparison_js_7.f)(service, action.live, world, isProven),
+				observed: await (0,_comparison_js_8.f)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -2080,10 +2151,10 @@ async function reading(read) {
 }
 async function compare(before, { target: { dictionary, step }, unproven }, { engine: { service, world }, guards }) {
 	const readAt = world.clock.now();
-	const described = await (0,_comparison_js_7.f)(service, before, world, before.id !== unproven);
+	const described = await (0,_comparison_js_8.f)(service, before, world, before.id !== unproven);
 	const isHidden = described.live.version === null;
-	const users = isHidden || (0,_baseline_js_2.l)(described.trust) ? await (0,_comparison_js_7.m)(service, before.id, world) : null;
-	const observed = isHidden ? await (0,_comparison_js_7.h)(service, described, users ?? [], world) : described;
+	const users = isHidden || (0,_baseline_js_2.l)(described.trust) ? await (0,_comparison_js_8.m)(service, before.id, world) : null;
+	const observed = isHidden ? await (0,_comparison_js_8.h)(service, described, users ?? [], world) : described;
 	const isUnused = users?.length === 0 && ((0,_baseline_js_2.l)(observed.trust) || await neverHadVersion(service, before, world));
 	const { live } = observed;
 	const planned = step.kind === "create" || live.version === null ? null : step.observed.live;
@@ -2100,7 +2171,7 @@ async function compare(before, { target: { dictionary, step }, unproven }, { eng
 }
 async function neverHadVersion(service, { id }, world) {
 	const read = () => reading((0,_baseline_js_2.f)(world, (limits) => service.versionHistory(id, limits)));
-	const history = await (0,_comparison_js_7._)(world, read, (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0);
+	const history = await (0,_comparison_js_8._)(world, read, (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0);
 	return !(history instanceof _aws_error_js_5.t) && history.length === 0;
 }
 async function writing(write, call) {
@@ -2124,7 +2195,7 @@ async function upload({ target }, { store, world, host }) {
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_marker_js_6.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_failures_js_6.a)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2194,7 +2265,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, guards, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_marker_js_6.g)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_failures_js_6.a)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -2244,7 +2315,7 @@ async function readPending(states, working, { service, world, host }, { deadline
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_rules2_js_3.c)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_status_js_7.a)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2265,7 +2336,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_marker_js_6.g)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_failures_js_6.a)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2273,7 +2344,7 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_marker_js_6.f)();
+	if (why !== "timed-out") return (0,_failures_js_6.t)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_5.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const refusal = state.phase.kind === "settle" ? null : (0,_answers_js_1.u)(patience);
@@ -2298,11 +2369,11 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_rules2_js_3.c)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_status_js_7.a)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	if (latest !== null && (0,_rules2_js_3.a)(latest.status)) return latest.status;
+	if (latest !== null && (0,_status_js_7.n)(latest.status)) return latest.status;
 	return [publication.failure.code === "superseded" ? "overtaken" : "not published", ...status].join(", ");
 }
 
@@ -2317,7 +2388,8 @@ async function deploy(plan, settings, engine) {
 	const rows = firstRows(wanted, engine);
 	const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
 	const provedAt = world.clock.now();
-	const unproved = failuresOf$1(await proveVersions(due, wanted.size > 0, engine));
+	const again = wanted.size === 0 ? null : (ids) => (0,_comparison_js_8.g)(ids, engine);
+	const unproved = failuresOf$1(await proveVersions(due, again, engine));
 	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
 	const outcomes = [...publications.values()];
 	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
@@ -2403,12 +2475,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_baseline_js_2.a)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_6.r)(dictionary.description, {
+		description: (0,_marker_js_16.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_6.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_16.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2438,7 +2510,7 @@ function contentHashes(plan) {
 
 // lib/deployment/plan/unlisted.js
 async function describeUnlisted(plan, engine) {
-	const isChange = (0,_comparison_js_7.s)(plan);
+	const isChange = (0,_comparison_js_8.s)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
 	const reads = await (0,_baseline_js_2.h)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
@@ -2449,7 +2521,7 @@ async function readUnlisted({ domains }, { id, name }, engine) {
 		return { rows: (await (0,_baseline_js_2.f)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
 	} catch (error) {
 		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found")) return { rows: [] };
-		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_15.n)(error)}` };
+		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_17.n)(error)}` };
 	}
 }
 function unlistedSentences(rows) {
@@ -2462,9 +2534,9 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_12.t)(compared);
+	const origin = await (0,_guard_js_13.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_14.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_15.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -2500,7 +2572,7 @@ async function carryOut(live, origin) {
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.notices.push(...outcome.notices);
-	state.failure = (0,_marker_js_6.p)(outcome.failures);
+	state.failure = (0,_failures_js_6.n)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -2509,8 +2581,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_comparison_js_7.n)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_comparison_js_7.r)(loss) > USUAL_LIMIT;
+		const loss = (0,_comparison_js_8.n)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_comparison_js_8.r)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
@@ -2522,24 +2594,24 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 	};
 	return {
 		replacement: async (dictionary, observed, { isUnused, isPlanned }) => {
-			const age = await (0,_guard_js_12.r)(observed, dictionary, branch.now());
-			const late = report((0,_guards_js_10.o)({
+			const age = await (0,_guard_js_13.r)(observed, dictionary, branch.now());
+			const late = report((0,_guards_js_11.o)({
 				observed,
 				age,
 				isPlanned
 			}, overrides));
 			if (late !== null || isUnused) return late;
-			const comparison = await (0,_compare_js_13.i)(run, dictionary, observed, configuration, ports, world);
-			return report((0,_guards_js_10.i)(dictionary, comparison, configuration.maxRemovedPercent));
+			const comparison = await (0,_compare_js_14.i)(run, dictionary, observed, configuration, ports, world);
+			return report((0,_guards_js_11.i)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
-		creation: async (dictionary) => report((0,_guards_js_10.s)(dictionary, await branch.now().isGone(dictionary.file), overrides))
+		creation: async (dictionary) => report((0,_guards_js_11.s)(dictionary, await branch.now().isGone(dictionary.file), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_11.t)(configuration, observation);
+	const domains = (0,_evidence_js_12.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_11.a)([removal], {
+		const [judged] = await (0,_evidence_js_12.a)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,
@@ -2555,13 +2627,13 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 		timeoutMs,
 		judge
 	};
-	const done = await engine.host.group("Prune", () => (0,_prune_js_8.n)(plan.removals, settings, engine));
+	const done = await engine.host.group("Prune", () => (0,_prune_js_9.n)(plan.removals, settings, engine));
 	for (const [name, removal] of done) {
 		state.removals.set(name, removal);
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
 	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
-	state.failure = (0,_marker_js_6.p)(failures);
+	state.failure = (0,_failures_js_6.n)(failures);
 }
 
 }),

@@ -54,7 +54,7 @@ _require.d(_exports, {
   t: () => (checkAll)
 });
 var _byte_source_js_0 = _require(8888);
-var _git_js_1 = _require(6344);
+var _inspect_js_1 = _require(6020);
 var _registry_js_2 = _require(7617);
 var _problems_js_3 = _require(5294);
 var _stop_word_file_js_4 = _require(394);
@@ -89,7 +89,7 @@ function checkInChains(source, format, options, uses, context = _registry_js_2.d
 	const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
 	const more = others.filter((one) => one.format !== format);
 	if (distinct.length + more.length === 0) return {
-		report: (0,_git_js_1.l)(source, format, options, context),
+		report: (0,_inspect_js_1.r)(source, format, options, context),
 		undecided
 	};
 	const log = new _problems_js_3.n(context.files);
@@ -313,7 +313,7 @@ async function askAbout(paths, withEnds) {
 		"--"
 	];
 	for (const [root, names] of byRoot(paths)) for (const turn of inTurns(names)) {
-		const answer = await (0,_git_js_1.t)(root, [...command, ...turn]);
+		const answer = await (0,_inspect_js_1.a)(root, [...command, ...turn]);
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const { mode, index, worktree, name } = (withEnds ? WITH_ENDS : ENTRY).exec(record)?.groups ?? {};
@@ -506,9 +506,9 @@ function checkOne(target, found, stopWordLists, settings) {
 		files: read
 	}, settings);
 	const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
-	const empty = target.allowsEmpty || isElse ? null : (0,_git_js_1.c)(source, format, checked);
+	const empty = target.allowsEmpty || isElse ? null : (0,_inspect_js_1.n)(source, format, checked);
 	const kind = format === "opaque" ? (0,_stop_word_file_js_4.o)(source) : null;
-	const ofAnother = kind === null ? null : (0,_git_js_1.u)(kind);
+	const ofAnother = kind === null ? null : (0,_inspect_js_1.i)(kind);
 	for (const problem of [
 		empty,
 		unlikely,
@@ -536,14 +536,14 @@ function usesOf(target, settings) {
 }
 function checkInUse(target, format, context, settings) {
 	const { source, options } = target;
-	if (settings === null) return (0,_git_js_1.l)(source, format, options, context);
+	if (settings === null) return (0,_inspect_js_1.r)(source, format, options, context);
 	const [uses, others] = [usesOf(target, settings), settings.formatsOf(target)];
 	const { report, undecided } = checkInChains(source, format, options, uses, context, others);
 	settings.tellUndecided(settings.settings, context.files, undecided);
 	return report;
 }
 async function strangers({ file, source, format, files }, facts, cut) {
-	const look = (from) => cut(from.size, () => (0,_git_js_1.s)(from, format));
+	const look = (from) => cut(from.size, () => (0,_inspect_js_1.t)(from, format));
 	if (files === void 0) return (await look(source)).map((problem) => ({
 		...problem,
 		file
@@ -560,7 +560,7 @@ async function strangers({ file, source, format, files }, facts, cut) {
 	return problems;
 }
 function undecided(source, isUnlikely) {
-	const problems = isUnlikely ? [] : [(0,_git_js_1.u)((0,_stop_word_file_js_4.o)(source))];
+	const problems = isUnlikely ? [] : [(0,_inspect_js_1.i)((0,_stop_word_file_js_4.o)(source))];
 	return {
 		problems,
 		errors: 0,
@@ -801,32 +801,382 @@ function isMetBefore(a, b) {
 
 }),
 
-6344:
+4089:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (question),
-  c: () => (emptyProblem),
-  i: () => (gitText),
-  l: () => (checkDictionary),
-  n: () => (endGitWith),
-  o: () => (questioner),
-  r: () => (gitSucceeds),
-  s: () => (inspect),
-  t: () => (askGit),
-  u: () => (undecidedFormatWarning)
+  t: () => (groupBy)
+});
+// lib/dictionaries/settings/uses/group-by.js
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+}),
+
+5263:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (inputVariable),
+  n: () => (parseDomains),
+  r: () => (readInputs),
+  t: () => (APIS)
+});
+var _dictionary_js_3 = _require(4982);
+var _names_js_5 = _require(3996);
+var _endpoints_js_4 = _require(9414);
+var _printable_js_2 = _require(4359);
+var _rules_js_0 = _require(1343);
+var _modes_js_1 = _require(4160);
+
+// lib/inputs/input-reader.js
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function createInputReader(env) {
+	const errors = [];
+	const invalid = new Set();
+	const raw = (name) => env[inputVariable(name)]?.trim() ?? "";
+	const fail = (name, problem, tail = "") => {
+		invalid.add(name);
+		errors.push(`Input ${name} ${problem}.${tail}`);
+	};
+	return {
+		errors,
+		invalid,
+		text(name, check = () => null) {
+			const value = raw(name);
+			if (value === "") return null;
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, problem);
+			return null;
+		},
+		variable(name, variables, check) {
+			const variable = variables.find((candidate) => env[candidate]?.trim());
+			if (variable === void 0) return {
+				value: null,
+				problem: null
+			};
+			const value = env[variable]?.trim() ?? "";
+			const problem = check(value);
+			if (problem === null) return {
+				value,
+				problem
+			};
+			return {
+				value: null,
+				problem: `Input ${name} is not set, and ${variable} ${problem}.`
+			};
+		},
+		oneOf(name, allowed, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const known = allowed.find((candidate) => candidate === value);
+			if (known !== void 0) return known;
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.p)(value, allowed));
+			return fallback;
+		},
+		boolean(name, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			if (/^(?:true|True|TRUE)$/.test(value)) return true;
+			if (/^(?:false|False|FALSE)$/.test(value)) return false;
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
+			return fallback;
+		},
+		number(name, rule, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+			if (Number.isFinite(number) && rule.holds(number)) return number;
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
+			return fallback;
+		},
+		list(name, separator, check = () => null) {
+			const elements = raw(name).split(separator).map((element) => element.trim()).filter((element) => element !== "");
+			if (elements.length === 0) return null;
+			return elements.filter((element) => {
+				const problem = check(element);
+				if (problem !== null) fail(name, problem);
+				return problem === null;
+			});
+		}
+	};
+}
+
+// lib/inputs/inputs.js
+const MODE_INPUTS = [..._modes_js_1.n, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
+const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
+const COMMENT_POLICIES = [
+	"never",
+	"changes",
+	"always"
+];
+const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const LINES = /\r\n|\n|\r/;
+const LINES_OR_COMMAS = /[\r\n,]/;
+const POSITIVE = {
+	says: "a number of minutes above 0, for example 20 or 0.5",
+	holds: (value) => value > 0
+};
+const PERCENT = {
+	says: "a number from 0 to 100",
+	holds: (value) => value >= 0 && value <= 100
+};
+function readInputs(env) {
+	const read = createInputReader(env);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
+	const region = read.text("aws-region", _rules_js_0.d);
+	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d) : null;
+	return {
+		inputs: {
+			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
+			files: read.list("files", LINES) ?? [],
+			manifest: read.text("manifest"),
+			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
+			bucket: read.text("bucket", _rules_js_0.s),
+			keyPrefix: read.text("key-prefix", _rules_js_0.l),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.a),
+			domains: domains === null ? null : parseDomains(domains),
+			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
+			commitMessage: read.text("commit-message"),
+			api: read.oneOf("api", APIS, "opensearch"),
+			awsRegion: region ?? elsewhere?.value ?? null,
+			awsRegionProblem: elsewhere?.problem ?? null,
+			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
+			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
+			failOnWarnings: read.boolean("fail-on-warnings", false),
+			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
+			prune: read.boolean("prune", false),
+			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
+			githubToken: read.text("github-token", _rules_js_0.f),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
+			matrix: matrixOf(read.text("matrix"))
+		},
+		errors: read.errors,
+		invalid: read.invalid
+	};
+}
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = (0,_endpoints_js_4.i)(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
+function parseDomains(names) {
+	return [...new Set(names.map(_names_js_5.o).filter((domain) => domain !== null))];
+}
+
+}),
+
+6020:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (askGit),
+  c: () => (gitText),
+  i: () => (undecidedFormatWarning),
+  l: () => (question),
+  n: () => (emptyProblem),
+  o: () => (endGitWith),
+  r: () => (checkDictionary),
+  s: () => (gitSucceeds),
+  t: () => (inspect),
+  u: () => (questioner)
 });
 var _rolldown_runtime_js_0 = _require(396);
 var _token_js_1 = _require(4877);
 var _registry_js_2 = _require(7617);
-var _printable_js_10 = _require(4359);
-var _dictionary_js_9 = _require(4982);
+var _printable_js_9 = _require(4359);
+var _dictionary_js_10 = _require(4982);
 var _lines_js_3 = _require(6099);
 var _problems_js_4 = _require(5294);
 var _stand_ins_js_5 = _require(3157);
 var node_fs_6 = _require(3024);
 var node_path_7 = _require(6760);
 var node_async_hooks_8 = _require(6698);
+
+// lib/workspace/git/question.js
+const QUESTION_MS = 55e3;
+const questions = new node_async_hooks_8.AsyncLocalStorage();
+function questioner(ms = QUESTION_MS) {
+	const silent = new Set();
+	return (work) => {
+		if (questions.getStore() !== void 0) return work();
+		return questions.run({
+			end: AbortSignal.timeout(ms),
+			silent
+		}, work);
+	};
+}
+function question() {
+	return questions.getStore();
+}
+
+// lib/workspace/git/child.js
+function untilEnd(start, { timeoutMs, signals }) {
+	return new Promise((resolve) => {
+		const settle = (end) => {
+			clearTimeout(timer);
+			for (const signal of signals) signal.removeEventListener("abort", giveUp);
+			resolve(end);
+		};
+		const child = start(settle);
+		const giveUp = () => {
+			leave(child);
+			settle(null);
+		};
+		const timer = setTimeout(giveUp, timeoutMs);
+		for (const signal of signals) signal.addEventListener("abort", giveUp, { once: true });
+		if (signals.some(({ aborted }) => aborted)) giveUp();
+	});
+}
+function leave(child) {
+	child.kill("SIGKILL");
+	for (const pipe of [
+		child.stdin,
+		child.stdout,
+		child.stderr
+	]) pipe?.destroy();
+	child.unref();
+}
+
+// lib/workspace/git/git.js
+const TIMEOUT_MS = 3e4;
+const MAX_BYTES = 268435456;
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_DIR: void 0,
+	GIT_WORK_TREE: void 0,
+	GIT_COMMON_DIR: void 0,
+	GIT_INDEX_FILE: void 0,
+	GIT_OBJECT_DIRECTORY: void 0,
+	GIT_ALTERNATE_OBJECT_DIRECTORIES: void 0,
+	GIT_NAMESPACE: void 0,
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+let job;
+function endGitWith(signal) {
+	job = signal;
+}
+async function askGit(root, args, options = {}) {
+	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
+	const { input } = options;
+	const asked = question();
+	const signals = [asked?.end, job].filter((signal) => signal !== void 0);
+	if (asked?.silent.has("Git") || signals.some(({ aborted }) => aborted)) return {
+		kind: "failed",
+		why: job?.aborted ? "cancelled" : "time-out",
+		message: "not asked any more"
+	};
+	const { execFile } = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 1421, 19));
+	const start = (ended) => {
+		const child = execFile("git", [
+			"-C",
+			root,
+			...settings,
+			...args
+		], {
+			cwd: (0,node_path_7.dirname)(process.execPath),
+			env: {
+				...process.env,
+				...ENVIRONMENT
+			},
+			maxBuffer: MAX_BYTES,
+			killSignal: "SIGKILL",
+			windowsHide: true,
+			encoding: "buffer"
+		}, (error, stdout, stderr) => ended({
+			error,
+			stdout,
+			stderr
+		}));
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(input ?? "");
+		return child;
+	};
+	const answer = answerOf(await untilEnd(start, {
+		timeoutMs: TIMEOUT_MS,
+		signals
+	}));
+	if (answer.kind === "failed" && answer.why === "time-out") asked?.silent.add("Git");
+	return answer;
+}
+function answerOf(end) {
+	if (end === null) return {
+		kind: "failed",
+		why: job?.aborted ? "cancelled" : "time-out",
+		message: "Git did not answer in time"
+	};
+	const { error, stdout, stderr } = end;
+	if (error === null) return {
+		kind: "ok",
+		stdout
+	};
+	const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_9.n)(error);
+	return {
+		kind: "failed",
+		why: job?.aborted ? "cancelled" : troubleOf(error, message),
+		message
+	};
+}
+function safeDirectories(root) {
+	let real = root;
+	try {
+		real = node_fs_6.realpathSync.native(root);
+	} catch {}
+	return [...new Set([root, real])].map((folder) => `safe.directory=${folder}`);
+}
+function troubleOf(error, message) {
+	if (error.code === "ENOENT") return "no-git";
+	if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too-large";
+	if (typeof error.signal === "string") return "killed";
+	if (/dubious ownership/i.test(message)) return "foreign-owner";
+	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
+}
+async function gitText(root, ...args) {
+	const answer = await askGit(root, args);
+	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
+}
+async function gitSucceeds(root, ...args) {
+	return (await askGit(root, args)).kind === "ok";
+}
 
 // lib/dictionaries/check.js
 function checkDictionary(source, format, options, context = _registry_js_2.d) {
@@ -1055,7 +1405,7 @@ function readLines(source, format) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js_9.n),
+		conflicts: finder.finish().slice(0, _dictionary_js_10.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -1091,314 +1441,6 @@ const STAND_INS = {
 };
 function encodingMessage(encoding) {
 	return `The file is ${encoding}, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark.`;
-}
-
-// lib/workspace/git/question.js
-const QUESTION_MS = 55e3;
-const questions = new node_async_hooks_8.AsyncLocalStorage();
-function questioner(ms = QUESTION_MS) {
-	const silent = new Set();
-	return (work) => {
-		if (questions.getStore() !== void 0) return work();
-		return questions.run({
-			end: AbortSignal.timeout(ms),
-			silent
-		}, work);
-	};
-}
-function question() {
-	return questions.getStore();
-}
-
-// lib/workspace/git/git.js
-const TIMEOUT_MS = 3e4;
-const MAX_BYTES = 268435456;
-const SETTINGS = [
-	"protocol.allow=never",
-	"safe.bareRepository=explicit",
-	"core.fsmonitor=false",
-	"core.hooksPath="
-];
-const ENVIRONMENT = {
-	GIT_DIR: void 0,
-	GIT_WORK_TREE: void 0,
-	GIT_COMMON_DIR: void 0,
-	GIT_INDEX_FILE: void 0,
-	GIT_OBJECT_DIRECTORY: void 0,
-	GIT_ALTERNATE_OBJECT_DIRECTORIES: void 0,
-	GIT_NAMESPACE: void 0,
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	LC_ALL: "C",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-let job;
-function endGitWith(signal) {
-	job = signal;
-}
-async function askGit(root, args, options = {}) {
-	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
-	const { input } = options;
-	const asked = question();
-	const signals = [asked?.end, job].filter((signal) => signal !== void 0);
-	if (asked?.silent.has("Git") || signals.some(({ aborted }) => aborted)) return {
-		kind: "failed",
-		why: job?.aborted ? "cancelled" : "time-out",
-		message: "not asked any more"
-	};
-	const { execFile } = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 1421, 19));
-	return new Promise((resolve) => {
-		const child = execFile("git", [
-			"-C",
-			root,
-			...settings,
-			...args
-		], {
-			cwd: (0,node_path_7.dirname)(process.execPath),
-			env: {
-				...process.env,
-				...ENVIRONMENT
-			},
-			maxBuffer: MAX_BYTES,
-			timeout: TIMEOUT_MS,
-			windowsHide: true,
-			encoding: "buffer",
-			signal: AbortSignal.any(signals)
-		}, (error, stdout, stderr) => {
-			if (error === null) return resolve({
-				kind: "ok",
-				stdout
-			});
-			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_10.n)(error);
-			const why = job?.aborted ? "cancelled" : asked?.end.aborted ? "time-out" : troubleOf(error, message);
-			if (why === "time-out") asked?.silent.add("Git");
-			resolve({
-				kind: "failed",
-				why,
-				message
-			});
-		});
-		child.stdin?.on("error", () => {});
-		child.stdin?.end(input ?? "");
-	});
-}
-function safeDirectories(root) {
-	let real = root;
-	try {
-		real = node_fs_6.realpathSync.native(root);
-	} catch {}
-	return [...new Set([root, real])].map((folder) => `safe.directory=${folder}`);
-}
-function troubleOf(error, message) {
-	if (error.code === "ENOENT") return "no-git";
-	if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too-large";
-	if (error.killed === true) return "time-out";
-	if (typeof error.signal === "string") return "killed";
-	if (/dubious ownership/i.test(message)) return "foreign-owner";
-	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
-}
-async function gitText(root, ...args) {
-	const answer = await askGit(root, args);
-	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
-}
-async function gitSucceeds(root, ...args) {
-	return (await askGit(root, args)).kind === "ok";
-}
-
-}),
-
-4089:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (groupBy)
-});
-// lib/dictionaries/settings/uses/group-by.js
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
-}),
-
-5263:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  i: () => (inputVariable),
-  n: () => (parseDomains),
-  r: () => (readInputs),
-  t: () => (APIS)
-});
-var _dictionary_js_3 = _require(4982);
-var _names_js_5 = _require(3996);
-var _endpoints_js_4 = _require(9414);
-var _printable_js_2 = _require(4359);
-var _rules_js_0 = _require(1343);
-var _modes_js_1 = _require(4160);
-
-// lib/inputs/input-reader.js
-function inputVariable(name) {
-	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
-}
-function createInputReader(env) {
-	const errors = [];
-	const invalid = new Set();
-	const raw = (name) => env[inputVariable(name)]?.trim() ?? "";
-	const fail = (name, problem, tail = "") => {
-		invalid.add(name);
-		errors.push(`Input ${name} ${problem}.${tail}`);
-	};
-	return {
-		errors,
-		invalid,
-		text(name, check = () => null) {
-			const value = raw(name);
-			if (value === "") return null;
-			const problem = check(value);
-			if (problem === null) return value;
-			fail(name, problem);
-			return null;
-		},
-		variable(name, variables, check) {
-			const variable = variables.find((candidate) => env[candidate]?.trim());
-			if (variable === void 0) return {
-				value: null,
-				problem: null
-			};
-			const value = env[variable]?.trim() ?? "";
-			const problem = check(value);
-			if (problem === null) return {
-				value,
-				problem
-			};
-			return {
-				value: null,
-				problem: `Input ${name} is not set, and ${variable} ${problem}.`
-			};
-		},
-		oneOf(name, allowed, fallback) {
-			const value = raw(name);
-			if (value === "") return fallback;
-			const known = allowed.find((candidate) => candidate === value);
-			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.p)(value, allowed));
-			return fallback;
-		},
-		boolean(name, fallback) {
-			const value = raw(name);
-			if (value === "") return fallback;
-			if (/^(?:true|True|TRUE)$/.test(value)) return true;
-			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
-			return fallback;
-		},
-		number(name, rule, fallback) {
-			const value = raw(name);
-			if (value === "") return fallback;
-			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
-			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
-			return fallback;
-		},
-		list(name, separator, check = () => null) {
-			const elements = raw(name).split(separator).map((element) => element.trim()).filter((element) => element !== "");
-			if (elements.length === 0) return null;
-			return elements.filter((element) => {
-				const problem = check(element);
-				if (problem !== null) fail(name, problem);
-				return problem === null;
-			});
-		}
-	};
-}
-
-// lib/inputs/inputs.js
-const MODE_INPUTS = [..._modes_js_1.n, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
-const APIS = ["opensearch", "elasticsearch"];
-const VERIFY_POLICIES = [
-	"off",
-	"report",
-	"require"
-];
-const COMMENT_POLICIES = [
-	"never",
-	"changes",
-	"always"
-];
-const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-const LINES = /\r\n|\n|\r/;
-const LINES_OR_COMMAS = /[\r\n,]/;
-const POSITIVE = {
-	says: "a number of minutes above 0, for example 20 or 0.5",
-	holds: (value) => value > 0
-};
-const PERCENT = {
-	says: "a number from 0 to 100",
-	holds: (value) => value >= 0 && value <= 100
-};
-function readInputs(env) {
-	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
-	const region = read.text("aws-region", _rules_js_0.d);
-	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d) : null;
-	return {
-		inputs: {
-			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
-			files: read.list("files", LINES) ?? [],
-			manifest: read.text("manifest"),
-			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js_0.s),
-			keyPrefix: read.text("key-prefix", _rules_js_0.l),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.a),
-			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
-			commitMessage: read.text("commit-message"),
-			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: region ?? elsewhere?.value ?? null,
-			awsRegionProblem: elsewhere?.problem ?? null,
-			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
-			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
-			failOnWarnings: read.boolean("fail-on-warnings", false),
-			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
-			prune: read.boolean("prune", false),
-			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js_0.f),
-			indexSettings: read.list("index-settings", LINES),
-			searchTests: read.list("search-tests", LINES),
-			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
-			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
-			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
-			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
-			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
-			matrix: matrixOf(read.text("matrix"))
-		},
-		errors: read.errors,
-		invalid: read.invalid
-	};
-}
-function domainEndpoints(lines) {
-	return new Map(lines.flatMap((line) => {
-		const endpoint = (0,_endpoints_js_4.i)(line);
-		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
-	}));
-}
-function matrixOf(text) {
-	return text === null || text === "null" || text === "{}" ? null : text;
-}
-function parseDomains(names) {
-	return [...new Set(names.map(_names_js_5.o).filter((domain) => domain !== null))];
 }
 
 }),

@@ -309,7 +309,7 @@ _require.d(_exports, {
   t: () => (runGuards)
 });
 var _failure_js_0 = _require(7794);
-var _rules2_js_1 = _require(3689);
+var _status_js_1 = _require(1572);
 var _throw_away_js_2 = _require(7203);
 var _comparison_js_3 = _require(5963);
 var _baseline_js_4 = _require(8901);
@@ -725,8 +725,56 @@ function guardUnmarked({ plan, repository, publishes, observation: { used } }) {
 		if (marker !== null || live.version !== null || used.has(live.id)) return [];
 		const { name, file } = step.dictionary;
 		const takes = publishes ? "This run takes" : "A deploy would take";
-		return [`Package ${name} (${(0,_rules2_js_1.c)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
+		return [`Package ${name} (${(0,_status_js_1.a)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
 	}) };
+}
+
+}),
+
+2489:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (leftoverText),
+  c: () => (usedText),
+  i: () => (leftText),
+  n: () => (POST_STEP_TRIES),
+  o: () => (refusedText),
+  r: () => (failedText),
+  s: () => (unconfirmed),
+  t: () => (LATER_RUN_TRIES)
+});
+var _failures_js_0 = _require(9489);
+var _status_js_1 = _require(1572);
+
+// lib/deployment/validate/left.js
+const POST_STEP_TRIES = {
+	package: "the post step tries again",
+	object: "the post step tries again"
+};
+const LATER_RUN_TRIES = {
+	package: "a later run sweeps it",
+	object: "delete it by hand"
+};
+function leftText(left, next) {
+	return left.what === "package" ? `A throw-away package could not be deleted; ${next.package}. ${left.name}: ${left.why}` : `The S3 object of a throw-away package could not be deleted; ${next.object}. ${left.key}: ${left.why}`;
+}
+function leftoverText(left) {
+	return left.what === "package" ? `A leftover of an earlier run can't be deleted. ${left.name}: ${left.why}` : `The S3 object of a leftover of an earlier run can't be deleted; delete it by hand. ${left.key}: ${left.why}`;
+}
+function usedText(users) {
+	const domains = [...new Set(users)].sort();
+	return `it is still used by ${`domain${domains.length === 1 ? "" : "s"} ${domains.join(", ")}`}; dissociate and delete it by hand.`;
+}
+function refusedText({ refusal }, users) {
+	return users.length > 0 ? usedText(users) : refusal?.summary ?? "AWS refused it";
+}
+function unconfirmed({ last, accepted }) {
+	if (last?.status === "DELETE_FAILED" && accepted > 0) return failedText(last);
+	return `AWS did not confirm in time that it is gone${last === null ? "" : ` (${(0,_status_js_1.a)(last)})`}`;
+}
+function failedText(live) {
+	return `AWS could not delete it (DELETE_FAILED): ${(0,_failures_js_0.r)(live?.error ?? null).replace(/\.$/, "")}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
 }
 
 }),
@@ -754,10 +802,11 @@ _require.d(_exports, {
   s: () => (isThrowAwayName),
   t: () => (discard)
 });
-var _printable_js_3 = _require(4359);
+var _printable_js_4 = _require(4359);
 var _rules2_js_0 = _require(3689);
 var _aws_error_js_1 = _require(8894);
-var _marker_js_2 = _require(2596);
+var _marker_js_3 = _require(2596);
+var _left2_js_2 = _require(2489);
 
 // lib/deployment/validate/deletion.js
 const MOST_REQUESTS = 3;
@@ -767,7 +816,7 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_3.i)(live.description) !== null;
 }
 function startDeletion(id, startedAt, isSeen) {
 	return {
@@ -777,7 +826,8 @@ function startDeletion(id, startedAt, isSeen) {
 		last: null,
 		missingSince: null,
 		accepted: 0,
-		answeredAt: null
+		answeredAt: null,
+		refusal: null
 	};
 }
 function mayBeStale({ known: { answeredAt }, readAt }) {
@@ -793,6 +843,11 @@ const RULES = [
 		name: "it is being deleted",
 		when: ({ live }) => live?.status === "DELETING",
 		means: () => "wait"
+	},
+	{
+		name: "AWS has refused to delete it",
+		when: ({ live, known }) => live !== null && known.refusal !== null,
+		means: () => "refused"
 	},
 	{
 		name: "the read may show the past",
@@ -867,6 +922,13 @@ function afterAsked(known, taken, answeredAt) {
 		answeredAt
 	};
 }
+function afterRefused(known, refusal, answeredAt) {
+	return {
+		...known,
+		refusal,
+		answeredAt
+	};
+}
 
 // lib/deployment/validate/throw-away.js
 const LEFTOVER_AGE_MS = 864e5;
@@ -877,92 +939,125 @@ function throwAwayName(random) {
 	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
-function leftovers(packages, repository, now) {
+function leftovers({ packages, associations }, repository, now) {
+	const rows = [...associations.values()].flat();
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		const users = rows.filter(({ packageId }) => packageId === live.id).map(({ domain }) => domain);
 		return [{
 			name: live.name,
 			key: marker.key,
 			creation: {
 				state: "answered",
 				id: live.id
-			}
+			},
+			users
 		}];
 	});
 }
-function sweep(throwAways, aws) {
-	return discardAll(throwAways, aws, {
+async function sweep(old, aws) {
+	const used = old.filter(({ users }) => users.length > 0);
+	const left = await discardAll(old.filter(({ users }) => users.length === 0), aws, {
 		timeoutMs: SWEEP_TIMEOUT_MS,
-		isSeen: true
+		isLeftover: true
 	});
+	return [...used.map(({ name, users }) => ({
+		name,
+		what: "package",
+		why: (0,_left2_js_2.c)(users)
+	})), ...left];
 }
 function discard(throwAways, aws) {
 	return discardAll(throwAways, aws, {
 		timeoutMs: DELETE_TIMEOUT_MS,
-		isSeen: false
+		isLeftover: false
 	});
 }
 async function discardAll(throwAways, aws, removal) {
-	const { store, world } = aws;
-	const { timeoutMs } = removal;
 	return (await Promise.all(throwAways.map(async (throwAway) => {
 		const { name, key } = throwAway;
-		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
-			if (holdsObjectOf(name, key)) await store.delete(key, limits);
-			return true;
-		}, () => "S3 did not confirm in time that its object is gone")])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
-		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+		const [ofPackage, ofObject] = await Promise.allSettled([deleted(throwAway, removal, aws), objectDeleted(throwAway, removal, aws)]);
+		const [why, whyObject] = [ofPackage, ofObject].map(problemOf);
+		const whole = [why, whyObject].filter((one) => one !== null).join("; ");
+		if (why !== null) return [{
+			name,
+			what: "package",
+			why: whole
+		}];
+		return whyObject === null ? [] : [{
+			name,
+			what: "object",
+			key,
+			why: whole
+		}];
 	}))).flat();
+}
+function problemOf(end) {
+	if (end.status === "fulfilled") return null;
+	return end.reason instanceof _aws_error_js_1.t ? end.reason.summary : (0,_printable_js_4.n)(end.reason);
+}
+function objectDeleted({ name, key }, { timeoutMs }, { store, world }) {
+	const step = async (limits) => {
+		if (holdsObjectOf(name, key)) await store.delete(key, limits);
+		return true;
+	};
+	return insisting(world, timeoutMs, step, () => "S3 did not confirm in time that its object is gone");
 }
 function holdsObjectOf(name, key) {
 	return isThrowAwayName(name) && key.split("/").at(-2) === name;
 }
 async function deleted({ name, creation }, removal, { service, world }) {
-	if (creation.state === "not-asked") return;
+	if (creation.state === "not-asked" || creation.state === "gone") return;
 	const { clock } = world;
+	const { isLeftover } = removal;
 	const id = creation.state === "answered" ? creation.id : null;
-	let known = startDeletion(id, clock.now(), removal.isSeen);
-	let isDue = removal.isSeen && id !== null;
+	let known = startDeletion(id, clock.now(), isLeftover);
+	let isDue = isLeftover && id !== null;
 	const step = async (limits) => {
 		if (!isDue) {
 			const readAt = clock.now();
 			const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
 			known = look.known;
 			const { outcome } = look.decision;
-			if (outcome === "failed") throw new Error(failedText(known.last));
+			if (outcome === "failed") throw new Error((0,_left2_js_2.r)(known.last));
+			if (outcome === "refused") throw new Error((0,_left2_js_2.o)(known, await usersNow(known.id, service, limits)));
 			if (outcome !== "ask") return outcome === "done";
 		}
 		isDue = false;
-		if (known.id !== null) known = afterAsked(known, await isTaken(service.deletePackage(known.id, limits)), clock.now());
+		known = await asked(known, isLeftover, service, limits, clock);
 		return false;
 	};
-	await insisting(world, removal.timeoutMs, step, () => unconfirmed(known));
+	await insisting(world, removal.timeoutMs, step, () => (0,_left2_js_2.s)(known));
 }
-function unconfirmed({ last, accepted }) {
-	if (last?.status === "DELETE_FAILED" && accepted > 0) return failedText(last);
-	return `AWS did not confirm in time that it is gone${last === null ? "" : ` (${(0,_rules2_js_0.c)(last)})`}`;
+async function asked(known, isLeftover, service, limits, clock) {
+	if (known.id === null) return known;
+	try {
+		await service.deletePackage(known.id, limits);
+		return afterAsked(known, true, clock.now());
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return afterAsked(known, false, clock.now());
+		if (isLeftover && known.accepted === 0 && (0,_aws_error_js_1.r)(error, "conflict", "rejected")) return afterRefused(known, error, clock.now());
+		throw error;
+	}
 }
-function failedText(live) {
-	return `AWS could not delete it (DELETE_FAILED): ${(0,_marker_js_2.m)(live?.error ?? null).replace(/\.$/, "")}. Until it is deleted it takes a place among the packages of the Region. Once it is a day old, runs of mode validate in this repository try again; delete it by hand where its place is needed before.`;
+async function usersNow(id, service, limits) {
+	if (id === null) return [];
+	try {
+		return (await service.listDomains(id, limits)).map(({ domain }) => domain);
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return [];
+		throw error;
+	}
 }
 async function shown(name, id, service, limits) {
 	if (id === null) return (await service.findPackage(name, limits)).live;
 	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
-}
-async function isTaken(deletion) {
-	try {
-		await deletion;
-		return true;
-	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
-		throw error;
-	}
 }
 async function insisting(world, timeoutMs, step, why) {
 	let refusal = null;
@@ -980,9 +1075,6 @@ async function insisting(world, timeoutMs, step, why) {
 			return "waiting";
 		}
 	})).why !== "done") throw refusal ?? new Error(why());
-}
-function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
 }
 
 }),
