@@ -1616,7 +1616,7 @@ function packagesBehind({ associations, packages }) {
 		const { dictionary, observed } = step;
 		const rows = associations.flatMap((one) => one.kind === "associate" && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : []);
 		const compared = comparedVersion(observed, rows);
-		const behind = rows.filter((row) => row.version !== null && isBehind(row, compared));
+		const behind = rows.filter((row) => row.version !== null && (isBehind(row, compared) || isForgotten(row, observed)));
 		return behind.length === 0 ? [] : [{
 			dictionary,
 			observed,
@@ -1624,8 +1624,15 @@ function packagesBehind({ associations, packages }) {
 		}];
 	});
 }
+function isForgotten({ version }, { trust, running }) {
+	const { content } = running ?? trust;
+	return (0,_baseline_js_5.s)(version) && content.kind === "unknown" && content.why === "overwritten";
+}
 function isBehind(row, compared) {
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
+}
+function saysMore({ version, comparison }, { observed: { live } }) {
+	return version !== live.version || comparison.kind === "compared" && comparison.source === "first-upload";
 }
 function comparedVersion({ live }, rows) {
 	return rows.map(_status_js_4.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.c)(next, newest)) ? next : newest, live.version);
@@ -1675,13 +1682,13 @@ async function compareWithBehind(plan, configuration, ports, world) {
 	};
 	return (await (0,_baseline_js_5.h)(packagesBehind(plan), async (one) => {
 		const history = await readHistory(() => (0,_baseline_js_5.f)(world, (limits) => service.versionHistory(one.observed.live.id, limits)));
-		return (0,_baseline_js_5.h)(versionsBehind(one, history), async (version) => ({
+		return (await (0,_baseline_js_5.h)(versionsBehind(one, history), async (version) => ({
 			name: one.dictionary.name,
 			version: version.record.version,
 			domains: version.domains,
 			isShown: version.isShown,
 			comparison: await compare(one, version)
-		}), CONTENTS_AT_ONCE);
+		}), CONTENTS_AT_ONCE)).filter((behind) => saysMore(behind, one));
 	})).flat();
 }
 async function readHistory(read) {

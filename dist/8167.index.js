@@ -859,11 +859,12 @@ async function findVersion(sources, dictionary, observed, record) {
 		},
 		lastAttempt: null
 	};
+	const { running: _, ...shown } = observed;
 	const subject = {
 		...sources,
 		dictionary,
 		observed: {
-			...observed,
+			...shown,
 			trust
 		}
 	};

@@ -53,3 +53,26 @@ test.concurrent('a domain whose associations fail may run any former version', a
   await stage.succeed();
   expect(stage.content(PROD)['english']).toBe(sha256(entries(52)));
 });
+
+test.concurrent('a first version that rejected updates have overwritten the record of is still what counts', async () => {
+  let isBad = false;
+  const verdicts = { validation: () => (isBad ? { type: 'Bad', message: 'No dictionary.' } : null) };
+  const inputs = { files: ENGLISH };
+  await using stage = await Stage.start({ files: { [ENGLISH]: entries(100) }, inputs, emulator: { verdicts } });
+  await stage.succeed();
+  isBad = true;
+  for (const count of [80, 60]) {
+    stage.workspace.commit(`To ${count}`, { [ENGLISH]: entries(count) });
+    expect((await stage.run()).outputs['failure-reason']).toBe('validation-failed');
+  }
+  isBad = false;
+  // Against the commit before it loses less than half.
+  stage.workspace.commit('To 36', { [ENGLISH]: entries(36) });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+  expect(run.errors.join()).toContain(
+    'compared with what the bucket had when the package was created, as evidence of v1',
+  );
+  stage.workspace.commit('To 55', { [ENGLISH]: entries(55) });
+  await stage.succeed();
+});

@@ -619,6 +619,19 @@ export const DEFECTS: readonly Defect[] = [
     worlds: 6_000,
   },
   {
+    what: 'what a domain that is behind would lose does not count',
+    invariant: 'nothing shrinks unseen',
+    edits: [
+      {
+        file: 'src/deployment/plan/guards/guards.ts',
+        from: "  { name: 'lost-entries-behind', judge: guardBehind },\n",
+        to: '',
+      },
+      { file: 'src/deployment/plan/guards/guards.ts', from: 'guardBehind, guardEntries', to: 'guardEntries' },
+    ],
+    story: 'behind',
+  },
+  {
     what: 'an emptied file is let through where the update before it was rejected',
     invariant: 'nothing shrinks unseen',
     edits: [

@@ -374,12 +374,16 @@ export class Ledger {
       const seenVersion = last !== undefined && last.from <= read - lag && told <= begunAt;
       if (operation.startsWith('Associate') && seenVersion && last.value !== own.sha256)
         this.violate('what others published is not associated', what);
-      if (operation.startsWith('Associate'))
-        this.#report(judgeBehind(actor, live, account.ran.get(`${domain} ${id}`) ?? null, this.#world));
+      if (operation.startsWith('Associate')) {
+        const row = this.#rows.find((one) => one.domain === domain && one.packageId === id);
+        // What the domain got meanwhile, the plan did not know.
+        const ran = row?.runningVersion === account.ran.get(`${domain} ${id}`) ? row?.runningVersion : null;
+        this.#report(judgeBehind(actor, live, ran ?? null, this.#world));
+      }
       if (operation === 'UpdatePackage') {
         this.#checkNotStale(actor, live, what, begunAt);
         if (account.listed?.get(id) === live.availableVersion && !account.hidden.has(id) && known)
-          this.#report(judgeShrinking(actor, live, account.used.has(id), this.#world));
+          this.#report(judgeShrinking(actor, live, account.used.has(id) && this.#runs(live, own.domains), this.#world));
       }
       return;
     }
@@ -394,6 +398,13 @@ export class Ledger {
     const since = live.versions.find(({ version }) => version === live.availableVersion);
     if (published && known && since !== undefined && live.lastUpdatedAt <= read)
       this.violate('prune removes only what it planned to', what);
+  }
+
+  /** Whether one of these domains runs the available version. Others get nothing by an update. */
+  #runs({ id, availableVersion }: PackageView, domains: readonly string[]): boolean {
+    return this.#rows.some(
+      (row) => row.packageId === id && row.runningVersion === availableVersion && domains.includes(row.domain),
+    );
   }
 
   #isUsed({ id, availableVersion }: PackageView): boolean {

@@ -83,8 +83,10 @@ export function judgeBehind(
   const record = live.versions.find(({ version, state }) => version === ran && state === 'available');
   const before = world.contents.get(record?.sha256 ?? '')?.size ?? null;
   // Nothing tells what a version held that was made by hand, or that AWS has forgotten.
-  const isTold = parseCommitMarker(record?.commitMessage ?? null) !== null && !world.scenario.switches.historyMax;
-  if (own === undefined || before === null || !isTold) return null;
+  const { switches, faultRate, silence = 0, outage } = world.scenario;
+  const isTold = parseCommitMarker(record?.commitMessage ?? null) !== null && !switches.historyMax;
+  const isReadable = faultRate === 0 && silence === 0 && outage === null;
+  if (own === undefined || before === null || !isTold || !isReadable) return null;
   const lost = (100 * (before - own.bytes)) / before;
   if (lost <= actor.plan.maxRemovedPercent) return null;
   return {

@@ -3,7 +3,7 @@
 import { Random } from './random.ts';
 import type { StepState } from './repository.ts';
 import { type CommitState, DOMAINS, type FileState, NAMES, REJECTED, type Scenario } from './scenario.ts';
-import { drawPlot, type Plot, withPlainFiles } from './stories.ts';
+import { drawPlot, type Plot, withPlainFiles, withSmallSteps } from './stories.ts';
 
 interface Drawn {
   readonly repository: Pick<Scenario, 'commits' | 'steps' | 'pushedAhead' | 'tipsUnknown'>;
@@ -18,7 +18,8 @@ export function drawRepository(seed: number, told?: Plot): Drawn {
   let commits: readonly CommitState[] = makeCommits(random, plot !== null || branches ? 3 : random.whole(1, 3));
   if (plot === 'emptied') commits = withEmptied(random, commits);
   if (plot === 'comeback') commits = withComeback(commits);
-  if (plot !== null && plot !== 'emptied' && plot !== 'comeback') commits = withPlainFiles(plot, commits);
+  if (plot === 'behind') commits = withSmallSteps();
+  else if (plot !== null && plot !== 'emptied' && plot !== 'comeback') commits = withPlainFiles(plot, commits);
   if (plot === null && random.chance(0.1)) commits = withMove(random, commits);
   if (plot === null && random.chance(0.1)) commits = withRename(random, commits);
   const twoSteps = plot === null && random.chance(0.08);

@@ -9,16 +9,19 @@ import type { CommitState, FileState, PlannedRun, Scenario } from './scenario.ts
  * - `sparse`: a run that prunes, of a checkout without a file that its commit has and a later one lacks
  * - `hasty`: deploys that are cancelled, or whose time is over, while domains still apply what they requested
  * - `taken-over`: another repository publishes a package whose file the last commit lacks
+ * - `behind`: a dictionary that shrinks by small steps on one domain, and then comes to another one that had none of them
  * - `late-version`: an update of a package that is AVAILABLE, while AWS does not show its first version yet
  */
 export type Plot = (typeof PLOTS)[number];
-export const PLOTS = ['emptied', 'comeback', 'sparse', 'taken-over', 'hasty', 'late-version'] as const;
+export const PLOTS = ['emptied', 'comeback', 'sparse', 'taken-over', 'hasty', 'late-version', 'behind'] as const;
 
 /** The story of a world: `told` where it is given; `null`: none. */
 export function drawPlot(seed: number, repository: Random, told: Plot | undefined): Plot | null {
   const common = repository.chance(0.06) ? repository.pick(['emptied', 'comeback'] as const) : null;
   const random = new Random(seed, 'story');
-  const rare = random.chance(0.03) ? random.pick(['sparse', 'taken-over', 'hasty', 'late-version'] as const) : null;
+  const rare = random.chance(0.03)
+    ? random.pick(['sparse', 'taken-over', 'hasty', 'late-version', 'behind'] as const)
+    : null;
   return told ?? common ?? rare;
 }
 
@@ -45,6 +48,23 @@ export const PATIENT = {
   associationTimeout: 1_800_000,
 };
 
+/** Commits of one dictionary: its words, and the domains that get it. The last one has the words of the one before. */
+export function withSmallSteps(): readonly CommitState[] {
+  return [100, 96, 60, 36, 36].map((count, index) => ({
+    sha: `ccccc${index}`.padEnd(40, '0'),
+    files: [
+      {
+        ...{
+          name: 'beta',
+          path: 'dictionaries/beta.txt',
+          domains: index === 2 || index === 3 ? ['north'] : ['north', 'south'],
+        },
+        content: Array.from({ length: count }, (_, at) => `good word ${at}\n`).join(''),
+      },
+    ],
+  }));
+}
+
 /** Runs that tell a story in order, each when the one before it has most likely ended. */
 export function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
   const run = (index: number, commit: number, more: Partial<PlannedRun> = {}): PlannedRun => ({
@@ -65,6 +85,8 @@ export function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
       ];
     case 'taken-over':
       return [run(0, 0)];
+    case 'behind':
+      return [0, 1, 2, 3, 4].map((index) => run(index, index));
     case 'hasty':
       return [0, 1].map((index) => {
         const cancelAfter = random.chance(0.3) ? random.magnitude(2_000, 20_000) : null;
@@ -82,6 +104,8 @@ export function shaped(scenario: Scenario, plot: Plot | null, random: Random): S
     const associating = random.magnitude(6_000, 120_000);
     return { ...scenario, reads: true, durations: { ...durations, associating } };
   }
+  // The evidence of what domains run must be readable.
+  if (plot === 'behind') return { ...scenario, faultRate: 0, silence: 0, outage: null };
   if (plot === 'taken-over') {
     const content = 'good words of another repository\n';
     const publish = { after: 40_000, kind: 'publish', name: 'alpha', content, description: 'foreign' } as const;

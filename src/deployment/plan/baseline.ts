@@ -126,7 +126,9 @@ export async function findVersion(
     // The description is about a later version.
     lastAttempt: null,
   };
-  const subject: Subject = { ...sources, dictionary, observed: { ...observed, trust } };
+  // What domains run that are ahead of it says nothing of this version.
+  const { running: _, ...shown } = observed;
+  const subject: Subject = { ...sources, dictionary, observed: { ...shown, trust } };
   const createdAt = commit === null && isFirstVersion(record?.version ?? null) ? (record?.createdAt ?? null) : null;
   const first = createdAt === null ? null : await firstUpload(subject, createdAt);
   if (first?.kind !== 'content') return await findBaseline(subject);

@@ -9,7 +9,7 @@ import { runningVersion } from '../model/status.ts';
 import type { Comparison } from './comparison.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { Plan } from './plan.ts';
-import { isLater } from './trust.ts';
+import { isFirstVersion, isLater } from './trust.ts';
 
 /** A package, and the rows of domains that get its content in place of another version than the newest. */
 export interface BehindPackage {
@@ -42,13 +42,26 @@ export function packagesBehind({ associations, packages }: Plan): readonly Behin
       one.kind === 'associate' && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : [],
     );
     const compared = comparedVersion(observed, rows);
-    const behind = rows.filter((row) => row.version !== null && isBehind(row, compared));
+    const behind = rows.filter(
+      (row) => row.version !== null && (isBehind(row, compared) || isForgotten(row, observed)),
+    );
     return behind.length === 0 ? [] : [{ dictionary, observed, rows: behind }];
   });
 }
 
+/** Whether a domain runs a version of CreatePackage of which a later attempt has overwritten the only record. */
+function isForgotten({ version }: Association, { trust, running }: ObservedPackage): boolean {
+  const { content } = running ?? trust;
+  return isFirstVersion(version) && content.kind === 'unknown' && content.why === 'overwritten';
+}
+
 function isBehind(row: Association, compared: PackageVersion | null): boolean {
   return row.status === 'ASSOCIATION_FAILED' || row.version !== compared;
+}
+
+/** Whether a comparison says more than that of the dictionary with the newest version. */
+export function saysMore({ version, comparison }: BehindComparison, { observed: { live } }: BehindPackage): boolean {
+  return version !== live.version || (comparison.kind === 'compared' && comparison.source === 'first-upload');
 }
 
 /** What the dictionary is compared with anyway: the available version or, where AWS shows none, the newest that domains run. */

@@ -9,6 +9,7 @@ import {
   type BehindPackage,
   type BehindVersion,
   packagesBehind,
+  saysMore,
   versionsBehind,
 } from '../../deployment/plan/behind.ts';
 import type { Comparison } from '../../deployment/plan/comparison.ts';
@@ -39,7 +40,7 @@ export async function compareWithBehind(
     const history = await readHistory(() =>
       retrying(world, (limits) => service.versionHistory(one.observed.live.id, limits)),
     );
-    return mapConcurrently(
+    const all = await mapConcurrently(
       versionsBehind(one, history),
       async (version): Promise<BehindComparison> => ({
         name: one.dictionary.name,
@@ -50,6 +51,7 @@ export async function compareWithBehind(
       }),
       CONTENTS_AT_ONCE,
     );
+    return all.filter((behind) => saysMore(behind, one));
   });
   return compared.flat();
 }

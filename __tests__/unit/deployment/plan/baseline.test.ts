@@ -1,13 +1,14 @@
 /** What a dictionary is compared with where its deployed content is not known: which former content is evidence. */
 
-import { expect, test } from 'vitest';
-import type { PackageVersion } from '../../../../src/deployment/model/ports.ts';
-import { findBaselines } from '../../../../src/deployment/plan/baseline.ts';
+import { describe, expect, test } from 'vitest';
+import { commitMessage } from '../../../../src/deployment/model/marker.ts';
+import type { PackageVersion, VersionRecord } from '../../../../src/deployment/model/ports.ts';
+import { findBaselines, findVersion } from '../../../../src/deployment/plan/baseline.ts';
 import type { FormerContent } from '../../../../src/deployment/plan/baseline-rungs.ts';
 import { objectionToContent } from '../../../../src/deployment/plan/objection.ts';
 import { makePlan } from '../../../../src/deployment/plan/plan.ts';
 import type { Format } from '../../../../src/dictionaries/dictionary.ts';
-import { dictionary, livePackage, observation, observed, quickWorld, REPOSITORY, row } from '../build.ts';
+import { dictionary, livePackage, observation, observed, quickWorld, REPOSITORY, row, sha256Of } from '../build.ts';
 
 const CONFLICT = '<<<<<<< HEAD\na, b\n=======\nc, d\n>>>>>>> topic\n';
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
@@ -84,4 +85,66 @@ test.each<[string, FormerContent, string | null, string]>([
   expect(baseline?.why).toMatch(/^its live version was not published by this action/);
   if (expected !== 'base' && base.kind === 'content')
     expect(baseline?.why).toContain('at the commit before is no evidence, as');
+});
+
+describe('the content of an earlier version', () => {
+  const NEWEST = `p/words/${sha256Of('newest')}.txt`;
+  const FIRST = `p/words/${sha256Of('first')}.txt`;
+  const SECOND = `p/words/${sha256Of('second')}.txt`;
+  const at = (seconds: number) => new Date(seconds * 1_000);
+  const listed = [
+    { key: NEWEST, uploadedAt: at(30) },
+    { key: FIRST, uploadedAt: at(10) },
+    { key: SECOND, uploadedAt: at(20) },
+  ];
+  const texts = new Map([
+    [NEWEST, 'newest'],
+    [FIRST, 'first'],
+    [SECOND, 'second'],
+  ]);
+
+  async function versionOf(record: Partial<VersionRecord>, objects = listed) {
+    const live = livePackage('words', 'gone', { version: 'v3' as PackageVersion });
+    const ahead = observed(live, 'gone', 'c'.repeat(40));
+    const store = {
+      get: async (key: string) => Buffer.from(texts.get(key) ?? ''),
+      look: async () => null,
+      list: async (start: string) => objects.filter(({ key }) => key.startsWith(start)),
+    };
+    const former = {
+      ...{ withHash: async () => ABSENT, hadContent: async () => null, atTip: async () => [] },
+      ...{ atCommit: async () => [], atBase: async () => [] },
+    };
+    const found = await findVersion(
+      { store: store as never, keyPrefix: 'p', world: quickWorld(), former },
+      dictionary('words', 'x, y\n'),
+      // What another domain runs says nothing of it.
+      { ...ahead, running: ahead.trust },
+      { version: 'v1' as PackageVersion, commitMessage: null, createdAt: at(15), ...record },
+    );
+    return found.kind === 'found' ? `${Buffer.from(found.bytes)} (${found.source})` : found.kind;
+  }
+
+  const second = commitMessage('Second', 'd'.repeat(40), sha256Of('second'));
+
+  test.each<[string, Partial<VersionRecord>, string]>([
+    [
+      'by the digits of its commit message',
+      { version: 'v2' as PackageVersion, commitMessage: second },
+      'second (deployed)',
+    ],
+    ['of CreatePackage: the newest object from before it', {}, 'first (first-upload)'],
+    ['of CreatePackage, later', { createdAt: at(25) }, 'second (first-upload)'],
+    ['of CreatePackage, in the same second', { createdAt: at(10) }, 'first (first-upload)'],
+    ['of CreatePackage, before all objects', { createdAt: at(5) }, 'none'],
+    ['of CreatePackage, at a time that AWS does not give', { createdAt: null }, 'none'],
+    ['by hand', { version: 'v2' as PackageVersion, commitMessage: 'by hand' }, 'none'],
+  ])('%s', async (_, record, content) => {
+    expect(await versionOf(record)).toBe(content);
+  });
+
+  test('is not guessed from a listing that is cut off', async () => {
+    const many = Array.from({ length: 1000 }, () => ({ key: FIRST, uploadedAt: at(10) }));
+    expect(await versionOf({}, many)).toBe('none');
+  });
 });

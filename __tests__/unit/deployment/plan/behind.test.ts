@@ -2,7 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Association, PackageVersion, VersionRecord } from '../../../../src/deployment/model/ports.ts';
-import { type BehindComparison, packagesBehind, versionsBehind } from '../../../../src/deployment/plan/behind.ts';
+import {
+  type BehindComparison,
+  packagesBehind,
+  saysMore,
+  versionsBehind,
+} from '../../../../src/deployment/plan/behind.ts';
 import type { Comparison } from '../../../../src/deployment/plan/comparison.ts';
 import { guardBehind } from '../../../../src/deployment/plan/guards/lost-entries.ts';
 import { makePlan } from '../../../../src/deployment/plan/plan.ts';
@@ -41,6 +46,32 @@ describe('domains that are behind', () => {
   test('are compared with the newest that any runs, where AWS shows no available version', () => {
     const hidden = { ...live, version: null, status: 'VALIDATION_FAILED' as const };
     expect(behind(row(PROD, v(2)), row(STAGING, v(3)), hidden)).toEqual(['prod v2']);
+  });
+});
+
+describe('a first version', () => {
+  const v1 = livePackage('words', 'new', { version: v(1), status: 'VALIDATION_FAILED' });
+  const one = observed(v1, null);
+  const forgotten = { ...one, trust: { ...one.trust, content: { kind: 'unknown', why: 'overwritten' } as const } };
+
+  test('whose record an attempt has overwritten is looked for', () => {
+    const plan = (seen: typeof one) =>
+      makePlan([words], observation([seen], [rowOf(v1, { domain: PROD })]), {
+        ...{ removals: [], repository: REPOSITORY, takeOver: false },
+      });
+    expect(packagesBehind(plan(forgotten))).toHaveLength(1);
+    expect(packagesBehind(plan({ ...one, trust: observed({ ...v1, status: 'AVAILABLE' }, null).trust }))).toEqual([]);
+  });
+
+  test('says more only where the bucket had it', () => {
+    const behindOf = (version: PackageVersion, source: 'first-upload' | 'base'): BehindComparison => ({
+      ...{ name: 'words', version, domains: [PROD], isShown: true },
+      comparison: { kind: 'compared', diff: null, format: 'opaque', bytesBefore: 1, source, why: '' },
+    });
+    const of = { dictionary: words, observed: forgotten, rows: [] };
+    expect(saysMore(behindOf(v(1), 'first-upload'), of)).toBe(true);
+    expect(saysMore(behindOf(v(1), 'base'), of)).toBe(false);
+    expect(saysMore(behindOf(v(9), 'base'), of)).toBe(true);
   });
 });
 
