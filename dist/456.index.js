@@ -299,7 +299,7 @@ function begin(state) {
 async function upload({ dictionary, key }, bucket, { store, world }) {
 	let mayBeThere = false;
 	try {
-		await (0,_baseline_js_7.p)(world, async (bounds) => {
+		await (0,_baseline_js_7.m)(world, async (bounds) => {
 			try {
 				await store.put(key, dictionary, bounds);
 			} catch (error) {
@@ -328,7 +328,7 @@ async function validateAll(dictionaries, settings, engine, remember, warn) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js_3.a)(world.random);
-		const key = (0,_baseline_js_7.a)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_baseline_js_7.o)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = new Map();
@@ -424,7 +424,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_baseline_js_7.f)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_baseline_js_7.p)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_8.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -485,14 +485,14 @@ async function perform(action, state, { settings, engine, know, warn }, limits) 
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const { live } = await (0,_baseline_js_7.f)(world, (bounds) => service.findPackage(name, bounds));
+			const { live } = await (0,_baseline_js_7.p)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
 				id: live !== null && (0,_throw_away_js_3.o)(live) ? live.id : null
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_7.f)(world, (bounds) => service.listPackages(bounds));
+			const packages = await (0,_baseline_js_7.p)(world, (bounds) => service.listPackages(bounds));
 			const now = world.clock.now();
 			return {
 				kind: "counted",

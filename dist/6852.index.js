@@ -139,7 +139,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_6.h)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_6.g)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -237,7 +237,7 @@ function anyContent({ lastAttempt, former }) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_6.f)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_6.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -250,7 +250,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_6.f)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_6.p)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -1352,13 +1352,13 @@ async function guardFacts(plan, isRerun, sha, history) {
 	const commits = (0,_guards_js_1.c)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
 	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
 	return (0,_inspect_js_2.u)()(async () => {
-		const orders = await (0,_baseline_js_3.h)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_3.h)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
+		const orders = await (0,_baseline_js_3.g)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_3.g)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
 			const content = (0,_comparison_js_4.u)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_3.h)((0,_guards_js_1.a)(plan), async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const gone = await (0,_baseline_js_3.g)((0,_guards_js_1.a)(plan), async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
@@ -1594,11 +1594,11 @@ function packageText(step) {
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_5.o)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_5.s)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if ((0,_baseline_js_5.l)(trust)) return "nothing shows that this action created it";
+			if ((0,_baseline_js_5.u)(trust)) return "nothing shows that this action created it";
 			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
 			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
@@ -1626,16 +1626,17 @@ function packagesBehind({ associations, packages }) {
 }
 function isForgotten({ version }, { trust, running }) {
 	const { content } = running ?? trust;
-	return (0,_baseline_js_5.s)(version) && content.kind === "unknown" && content.why === "overwritten";
+	return (0,_baseline_js_5.c)(version) && content.kind === "unknown" && content.why === "overwritten";
 }
 function isBehind(row, compared) {
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
 }
-function saysMore({ version, comparison }, { observed: { live } }) {
-	return version !== live.version || comparison.kind === "compared" && comparison.source === "first-upload";
+function saysMore({ version, comparison }, { observed: { live } }, isMeant) {
+	if (version !== live.version) return true;
+	return !isMeant && comparison.kind === "compared" && comparison.source === "first-upload";
 }
 function comparedVersion({ live }, rows) {
-	return rows.map(_status_js_4.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.c)(next, newest)) ? next : newest, live.version);
+	return rows.map(_status_js_4.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.l)(next, newest)) ? next : newest, live.version);
 }
 function versionsBehind({ rows }, history) {
 	const found = new Map();
@@ -1655,9 +1656,13 @@ function versionsBehind({ rows }, history) {
 			add(recordOf(history, version), row, true);
 			continue;
 		}
-		for (const record of history) if ((0,_baseline_js_5.c)(version, record.version)) add(record, row, false);
+		const before = newestOf(history.filter((record) => (0,_baseline_js_5.l)(version, record.version)));
+		if (before !== null) add(before, row, false);
 	}
 	return [...found.values()];
+}
+function newestOf(records) {
+	return records.reduce((last, one) => last === null || (0,_baseline_js_5.l)(one.version, last.version) ? one : last, null);
 }
 function recordOf(history, version) {
 	return history.findLast((record) => record.version === version) ?? {
@@ -1671,8 +1676,8 @@ function recordOf(history, version) {
 const CONTENTS_AT_ONCE = 8;
 async function compareWithBehind(plan, configuration, ports, world) {
 	const { service } = ports.connection;
+	const sources = (0,_compare_js_6.a)(configuration, ports, world);
 	const compare = async (one, version) => {
-		const sources = (0,_compare_js_6.a)(configuration, ports, world);
 		const baseline = await (0,_baseline_js_5.i)(sources, one.dictionary, one.observed, version.record);
 		if (baseline.kind === "none") return {
 			kind: "unknown",
@@ -1680,16 +1685,21 @@ async function compareWithBehind(plan, configuration, ports, world) {
 		};
 		return (0,_compare_js_6.t)(baseline, (0,_kept_format_js_8.r)(one.dictionary, baseline.bytes), null);
 	};
-	return (await (0,_baseline_js_5.h)(packagesBehind(plan), async (one) => {
-		const history = await readHistory(() => (0,_baseline_js_5.f)(world, (limits) => service.versionHistory(one.observed.live.id, limits)));
-		return (await (0,_baseline_js_5.h)(versionsBehind(one, history), async (version) => ({
+	return (await (0,_baseline_js_5.g)(packagesBehind(plan), async (one) => {
+		const history = await readHistory(() => (0,_baseline_js_5.p)(world, (limits) => service.versionHistory(one.observed.live.id, limits)));
+		const all = await (0,_baseline_js_5.g)(versionsBehind(one, history), async (version) => ({
 			name: one.dictionary.name,
 			version: version.record.version,
 			domains: version.domains,
 			isShown: version.isShown,
 			comparison: await compare(one, version)
-		}), CONTENTS_AT_ONCE)).filter((behind) => saysMore(behind, one));
-	})).flat();
+		}), 1);
+		const isMeant = await (0,_baseline_js_5.a)({
+			...sources,
+			...one
+		});
+		return all.filter((behind) => saysMore(behind, one, isMeant));
+	}, CONTENTS_AT_ONCE)).flat();
 }
 async function readHistory(read) {
 	try {

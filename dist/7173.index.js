@@ -3759,7 +3759,7 @@ async function ask({ world, until }, permission, call) {
 	try {
 		return {
 			kind: "told",
-			value: await (0,_baseline_js_2.f)(world, call, until)
+			value: await (0,_baseline_js_2.p)(world, call, until)
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_19.r)(error, "not-found")) return { kind: "missing" };
@@ -3861,7 +3861,7 @@ async function checkAws(run, setup, list) {
 	}
 	const noted = identity.then((answer) => note(credentialsCheck(answer), clockCheck(answer.kind === "told" ? answer.value.clockAheadMs : null)));
 	const rest = checkAtOnce(run, setup, aws, identity, list);
-	await (0,_baseline_js_2.m)([noted, rest]);
+	await (0,_baseline_js_2.h)([noted, rest]);
 	return rest;
 }
 async function portsOf({ inputs, env, clock, random, signal }, setup, region) {
@@ -3899,12 +3899,12 @@ async function checkAtOnce(run, setup, aws, identity, list) {
 		domain,
 		note: list.part()
 	}));
-	const rows = (0,_baseline_js_2.h)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
+	const rows = (0,_baseline_js_2.g)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
 	const writes = checkWrites(aws, setup, {
 		arn,
 		grant
 	}, list.part(), run);
-	await (0,_baseline_js_2.m)([
+	await (0,_baseline_js_2.h)([
 		grant,
 		packages,
 		rows,
@@ -4014,7 +4014,7 @@ async function checkWrites(aws, setup, caller, note, run) {
 		return note(...needs.map((need) => writeCheck(need, answer)));
 	}
 	const principal = principalOf(arn);
-	const answers = await (0,_baseline_js_2.h)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
+	const answers = await (0,_baseline_js_2.g)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
 	const grant = await caller.grant;
 	note(...needs.map((need, at) => {
 		const answer = answers[at] ?? { kind: "missing" };
@@ -4189,7 +4189,7 @@ async function runDoctor(run, read, show, namesDictionaries = true) {
 	];
 	const checking = checkFiles(files);
 	const asking = checkAws(run, setup, list);
-	await (0,_baseline_js_2.m)([
+	await (0,_baseline_js_2.h)([
 		checkCheckout(run, setup, checkout),
 		checking,
 		checkWorkflow(run, workflow),

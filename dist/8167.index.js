@@ -263,21 +263,22 @@ function saying({ last, refusals }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (objectKey),
-  c: () => (isLater),
-  d: () => (judge),
-  f: () => (retrying),
-  h: () => (mapConcurrently),
+  a: () => (wasLetThrough),
+  c: () => (isFirstVersion),
+  d: () => (isUnrecorded),
+  f: () => (judge),
+  g: () => (mapConcurrently),
+  h: () => (allEnded),
   i: () => (findVersion),
-  l: () => (isUnproven),
-  m: () => (allEnded),
+  l: () => (isLater),
+  m: () => (retryingUpload),
   n: () => (findBaseline),
-  o: () => (holds),
-  p: () => (retryingUpload),
+  o: () => (objectKey),
+  p: () => (retrying),
   r: () => (findBaselines),
-  s: () => (isFirstVersion),
+  s: () => (holds),
   t: () => (SOURCES),
-  u: () => (isUnrecorded)
+  u: () => (isUnproven)
 });
 var _aws_error_js_0 = _require(8894);
 var _marker_js_6 = _require(2596);
@@ -1460,13 +1461,13 @@ async function readPastLag(world, read, mayLag, lagMs = _marker_js_11.c) {
 // lib/deployment/loop/must-read.js
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_baseline_js_3.f)(world, call);
+		return await (0,_baseline_js_3.p)(world, call);
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_3.h)(domains, async (domain) => {
+	const reads = await (0,_baseline_js_3.g)(domains, async (domain) => {
 		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
 		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
 		try {
@@ -1495,7 +1496,7 @@ async function rowsOfDomains(service, dictionaries, domains, world) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return readPastLag(world, () => (0,_baseline_js_3.f)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return readPastLag(world, () => (0,_baseline_js_3.p)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/plan/observe.js
@@ -1508,13 +1509,13 @@ async function observe(service, dictionaries, world) {
 	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_3.h)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_3.g)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const users = (version === null ? !used.has(id) : (0,_baseline_js_3.l)(one.trust)) ? await usersOf(service, id, world) : [];
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_3.u)(one.trust)) ? await usersOf(service, id, world) : [];
 		if (users?.length !== 0) used.add(id);
 		if (users === null) unread.push(name);
 		const known = [...rows.flat(), ...users ?? []];
@@ -1524,7 +1525,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		}) : one;
 	});
-	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_3.l)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_3.u)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -1552,7 +1553,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_3.h)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_3.g)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -1561,7 +1562,7 @@ async function presentPackages(service, dictionaries, world) {
 async function usersOf(service, id, world) {
 	const rows = async () => {
 		try {
-			return await (0,_baseline_js_3.f)(world, (limits) => service.listDomains(id, limits));
+			return await (0,_baseline_js_3.p)(world, (limits) => service.listDomains(id, limits));
 		} catch (error) {
 			if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 			if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
@@ -1575,7 +1576,7 @@ async function usersOf(service, id, world) {
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_7.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.c)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_7.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.l)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -1586,7 +1587,7 @@ async function withRunning(service, one, rows, world) {
 		...one,
 		commit,
 		historyKnown,
-		running: (0,_baseline_js_3.d)({
+		running: (0,_baseline_js_3.f)({
 			...history,
 			creationProven: true
 		})
@@ -1596,7 +1597,7 @@ function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;
 	return {
 		...observed,
-		trust: (0,_baseline_js_3.d)(evidence)
+		trust: (0,_baseline_js_3.f)(evidence)
 	};
 }
 async function observePackage(service, live, world, creationProven) {
@@ -1628,7 +1629,7 @@ function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.u);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.d);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
@@ -1640,7 +1641,7 @@ async function readHistory(service, live, world) {
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_baseline_js_3.f)(world, (limits) => service.versionHistory(live.id, limits));
+		const history = await (0,_baseline_js_3.p)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
 		const commit = (0,_marker_js_11.a)(versionRecord?.commitMessage ?? null);
 		return {
@@ -1678,7 +1679,7 @@ async function shownOrGone(service, live, world) {
 function isDescribedNext({ version, commitMessage }, live) {
 	const prefix = (0,_marker_js_11.a)(commitMessage)?.sha256Prefix;
 	const described = (0,_marker_js_11.o)(live.description)?.sha256;
-	return (0,_baseline_js_3.c)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+	return (0,_baseline_js_3.l)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);
@@ -1686,12 +1687,12 @@ function newestRecord(history, version) {
 	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
 }
 function firstContent({ commit, live, trust }, { sha256 }) {
-	if (commit !== null || !(0,_baseline_js_3.s)(live.version) || trust.content.kind !== "known") return null;
+	if (commit !== null || !(0,_baseline_js_3.c)(live.version) || trust.content.kind !== "known") return null;
 	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_3.o)(trust, sha256) === "this" && !(0,_baseline_js_3.l)(trust);
+	return (0,_baseline_js_3.s)(trust, sha256) === "this" && !(0,_baseline_js_3.u)(trust);
 }
 
 // lib/deployment/plan/plan.js
@@ -1734,7 +1735,7 @@ function packageStep(dictionary, observed) {
 		observed
 	};
 	if ((0,_status_js_7.r)(live.status)) {
-		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.l)(trust)) return {
+		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.u)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
@@ -1754,7 +1755,7 @@ function packageStep(dictionary, observed) {
 function updateReason({ live, trust }, sha256) {
 	const isDescribed = trust.lastAttempt === sha256;
 	if ((0,_status_js_7.n)(live.status)) return isDescribed ? "retry" : "content";
-	const isSame = isDescribed || (0,_baseline_js_3.o)(trust, sha256) === "this";
+	const isSame = isDescribed || (0,_baseline_js_3.s)(trust, sha256) === "this";
 	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
 function associationStep(step, domain, rows) {
@@ -1869,11 +1870,11 @@ function withoutVersion(step) {
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
 	if ((0,_status_js_1.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
-	if ((0,_baseline_js_2.l)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+	if ((0,_baseline_js_2.u)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
 function runningText(running, file, sha256) {
-	switch ((0,_baseline_js_2.o)(running, sha256)) {
+	switch ((0,_baseline_js_2.s)(running, sha256)) {
 		case "this": return `what domains run of it is the content of ${file}`;
 		case "another": return `what domains run of it is content other than ${file}`;
 		case "unknown": return `it is not known whether what domains run of it is the content of ${file}`;
@@ -1883,8 +1884,8 @@ function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
 	const status = (0,_status_js_1.a)(live);
-	if ((0,_baseline_js_2.l)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_2.o)(trust, sha256)) {
+	if ((0,_baseline_js_2.u)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_2.s)(trust, sha256)) {
 		case "this":
 			if ((0,_status_js_1.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
 			if ((0,_status_js_1.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
@@ -5906,7 +5907,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_15.s)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_15.c)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : "found";
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
@@ -6999,7 +7000,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_baseline_js_2.f)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_baseline_js_2.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -7076,7 +7077,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 	};
 	const end = await (0,_rules2_js_7.r)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_baseline_js_2.f)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_baseline_js_2.p)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -7130,7 +7131,7 @@ function deletionFailed(live) {
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_baseline_js_2.f)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -7240,7 +7241,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_2.m)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_2.h)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])

@@ -191,15 +191,15 @@ function readingOf(input) {
 	return (0,_rules2_js_3.t)(READING_RULES, input);
 }
 function newVersion(live, before) {
-	if (before?.status === "AVAILABLE" && before.version === null && (0,_baseline_js_2.s)(live?.version ?? null)) return null;
+	if (before?.status === "AVAILABLE" && before.version === null && (0,_baseline_js_2.c)(live?.version ?? null)) return null;
 	if (live?.status !== "AVAILABLE" || live.version === before?.version) return null;
-	return (0,_baseline_js_2.c)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
+	return (0,_baseline_js_2.l)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
 }
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_status_js_7.r)(status) : (0,_baseline_js_2.c)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_status_js_7.r)(status) : (0,_baseline_js_2.l)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -262,7 +262,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		const found = again === null ? [] : await again(ids);
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
-		return await (0,_baseline_js_2.h)(cases, async ({ due: one, history }) => {
+		return await (0,_baseline_js_2.g)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
@@ -355,7 +355,7 @@ async function judgeBefore(deadline, open, engine, note) {
 	const unanswered = [];
 	const read = async (ids) => {
 		try {
-			return await (0,_baseline_js_2.f)(world, (limits) => service.describePackages(ids, limits), deadline);
+			return await (0,_baseline_js_2.p)(world, (limits) => service.describePackages(ids, limits), deadline);
 		} catch (error) {
 			if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) unanswered.push(error);
 			throw error;
@@ -464,7 +464,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "runs a newer version than ours",
-		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.c)(input.row?.version ?? "", input.goal.wanted.version),
+		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.l)(input.row?.version ?? "", input.goal.wanted.version),
 		means: (input) => endedWith(input, {
 			outcome: "other-version",
 			row: shown(input)
@@ -784,7 +784,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_baseline_js_2.m)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.h)(reads)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
@@ -801,7 +801,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			last
 		};
 	});
-	const ended = await (0,_baseline_js_2.m)(updates);
+	const ended = await (0,_baseline_js_2.h)(updates);
 	const read = ended.flatMap(({ domain, last }) => last === null ? [] : [[domain, last]]);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
@@ -865,7 +865,7 @@ function rowsIn(last) {
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
-		rows: await (0,_baseline_js_2.f)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_baseline_js_2.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
 		readAt
 	};
 }
@@ -909,7 +909,7 @@ function laterOf(newest) {
 async function newestVersions(wanted, contents, seen, engine) {
 	const { service, world } = engine;
 	const proved = new Map(wanted.map((one) => [one.id, one.version]));
-	const isPast = ({ id, version }) => (0,_baseline_js_2.c)(seen.get(id) ?? "", version);
+	const isPast = ({ id, version }) => (0,_baseline_js_2.l)(seen.get(id) ?? "", version);
 	const newestOf = async (live) => {
 		if (live.status === "DELETING" || live.status === "DELETED") return { kind: "gone" };
 		if (isPast(live)) return {
@@ -940,7 +940,7 @@ async function newestVersions(wanted, contents, seen, engine) {
 	try {
 		const ids = [...proved.keys()];
 		const found = await (0,_comparison_js_8._)(world, () => (0,_comparison_js_8.g)(ids, engine), (shown) => shown.some(isPast));
-		const newest = new Map(await (0,_baseline_js_2.h)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.g)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, "The packages can't be read again", "internal");
@@ -1002,7 +1002,7 @@ function versionsSeen(results) {
 	for (const [id, result] of [...results.values()].flatMap((rows) => [...rows])) {
 		const version = result.row?.status === "ACTIVE" ? result.row.version : null;
 		const before = seen.get(id);
-		if (version !== null && (before === void 0 || (0,_baseline_js_2.c)(version, before))) seen.set(id, version);
+		if (version !== null && (before === void 0 || (0,_baseline_js_2.l)(version, before))) seen.set(id, version);
 	}
 	return seen;
 }
@@ -1097,11 +1097,11 @@ async function lastRows(results, readAt, engine) {
 	const { clock } = engine.world;
 	const isOpen = (ones) => [...ones.values()].some(({ outcome }) => outcome !== "failed");
 	const due = [...results].filter(([domain, ones]) => isOpen(ones) && clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= 2e3);
-	const reads = await (0,_baseline_js_2.h)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
+	const reads = await (0,_baseline_js_2.g)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
 	return new Map(reads);
 }
 async function rowsNow(domain, before, { service, world }) {
-	const read = () => (0,_baseline_js_2.f)(world, (limits) => service.listAssociations(domain, limits));
+	const read = () => (0,_baseline_js_2.p)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
 		return await (0,_comparison_js_8._)(world, read, hasChanged);
@@ -1187,7 +1187,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.h)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
+		const last = await (0,_baseline_js_2.g)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
@@ -1286,7 +1286,7 @@ function contentOf({ target, phase }, before) {
 	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.o)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.s)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1789,7 +1789,7 @@ function afterSearch(state, found, moment) {
 	if (phase.kind !== "find") return state;
 	const { live, readAt } = found;
 	if (live === null) return afterVainSearch(state, phase, found, moment);
-	const unproven = live.version === null || (0,_baseline_js_2.s)(live.version) ? live.id : state.unproven;
+	const unproven = live.version === null || (0,_baseline_js_2.c)(live.version) ? live.id : state.unproven;
 	return afterSettling({
 		...state,
 		latest: live,
@@ -1851,7 +1851,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _answers_js_1.t,
 		noPlace: null,
-		unproven: observed !== null && (0,_baseline_js_2.l)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.u)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		missingSince: null,
@@ -1910,7 +1910,7 @@ function nextWrite({ step }, { live, knownAt, compared }, existed, mayAskNow, no
 	};
 }
 function isPlanned(live, step) {
-	if (step.kind === "create" || (0,_baseline_js_2.l)(step.observed.trust)) return false;
+	if (step.kind === "create" || (0,_baseline_js_2.u)(step.observed.trust)) return false;
 	const planned = step.observed.live;
 	if (live.version === null) return live.id === planned.id && showsTheSame(live, planned);
 	return live.id === planned.id && live.version === planned.version;
@@ -2104,12 +2104,12 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				...await (0,_baseline_js_2.f)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_baseline_js_2.p)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_2.f)(world, (limits) => service.listPackages(limits));
+			const packages = await (0,_baseline_js_2.p)(world, (limits) => service.listPackages(limits));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -2127,7 +2127,7 @@ async function perform(action, state, performer) {
 		}
 		case "examine": {
 			const readAt = world.clock.now();
-			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.f)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.f)(world, (limits) => service.listDomains(action.id, limits)))]);
+			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.p)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.p)(world, (limits) => service.listDomains(action.id, limits)))]);
 			return {
 				kind: "examined",
 				versions: history instanceof _aws_error_js_5.t ? history : history.map(({ version }) => version),
@@ -2153,9 +2153,9 @@ async function compare(before, { target: { dictionary, step }, unproven }, { eng
 	const readAt = world.clock.now();
 	const described = await (0,_comparison_js_8.f)(service, before, world, before.id !== unproven);
 	const isHidden = described.live.version === null;
-	const users = isHidden || (0,_baseline_js_2.l)(described.trust) ? await (0,_comparison_js_8.m)(service, before.id, world) : null;
+	const users = isHidden || (0,_baseline_js_2.u)(described.trust) ? await (0,_comparison_js_8.m)(service, before.id, world) : null;
 	const observed = isHidden ? await (0,_comparison_js_8.h)(service, described, users ?? [], world) : described;
-	const isUnused = users?.length === 0 && ((0,_baseline_js_2.l)(observed.trust) || await neverHadVersion(service, before, world));
+	const isUnused = users?.length === 0 && ((0,_baseline_js_2.u)(observed.trust) || await neverHadVersion(service, before, world));
 	const { live } = observed;
 	const planned = step.kind === "create" || live.version === null ? null : step.observed.live;
 	const isPlanned = live.id === planned?.id && live.version === planned.version;
@@ -2170,7 +2170,7 @@ async function compare(before, { target: { dictionary, step }, unproven }, { eng
 	};
 }
 async function neverHadVersion(service, { id }, world) {
-	const read = () => reading((0,_baseline_js_2.f)(world, (limits) => service.versionHistory(id, limits)));
+	const read = () => reading((0,_baseline_js_2.p)(world, (limits) => service.versionHistory(id, limits)));
 	const history = await (0,_comparison_js_8._)(world, read, (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0);
 	return !(history instanceof _aws_error_js_5.t) && history.length === 0;
 }
@@ -2189,7 +2189,7 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source, letThrough } = target;
 	try {
-		const result = await (0,_baseline_js_2.p)(world, (limits) => store.put(source.key, {
+		const result = await (0,_baseline_js_2.m)(world, (limits) => store.put(source.key, {
 			...dictionary,
 			letThrough
 		}, limits));
@@ -2299,7 +2299,7 @@ async function readPending(states, working, { service, world, host }, { deadline
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_baseline_js_2.f)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_baseline_js_2.p)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	for (const [name, id] of due) {
 		const state = states.get(name);
@@ -2473,7 +2473,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_baseline_js_2.a)(settings.keyPrefix, name, sha256, file)
+			key: (0,_baseline_js_2.o)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_16.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2512,13 +2512,13 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, engine) {
 	const isChange = (0,_comparison_js_8.s)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	const reads = await (0,_baseline_js_2.h)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
+	const reads = await (0,_baseline_js_2.g)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
 }
 async function readUnlisted({ domains }, { id, name }, engine) {
 	const { service, world } = engine;
 	try {
-		return { rows: (await (0,_baseline_js_2.f)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
+		return { rows: (await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
 	} catch (error) {
 		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found")) return { rows: [] };
 		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_17.n)(error)}` };

@@ -96,7 +96,7 @@ async function objectionTo(bytes: Uint8Array, subject: Subject): Promise<Objecti
     : objectionToContent(bytes, subject.dictionary);
 }
 
-async function wasLetThrough(subject: Subject): Promise<boolean> {
+export async function wasLetThrough(subject: Subject): Promise<boolean> {
   const { store, world, observed } = subject;
   const { lastAttempt } = observed.trust;
   if (store === null || lastAttempt === null) return false;

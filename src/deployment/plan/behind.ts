@@ -59,9 +59,17 @@ function isBehind(row: Association, compared: PackageVersion | null): boolean {
   return row.status === 'ASSOCIATION_FAILED' || row.version !== compared;
 }
 
-/** Whether a comparison says more than that of the dictionary with the newest version. */
-export function saysMore({ version, comparison }: BehindComparison, { observed: { live } }: BehindPackage): boolean {
-  return version !== live.version || (comparison.kind === 'compared' && comparison.source === 'first-upload');
+/**
+ * Whether a comparison says more than that of the dictionary with the newest version.
+ * @param isMeant the last attempt was let through by hand: what a version held that it should have replaced does not count
+ */
+export function saysMore(
+  { version, comparison }: BehindComparison,
+  { observed: { live } }: BehindPackage,
+  isMeant: boolean,
+): boolean {
+  if (version !== live.version) return true;
+  return !isMeant && comparison.kind === 'compared' && comparison.source === 'first-upload';
 }
 
 /** What the dictionary is compared with anyway: the available version or, where AWS shows none, the newest that domains run. */
@@ -75,8 +83,8 @@ function comparedVersion({ live }: ObservedPackage, rows: readonly Association[]
 }
 
 /**
- * The versions that these domains run. After a failed association that may be any from before the one that failed.
- * @param history all versions of the package, of which failed ones never ran anywhere
+ * The versions that these domains run. After a failed association that is most likely the one before.
+ * @param history all versions of the package
  */
 export function versionsBehind(
   { rows }: Pick<BehindPackage, 'rows'>,
@@ -95,9 +103,17 @@ export function versionsBehind(
       add(recordOf(history, version), row, true);
       continue;
     }
-    for (const record of history) if (isLater(version, record.version)) add(record, row, false);
+    const before = newestOf(history.filter((record) => isLater(version, record.version)));
+    if (before !== null) add(before, row, false);
   }
   return [...found.values()];
+}
+
+function newestOf(records: readonly VersionRecord[]): VersionRecord | null {
+  return records.reduce<VersionRecord | null>(
+    (last, one) => (last === null || isLater(one.version, last.version) ? one : last),
+    null,
+  );
 }
 
 /** The last record of a version; its number may be all that is known of it. */

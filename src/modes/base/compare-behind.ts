@@ -3,7 +3,7 @@ import { retrying } from '../../deployment/loop/retry.ts';
 import { AwsError } from '../../deployment/model/aws-error.ts';
 import type { VersionRecord } from '../../deployment/model/ports.ts';
 import type { World } from '../../deployment/model/world.ts';
-import { findVersion } from '../../deployment/plan/baseline.ts';
+import { findVersion, wasLetThrough } from '../../deployment/plan/baseline.ts';
 import {
   type BehindComparison,
   type BehindPackage,
@@ -30,29 +30,35 @@ export async function compareWithBehind(
   world: World,
 ): Promise<readonly BehindComparison[]> {
   const { service } = ports.connection;
+  const sources = sourcesOf(configuration, ports, world);
   const compare = async (one: BehindPackage, version: BehindVersion): Promise<Comparison> => {
-    const sources = sourcesOf(configuration, ports, world);
     const baseline = await findVersion(sources, one.dictionary, one.observed, version.record);
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
     return compareTo(baseline, readAsDeployed(one.dictionary, baseline.bytes), null);
   };
-  const compared = await mapConcurrently(packagesBehind(plan), async (one) => {
-    const history = await readHistory(() =>
-      retrying(world, (limits) => service.versionHistory(one.observed.live.id, limits)),
-    );
-    const all = await mapConcurrently(
-      versionsBehind(one, history),
-      async (version): Promise<BehindComparison> => ({
-        name: one.dictionary.name,
-        version: version.record.version,
-        domains: version.domains,
-        isShown: version.isShown,
-        comparison: await compare(one, version),
-      }),
-      CONTENTS_AT_ONCE,
-    );
-    return all.filter((behind) => saysMore(behind, one));
-  });
+  // One after another, as each content may be large.
+  const compared = await mapConcurrently(
+    packagesBehind(plan),
+    async (one) => {
+      const history = await readHistory(() =>
+        retrying(world, (limits) => service.versionHistory(one.observed.live.id, limits)),
+      );
+      const all = await mapConcurrently(
+        versionsBehind(one, history),
+        async (version): Promise<BehindComparison> => ({
+          name: one.dictionary.name,
+          version: version.record.version,
+          domains: version.domains,
+          isShown: version.isShown,
+          comparison: await compare(one, version),
+        }),
+        1,
+      );
+      const isMeant = await wasLetThrough({ ...sources, ...one });
+      return all.filter((behind) => saysMore(behind, one, isMeant));
+    },
+    CONTENTS_AT_ONCE,
+  );
   return compared.flat();
 }
 
