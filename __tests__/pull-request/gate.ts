@@ -58,7 +58,8 @@ export class Gate implements AsyncDisposable {
     const gate = new Gate(stage, await startGitHub(token));
     if (options.deployed ?? true) {
       const { sha, message } = stage.workspace.head;
-      await stage.deploy({ event: push(sha, message), env: gate.#env });
+      // What is asked of GitHub is counted from here.
+      await stage.deploy({ event: push(sha, message), env: gate.#env, inputs: { 'github-token': '' } });
     }
     return gate;
   }

@@ -49,6 +49,8 @@ test.concurrent.each(['behind', 'identical', 'diverged', null] as const)(
     const run = await gate.stage.succeed(options);
     expect(gate.gitHub.requests.slice(asked).map(({ path }) => path)).toEqual([
       `/repos/${REPOSITORY}/compare/${sha}...${live.slice(0, 7)}`,
+      // Whether the branch may have removed the file.
+      `/repos/${REPOSITORY}/compare/${sha}...master`,
     ]);
     expect(run.outputs).toMatchObject({ changed: true, 'package-versions': { english: 'v3' } });
   },
@@ -80,5 +82,6 @@ test.concurrent('the commit that is live itself is not compared', async () => {
   const asked = gate.gitHub.requests.length;
   gate.stage.workspace.write({ [ENGLISH]: FILES[ENGLISH] });
   await gate.deploy();
-  expect(gate.gitHub.requests.slice(asked)).toEqual([]);
+  const branch = `/repos/${REPOSITORY}/compare/${gate.stage.workspace.head.sha}...master`;
+  expect(gate.gitHub.requests.slice(asked).map(({ path }) => path)).toEqual([branch]);
 });
