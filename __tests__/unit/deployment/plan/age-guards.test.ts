@@ -6,8 +6,10 @@ import {
   type AgeFacts,
   type CommitOrder,
   type ContentOrder,
+  changing,
   guardLateAge,
   guardNewer,
+  guardNewerFirst,
   guardUnplannedCreation,
   type LiveAge,
 } from '../../../../src/deployment/plan/guards/age-guards.ts';
@@ -15,8 +17,9 @@ import type { ObservedPackage } from '../../../../src/deployment/plan/observe.ts
 import { overridesOf } from '../../../../src/deployment/plan/overrides.ts';
 import type { PackageStep } from '../../../../src/deployment/plan/plan.ts';
 import type { Trust, UnknownContent } from '../../../../src/deployment/plan/trust.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
 import { ageOf, type BranchMoment, branchHistory, guardFacts, orderByTip } from '../../../../src/github/stale-run.ts';
-import { dictionary, livePackage, observed, sha256Of } from '../build.ts';
+import { dictionary, livePackage, observed, row as rowOf, sha256Of } from '../build.ts';
 
 const SHA = 'f'.repeat(40);
 const NEWER = 'c'.repeat(40);
@@ -192,4 +195,26 @@ describe('the branch', () => {
     expect(await history.now().orderOf(NEWER)).toBe('ahead');
     expect(await history.now().orderOf(NEWER)).toBe('ahead');
   });
+});
+
+test('what changes is published, or only associated', () => {
+  const live = livePackage('words', 'new');
+  const step: PackageStep = { kind: 'unchanged', dictionary: words, observed: observed(live, 'new') };
+  const domain = 'search-prod' as DomainName;
+  const row = rowOf(live);
+  const plan = (kind: 'associate' | 'unchanged') => ({
+    ...planOf(step),
+    associations: [{ kind, dictionary: words, domain, row }],
+  });
+  expect(changing(plan('associate'))).toEqual([step]);
+  expect(changing(plan('unchanged'))).toEqual([]);
+});
+
+test.each([
+  ['ahead', /with the content of a newer commit/],
+  ['not-ours', /with content that the history of .* does not have/],
+] as const)('a first version that is %s says why it is kept', (order, text) => {
+  const firstOrders = new Map([['words', order]]);
+  const { failure } = guardNewerFirst({ ...FACTS, firstOrders, plan: planOf(), overrides: overridesOf(false) });
+  expect(failure?.message).toMatch(text);
 });

@@ -475,3 +475,14 @@ describe('a failed package without a version and without a marker', () => {
     { ...live, status: 'DELETING' } as const,
   ])('is another matter than %o', (one) => expect(notices(one)).toEqual([]));
 });
+
+test('a loss may be in another file than the first', () => {
+  const one = dictionary('words', 'new');
+  const [file] = one.files;
+  const said = (parts: Partial<typeof one>) =>
+    guardUnplanned({ ...one, ...parts }, compared(9, 10), 50).failure?.message ?? '';
+  const several = /^\S+ and the other files of package words lost/;
+  expect(said({})).toMatch(/^\S+ \(package words\) lost/);
+  expect(said({ patterns: ['t/*.txt'] })).toMatch(several);
+  expect(said({ files: file === undefined ? [] : [file, file] })).toMatch(several);
+});
