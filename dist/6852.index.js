@@ -387,7 +387,7 @@ function sha256Of(content) {
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.T)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.E)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/moves.js
@@ -526,7 +526,7 @@ async function fileWithFormerContent(root, path) {
 		kind: "file",
 		path: same.path
 	};
-	const lacks = await (0,_comparison_js_9.D)(root);
+	const lacks = await (0,_comparison_js_9.O)(root);
 	if (lacks !== null) return (0,_comparison_js_9.b)(lacks);
 	return commit.hidden === null ? { kind: "no" } : {
 		kind: "unknown",
@@ -562,7 +562,7 @@ async function formerContent(root, wanted, path) {
 			lastId,
 			isWhole: false
 		};
-		isWhole &&= blob.kind === "ok" && (0,_comparison_js_9.w)(blob.stdout).kind === "content";
+		isWhole &&= blob.kind === "ok" && (0,_comparison_js_9.T)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
@@ -1067,8 +1067,7 @@ async function pathsIn(root, revision, paths) {
 		...new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const commit = answer.why === "refused" ? await (0,_comparison_js_4.O)(root, revision) : answer;
-		const failed = (0,_comparison_js_4.b)(commit.kind === "commit" ? "no-object" : commit.why);
+		const failed = await (0,_comparison_js_4.x)(root, revision, answer);
 		return () => failed;
 	}
 	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
@@ -1099,7 +1098,7 @@ async function hadPath(root, path) {
 		if (former.ids.length > 0) return YES;
 		if (!former.hasChanges) break;
 	}
-	const lacks = await (0,_comparison_js_4.D)(root);
+	const lacks = await (0,_comparison_js_4.O)(root);
 	return lacks === null ? NO : (0,_comparison_js_4.b)(lacks);
 }
 async function formerIds(root, path, most) {
@@ -1157,14 +1156,14 @@ async function textsWhile(root, file, other) {
 	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
 	const failed = (why, texts = []) => ({
 		texts,
-		lacks: (0,_comparison_js_4.T)(why === "refused" ? "no-object" : why)
+		lacks: (0,_comparison_js_4.E)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const { commits } = log;
-	const history = await (0,_comparison_js_4.D)(root);
+	const history = await (0,_comparison_js_4.O)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
-		lacks: (0,_comparison_js_4.T)(history)
+		lacks: (0,_comparison_js_4.E)(history)
 	};
 	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
@@ -1183,8 +1182,8 @@ async function textsWhile(root, file, other) {
 			id
 		]);
 		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_comparison_js_4.w)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.T)(content.why)}`;
+		const content = (0,_comparison_js_4.T)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.E)(content.why)}`;
 		else texts.push(blob.stdout.toString("utf8"));
 	}
 	return {
@@ -1306,7 +1305,7 @@ function branchMoment({ event, sha, api, former }) {
 			own: dictionary.sha256
 		});
 	});
-	const isGone = (file) => (0,_inspect_js_2.u)()(async () => {
+	const isRemoved = async (file) => {
 		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
 		if (api === null || branch === null || path === null) return null;
 		const order = await orderOfTip();
@@ -1314,6 +1313,13 @@ function branchMoment({ event, sha, api, former }) {
 		const hasFile = await api.hasFile(path, branch);
 		if (hasFile !== false) return hasFile === null ? null : false;
 		return !await isMade(workspace, file);
+	};
+	const isGone = ({ files }) => (0,_inspect_js_2.u)()(async () => {
+		for (const { file } of files) {
+			const is = await isRemoved(file);
+			if (is !== true) return is;
+		}
+		return true;
 	});
 	return {
 		orderOfContent,
@@ -1358,7 +1364,7 @@ async function guardFacts(plan, isRerun, sha, history) {
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_3.g)((0,_guards_js_1.a)(plan), async ({ dictionary: { file, name } }) => [name, await history.isGone(file)]);
+		const gone = await (0,_baseline_js_3.g)((0,_guards_js_1.a)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
@@ -1615,7 +1621,7 @@ function packagesBehind({ associations, packages }) {
 		if (step.kind === "create") return [];
 		const { dictionary, observed } = step;
 		const rows = associations.flatMap((one) => one.kind === "associate" && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : []);
-		const compared = comparedVersion(observed, rows);
+		const compared = comparedVersion(observed);
 		const behind = rows.filter((row) => row.version !== null && (isBehind(row, compared) || isForgotten(row, observed)));
 		return behind.length === 0 ? [] : [{
 			dictionary,
@@ -1631,12 +1637,11 @@ function isForgotten({ version }, { trust, running }) {
 function isBehind(row, compared) {
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
 }
-function saysMore({ version, comparison }, { observed: { live } }, isMeant) {
-	if (version !== live.version) return true;
-	return !isMeant && comparison.kind === "compared" && comparison.source === "first-upload";
+function isCompared({ version }, { observed }) {
+	return version === comparedVersion(observed);
 }
-function comparedVersion({ live }, rows) {
-	return rows.map(_status_js_4.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_5.l)(next, newest)) ? next : newest, live.version);
+function comparedVersion({ live, running }) {
+	return live.version ?? running?.version ?? null;
 }
 function versionsBehind({ rows }, history) {
 	const found = new Map();
@@ -1694,12 +1699,16 @@ async function compareWithBehind(plan, configuration, ports, world) {
 			isShown: version.isShown,
 			comparison: await compare(one, version)
 		}), 1);
-		const isMeant = await (0,_baseline_js_5.a)({
+		const others = all.filter((behind) => !isCompared(behind, one));
+		const held = all.filter((behind) => isCompared(behind, one) && isOfBucket(behind));
+		return held.length > 0 && await (0,_baseline_js_5.a)({
 			...sources,
 			...one
-		});
-		return all.filter((behind) => saysMore(behind, one, isMeant));
+		}) ? others : [...others, ...held];
 	}, CONTENTS_AT_ONCE)).flat();
+}
+function isOfBucket({ comparison }) {
+	return comparison.kind === "compared" && comparison.source === "first-upload";
 }
 async function readHistory(read) {
 	try {
@@ -1730,7 +1739,7 @@ function lineEndsOf(bytes) {
 	return (0,_guard_js_10.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_comparison_js_1.C)(place, "HEAD");
+	const head = await (0,_comparison_js_1.w)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
 	const now = (0,node_fs_20.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
@@ -1740,7 +1749,7 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_comparison_js_1.S)(place, "HEAD");
+	const head = await (0,_comparison_js_1.C)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
 	const filter = await (0,_inspect_js_12.a)(root, [
@@ -1808,14 +1817,14 @@ function filesOfCommit(sources, revisionIn) {
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_comparison_js_1.C)(place, revision);
+			const found = await (0,_comparison_js_1.w)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_comparison_js_1.w)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_comparison_js_1.T)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_1.O)(place.root, revision));
+			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_1.k)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1947,7 +1956,7 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_comparison_js_1.w)(bytes).kind === "content";
+		isWhole &&= (0,_comparison_js_1.T)(bytes).kind === "content";
 		entries.set(id, await (0,_manifest_js_17.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
@@ -2146,7 +2155,7 @@ async function compare(files, commit, question, wanted) {
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_comparison_js_1.w)(bytes);
+		const content = (0,_comparison_js_1.T)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
@@ -2171,7 +2180,7 @@ async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_comparison_js_1.C)({
+		const content = await (0,_comparison_js_1.w)({
 			root,
 			folder: "",
 			path,
@@ -2207,7 +2216,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_comparison_js_1.T)(why)}`
+		why: `a former content is not known: ${(0,_comparison_js_1.E)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2215,7 +2224,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.D)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.O)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2223,7 +2232,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.D)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.O)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2369,7 +2378,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_comparison_js_1.T)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_comparison_js_1.E)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2382,7 +2391,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_comparison_js_1.T)(content.why);
+		const why = (0,_comparison_js_1.E)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false

@@ -1121,7 +1121,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.T)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.E)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -1156,12 +1156,11 @@ function diffOf({ files, path, format, options }, before) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  C: () => (contentAt),
-  D: () => (lacksHistory),
-  E: () => (isShallow),
-  O: () => (resolveCommit),
-  S: () => (commitOf),
-  T: () => (describeUnknown),
+  C: () => (commitOf),
+  D: () => (isShallow),
+  E: () => (describeUnknown),
+  O: () => (lacksHistory),
+  T: () => (contentOf),
   _: () => (readPastLag),
   a: () => (endOf),
   b: () => (unknown),
@@ -1171,6 +1170,7 @@ _require.d(_exports, {
   g: () => (shownPackages),
   h: () => (withRunning),
   i: () => (sizeText),
+  k: () => (resolveCommit),
   l: () => (makePlan),
   m: () => (usersOf),
   n: () => (lossOf),
@@ -1181,10 +1181,11 @@ _require.d(_exports, {
   t: () => (describeLoss),
   u: () => (firstContent),
   v: () => (eachContent),
-  w: () => (contentOf),
+  w: () => (contentAt),
+  x: () => (unlisted),
   y: () => (filesOfHead)
 });
-/* unused harmony export x */
+/* unused harmony export S */
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _byte_source_js_2 = _require(8888);
@@ -1359,6 +1360,10 @@ function unknown(why) {
 		why: describeUnknown(why === "refused" ? "git" : why)
 	};
 }
+async function unlisted(root, commit, failed) {
+	const found = failed.why === "refused" ? await resolveCommit(root, commit) : failed;
+	return unknown(found.kind === "commit" ? "no-object" : found.why);
+}
 async function filesOfHead(root) {
 	return filesOf(root, "HEAD", "");
 }
@@ -1371,10 +1376,7 @@ async function filesOf(root, commit, folder) {
 		"--full-tree",
 		commit
 	]);
-	if (tree.kind === "failed") {
-		const found = tree.why === "refused" ? await resolveCommit(root, commit) : tree;
-		return unknown(found.kind === "commit" ? "no-object" : found.why);
-	}
+	if (tree.kind === "failed") return unlisted(root, commit, tree);
 	const files = [];
 	let hidden = null;
 	for (const row of tree.stdout.toString("utf8").split("\0")) {
@@ -1587,10 +1589,13 @@ async function withRunning(service, one, rows, world) {
 		...one,
 		commit,
 		historyKnown,
-		running: (0,_baseline_js_3.f)({
-			...history,
-			creationProven: true
-		})
+		running: {
+			...(0,_baseline_js_3.f)({
+				...history,
+				creationProven: true
+			}),
+			version
+		}
 	};
 }
 function withTrust(evidence) {
@@ -2151,10 +2156,7 @@ async function rowsOfHead(root, below) {
 		"--",
 		...below
 	]);
-	if (tree.kind === "failed") {
-		const found = tree.why === "refused" ? await (0,_comparison_js_16.O)(root, "HEAD") : tree;
-		return (0,_comparison_js_16.b)(found.kind === "commit" ? "no-object" : found.why);
-	}
+	if (tree.kind === "failed") return (0,_comparison_js_16.x)(root, "HEAD", tree);
 	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
 		const kind = KINDS[row.slice(0, 2)];
 		return kind === void 0 ? [] : [{
@@ -3056,7 +3058,7 @@ var BaseVersions = class BaseVersions {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_comparison_js_16.C)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_comparison_js_16.w)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_former_files_js_21.o)(root, this.#base, this.#repository);
@@ -3282,14 +3284,14 @@ var node_path_4 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_comparison_js_3.O)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_comparison_js_3.O)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_comparison_js_3.k)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_comparison_js_3.k)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_comparison_js_3.O)(root, sha);
+	} : (0,_comparison_js_3.k)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -3299,7 +3301,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_comparison_js_3.E)(root) !== false) return commit;
+	if (await (0,_comparison_js_3.D)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -3307,7 +3309,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.O)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.k)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -3355,7 +3357,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_comparison_js_3.S)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_comparison_js_3.C)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -4038,7 +4040,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_comparison_js_11.E)(root) !== false) return false;
+	if (await (0,_comparison_js_11.D)(root) !== false) return false;
 	if (sha !== null && await (0,_inspect_js_4.s)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);

@@ -2604,7 +2604,7 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 			const comparison = await (0,_compare_js_14.i)(run, dictionary, observed, configuration, ports, world);
 			return report((0,_guards_js_11.i)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
-		creation: async (dictionary) => report((0,_guards_js_11.s)(dictionary, await branch.now().isGone(dictionary.file), overrides))
+		creation: async (dictionary) => report((0,_guards_js_11.s)(dictionary, await branch.now().isGone(dictionary), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {

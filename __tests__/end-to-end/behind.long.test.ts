@@ -76,3 +76,33 @@ test.concurrent('a first version that rejected updates have overwritten the reco
   stage.workspace.commit('To 55', { [ENGLISH]: entries(55) });
   await stage.succeed();
 });
+
+test.concurrent('where AWS shows no version, a domain that is not listed says what was compared, and the others are behind', async () => {
+  let isBad = false;
+  const verdicts = { validation: () => (isBad ? { type: 'Bad', message: 'No dictionary.' } : null) };
+  const emulator = { switches: { versionAfterFailedUpdate: 'absent' } as const, verdicts };
+  const files = { [ENGLISH]: entries(90), 'dictionaries/german.txt': 'sofa, couch\n' };
+  await using stage = await Stage.start({ files, emulator });
+  await stage.succeed();
+  const deploy = (count: number, domains: string) => {
+    stage.workspace.commit(`To ${count}`, { [ENGLISH]: entries(count) });
+    return stage.run({ inputs: { files: ENGLISH, domains } });
+  };
+  await deploy(100, DOMAINS.join('\n'));
+  await deploy(60, STAGING);
+  await deploy(36, STAGING);
+  isBad = true;
+  expect((await deploy(30, STAGING)).outputs['failure-reason']).toBe('validation-failed');
+  isBad = false;
+  const manifest = {
+    dictionaries: [
+      { file: ENGLISH, domains: [PROD] },
+      { file: 'dictionaries/german.txt', domains: [STAGING] },
+    ],
+  };
+  stage.workspace.commit('To 22', { [ENGLISH]: entries(22), 'm.yml': JSON.stringify(manifest) });
+  const run = await stage.run({ inputs: { files: '', manifest: 'm.yml' } });
+  expect(run.outputs['failure-reason'], run.log).toBe('removal-guard');
+  expect(run.errors.join()).toContain(`compared with v2, which ${PROD} runs`);
+  expect(stage.content(PROD)['english']).toBe(sha256(entries(100)));
+});

@@ -108,6 +108,18 @@ for (const attempt of ['1', '2'])
       expect(writesOf(run)).toEqual([]);
     });
 
+for (const left of [['t/b.txt'], []])
+  test.concurrent(`a dictionary of several files is removed with the last of them (the branch has ${left.length})`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    const manifest = { dictionaries: [{ package: 'topics', files: ['t/*.txt'], format: 'solr-synonyms' }] };
+    const files = { 't/a.txt': FILES[ENGLISH], 't/b.txt': FILES[GERMAN], 'm.yml': JSON.stringify(manifest) };
+    const inputs = { files: '', manifest: 'm.yml', 'github-token': TOKEN };
+    await using stage = await Stage.start({ files, inputs });
+    move(gitHub, stage, 'ahead', Object.fromEntries(left.map((file) => [file, FILES[GERMAN]])));
+    const run = await stage.run({ env: envOf(gitHub) });
+    expect(run.outputs['failure-reason'], run.log).toBe(left.length > 0 ? '' : 'superseded');
+  });
+
 test.concurrent('what a step of the workflow made is in no commit, so that none has removed it', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await stageOf(gitHub);

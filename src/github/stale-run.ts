@@ -36,8 +36,8 @@ export interface BranchMoment {
   orderOf(commit: string): Promise<CommitOrder | null>;
   /** The same of the commit that a live content came from, by where Git and GitHub have that content. */
   orderOfContent(dictionary: Dictionary, marker: FormerMarker | null, live: string): Promise<ContentOrder | null>;
-  /** Whether a newer commit has removed a file (its path in the workspace). */
-  isGone(file: string): Promise<boolean | null>;
+  /** Whether a newer commit has removed all files of a dictionary. */
+  isGone(dictionary: Pick<Dictionary, 'files'>): Promise<boolean | null>;
 }
 
 export interface BranchQuestion {
@@ -82,15 +82,23 @@ function branchMoment({ event, sha, api, former }: BranchQuestion): Pick<BranchM
       const wasOurs = await former.hadContent(dictionary, marker, live);
       return orderByTip(await former.atTip(dictionary, marker, branch), { wasOurs, live, own: dictionary.sha256 });
     });
-  const isGone = (file: string) =>
+  const isRemoved = async (file: string): Promise<boolean | null> => {
+    const path = pathInRunsRepository(workspace, file, repository);
+    if (api === null || branch === null || path === null) return null;
+    const order = await orderOfTip();
+    if (order === null || isUnmoved(order)) return order === null ? null : false;
+    const hasFile = await api.hasFile(path, branch);
+    if (hasFile !== false) return hasFile === null ? null : false;
+    return !(await isMade(workspace, file));
+  };
+  const isGone = ({ files }: Pick<Dictionary, 'files'>) =>
     questioner()(async () => {
-      const path = pathInRunsRepository(workspace, file, repository);
-      if (api === null || branch === null || path === null) return null;
-      const order = await orderOfTip();
-      if (order === null || isUnmoved(order)) return order === null ? null : false;
-      const hasFile = await api.hasFile(path, branch);
-      if (hasFile !== false) return hasFile === null ? null : false;
-      return !(await isMade(workspace, file));
+      // The first that is there, or that is not known, is enough.
+      for (const { file } of files) {
+        const is = await isRemoved(file);
+        if (is !== true) return is;
+      }
+      return true;
     });
   return { orderOfContent, isGone };
 }
@@ -162,7 +170,7 @@ export async function guardFacts(
     });
     const gone = await mapConcurrently(
       changing(plan),
-      async ({ dictionary: { file, name } }) => [name, await history.isGone(file)] as const,
+      async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)] as const,
     );
     const namesWhere = (answer: boolean | null) => new Set(gone.flatMap(([name, is]) => (is === answer ? [name] : [])));
     const firstOrders = new Map<string, ContentOrder | null>(firsts.flat());

@@ -102,7 +102,7 @@ function lateGuards({ run, configuration, ports, world, overrides }: LiveRun, br
       return report(guardUnplanned(dictionary, comparison, configuration.maxRemovedPercent));
     },
     creation: async (dictionary) =>
-      report(guardUnplannedCreation(dictionary, await branch.now().isGone(dictionary.file), overrides)),
+      report(guardUnplannedCreation(dictionary, await branch.now().isGone(dictionary), overrides)),
   };
 }
 

@@ -5,7 +5,6 @@
 
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import type { Association, PackageVersion, VersionRecord } from '../model/ports.ts';
-import { runningVersion } from '../model/status.ts';
 import type { Comparison } from './comparison.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { Plan } from './plan.ts';
@@ -41,7 +40,7 @@ export function packagesBehind({ associations, packages }: Plan): readonly Behin
     const rows = associations.flatMap((one) =>
       one.kind === 'associate' && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : [],
     );
-    const compared = comparedVersion(observed, rows);
+    const compared = comparedVersion(observed);
     const behind = rows.filter(
       (row) => row.version !== null && (isBehind(row, compared) || isForgotten(row, observed)),
     );
@@ -59,27 +58,14 @@ function isBehind(row: Association, compared: PackageVersion | null): boolean {
   return row.status === 'ASSOCIATION_FAILED' || row.version !== compared;
 }
 
-/**
- * Whether a comparison says more than that of the dictionary with the newest version.
- * @param isMeant the last attempt was let through by hand: what a version held that it should have replaced does not count
- */
-export function saysMore(
-  { version, comparison }: BehindComparison,
-  { observed: { live } }: BehindPackage,
-  isMeant: boolean,
-): boolean {
-  if (version !== live.version) return true;
-  return !isMeant && comparison.kind === 'compared' && comparison.source === 'first-upload';
+/** Whether a version is the one that the dictionary is compared with anyway: then only what the bucket had says more. */
+export function isCompared({ version }: BehindComparison, { observed }: BehindPackage): boolean {
+  return version === comparedVersion(observed);
 }
 
 /** What the dictionary is compared with anyway: the available version or, where AWS shows none, the newest that domains run. */
-function comparedVersion({ live }: ObservedPackage, rows: readonly Association[]): PackageVersion | null {
-  return rows
-    .map(runningVersion)
-    .reduce(
-      (newest, next) => (next !== null && (newest === null || isLater(next, newest)) ? next : newest),
-      live.version,
-    );
+function comparedVersion({ live, running }: ObservedPackage): PackageVersion | null {
+  return live.version ?? running?.version ?? null;
 }
 
 /**

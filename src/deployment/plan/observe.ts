@@ -36,7 +36,7 @@ export interface ObservedPackage {
   /** The content and origin of the available version, and how they are known. */
   readonly trust: Trust;
   /** The same of the version that domains run, where AWS shows none as available: after a failed update it may not. */
-  readonly running?: Trust;
+  readonly running?: Trust & { readonly version: PackageVersion };
 }
 
 /** The state of AWS before anything is done. */
@@ -179,7 +179,7 @@ export async function withRunning(
   if (version === null) return one;
   const history = await readHistory(service, { ...one.live, version }, world);
   const { commit, historyKnown } = history;
-  return { ...one, commit, historyKnown, running: judge({ ...history, creationProven: true }) };
+  return { ...one, commit, historyKnown, running: { ...judge({ ...history, creationProven: true }), version } };
 }
 
 function withTrust(evidence: Evidence): ObservedPackage {

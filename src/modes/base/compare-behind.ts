@@ -8,8 +8,8 @@ import {
   type BehindComparison,
   type BehindPackage,
   type BehindVersion,
+  isCompared,
   packagesBehind,
-  saysMore,
   versionsBehind,
 } from '../../deployment/plan/behind.ts';
 import type { Comparison } from '../../deployment/plan/comparison.ts';
@@ -36,13 +36,13 @@ export async function compareWithBehind(
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
     return compareTo(baseline, readAsDeployed(one.dictionary, baseline.bytes), null);
   };
-  // One after another, as each content may be large.
   const compared = await mapConcurrently(
     packagesBehind(plan),
     async (one) => {
       const history = await readHistory(() =>
         retrying(world, (limits) => service.versionHistory(one.observed.live.id, limits)),
       );
+      // One after another, as each content may be large.
       const all = await mapConcurrently(
         versionsBehind(one, history),
         async (version): Promise<BehindComparison> => ({
@@ -54,12 +54,19 @@ export async function compareWithBehind(
         }),
         1,
       );
-      const isMeant = await wasLetThrough({ ...sources, ...one });
-      return all.filter((behind) => saysMore(behind, one, isMeant));
+      const others = all.filter((behind) => !isCompared(behind, one));
+      const held = all.filter((behind) => isCompared(behind, one) && isOfBucket(behind));
+      // What should have been replaced, as a person wanted, does not count.
+      const isMeant = held.length > 0 && (await wasLetThrough({ ...sources, ...one }));
+      return isMeant ? others : [...others, ...held];
     },
     CONTENTS_AT_ONCE,
   );
   return compared.flat();
+}
+
+function isOfBucket({ comparison }: BehindComparison): boolean {
+  return comparison.kind === 'compared' && comparison.source === 'first-upload';
 }
 
 /** Without its history there is less evidence of what an older version held, and the guard says so. */

@@ -1,8 +1,8 @@
 /** Reads the history of a repository: which files a commit has, and which ever existed. */
 
 import { askGit, type GitTrouble } from './git.ts';
-import { contentOf, describeUnknown, lacksHistory, resolveCommit } from './git-content.ts';
-import { type Answer, unknown } from './head-files.ts';
+import { contentOf, describeUnknown, lacksHistory } from './git-content.ts';
+import { type Answer, unknown, unlisted } from './head-files.ts';
 import { literalSpec } from './pathspec.ts';
 
 export const YES: Answer = { kind: 'yes' };
@@ -23,9 +23,7 @@ export async function pathsIn(
   const above = paths.flatMap(foldersAbove);
   const answer = await askGit(root, ['ls-tree', '-z', '--full-tree', revision, '--', ...new Set([...paths, ...above])]);
   if (answer.kind === 'failed') {
-    const commit = answer.why === 'refused' ? await resolveCommit(root, revision) : answer;
-    // A clone without trees has the commit.
-    const failed = unknown(commit.kind === 'commit' ? 'no-object' : commit.why);
+    const failed = await unlisted(root, revision, answer);
     return () => failed;
   }
   const rows = answer.stdout

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { askGit } from './git.ts';
+import { askGit, type GitAnswer } from './git.ts';
 import { describeUnknown, resolveCommit, type WhyUnknown } from './git-content.ts';
 
 /** An answer about the repository. An unknown answer has the reason, as the rest of a sentence; it is never a "no". */
@@ -40,6 +40,17 @@ export function unknown(why: WhyUnknown | 'refused'): Unknown {
   return { kind: 'unknown', why: describeUnknown(why === 'refused' ? 'git' : why) };
 }
 
+/** Why Git does not list what a commit has. */
+export async function unlisted(
+  root: string,
+  commit: string,
+  failed: Extract<GitAnswer, { kind: 'failed' }>,
+): Promise<Unknown> {
+  const found = failed.why === 'refused' ? await resolveCommit(root, commit) : failed;
+  // A clone without trees has the commit.
+  return unknown(found.kind === 'commit' ? 'no-object' : found.why);
+}
+
 export async function filesOfHead(root: string): Promise<CommitFiles | Unknown> {
   return filesOf(root, 'HEAD', '');
 }
@@ -47,11 +58,7 @@ export async function filesOfHead(root: string): Promise<CommitFiles | Unknown> 
 /** @param folder of the work tree in the repository, with a slash at its end; empty for the repository itself */
 async function filesOf(root: string, commit: string, folder: string): Promise<CommitFiles | Unknown> {
   const tree = await askGit(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit]);
-  if (tree.kind === 'failed') {
-    const found = tree.why === 'refused' ? await resolveCommit(root, commit) : tree;
-    // A clone without trees has the commit.
-    return unknown(found.kind === 'commit' ? 'no-object' : found.why);
-  }
+  if (tree.kind === 'failed') return unlisted(root, commit, tree);
   const files: TreeFile[] = [];
   let hidden: string | null = null;
   for (const row of tree.stdout.toString('utf8').split('\0')) {

@@ -1,8 +1,7 @@
 /** Lists the paths of HEAD, without asking for any content. */
 
 import { askGit } from './git.ts';
-import { resolveCommit } from './git-content.ts';
-import { type Unknown, unknown } from './head-files.ts';
+import { type Unknown, unlisted } from './head-files.ts';
 
 /** A path that a commit has. */
 export interface HeadRow {
@@ -19,11 +18,7 @@ const KINDS: Readonly<Record<string, HeadRow['kind']>> = { '10': 'file', '12': '
  */
 export async function rowsOfHead(root: string, below: readonly string[]): Promise<readonly HeadRow[] | Unknown> {
   const tree = await askGit(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...below]);
-  if (tree.kind === 'failed') {
-    const found = tree.why === 'refused' ? await resolveCommit(root, 'HEAD') : tree;
-    // A clone without trees has the commit.
-    return unknown(found.kind === 'commit' ? 'no-object' : found.why);
-  }
+  if (tree.kind === 'failed') return unlisted(root, 'HEAD', tree);
   return tree.stdout
     .toString('utf8')
     .split('\0')

@@ -82,7 +82,12 @@ describe('a version that the plan did not know', () => {
   test.each<[string, Partial<ObservedPackage>, boolean, RegExp | null]>([
     ['whose history is denied', { historyKnown: false }, false, /allow es:GetPackageVersionHistory/],
     ['whose record was overwritten', { trust: unknown('overwritten') }, false, /nothing says which commit/],
-    ['that domains run, and whose record was overwritten', { running: unknown('overwritten') }, false, /nothing says/],
+    [
+      'that domains run, and whose record was overwritten',
+      { running: { ...unknown('overwritten'), version: V2 } },
+      false,
+      /nothing says/,
+    ],
     ['that was published by hand', { trust: unknown('by-hand') }, false, null],
     ['that the guards of the plan have spoken of', { historyKnown: false }, true, null],
   ])('%s is replaced, and what is not known is said', (_, known, isPlanned, notice) => {

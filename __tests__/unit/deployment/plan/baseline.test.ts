@@ -119,7 +119,7 @@ describe('the content of an earlier version', () => {
       { store: store as never, keyPrefix: 'p', world: quickWorld(), former },
       dictionary('words', 'x, y\n'),
       // What another domain runs says nothing of it.
-      { ...ahead, running: ahead.trust },
+      { ...ahead, running: { ...ahead.trust, version: 'v2' as PackageVersion } },
       { version: 'v1' as PackageVersion, commitMessage: null, createdAt: at(15), ...record },
     );
     return found.kind === 'found' ? `${Buffer.from(found.bytes)} (${found.source})` : found.kind;

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Association, PackageVersion, VersionRecord } from '../../../../src/deployment/model/ports.ts';
 import {
   type BehindComparison,
+  isCompared,
   packagesBehind,
-  saysMore,
   versionsBehind,
 } from '../../../../src/deployment/plan/behind.ts';
 import type { Comparison } from '../../../../src/deployment/plan/comparison.ts';
 import { guardBehind } from '../../../../src/deployment/plan/guards/lost-entries.ts';
+import type { ObservedPackage } from '../../../../src/deployment/plan/observe.ts';
 import { makePlan } from '../../../../src/deployment/plan/plan.ts';
 import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
 import { dictionary, livePackage, observation, observed, REPOSITORY, row as rowOf } from '../build.ts';
@@ -23,10 +24,10 @@ const live = livePackage('words', 'new', { version: v(4) });
 const row = (domain: DomainName, version: PackageVersion | null, status: Association['status'] = 'ACTIVE') =>
   rowOf(live, { domain, version, status });
 
-function behind(prod: Association | null, staging: Association | null = row(STAGING, v(4)), newest = live) {
+function behind(prod: Association | null, seenLive: ObservedPackage = observed(live, 'new', 'c'.repeat(40))) {
   const seen = observation(
-    [observed(newest, 'new', 'c'.repeat(40))],
-    [prod, staging].filter((one) => one !== null),
+    [seenLive],
+    [prod, row(STAGING, v(4))].filter((one) => one !== null),
   );
   const plan = makePlan([words], seen, { removals: [], repository: REPOSITORY, takeOver: false });
   return packagesBehind(plan).flatMap(({ rows }) => rows.map(({ domain, version }) => `${domain} ${version}`));
@@ -44,8 +45,11 @@ describe('domains that are behind', () => {
   });
 
   test('are compared with the newest that any runs, where AWS shows no available version', () => {
-    const hidden = { ...live, version: null, status: 'VALIDATION_FAILED' as const };
-    expect(behind(row(PROD, v(2)), row(STAGING, v(3)), hidden)).toEqual(['prod v2']);
+    const hidden = observed({ ...live, version: null, status: 'VALIDATION_FAILED' as const }, null);
+    // Also one that the step does not list.
+    const running = (version: PackageVersion) => ({ ...hidden, running: { ...hidden.trust, version } });
+    expect(behind(row(PROD, v(2)), running(v(4)))).toEqual(['prod v2']);
+    expect(behind(row(PROD, v(4)), running(v(9)))).toEqual(['prod v4', 'staging v4']);
   });
 });
 
@@ -63,16 +67,17 @@ describe('a first version', () => {
     expect(packagesBehind(plan({ ...one, trust: observed({ ...v1, status: 'AVAILABLE' }, null).trust }))).toEqual([]);
   });
 
-  test('says more only where the bucket had it', () => {
-    const behindOf = (version: PackageVersion, source: 'first-upload' | 'base'): BehindComparison => ({
-      ...{ name: 'words', version, domains: [PROD], isShown: true },
-      comparison: { kind: 'compared', diff: null, format: 'opaque', bytesBefore: 1, source, why: '' },
+  test('is the version that the dictionary is compared with anyway, and no other is', () => {
+    const behindOf = (version: PackageVersion): BehindComparison => ({
+      ...{ name: 'words', version, domains: [PROD], isShown: true, comparison: { kind: 'unknown', why: '' } },
     });
     const of = { dictionary: words, observed: forgotten, rows: [] };
-    expect(saysMore(behindOf(v(1), 'first-upload'), of, false)).toBe(true);
-    expect(saysMore(behindOf(v(1), 'first-upload'), of, true)).toBe(false);
-    expect(saysMore(behindOf(v(1), 'base'), of, false)).toBe(false);
-    expect(saysMore(behindOf(v(9), 'base'), of, true)).toBe(true);
+    expect([v(1), v(9)].map((version) => isCompared(behindOf(version), of))).toEqual([true, false]);
+    const hidden = { ...forgotten, live: { ...v1, version: null }, running: { ...one.trust, version: v(9) } };
+    expect([v(1), v(9)].map((version) => isCompared(behindOf(version), { ...of, observed: hidden }))).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 

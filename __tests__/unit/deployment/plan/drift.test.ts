@@ -145,7 +145,7 @@ describe('drift', () => {
   ])('of a package without a version, of which domains run %s (%s)', (_, status, described, running, expected) => {
     const live = livePackage('words', described, { status, version: null });
     const trust = observed({ ...live, status: 'AVAILABLE', version: v2 }, running).trust;
-    const seen = observed(live, null, undefined, { running: trust });
+    const seen = observed(live, null, undefined, { running: { ...trust, version: 'v1' as PackageVersion } });
     const { packages } = makePlan([dictionary('words', 'new')], observation([seen]), NO_PRUNE);
     expect(packages.flatMap(describeDrift)).toEqual([expected]);
   });
