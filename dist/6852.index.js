@@ -278,118 +278,6 @@ function removalsOf$1(judged) {
 	}] : []);
 }
 
-// lib/workspace/git/hidden-content.js
-const KNOWN_FILTER = /^(?:lfs|annex|git-crypt(?:-.+)?)$/;
-const NO_VALUE = /^(?:unspecified|unset|set|utf-?8|)$/i;
-async function changesOf(files) {
-	const found = new Map();
-	const key = (root, path = "") => `${root}\0${path}`;
-	for (const root of new Set(files.map((file) => file.root))) {
-		const input = files.flatMap((file) => file.root === root ? [`${file.pathThere}\0`] : []).join("");
-		const answer = await (0,_inspect_js_7.a)(root, [
-			"check-attr",
-			"--cached",
-			"-z",
-			"--stdin",
-			"working-tree-encoding",
-			"filter"
-		], { input });
-		if (answer.kind === "failed") return (0,_comparison_js_9.b)(answer.why);
-		const fields = answer.stdout.toString("utf8").split("\0");
-		for (let at = 0; at + 2 < fields.length; at += 3) {
-			const [path, name, value = ""] = fields.slice(at, at + 3);
-			if (NO_VALUE.test(value)) continue;
-			if (name !== "filter") found.set(key(root, path), "encoding");
-			else if (!KNOWN_FILTER.test(value)) found.set(key(root, path), "filter");
-		}
-	}
-	return {
-		kind: "known",
-		of: ({ root, pathThere }) => found.get(key(root, pathThere)) ?? null
-	};
-}
-const GIT_CRYPT_BYTES = 22;
-function hiddenFile(file, bytes, change) {
-	const cause = causeOf(file, bytes, change);
-	if (cause === null) return null;
-	const pointer = (0,_guard_js_11.c)(bytes);
-	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
-	return {
-		file,
-		cause,
-		stored: sha256Of(bytes),
-		sha256: pointer?.sha256s[0] ?? null,
-		bytes: size ?? null
-	};
-}
-function causeOf(file, bytes, change) {
-	const standIn = (0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes));
-	if (standIn === "annex-pointer") return "annex";
-	if (file.isLink) return !isAbsolute$1(bytes) && targetOf(file, bytes).startsWith("../") ? "link" : null;
-	if (standIn === "lfs-pointer") return "lfs";
-	return standIn === "encrypted" && bytes[0] === 0 ? "encrypted" : change;
-}
-function isAbsolute$1(target) {
-	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
-}
-function targetOf({ path }, bytes) {
-	return node_path_13.posix.join(node_path_13.posix.dirname(path), bytes.toString("utf8"));
-}
-const MAX_SHOWN_BYTES = 268435456;
-function shownContents() {
-	const indexes = new Map();
-	return async (hidden) => {
-		const { root } = hidden.file;
-		const index = indexes.get(root) ?? readIndex(root);
-		indexes.set(root, index);
-		try {
-			return contentShown(hidden, await index);
-		} catch {
-			return null;
-		}
-	};
-}
-function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_13.join)(file.root, file.pathThere);
-	const there = (0,node_fs_12.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_12.statSync)(path);
-	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_12.readFileSync)(path);
-	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
-	if ((0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
-	const entry = index.get(file.pathThere);
-	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
-	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
-}
-function isSince({ seconds, nanoseconds }, mtimeNs) {
-	const second = 1000000000n;
-	return mtimeNs / second === seconds && (nanoseconds === 0n || mtimeNs % second === nanoseconds);
-}
-const ENTRY = /\d{6} ([0-9a-f]+) 0\t([^\0]*)\0 +ctime: .*\n +mtime: (\d+):(\d+)\n.*\n.*\n +size: (\d+)\t.*\n/g;
-async function readIndex(root) {
-	const answer = await (0,_inspect_js_7.a)(root, [
-		"ls-files",
-		"-s",
-		"-z",
-		"--debug"
-	]);
-	const text = answer.kind === "ok" ? answer.stdout.toString("utf8") : "";
-	return new Map([...text.matchAll(ENTRY)].map(([, id = "", path = "", seconds = "", nanoseconds = "", size = ""]) => [path, {
-		id,
-		size: BigInt(size),
-		seconds: BigInt(seconds),
-		nanoseconds: BigInt(nanoseconds)
-	}]));
-}
-function sha256Of(content) {
-	return (0,node_crypto_14.createHash)("sha256").update(content).digest("hex");
-}
-function describeHidden({ file: { path }, cause }) {
-	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.E)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
-}
-
 // lib/workspace/git/moves.js
 const MAX_PATHS = 20;
 const MAX_REMOVALS = 100;
@@ -485,7 +373,119 @@ function differencesIn(stdout) {
 	return differences;
 }
 
-// lib/workspace/git/content-search.js
+// lib/workspace/git/content/hidden-content.js
+const KNOWN_FILTER = /^(?:lfs|annex|git-crypt(?:-.+)?)$/;
+const NO_VALUE = /^(?:unspecified|unset|set|utf-?8|)$/i;
+async function changesOf(files) {
+	const found = new Map();
+	const key = (root, path = "") => `${root}\0${path}`;
+	for (const root of new Set(files.map((file) => file.root))) {
+		const input = files.flatMap((file) => file.root === root ? [`${file.pathThere}\0`] : []).join("");
+		const answer = await (0,_inspect_js_7.a)(root, [
+			"check-attr",
+			"--cached",
+			"-z",
+			"--stdin",
+			"working-tree-encoding",
+			"filter"
+		], { input });
+		if (answer.kind === "failed") return (0,_comparison_js_9.b)(answer.why);
+		const fields = answer.stdout.toString("utf8").split("\0");
+		for (let at = 0; at + 2 < fields.length; at += 3) {
+			const [path, name, value = ""] = fields.slice(at, at + 3);
+			if (NO_VALUE.test(value)) continue;
+			if (name !== "filter") found.set(key(root, path), "encoding");
+			else if (!KNOWN_FILTER.test(value)) found.set(key(root, path), "filter");
+		}
+	}
+	return {
+		kind: "known",
+		of: ({ root, pathThere }) => found.get(key(root, pathThere)) ?? null
+	};
+}
+const GIT_CRYPT_BYTES = 22;
+function hiddenFile(file, bytes, change) {
+	const cause = causeOf(file, bytes, change);
+	if (cause === null) return null;
+	const pointer = (0,_guard_js_11.v)(bytes);
+	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
+	return {
+		file,
+		cause,
+		stored: sha256Of(bytes),
+		sha256: pointer?.sha256s[0] ?? null,
+		bytes: size ?? null
+	};
+}
+function causeOf(file, bytes, change) {
+	const standIn = (0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes));
+	if (standIn === "annex-pointer") return "annex";
+	if (file.isLink) return !isAbsolute$1(bytes) && targetOf(file, bytes).startsWith("../") ? "link" : null;
+	if (standIn === "lfs-pointer") return "lfs";
+	return standIn === "encrypted" && bytes[0] === 0 ? "encrypted" : change;
+}
+function isAbsolute$1(target) {
+	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
+}
+function targetOf({ path }, bytes) {
+	return node_path_13.posix.join(node_path_13.posix.dirname(path), bytes.toString("utf8"));
+}
+const MAX_SHOWN_BYTES = 268435456;
+function shownContents() {
+	const indexes = new Map();
+	return async (hidden) => {
+		const { root } = hidden.file;
+		const index = indexes.get(root) ?? readIndex(root);
+		indexes.set(root, index);
+		try {
+			return contentShown(hidden, await index);
+		} catch {
+			return null;
+		}
+	};
+}
+function contentShown({ file, cause, stored, sha256 }, index) {
+	const path = (0,node_path_13.join)(file.root, file.pathThere);
+	const there = (0,node_fs_12.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_12.statSync)(path);
+	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
+	const bytes = (0,node_fs_12.readFileSync)(path);
+	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
+	if ((0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
+	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
+	const entry = index.get(file.pathThere);
+	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
+	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
+}
+function isSince({ seconds, nanoseconds }, mtimeNs) {
+	const second = 1000000000n;
+	return mtimeNs / second === seconds && (nanoseconds === 0n || mtimeNs % second === nanoseconds);
+}
+const ENTRY = /\d{6} ([0-9a-f]+) 0\t([^\0]*)\0 +ctime: .*\n +mtime: (\d+):(\d+)\n.*\n.*\n +size: (\d+)\t.*\n/g;
+async function readIndex(root) {
+	const answer = await (0,_inspect_js_7.a)(root, [
+		"ls-files",
+		"-s",
+		"-z",
+		"--debug"
+	]);
+	const text = answer.kind === "ok" ? answer.stdout.toString("utf8") : "";
+	return new Map([...text.matchAll(ENTRY)].map(([, id = "", path = "", seconds = "", nanoseconds = "", size = ""]) => [path, {
+		id,
+		size: BigInt(size),
+		seconds: BigInt(seconds),
+		nanoseconds: BigInt(nanoseconds)
+	}]));
+}
+function sha256Of(content) {
+	return (0,node_crypto_14.createHash)("sha256").update(content).digest("hex");
+}
+function describeHidden({ file: { path }, cause }) {
+	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.E)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+}
+
+// lib/workspace/git/content/content-search.js
 const MAX_HASHED_BYTES = 536870912;
 const MAX_HASHED_FILES = 2e4;
 const MAX_FORMER_CONTENTS = 100;
@@ -518,7 +518,7 @@ async function fileWithContent(root, wanted, path) {
 async function fileWithFormerContent(root, path) {
 	const commit = await (0,_comparison_js_9.y)(root);
 	if ("kind" in commit) return commit;
-	const former = await (0,_guard_js_11.f)(root, path, null);
+	const former = await (0,_guard_js_11.s)(root, path, null);
 	if (former.kind === "failed") return (0,_comparison_js_9.b)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
@@ -534,7 +534,7 @@ async function fileWithFormerContent(root, path) {
 	};
 }
 async function formerContent(root, wanted, path) {
-	const former = await (0,_guard_js_11.f)(root, path, 500);
+	const former = await (0,_guard_js_11.s)(root, path, 500);
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
@@ -549,7 +549,7 @@ async function formerContent(root, wanted, path) {
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_11.i)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_11.m)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -591,7 +591,7 @@ async function search(files, wanted, mayHave) {
 	const hidden = [];
 	let found = null;
 	const failed = await (0,_comparison_js_9.v)(candidates, (file, bytes) => {
-		if ((0,_guard_js_11.i)(wanted, bytes, file.id) !== null) found = file.path;
+		if ((0,_guard_js_11.m)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -609,7 +609,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_11.i)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_11.m)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -665,16 +665,16 @@ function inWorkspace(path, { folder, inside }) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_11.l;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_11.i;
 }
 
 // lib/github/evidence/branches.js
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_guard_js_11.p)(root, path);
+	const inGit = await (0,_guard_js_11.c)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_inspect_js_7.c)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _guard_js_11.u : _guard_js_11.l;
+	if (onGitHub !== null) return onGitHub ? _guard_js_11.a : _guard_js_11.i;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -697,7 +697,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_11.l;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_11.i;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -706,7 +706,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			why: `GitHub does not say whether ${name} has the file`
 		};
 		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
-		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_11.u : _guard_js_11.l));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_11.a : _guard_js_11.i));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -715,7 +715,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_inspect_js_7.c)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_guard_js_11.m)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_guard_js_11.l)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -825,7 +825,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const isGiven = names.includes(packageName);
-	const former = isGiven ? _guard_js_11.u : manifest === null ? _guard_js_11.l : await named(manifest);
+	const former = isGiven ? _guard_js_11.a : manifest === null ? _guard_js_11.i : await named(manifest);
 	if (former.kind !== "yes" && other === null) {
 		const past = former.kind === "no" ? former.otherName : void 0;
 		return past === void 0 ? former : {
@@ -849,7 +849,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 		formerly: "likely"
 	};
 	const byFiles = files.some((file) => (0,_names_js_16.i)(file, null, scope.packagePrefix) === packageName);
-	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_11.l : await namedByDefault(checkout, sources, named);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_11.i : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
@@ -858,9 +858,9 @@ async function scopeOf(path, packageName, checkout, sources) {
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_4.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _guard_js_11.l;
-	if (manifest !== null && (await (0,_guard_js_11.m)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_11.l;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _guard_js_11.l;
+	if (place?.root !== root) return _guard_js_11.i;
+	if (manifest !== null && (await (0,_guard_js_11.l)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_11.i;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _guard_js_11.i;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_4.n)(event.workspace, manifest);
@@ -871,7 +871,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	let why = null;
 	let otherName = null;
 	for (const path of readings) {
-		const former = await (0,_guard_js_11.h)(checkout.root, place.path, path);
+		const former = await (0,_guard_js_11.u)(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.r)(text, manifest);
@@ -880,7 +880,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				globs: [],
 				entries
 			}, inWorkspace(path, checkout));
-			if (name === packageName) return _guard_js_11.u;
+			if (name === packageName) return _guard_js_11.a;
 			otherName ??= name;
 		}
 	}
@@ -888,7 +888,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why
 	};
-	return otherName === null ? _guard_js_11.l : {
+	return otherName === null ? _guard_js_11.i : {
 		kind: "no",
 		otherName
 	};
@@ -925,7 +925,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_guard_js_11.m)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_guard_js_11.l)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -997,37 +997,115 @@ function domainsOf({ domains }, { associations }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (globSpec),
-  a: () => (formsOfAll),
-  c: () => (pointerOf),
-  d: () => (commitsThatChanged),
-  f: () => (formerIds),
-  g: () => (fixedPart),
-  h: () => (textsWhile),
-  i: () => (formOf),
-  l: () => (NO),
-  m: () => (pathsIn),
+  _: () => (lineEnds),
+  a: () => (YES),
+  c: () => (hadPath),
+  d: () => (fixedPart),
+  f: () => (globSpec),
+  g: () => (isWanted),
+  h: () => (formsOfAll),
+  i: () => (NO),
+  l: () => (pathsIn),
+  m: () => (formOf),
   n: () => (guardReads),
-  o: () => (isWanted),
-  p: () => (hadPath),
+  o: () => (commitsThatChanged),
+  p: () => (literalSpec),
   r: () => (ageOf),
-  s: () => (lineEnds),
+  s: () => (formerIds),
   t: () => (guardDeploy),
-  u: () => (YES),
-  v: () => (literalSpec)
+  u: () => (textsWhile),
+  v: () => (pointerOf)
 });
 var _failures_js_0 = _require(9489);
 var _guards_js_1 = _require(636);
 var _inspect_js_2 = _require(6020);
 var _baseline_js_3 = _require(8901);
 var _comparison_js_4 = _require(5963);
-var _repository_path_js_5 = _require(4660);
-var _byte_source_js_6 = _require(8888);
-var _stand_ins_js_7 = _require(3157);
+var _byte_source_js_5 = _require(8888);
+var _stand_ins_js_6 = _require(3157);
+var _repository_path_js_7 = _require(4660);
 var _ancestry_js_8 = _require(303);
 var _modes_js_9 = _require(4160);
 var node_path_10 = _require(6760);
 var node_crypto_11 = _require(7598);
+
+// lib/workspace/git/content/stored-form.js
+const POINTER_BYTES = 1024;
+function pointerOf(bytes) {
+	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES)).toString("latin1");
+	switch ((0,_stand_ins_js_6.r)((0,_byte_source_js_5.t)(bytes.subarray(0, POINTER_BYTES)))) {
+		case "lfs-pointer": return {
+			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
+			bytes: numberIn(/^size (\d+)\r?$/m, text)
+		};
+		case "annex-pointer": {
+			const key = text.split(/[\r\n]/)[0]?.split("/").at(-1) ?? "";
+			const sha256 = /^SHA256E?-.*?--([0-9a-f]{64})(?![0-9a-f])/.exec(key)?.[1];
+			return {
+				sha256s: sha256 === void 0 ? [] : [sha256],
+				bytes: numberIn(/^[^-]+(?:-[a-zA-Z]\d+)*?-s(\d+)-/, key)
+			};
+		}
+		default: return null;
+	}
+}
+function numberIn(pattern, text) {
+	const digits = pattern.exec(text)?.[1];
+	return digits === void 0 ? null : Number(digits);
+}
+function formOf(wanted, bytes, id) {
+	for (const content of contentsOf(bytes, id)) {
+		if (!isWanted(wanted, content)) continue;
+		const text = Buffer.from(content).toString("latin1");
+		const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
+		const isExpanded = text.includes("$Id");
+		return {
+			content,
+			mayHave: (size) => isExpanded || size >= least && size <= most
+		};
+	}
+	const pointer = pointerOf(bytes);
+	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(digitsOf(wanted)))) return null;
+	const { bytes: known } = pointer;
+	return {
+		content: null,
+		mayHave: (size) => known === null || size >= known / 2 && size <= known * 2
+	};
+}
+function digitsOf(wanted) {
+	return "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+}
+function isWanted(wanted, bytes) {
+	return (0,node_crypto_11.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
+}
+function lineEnds(text) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [unix, unix.replaceAll("\n", "\r\n")];
+}
+const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
+const FORMS = [
+	(text) => text,
+	(text) => lineEnds(text)[0],
+	(text) => lineEnds(text)[1],
+	(text, id) => lineEnds(expanded(text, id))[0],
+	(text, id) => lineEnds(expanded(text, id))[1]
+];
+function expanded(text, id) {
+	return text.replace(IDENT, `$Id: ${id} $`);
+}
+function* contentsOf(bytes, id) {
+	yield bytes;
+	const text = Buffer.from(bytes).toString("latin1");
+	const forms = FORMS.map((form) => form(text, id));
+	for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, "latin1");
+}
+function* formsOfAll(parts) {
+	const texts = parts.map(({ bytes, id }) => ({
+		text: Buffer.from(bytes).toString("latin1"),
+		id
+	}));
+	for (const form of FORMS) yield texts.map(({ text, id }) => Buffer.from(form(text, id), "latin1"));
+}
 
 // lib/workspace/git/pathspec.js
 const SPECIAL = /[*?[\]{}()\\]/;
@@ -1192,84 +1270,6 @@ async function textsWhile(root, file, other) {
 	};
 }
 
-// lib/workspace/git/stored-form.js
-const POINTER_BYTES = 1024;
-function pointerOf(bytes) {
-	const text = Buffer.from(bytes.subarray(0, POINTER_BYTES)).toString("latin1");
-	switch ((0,_stand_ins_js_7.r)((0,_byte_source_js_6.t)(bytes.subarray(0, POINTER_BYTES)))) {
-		case "lfs-pointer": return {
-			sha256s: [...text.matchAll(/^(?:oid|ext-\d-\S+) sha256:([0-9a-f]{64})\r?$/gm)].map(([, oid = ""]) => oid),
-			bytes: numberIn(/^size (\d+)\r?$/m, text)
-		};
-		case "annex-pointer": {
-			const key = text.split(/[\r\n]/)[0]?.split("/").at(-1) ?? "";
-			const sha256 = /^SHA256E?-.*?--([0-9a-f]{64})(?![0-9a-f])/.exec(key)?.[1];
-			return {
-				sha256s: sha256 === void 0 ? [] : [sha256],
-				bytes: numberIn(/^[^-]+(?:-[a-zA-Z]\d+)*?-s(\d+)-/, key)
-			};
-		}
-		default: return null;
-	}
-}
-function numberIn(pattern, text) {
-	const digits = pattern.exec(text)?.[1];
-	return digits === void 0 ? null : Number(digits);
-}
-function formOf(wanted, bytes, id) {
-	for (const content of contentsOf(bytes, id)) {
-		if (!isWanted(wanted, content)) continue;
-		const text = Buffer.from(content).toString("latin1");
-		const [least = 0, most = 0] = lineEnds(text).map(({ length }) => length);
-		const isExpanded = text.includes("$Id");
-		return {
-			content,
-			mayHave: (size) => isExpanded || size >= least && size <= most
-		};
-	}
-	const pointer = pointerOf(bytes);
-	if (!pointer?.sha256s.some((sha256) => sha256.startsWith(digitsOf(wanted)))) return null;
-	const { bytes: known } = pointer;
-	return {
-		content: null,
-		mayHave: (size) => known === null || size >= known / 2 && size <= known * 2
-	};
-}
-function digitsOf(wanted) {
-	return "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-}
-function isWanted(wanted, bytes) {
-	return (0,node_crypto_11.createHash)("sha256").update(bytes).digest("hex").startsWith(digitsOf(wanted));
-}
-function lineEnds(text) {
-	const unix = text.replaceAll("\r\n", "\n");
-	return [unix, unix.replaceAll("\n", "\r\n")];
-}
-const IDENT = /\$Id(?::[^$\n]?[^$\n ]* ?)?\$/g;
-const FORMS = [
-	(text) => text,
-	(text) => lineEnds(text)[0],
-	(text) => lineEnds(text)[1],
-	(text, id) => lineEnds(expanded(text, id))[0],
-	(text, id) => lineEnds(expanded(text, id))[1]
-];
-function expanded(text, id) {
-	return text.replace(IDENT, `$Id: ${id} $`);
-}
-function* contentsOf(bytes, id) {
-	yield bytes;
-	const text = Buffer.from(bytes).toString("latin1");
-	const forms = FORMS.map((form) => form(text, id));
-	for (const form of new Set(forms)) if (form !== text) yield Buffer.from(form, "latin1");
-}
-function* formsOfAll(parts) {
-	const texts = parts.map(({ bytes, id }) => ({
-		text: Buffer.from(bytes).toString("latin1"),
-		id
-	}));
-	for (const form of FORMS) yield texts.map(({ text, id }) => Buffer.from(form(text, id), "latin1"));
-}
-
 // lib/github/stale-run.js
 function branchHistory(question) {
 	const { event, sha, files, api } = question;
@@ -1277,7 +1277,7 @@ function branchHistory(question) {
 	const orderOf = (commit) => (0,_inspect_js_2.u)()(async () => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
-		for (const root of (0,_repository_path_js_5.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
+		for (const root of (0,_repository_path_js_7.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
 		if (order !== null) known.set(commit, order);
 		return order;
 	});
@@ -1306,7 +1306,7 @@ function branchMoment({ event, sha, api, former }) {
 		});
 	});
 	const isRemoved = async (file) => {
-		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_7.a)(workspace, file, repository);
 		if (api === null || branch === null || path === null) return null;
 		const order = await orderOfTip();
 		if (order === null || isUnmoved(order)) return order === null ? null : false;
@@ -1327,7 +1327,7 @@ function branchMoment({ event, sha, api, former }) {
 	};
 }
 async function isMade(workspace, file) {
-	const place = (0,_repository_path_js_5.n)(workspace, file);
+	const place = (0,_repository_path_js_7.n)(workspace, file);
 	if (place === null) return false;
 	return (await pathsIn(place.root, "HEAD", [place.path]))(place.path).kind === "no";
 }
@@ -1447,7 +1447,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_5.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_7.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		sha: state.commit,
@@ -1734,9 +1734,9 @@ async function runPlan(compared) {
 	run.state.failure = await search?.after() ?? null;
 }
 
-// lib/workspace/git/checkout-form.js
+// lib/workspace/git/content/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_guard_js_10.s)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_10._)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
 	const head = await (0,_comparison_js_1.w)(place, "HEAD");
@@ -1947,7 +1947,7 @@ async function readManifests(workspace, given, root) {
 		isWhole: given === null
 	};
 	const { path } = place;
-	const former = await (0,_guard_js_10.f)(root, path, 500);
+	const former = await (0,_guard_js_10.s)(root, path, 500);
 	const read = former.kind === "ids" ? await readObjects(root, former.ids) : former;
 	if (former.kind === "failed" || read.kind === "failed") return {
 		path,
@@ -2034,7 +2034,7 @@ async function searchJoined(question, wanted) {
 		isWhole: manifests.isWhole
 	};
 	const area = areaOf(question, named);
-	const log = await (0,_guard_js_10.d)(root, area.specs);
+	const log = await (0,_guard_js_10.o)(root, area.specs);
 	if (log.kind === "failed") return {
 		kind: "none",
 		why: log.why === "refused" ? "no-object" : log.why,
@@ -2087,19 +2087,19 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 	]);
 }
 function areaOf({ workspace, root, manifests }, patterns) {
-	const specs = manifests.path === null ? [] : [(0,_guard_js_10.v)(manifests.path)];
+	const specs = manifests.path === null ? [] : [(0,_guard_js_10.p)(manifests.path)];
 	const within = manifests.path === null ? [] : [manifests.path];
 	let isWhole = true;
 	let isAnywhere = false;
 	for (const pattern of patterns) {
-		const { path, isFolder } = (0,_guard_js_10.g)(pattern);
+		const { path, isFolder } = (0,_guard_js_10.d)(pattern);
 		const place = (0,_repository_path_js_15.n)(workspace, isFolder ? node_path_21.posix.join(path, "any") : path);
 		if (place === null || place.root !== root || place.submodule !== null) {
 			isWhole = false;
 			continue;
 		}
 		const folder = node_path_21.posix.dirname(place.path).replace(/^\.$/, "");
-		specs.push(isFolder ? (0,_guard_js_10._)(folder, pattern) : (0,_guard_js_10.v)(place.path));
+		specs.push(isFolder ? (0,_guard_js_10.f)(folder, pattern) : (0,_guard_js_10.p)(place.path));
 		isAnywhere ||= isFolder && folder === "";
 		within.push(isFolder ? folder : place.path);
 	}
@@ -2149,7 +2149,7 @@ async function compare(files, commit, question, wanted) {
 	};
 	const parts = read.objects;
 	const [only, ...others] = parts;
-	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_10.i)(wanted, only.bytes, only.id);
+	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_10.m)(wanted, only.bytes, only.id);
 	if (single !== null) return {
 		kind: "found",
 		content: single.content
@@ -2162,7 +2162,7 @@ async function compare(files, commit, question, wanted) {
 			isWhole: false
 		};
 	}
-	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_10.o)(wanted, content)) return {
+	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_10.g)(wanted, content)) return {
 		kind: "found",
 		content
 	};
@@ -2174,7 +2174,7 @@ async function compare(files, commit, question, wanted) {
 }
 async function* joinedForms(files, parts, { inForm }) {
 	yield joinBytes(await Promise.all(parts.map(({ bytes }, index) => inForm(files[index]?.file ?? "", bytes))));
-	for (const form of (0,_guard_js_10.a)(parts)) yield joinBytes(form);
+	for (const form of (0,_guard_js_10.h)(parts)) yield joinBytes(form);
 }
 async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));

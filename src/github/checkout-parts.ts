@@ -2,7 +2,7 @@
 
 import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
-import { checkoutForm } from '../workspace/git/checkout-form.ts';
+import { checkoutForm } from '../workspace/git/content/checkout-form.ts';
 import { locate } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
 

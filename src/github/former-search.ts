@@ -2,10 +2,10 @@
 
 import type { FormerContent, FormerMarker } from '../deployment/plan/baseline-rungs.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
-import { formerContent } from '../workspace/git/content-search.ts';
+import { formerContent } from '../workspace/git/content/content-search.ts';
+import type { WantedContent } from '../workspace/git/content/stored-form.ts';
 import { describeUnknown, lacksHistory } from '../workspace/git/git-content.ts';
 import { locate, type Place } from '../workspace/git/repository-path.ts';
-import type { WantedContent } from '../workspace/git/stored-form.ts';
 import { checkoutForms } from './checkout-parts.ts';
 import type { formerManifests } from './former-manifests.ts';
 import { markedFile, type Naming } from './former-names.ts';

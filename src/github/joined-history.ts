@@ -6,13 +6,19 @@
 import { posix } from 'node:path';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { inWorkspace } from '../workspace/former-files.ts';
-import { MAX_FORMER_CONTENTS } from '../workspace/git/content-search.ts';
+import { MAX_FORMER_CONTENTS } from '../workspace/git/content/content-search.ts';
+import {
+  formOf,
+  formsOfAll,
+  isWanted,
+  type StoredBytes,
+  type WantedContent,
+} from '../workspace/git/content/stored-form.ts';
 import { contentAt, contentOf, type WhyUnknown } from '../workspace/git/git-content.ts';
 import { commitsThatChanged, MAX_COMMITS } from '../workspace/git/git-history.ts';
 import { filesBelow, readObjects, type StoredFile } from '../workspace/git/objects.ts';
 import { fixedPart, globSpec, literalSpec } from '../workspace/git/pathspec.ts';
 import { locate } from '../workspace/git/repository-path.ts';
-import { formOf, formsOfAll, isWanted, type StoredBytes, type WantedContent } from '../workspace/git/stored-form.ts';
 import { type InForm, joinBytes } from './checkout-parts.ts';
 import type { FormerManifests } from './former-manifests.ts';
 import { formerNames, type Named, namedFiles } from './former-names.ts';

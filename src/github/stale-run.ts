@@ -12,10 +12,10 @@ import { firstContent, type ObservedPackage } from '../deployment/plan/observe.t
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
+import { formOf } from '../workspace/git/content/stored-form.ts';
 import { pathsIn } from '../workspace/git/git-history.ts';
 import { questioner } from '../workspace/git/question.ts';
 import { locate, pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
-import { formOf } from '../workspace/git/stored-form.ts';
 import { orderInGit } from './ancestry.ts';
 import type { GitHubApi } from './api/github-api.ts';
 

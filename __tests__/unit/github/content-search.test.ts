@@ -10,7 +10,7 @@ import {
   type ContentFound,
   fileWithContent,
   fileWithFormerContent,
-} from '../../../src/workspace/git/content-search.ts';
+} from '../../../src/workspace/git/content/content-search.ts';
 import { type Files, Workspace } from '../../end-to-end/kit/workspace.ts';
 import { dictionary } from '../deployment/build.ts';
 

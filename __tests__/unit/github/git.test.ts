@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { baseCommit, explainedBase } from '../../../src/github/base-content.ts';
-import { fileWithContent } from '../../../src/workspace/git/content-search.ts';
+import { fileWithContent } from '../../../src/workspace/git/content/content-search.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
 import { type ContentAt, contentAt, describeUnknown } from '../../../src/workspace/git/git-content.ts';
 import { hadPath, pathsIn, textsWhile } from '../../../src/workspace/git/git-history.ts';

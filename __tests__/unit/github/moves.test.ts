@@ -5,7 +5,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { type ContentFound, fileWithContent } from '../../../src/workspace/git/content-search.ts';
+import { type ContentFound, fileWithContent } from '../../../src/workspace/git/content/content-search.ts';
 import { type Files, Workspace } from '../../end-to-end/kit/workspace.ts';
 
 const GONE = 'b/gone.txt';

@@ -11,7 +11,7 @@ import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import { createGitHubApi } from '../../../src/github/api/github-api.ts';
 import { formerContents } from '../../../src/github/former-contents.ts';
 import { branchHistory, guardFacts } from '../../../src/github/stale-run.ts';
-import { formerContent } from '../../../src/workspace/git/content-search.ts';
+import { formerContent } from '../../../src/workspace/git/content/content-search.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
 import { questioner } from '../../../src/workspace/git/question.ts';
 import { Workspace } from '../../end-to-end/kit/workspace.ts';

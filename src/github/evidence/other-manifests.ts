@@ -1,7 +1,6 @@
 /** The other manifests of the commit: a package that one of them names is another step's. */
 
 import { MAX_MANIFEST_BYTES, manifestFiles, readManifest } from '../../inputs/manifest/manifest.ts';
-import { eachContent, filesOfHead, type TreeFile, type Unknown } from '../../workspace/git/head-files.ts';
 import {
   changesOf,
   describeHidden,
@@ -10,7 +9,8 @@ import {
   hiddenFile,
   shownContents,
   targetOf,
-} from '../../workspace/git/hidden-content.ts';
+} from '../../workspace/git/content/hidden-content.ts';
+import { eachContent, filesOfHead, type TreeFile, type Unknown } from '../../workspace/git/head-files.ts';
 import { packageNameFromFile, packageNameOf } from '../../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../../workspace/select/scope.ts';
 

@@ -6,7 +6,11 @@
 import { posix } from 'node:path';
 import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, NamesakeAnswer } from '../../deployment/prune/removal.ts';
-import { type ContentFound, fileWithContent, fileWithFormerContent } from '../../workspace/git/content-search.ts';
+import {
+  type ContentFound,
+  fileWithContent,
+  fileWithFormerContent,
+} from '../../workspace/git/content/content-search.ts';
 import { pathsIn } from '../../workspace/git/git-history.ts';
 import { filesOfHead } from '../../workspace/git/head-files.ts';
 import { locate, pathInRunsRepository } from '../../workspace/git/repository-path.ts';

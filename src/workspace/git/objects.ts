@@ -1,8 +1,8 @@
 /** Reads many objects of a repository with few calls of Git: which of them a commit has, and their bytes. */
 
+import type { StoredBytes } from './content/stored-form.ts';
 import { askGit, type GitTrouble } from './git.ts';
 import type { WhyUnknown } from './git-content.ts';
-import type { StoredBytes } from './stored-form.ts';
 
 /** A file of a commit, by its path in the repository. */
 export interface StoredFile {

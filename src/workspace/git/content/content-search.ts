@@ -1,9 +1,10 @@
 /** Finds a content in the repository: among the former contents of a file, and in the files of HEAD. */
 
-import { askGit, type GitTrouble } from './git.ts';
-import { contentOf, lacksHistory } from './git-content.ts';
-import { formerIds, MAX_COMMITS } from './git-history.ts';
-import { type Answer, eachContent, filesOfHead, type TreeFile, type Unknown, unknown } from './head-files.ts';
+import { askGit, type GitTrouble } from '../git.ts';
+import { contentOf, lacksHistory } from '../git-content.ts';
+import { formerIds, MAX_COMMITS } from '../git-history.ts';
+import { type Answer, eachContent, filesOfHead, type TreeFile, type Unknown, unknown } from '../head-files.ts';
+import { movedTo } from '../moves.ts';
 import {
   changesOf,
   describeHidden,
@@ -12,7 +13,6 @@ import {
   hiddenFile,
   shownContents,
 } from './hidden-content.ts';
-import { movedTo } from './moves.ts';
 import { type FoundForm, formOf, type WantedContent } from './stored-form.ts';
 
 /** Most bytes that are hashed to find a content; more would take too long. */

@@ -4,9 +4,9 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { askGit } from './git.ts';
-import { commitOf, contentAt } from './git-content.ts';
-import type { Place } from './repository-path.ts';
+import { askGit } from '../git.ts';
+import { commitOf, contentAt } from '../git-content.ts';
+import type { Place } from '../repository-path.ts';
 import { lineEnds } from './stored-form.ts';
 
 function lineEndsOf(bytes: Uint8Array): readonly Uint8Array[] {

@@ -1,8 +1,8 @@
 /** In which forms a content may be in Git: as it is, with other line ends, with an expanded `$Id$`, or as a pointer to it. */
 
 import { createHash } from 'node:crypto';
-import { bytesSource } from '../../dictionaries/byte-source.ts';
-import { standInOf } from '../../dictionaries/not-dictionary/stand-ins.ts';
+import { bytesSource } from '../../../dictionaries/byte-source.ts';
+import { standInOf } from '../../../dictionaries/not-dictionary/stand-ins.ts';
 
 /** A wanted content: by its whole SHA-256, or by the first digits. */
 export type WantedContent = { readonly sha256: string } | { readonly prefix: string };

@@ -6,11 +6,11 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { bytesSource } from '../../dictionaries/byte-source.ts';
-import { standInOf } from '../../dictionaries/not-dictionary/stand-ins.ts';
-import { askGit } from './git.ts';
-import { describeUnknown, type WhyUnknown } from './git-content.ts';
-import { type TreeFile, type Unknown, unknown } from './head-files.ts';
+import { bytesSource } from '../../../dictionaries/byte-source.ts';
+import { standInOf } from '../../../dictionaries/not-dictionary/stand-ins.ts';
+import { askGit } from '../git.ts';
+import { describeUnknown, type WhyUnknown } from '../git-content.ts';
+import { type TreeFile, type Unknown, unknown } from '../head-files.ts';
 import { pointerOf } from './stored-form.ts';
 
 /** Why Git does not have the content of a file. */
