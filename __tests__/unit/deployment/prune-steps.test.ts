@@ -300,6 +300,15 @@ test('a contradiction is meant after 20 s', () => {
   expect([again(19_999), again(20_000)]).toEqual(['doubt', 'final']);
 });
 
+test('a judgement knows the domain that its first reason is due to', () => {
+  const [first, second] = ['search-a' as DomainName, 'search-b' as DomainName];
+  const judged = judgement(async () => null, quickWorld());
+  expect([judged.why(), judged.isDueTo(first)]).toEqual([null, false]);
+  judged.keep('search-a has it again', first);
+  judged.keep('search-b has it again', second);
+  expect([judged.why(), judged.isDueTo(first), judged.isDueTo(second)]).toEqual(['search-a has it again', true, false]);
+});
+
 describe('a judgement that takes all of the time', () => {
   const WHY = 'its file exists again';
   const world = quickWorld();

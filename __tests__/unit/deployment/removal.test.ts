@@ -355,7 +355,12 @@ describe('what stays behind is said', () => {
   test.each<[string, Partial<RemovalFacts>, Parameters<typeof say>[1], string | null]>([
     ['its file is there', { inCommit: YES }, {}, null],
     ['it is removed', {}, {}, null],
-    ['its file is gone and nothing is pruned', {}, { prune: false }, 'stays as it is although'],
+    [
+      'its file is gone and nothing is pruned',
+      {},
+      { prune: false },
+      'stays as it is although dictionaries/orphan.txt is gone. With `prune: true` a deploy dissociates it',
+    ],
     ['it belongs to another step', { scope: NO }, { prune: false }, null],
     ['it may belong to this step', { scope: unknown('shallow') }, { prune: false }, 'stays as it is although'],
     ['it is kept', { history: NO }, {}, 'is not pruned: the history of this commit'],

@@ -67,6 +67,16 @@ describe('a first version', () => {
     expect(packagesBehind(plan({ ...one, trust: observed({ ...v1, status: 'AVAILABLE' }, null).trust }))).toEqual([]);
   });
 
+  test('is meant, and no later one', () => {
+    const second = { ...v1, version: v(2) };
+    const plan = makePlan([words], observation([{ ...forgotten, live: second }], [rowOf(second, { domain: PROD })]), {
+      removals: [],
+      repository: REPOSITORY,
+      takeOver: false,
+    });
+    expect(packagesBehind(plan)).toEqual([]);
+  });
+
   test('is the version that the dictionary is compared with anyway, and no other is', () => {
     const behindOf = (version: PackageVersion): BehindComparison => ({
       ...{ name: 'words', version, domains: [PROD], isShown: true, comparison: { kind: 'unknown', why: '' } },

@@ -26,6 +26,15 @@ test('a domain that the step does not list is named with what it has', async () 
   ]);
 });
 
+test('a run that changes nothing asks for no domains', async () => {
+  const facts = observation([observed(live, null)], [row(live)]);
+  const rules = { removals: [], repository: REPOSITORY, takeOver: false };
+  const plan = makePlan([dictionary('words', 'old')], facts, rules);
+  const service = { listDomains: () => Promise.reject(new Error('asked')) } as Partial<PackagesService>;
+  const engine = { service, world: quickWorld() } as Parameters<typeof describeUnlisted>[1];
+  expect(await describeUnlisted(plan, engine)).toEqual([]);
+});
+
 test.each<[string, unknown, string[]]>([
   ['no permission', refusal('access-denied'), []],
   ['an operation that is switched off', refusal('disabled'), []],
