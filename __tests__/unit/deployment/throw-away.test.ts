@@ -38,6 +38,14 @@ test.each<[string, Deletion, LivePackage | null, number, string]>([
   ['whose creation AWS answered, and that is not shown', ANSWERED, null, 0, 'ask'],
   ['whose creation had no answer, and that is not shown', UNANSWERED, null, 9_999, 'wait'],
   ['whose creation had no answer, and that is not shown for 10 s', UNANSWERED, null, 10_000, 'done'],
+  [
+    'whose unanswered creation began later, and that is not shown',
+    startDeletion(null, 3_000, false),
+    null,
+    12_999,
+    'wait',
+  ],
+  ['whose unanswered creation began 10 s before', startDeletion(null, 3_000, false), null, 13_000, 'done'],
   ['that was seen, that AWS took, and that is missing', accepted(SEEN), null, 1_001, 'done'],
   ['that was never seen, that AWS took, and that is missing', accepted(ANSWERED), null, 1_001, 'wait'],
   ['that AWS took, and that is missing for less than 5 s', missing(accepted(ANSWERED)), null, 6_999, 'wait'],
@@ -57,6 +65,11 @@ test.each<[string, Deletion, LivePackage | null, number, string]>([
   ['that AWS took three times, and that is there', accepted(SEEN, 3), live('AVAILABLE'), 6_000, 'ask'],
 ])('a package %s', (_, known, one, readAt, outcome) => {
   expect(afterLook(known, one, readAt).decision.outcome).toBe(outcome);
+});
+
+test('a package whose creation had no answer is known by what a read shows', () => {
+  const shown = live('COPYING');
+  expect(afterLook(UNANSWERED, shown, 0).known).toEqual({ ...startDeletion(ID, 0, true), last: shown });
 });
 
 interface Aws {
