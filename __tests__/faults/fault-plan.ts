@@ -125,6 +125,8 @@ const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
   GetPackageVersionHistory: ['', 'timeout'],
   // What is deployed is then not compared, which costs a warning; but an object that bears no checksum can't be told from ours.
   GetObject: ['', 'upload-failed'],
+  // What the bucket had when a package was created is evidence of what it holds: without it, that is not compared either.
+  ListObjectsV2: [''],
   HeadObject: ['upload-failed'],
   PutObject: ['upload-failed'],
   CreatePackage: ['timeout'],
@@ -180,7 +182,7 @@ function isWrite(operation: string): boolean {
   return operation === 'CreatePackage' || operation === 'PutObject' || operation in BUSY_REASONS;
 }
 
-/** Where no permission for it is put up with: the history costs a warning, many go one by one. */
+/** Where no permission for it is put up with: the history and the list of the bucket cost a warning, many go one by one. */
 function isDispensable(operation: string): boolean {
-  return ['GetPackageVersionHistory', 'AssociatePackages'].includes(operation);
+  return ['GetPackageVersionHistory', 'ListObjectsV2', 'AssociatePackages'].includes(operation);
 }
