@@ -244,6 +244,8 @@ export const DEFECTS: readonly Defect[] = [
         to: 'return now.description === planned.description || !isInFlight(now.status);',
       },
     ],
+    worlds: 500,
+    story: 'republished',
   },
   {
     what: 'prune removes what is in the repository',
@@ -701,6 +703,11 @@ export const DEFECTS: readonly Defect[] = [
         from: "status === 'ACTIVE' ? '' : ` (",
         to: "status !== '' ? '' : ` (",
       },
+      {
+        file: 'src/report/markdown/wording.ts',
+        from: 'const isTold = status === null || !UNTOLD.has(status);\n  // AWS names the version that',
+        to: "const isTold = status === null || status !== '';\n  // AWS names the version that",
+      },
     ],
     worlds: 500,
     story: 'hasty',
@@ -729,7 +736,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     what: 'a first version that shows late is taken for that of the update after it',
-    invariant: 'nothing is associated before every package is AVAILABLE',
+    invariant: 'success is only said of what is proved',
     edits: [
       {
         file: 'src/deployment/publish/signs.ts',

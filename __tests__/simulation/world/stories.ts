@@ -10,10 +10,20 @@ import type { CommitState, FileState, PlannedRun, Scenario } from './scenario.ts
  * - `hasty`: deploys that are cancelled, or whose time is over, while domains still apply what they requested
  * - `taken-over`: another repository publishes a package whose file the last commit lacks
  * - `behind`: a dictionary that shrinks by small steps on one domain, and then comes to another one that had none of them
+ * - `republished`: a person publishes a package again while a run prunes it; told only where it is asked for
  * - `late-version`: an update of a package that is AVAILABLE, while AWS does not show its first version yet
  */
 export type Plot = (typeof PLOTS)[number];
-export const PLOTS = ['emptied', 'comeback', 'sparse', 'taken-over', 'hasty', 'late-version', 'behind'] as const;
+export const PLOTS = [
+  'emptied',
+  'comeback',
+  'sparse',
+  'taken-over',
+  'hasty',
+  'late-version',
+  'behind',
+  'republished',
+] as const;
 
 /** The story of a world: `told` where it is given; `null`: none. */
 export function drawPlot(seed: number, repository: Random, told: Plot | undefined): Plot | null {
@@ -27,6 +37,7 @@ export function drawPlot(seed: number, repository: Random, told: Plot | undefine
 
 /** Commits of two dictionaries: one changes with every commit; the other one goes with the last, in the stories about it. */
 export function withPlainFiles(plot: Plot, commits: readonly CommitState[]): readonly CommitState[] {
+  const goes = plot === 'sparse' || plot === 'taken-over' || plot === 'republished';
   return commits.map((commit, index) => {
     const file = (name: string, content: string): FileState => ({
       ...{ name, path: `dictionaries/${name}.txt`, content, domains: ['north', 'south'] },
@@ -35,7 +46,7 @@ export function withPlainFiles(plot: Plot, commits: readonly CommitState[]): rea
     const beta = file('beta', `good words of beta in commit ${index}\n`);
     return {
       ...commit,
-      files: (plot === 'sparse' || plot === 'taken-over') && index < commits.length - 1 ? [alpha, beta] : [beta],
+      files: goes && index < commits.length - 1 ? [alpha, beta] : [beta],
     };
   });
 }
@@ -85,6 +96,8 @@ export function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
       ];
     case 'taken-over':
       return [run(0, 0)];
+    case 'republished':
+      return [run(0, 0), run(1, 2, prunes)];
     case 'behind':
       return [0, 1, 2, 3, 4].map((index) => run(index, index));
     case 'hasty':
@@ -106,9 +119,12 @@ export function shaped(scenario: Scenario, plot: Plot | null, random: Random): S
   }
   // The evidence of what domains run must be readable.
   if (plot === 'behind') return { ...scenario, faultRate: 0, silence: 0, outage: null };
-  if (plot === 'taken-over') {
-    const content = 'good words of another repository\n';
-    const publish = { after: 40_000, kind: 'publish', name: 'alpha', content, description: 'foreign' } as const;
+  if (plot === 'taken-over' || plot === 'republished') {
+    const isForeign = plot === 'taken-over';
+    const content = `good words of ${isForeign ? 'another repository' : 'a person'}\n`;
+    const after = 40_000 + (isForeign ? 0 : random.magnitude(100, 5_000));
+    const description = isForeign ? 'foreign' : 'kept';
+    const publish = { after, kind: 'publish', name: 'alpha', content, description } as const;
     return { ...scenario, console: [...scenario.console, publish] };
   }
   if (plot !== 'late-version') return scenario;
