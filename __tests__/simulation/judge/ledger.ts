@@ -49,7 +49,7 @@ interface Account {
   used: ReadonlySet<string>;
   /** `<domain> <package ID>` → the version that a domain ran when the run began, and had run for as long as rows lag. */
   ran: ReadonlyMap<string, string>;
-  /** The packages whose available version neither AWS nor a domain showed then. */
+  /** The packages whose available version AWS did not show then. */
   hidden: ReadonlySet<string>;
   /** Domains on which it started an association, and has not looked since. */
   readonly unseen: Set<string>;
@@ -193,7 +193,7 @@ export class Ledger {
           steady.map(({ domain, packageId, runningVersion }) => [`${domain} ${packageId}`, runningVersion ?? '']),
         );
         const hides = this.#world.scenario.switches.versionAfterFailedUpdate === 'absent';
-        const unshown = all.filter(({ id, status }) => hides && status !== 'AVAILABLE' && !account.used.has(id));
+        const unshown = all.filter(({ status }) => hides && status !== 'AVAILABLE');
         account.hidden = new Set(unshown.map(({ id }) => id));
       }
     }
@@ -382,8 +382,10 @@ export class Ledger {
       }
       if (operation === 'UpdatePackage') {
         this.#checkNotStale(actor, live, what, begunAt);
-        if (account.listed?.get(id) === live.availableVersion && !account.hidden.has(id) && known)
-          this.#report(judgeShrinking(actor, live, account.used.has(id) && this.#runs(live, own.domains), this.#world));
+        // What AWS hides of a package, only the domains that the run reads can show.
+        const isRun = account.used.has(id) && this.#runs(live, own.domains);
+        if (account.listed?.get(id) === live.availableVersion && (isRun || !account.hidden.has(id)) && known)
+          this.#report(judgeShrinking(actor, live, isRun, this.#world));
       }
       return;
     }

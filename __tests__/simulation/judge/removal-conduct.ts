@@ -57,8 +57,11 @@ export function judgeShrinking(
   const own = actor.dictionaries.find(({ name }) => name === live.name);
   const before = world.contents.get(live.sha256 ?? '')?.size ?? null;
   const { commitMessage = null } = live.versions.find(({ version }) => version === live.availableVersion) ?? {};
-  // Of a first version nothing but the use tells that it is ours; of one that was made by hand nothing tells what it holds.
-  const isOurs = parseCommitMarker(commitMessage) !== null || (commitMessage === null && isUsed);
+  // Of a first version nothing but the use tells that it is ours; of one that was made by hand nothing tells what it
+  // holds, and neither of one of which AWS has forgotten the record.
+  const { historyMax = Number.POSITIVE_INFINITY } = world.scenario.switches;
+  const isTold = isUsed && live.versions.length <= historyMax;
+  const isOurs = parseCommitMarker(commitMessage) !== null || (commitMessage === null && isTold);
   if (own === undefined || before === null || !isOurs) return null;
   const lost = (100 * (before - own.bytes)) / before;
   if (lost <= actor.plan.maxRemovedPercent) return null;

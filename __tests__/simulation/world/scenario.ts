@@ -112,6 +112,9 @@ export const DOMAINS = ['north', 'south', 'west'];
 /** How long the disturbances of a world go on, in milliseconds. */
 const SPAN = 60_000;
 
+/** Latency of a call, in milliseconds, where AWS returns one package a page. */
+const LONGEST_WITH_SMALL_PAGES = 200;
+
 /**
  * The scenario of a seed, always the same.
  * @param story the story that it has to tell; drawn, too, where it is left out
@@ -128,6 +131,7 @@ export function makeScenario(seed: number, story?: Plot): Scenario {
   const longest = rare.chance(0.3) ? 8_000 : 2_000;
   const runCount = calm ? 1 : random.whole(1, 4);
   const names = NAMES.slice(0, 4);
+  const switches = drawSwitches(seed);
   const scenario: Scenario = {
     seed,
     api: random.chance(0.8) ? 'opensearch' : 'elasticsearch',
@@ -148,7 +152,7 @@ export function makeScenario(seed: number, story?: Plot): Scenario {
       ? { after: random.magnitude(1, SPAN / 4), milliseconds: random.magnitude(1_000, 20_000) }
       : null,
     failureRate: undisturbed ? 0 : random.pick([0, 0, 0, 0.05, 0.2]),
-    switches: drawSwitches(seed),
+    switches,
     durations: {
       copying: random.magnitude(50, longest),
       validating: random.magnitude(50, longest),
@@ -156,7 +160,8 @@ export function makeScenario(seed: number, story?: Plot): Scenario {
       dissociating: random.magnitude(50, longest),
       deleting: random.magnitude(50, longest),
     },
-    latency: random.magnitude(5, 500),
+    // All pages of a read must fit into the minute that the action gives it.
+    latency: Math.min(random.magnitude(5, 500), switches.maxPageSize === 1 ? LONGEST_WITH_SMALL_PAGES : 500),
     others: random.pick([1, 1, 2, 22]),
   };
   return shaped(scenario, plot, rare);
