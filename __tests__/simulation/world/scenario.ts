@@ -112,7 +112,7 @@ export const DOMAINS = ['north', 'south', 'west'];
 /** How long the disturbances of a world go on, in milliseconds. */
 const SPAN = 60_000;
 
-/** Latency of a call, in milliseconds, where AWS returns one package a page. */
+/** Longest latency of a call that is not slow, in milliseconds, where AWS returns one package a page. */
 const LONGEST_WITH_SMALL_PAGES = 200;
 
 /**
