@@ -213,8 +213,15 @@ function uriEncode(text: string): string {
 }
 
 function signingKey(secret: string, { date, region, service }: Authorization): Buffer {
-  return [date, region, service, 'aws4_request'].reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+  const steps = [date, region, service, 'aws4_request'];
+  const name = [secret, ...steps].join('\n');
+  const key = SIGNING_KEYS.get(name) ?? steps.reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+  SIGNING_KEYS.set(name, key);
+  return key;
 }
+
+/** A key is the same for a whole day. */
+const SIGNING_KEYS = new Map<string, Buffer>();
 
 function header(request: IncomingMessage, name: string): string {
   const value = request.headers[name];
