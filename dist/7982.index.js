@@ -94,11 +94,40 @@ function oneSilence(who, silenceMs = SILENCE_MS, time = bundle_call.n) {
 	};
 }
 
-// lib/aws/dictionary-store.js
-const MAX_READ_BYTES = 268435456;
+// lib/aws/upload-body.js
+const SMALL_BYTES = 1048576;
 const UPLOAD_SILENCE_MS = 3e5;
 const HELD_BACK_BYTES = 8388608;
 const SLOW_BYTES_PER_MS = 50;
+function isSmall({ bytes }) {
+	return bytes <= SMALL_BYTES;
+}
+function bodyOf(path, bytes, wait) {
+	if (isSmall({ bytes })) {
+		wait.restart(answerTime(bytes));
+		return (0,external_node_fs_.readFileSync)(path);
+	}
+	wait.restart(UPLOAD_SILENCE_MS);
+	return streamOf(path, bytes, wait);
+}
+function streamOf(path, bytes, { signal, restart }) {
+	let left = bytes;
+	const counted = new external_node_stream_.Transform({ transform(piece, _encoding, done) {
+		left -= piece.length;
+		restart(left > 0 ? UPLOAD_SILENCE_MS : answerTime(bytes));
+		done(null, piece);
+	} });
+	(0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(path), counted, () => {});
+	signal.addEventListener("abort", () => counted.destroy(), { once: true });
+	return counted;
+}
+function answerTime(bytes) {
+	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
+	return Math.min(UPLOAD_SILENCE_MS, Math.round(bundle_call.t + sending));
+}
+
+// lib/aws/dictionary-store.js
+const MAX_READ_BYTES = 268435456;
 function dictionaryStore(bucket, expectedOwner, settings) {
 	const client = new S3Client.t((0,client_settings.n)(settings));
 	const call = (0,bundle_call.r)(settings.region, new bundle_call.o());
@@ -148,18 +177,12 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		return hash.digest("hex");
 	}
 	async function upload(key, { path, bytes, sha256, letThrough }, limits) {
-		await call("PutObject", limits, async ({ signal, restart }) => {
-			restart(UPLOAD_SILENCE_MS);
-			let left = bytes;
-			const Body = countingStream(path, (taken) => {
-				left -= taken;
-				restart(left > 0 ? UPLOAD_SILENCE_MS : answerTime(bytes));
-			});
-			signal.addEventListener("abort", () => Body.destroy(), { once: true });
+		await call("PutObject", limits, async (wait) => {
+			const Body = bodyOf(path, bytes, wait);
 			const command = new PutObjectCommand({
 				...location(key),
 				Body,
-				ContentLength: bytes,
+				ContentLength: Body instanceof external_node_stream_.Readable ? bytes : Body.length,
 				ContentType: "application/octet-stream",
 				IfNoneMatch: "*",
 				ChecksumAlgorithm: "SHA256",
@@ -167,19 +190,25 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				ServerSideEncryption: "AES256",
 				...letThrough === true ? { Metadata: { [LET_THROUGH]: "true" } } : {}
 			});
-			await client.send(command, { abortSignal: signal });
+			await client.send(command, { abortSignal: wait.signal });
 		}, [key, path]);
 	}
+	const sent = new Set();
 	return {
 		put: async (key, file, limits) => {
-			if (await isPresent(key, file, limits) === true) return "present";
+			const isAsked = !isSmall(file) || sent.has(key);
+			sent.add(key);
+			if (isAsked && await isPresent(key, file, limits) === true) return "present";
 			try {
 				await upload(key, file, limits);
 				return "uploaded";
 			} catch (error) {
-				if (!(error instanceof aws_error.t && error.errorName === "PreconditionFailed")) throw error;
+				if (!(error instanceof aws_error.t) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
+				const exists = error.errorName === "PreconditionFailed";
+				if (isAsked && !exists) throw error;
 				const present = await isPresent(key, file, limits);
 				if (present === true) return "present";
+				if (!exists) throw error;
 				throw present.kind === "not-found" ? goneAgain(key) : present;
 			}
 		},
@@ -241,19 +270,6 @@ const WORTH_ASKING_AGAIN = new Set([
 	"unknown-host",
 	"proxy"
 ]);
-function answerTime(bytes) {
-	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
-	return Math.min(UPLOAD_SILENCE_MS, Math.round(bundle_call.t + sending));
-}
-function countingStream(path, onTaken) {
-	const file = (0,external_node_fs_.createReadStream)(path);
-	const counted = new external_node_stream_.Transform({ transform(piece, _encoding, done) {
-		onTaken(piece.length);
-		done(null, piece);
-	} });
-	(0,external_node_stream_.pipeline)(file, counted, () => {});
-	return counted;
-}
 function isMissing({ kind, errorName, message }) {
 	return errorName === "NoSuchKey" || kind === "access-denied" && message.includes("s3:ListBucket");
 }

@@ -100,6 +100,26 @@ function open(bucket = BUCKET, region = REGION) {
   };
 }
 
+/** An emulator of its own; `calls` gives a list that the operations asked from now on are added to. */
+async function openOurs() {
+  const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });
+  for (const [name, value] of Object.entries(running.env)) vi.stubEnv(name, value);
+  return {
+    running,
+    calls: () => {
+      const made: string[] = [];
+      running.faults.onCall(({ operation }, phase) => {
+        if (phase === 'before') made.push(operation);
+      });
+      return made;
+    },
+    [Symbol.asyncDispose]: async () => {
+      vi.unstubAllEnvs();
+      await running.close();
+    },
+  };
+}
+
 const failing = (kind: AwsErrorKind, operation: string) =>
   expect.objectContaining({ name: 'AwsError', kind, operation });
 
@@ -289,14 +309,59 @@ test('the connections of an answer that is too large and of one that is not read
   server.close();
 });
 
+describe('the calls of an upload', () => {
+  const DENIED = { operation: 'PutObject', action: { kind: 'deny' } } as const;
+  const SMALL = 'couch, sofa\n';
+  const LARGE = SMALL.repeat(100_000);
+  const CASES = [
+    { name: 'a new content is sent without a question', content: SMALL, calls: ['PutObject'] },
+    { name: 'a large one is asked for first', content: LARGE, calls: ['HeadObject', 'PutObject'] },
+    { name: 'one that is there already', content: SMALL, isThere: true, calls: ['PutObject', 'HeadObject'] },
+    { name: 'a large one that is there already is not sent', content: LARGE, isThere: true, calls: ['HeadObject'] },
+    {
+      name: 'one that is there, where we may not write',
+      content: SMALL,
+      isThere: true,
+      fault: DENIED,
+      calls: ['PutObject', 'HeadObject'],
+    },
+  ];
+  for (const { name, content, isThere = false, fault, calls } of CASES) {
+    test(name, async () => {
+      await using stage = await openOurs();
+      const file = fileOf(content);
+      if (isThere) await open().put(file.key, file);
+      if (fault !== undefined) stage.running.faults.add(fault);
+      const made = stage.calls();
+      expect(await open().put(file.key, file)).toBe(isThere ? 'present' : 'uploaded');
+      expect(made).toEqual(calls);
+    });
+  }
+
+  test('what had no answer is asked for before it is sent again', async () => {
+    await using stage = await openOurs();
+    stage.running.faults.add({ operation: 'PutObject', occurrence: 1, action: { kind: 'drop', when: 'after' } });
+    const made = stage.calls();
+    const file = fileOf(SMALL);
+    const store = open();
+    await expect(store.put(file.key, file)).rejects.toEqual(failing('transient', 'PutObject'));
+    expect(await store.put(file.key, file)).toBe('present');
+    expect(made).toEqual(['PutObject', 'HeadObject']);
+  });
+
+  test('a refusal of what is not there keeps its own words', async () => {
+    await using stage = await openOurs();
+    stage.running.faults.add(DENIED);
+    const file = fileOf(SMALL);
+    await expect(open().put(file.key, file)).rejects.toEqual(failing('access-denied', 'PutObject'));
+  });
+});
+
 test('an expired session is reported although the answer to HEAD cannot say so', async () => {
-  const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });
-  for (const [name, value] of Object.entries(running.env)) vi.stubEnv(name, value);
-  running.faults.add({ operation: () => true, action: { kind: 'expired-token' } });
+  await using stage = await openOurs();
+  stage.running.faults.add({ operation: () => true, action: { kind: 'expired-token' } });
   const file = fileOf('a\n');
   await expect(open().put(file.key, file)).rejects.toEqual(failing('credentials', 'PutObject'));
-  vi.unstubAllEnvs();
-  await running.close();
 });
 
 describe.skipIf(versitygw.missing)(`what versitygw alone shows${versitygw.reason}`, () => {

@@ -85,7 +85,6 @@ test.concurrent('the post step cleans up after a run that was killed during its 
 
 /** Each with the call in which the process dies, and its phase: before AWS carried it out, or before the answer came. */
 const MOMENTS: readonly (readonly [string, 'before' | 'after', number])[] = [
-  ['HeadObject', 'before', 1],
   ['PutObject', 'before', 1],
   ['PutObject', 'after', 2],
   ['CreatePackage', 'before', 1],

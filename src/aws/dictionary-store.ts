@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline, Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -18,15 +17,10 @@ import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
 import { type ClientSettings, s3Config } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
 import { oneSilence } from './silence.ts';
+import { bodyOf, isSmall } from './upload-body.ts';
 
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
-
-/** An upload fails when S3 takes no byte for this long. */
-const UPLOAD_SILENCE_MS = 5 * 60_000;
-/** Bytes of a complete upload that the system may still buffer, and the slowest line that may have to send them. */
-const HELD_BACK_BYTES = 8 * 1024 * 1024;
-const SLOW_BYTES_PER_MS = 50;
 
 /** The engine's port over one S3 bucket. Rejects with `AwsError` only. */
 export function dictionaryStore(
@@ -112,18 +106,12 @@ export function dictionaryStore(
     await call(
       'PutObject',
       limits,
-      async ({ signal, restart }) => {
-        restart(UPLOAD_SILENCE_MS);
-        let left = bytes;
-        const Body = countingStream(path, (taken) => {
-          left -= taken;
-          restart(left > 0 ? UPLOAD_SILENCE_MS : answerTime(bytes));
-        });
-        signal.addEventListener('abort', () => Body.destroy(), { once: true });
+      async (wait) => {
+        const Body = bodyOf(path, bytes, wait);
         const command = new PutObjectCommand({
           ...location(key),
           Body,
-          ContentLength: bytes,
+          ContentLength: Body instanceof Readable ? bytes : Body.length,
           ContentType: 'application/octet-stream',
           IfNoneMatch: '*',
           // Both: with the sum alone some servers skip the check.
@@ -133,23 +121,31 @@ export function dictionaryStore(
           ServerSideEncryption: 'AES256',
           ...(letThrough === true ? { Metadata: { [LET_THROUGH]: 'true' } } : {}),
         });
-        await client.send(command, { abortSignal: signal });
+        await client.send(command, { abortSignal: wait.signal });
       },
       [key, path],
     );
   }
 
+  /** Keys that were sent without a question. What has no answer is not sent again before S3 was asked. */
+  const sent = new Set<string>();
+
   return {
     put: async (key, file, limits) => {
-      if ((await isPresent(key, file, limits)) === true) return 'present';
+      const isAsked = !isSmall(file) || sent.has(key);
+      sent.add(key);
+      if (isAsked && (await isPresent(key, file, limits)) === true) return 'present';
       try {
         await upload(key, file, limits);
         return 'uploaded';
       } catch (error) {
-        if (!(error instanceof AwsError && error.errorName === 'PreconditionFailed')) throw error;
-        // A parallel run has written it since, or our own request whose answer was lost.
+        if (!(error instanceof AwsError) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
+        const exists = error.errorName === 'PreconditionFailed';
+        if (isAsked && !exists) throw error;
+        // A rollback, a parallel run, or our own request whose answer was lost; or we may read and not write.
         const present = await isPresent(key, file, limits);
         if (present === true) return 'present';
+        if (!exists) throw error;
         throw present.kind === 'not-found' ? goneAgain(key) : present;
       }
     },
@@ -218,28 +214,6 @@ const LET_THROUGH = 'let-through-by-hand';
 type UploadedFile = Parameters<DictionaryStore['put']>[1];
 
 const WORTH_ASKING_AGAIN: ReadonlySet<AwsErrorKind> = new Set(['transient', 'unknown-host', 'proxy']);
-
-/**
- * The time for S3's answer after the last byte was handed over, in milliseconds: the system first sends what it has
- * buffered.
- */
-function answerTime(bytes: number): number {
-  const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
-  return Math.min(UPLOAD_SILENCE_MS, Math.round(ANSWER_TIMEOUT_MS + sending));
-}
-
-/** A file's content; reports the bytes as they are read. */
-function countingStream(path: string, onTaken: (bytes: number) => void): Readable {
-  const file = createReadStream(path);
-  const counted = new Transform({
-    transform(piece: Buffer, _encoding, done) {
-      onTaken(piece.length);
-      done(null, piece);
-    },
-  });
-  pipeline(file, counted, () => {});
-  return counted;
-}
 
 /** Without s3:ListBucket, S3 answers 403 instead of 404 for a missing key. */
 function isMissing({ kind, errorName, message }: AwsError): boolean {

@@ -145,8 +145,8 @@ export interface ListedObject {
 
 export interface DictionaryStore {
   /**
-   * Uploads a file unless the key exists (`If-None-Match: *`); streamed. S3 is asked for the key first, so that a
-   * rollback sends nothing.
+   * Uploads a file unless the key exists (`If-None-Match: *`). A large one is streamed, and S3 is asked for its key first,
+   * so that a rollback does not send it.
    */
   put(
     key: string,
