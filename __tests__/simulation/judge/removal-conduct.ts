@@ -56,13 +56,13 @@ export function judgeShrinking(
 ): Violation | null {
   const own = actor.dictionaries.find(({ name }) => name === live.name);
   const before = world.contents.get(live.sha256 ?? '')?.size ?? null;
-  const { commitMessage = null } = live.versions.find(({ version }) => version === live.availableVersion) ?? {};
-  // Of a first version nothing but the use tells that it is ours; of one that was made by hand nothing tells what it
-  // holds, and neither of one of which AWS has forgotten the record.
-  const { historyMax = Number.POSITIVE_INFINITY } = world.scenario.switches;
-  const isTold = isUsed && live.versions.length <= historyMax;
-  const isOurs = parseCommitMarker(commitMessage) !== null || (commitMessage === null && isTold);
-  if (own === undefined || before === null || !isOurs) return null;
+  // Nothing tells what a version holds of which AWS has forgotten the record. Failed attempts may have pushed it out.
+  const { historyMax = 0 } = world.scenario.switches;
+  const record = live.versions.slice(-historyMax).find(({ version }) => version === live.availableVersion);
+  if (own === undefined || before === null || record === undefined) return null;
+  // Of a first version nothing but the use tells that it is ours; of one that was made by hand nothing tells what it holds.
+  const isOurs = parseCommitMarker(record.commitMessage) !== null || (record.commitMessage === null && isUsed);
+  if (!isOurs) return null;
   const lost = (100 * (before - own.bytes)) / before;
   if (lost <= actor.plan.maxRemovedPercent) return null;
   return {
