@@ -22,10 +22,10 @@ const VALIDATING = 0.5;
 const ASSOCIATING = 1;
 const BUCKET = 'dictionaries';
 /**
- * Calls that must follow each other: list, put, create, describe, list, associate, list, describe; and history and the
- * deployed content before an update.
+ * Calls that must follow each other: list, put, create, describe, list, associate, list, describe; and before an update
+ * the history, the deployed content, and whether the bucket has the new one.
  */
-const CALLS_IN_A_ROW = { create: 8, update: 10 };
+const CALLS_IN_A_ROW = { create: 8, update: 11 };
 const RUNS = 7;
 const EMULATOR = [
   ...['--copying', COPYING, '--validating', VALIDATING, '--associating', ASSOCIATING, '--latency', CALL * 1000],

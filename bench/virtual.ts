@@ -36,7 +36,7 @@ const STEPS = { copying: 20_000, validating: 20_000, associating: 60_000 } as co
 /** Mean milliseconds of a call. */
 const CALL = 100;
 const SPREAD = 0.5;
-/** Calls that must follow each other: list, put, publish, describe, list, associate, list, describe. */
+/** Calls that must follow each other, of a first deploy: list, put, create, describe, list, associate, list, describe. */
 const CALLS_IN_A_ROW = 8;
 const BUCKET = 'dictionaries';
 

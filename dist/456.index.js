@@ -301,7 +301,10 @@ async function upload({ dictionary, key }, bucket, { store, world }) {
 	try {
 		await (0,_baseline_js_7.m)(world, async (bounds) => {
 			try {
-				await store.put(key, dictionary, bounds);
+				await store.put(key, {
+					...dictionary,
+					isNew: true
+				}, bounds);
 			} catch (error) {
 				mayBeThere ||= !(error instanceof _aws_error_js_8.t) || error.mayHaveHappened;
 				throw error;

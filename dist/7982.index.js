@@ -196,7 +196,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 	const sent = new Set();
 	return {
 		put: async (key, file, limits) => {
-			const isAsked = !isSmall(file) || sent.has(key);
+			const isAsked = file.isNew !== true || !isSmall(file) || sent.has(key);
 			sent.add(key);
 			if (isAsked && await isPresent(key, file, limits) === true) return "present";
 			try {

@@ -2187,12 +2187,14 @@ async function writing(write, call) {
 	}
 }
 async function upload({ target }, { store, world, host }) {
-	const { dictionary, source, letThrough } = target;
+	const { dictionary, source, letThrough, step } = target;
+	const file = {
+		...dictionary,
+		letThrough,
+		isNew: step.kind === "create"
+	};
 	try {
-		const result = await (0,_baseline_js_2.m)(world, (limits) => store.put(source.key, {
-			...dictionary,
-			letThrough
-		}, limits));
+		const result = await (0,_baseline_js_2.m)(world, (limits) => store.put(source.key, file, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");

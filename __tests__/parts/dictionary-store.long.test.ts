@@ -314,10 +314,12 @@ describe('the calls of an upload', () => {
   const SMALL = 'couch, sofa\n';
   const LARGE = SMALL.repeat(100_000);
   const CASES = [
-    { name: 'a new content is sent without a question', content: SMALL, calls: ['PutObject'] },
-    { name: 'a large one is asked for first', content: LARGE, calls: ['HeadObject', 'PutObject'] },
-    { name: 'one that is there already', content: SMALL, isThere: true, calls: ['PutObject', 'HeadObject'] },
-    { name: 'a large one that is there already is not sent', content: LARGE, isThere: true, calls: ['HeadObject'] },
+    { name: 'a new key is not asked for', content: SMALL, calls: ['PutObject'] },
+    { name: 'another one is', content: SMALL, isNew: false, calls: ['HeadObject', 'PutObject'] },
+    { name: 'and the one of a large content', content: LARGE, calls: ['HeadObject', 'PutObject'] },
+    { name: 'a new key that is there all the same', content: SMALL, isThere: true, calls: ['PutObject', 'HeadObject'] },
+    { name: 'one that is there is not sent', content: SMALL, isNew: false, isThere: true, calls: ['HeadObject'] },
+    { name: 'nor is a large content', content: LARGE, isThere: true, calls: ['HeadObject'] },
     {
       name: 'one that is there, where we may not write',
       content: SMALL,
@@ -326,10 +328,10 @@ describe('the calls of an upload', () => {
       calls: ['PutObject', 'HeadObject'],
     },
   ];
-  for (const { name, content, isThere = false, fault, calls } of CASES) {
+  for (const { name, content, isNew = true, isThere = false, fault, calls } of CASES) {
     test(name, async () => {
       await using stage = await openOurs();
-      const file = fileOf(content);
+      const file = { ...fileOf(content), isNew };
       if (isThere) await open().put(file.key, file);
       if (fault !== undefined) stage.running.faults.add(fault);
       const made = stage.calls();
@@ -342,7 +344,7 @@ describe('the calls of an upload', () => {
     await using stage = await openOurs();
     stage.running.faults.add({ operation: 'PutObject', occurrence: 1, action: { kind: 'drop', when: 'after' } });
     const made = stage.calls();
-    const file = fileOf(SMALL);
+    const file = { ...fileOf(SMALL), isNew: true };
     const store = open();
     await expect(store.put(file.key, file)).rejects.toEqual(failing('transient', 'PutObject'));
     expect(await store.put(file.key, file)).toBe('present');
@@ -352,7 +354,7 @@ describe('the calls of an upload', () => {
   test('a refusal of what is not there keeps its own words', async () => {
     await using stage = await openOurs();
     stage.running.faults.add(DENIED);
-    const file = fileOf(SMALL);
+    const file = { ...fileOf(SMALL), isNew: true };
     await expect(open().put(file.key, file)).rejects.toEqual(failing('access-denied', 'PutObject'));
   });
 });

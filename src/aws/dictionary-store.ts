@@ -132,7 +132,7 @@ export function dictionaryStore(
 
   return {
     put: async (key, file, limits) => {
-      const isAsked = !isSmall(file) || sent.has(key);
+      const isAsked = file.isNew !== true || !isSmall(file) || sent.has(key);
       sent.add(key);
       if (isAsked && (await isPresent(key, file, limits)) === true) return 'present';
       try {
@@ -142,7 +142,7 @@ export function dictionaryStore(
         if (!(error instanceof AwsError) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
         const exists = error.errorName === 'PreconditionFailed';
         if (isAsked && !exists) throw error;
-        // A rollback, a parallel run, or our own request whose answer was lost; or we may read and not write.
+        // Of an earlier package, a parallel run, or our own request whose answer was lost; or we may read and not write.
         const present = await isPresent(key, file, limits);
         if (present === true) return 'present';
         if (!exists) throw error;

@@ -14,8 +14,8 @@ const HELD_BACK_BYTES = 8 * 1024 * 1024;
 const SLOW_BYTES_PER_MS = 50;
 
 /**
- * Whether a content is sent as a whole, and before S3 is asked for its key, as most keys are new. A server may hang up on a
- * large upload that it refuses, and then the refusal is not read.
+ * Whether a content is sent as a whole. S3 is asked for the key of any other first: a server may hang up on a large upload
+ * that it refuses, and then nobody reads the refusal.
  */
 export function isSmall({ bytes }: { readonly bytes: number }): boolean {
   return bytes <= SMALL_BYTES;

@@ -134,9 +134,9 @@ export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
   };
   const sent = new Set<string>();
   return {
-    put: async (key, { sha256, letThrough }, limits) => {
+    put: async (key, { sha256, letThrough, isNew }, limits) => {
       const isThere = async () => (await get('HeadObject', limits, key, () => emulator.s3.get(location(key)))) !== null;
-      const isAsked = sent.has(key);
+      const isAsked = isNew !== true || sent.has(key);
       sent.add(key);
       if (isAsked && (await isThere())) return 'present';
       try {

@@ -145,12 +145,12 @@ export interface ListedObject {
 
 export interface DictionaryStore {
   /**
-   * Uploads a file unless the key exists (`If-None-Match: *`). A large one is streamed, and S3 is asked for its key first,
-   * so that a rollback does not send it.
+   * Uploads a file unless the key exists (`If-None-Match: *`); a large one is streamed. S3 is asked for the key first, so
+   * that a rollback sends nothing; not for a small one whose key `isNew`, as far as is known.
    */
   put(
     key: string,
-    file: { path: string; bytes: number; sha256: Sha256; letThrough?: boolean },
+    file: { path: string; bytes: number; sha256: Sha256; letThrough?: boolean; isNew?: boolean },
     limits: Limits,
   ): Promise<'uploaded' | 'present'>;
   /** Reads a whole object; `null` when there is none, or when S3 does not let us know. */

@@ -150,11 +150,10 @@ async function writing(write: Write, call: () => Promise<Answer>): Promise<Answe
 }
 
 async function upload({ target }: PackageState, { store, world, host }: Engine): Promise<void> {
-  const { dictionary, source, letThrough } = target;
+  const { dictionary, source, letThrough, step } = target;
+  const file = { ...dictionary, letThrough, isNew: step.kind === 'create' };
   try {
-    const result = await retryingUpload(world, (limits) =>
-      store.put(source.key, { ...dictionary, letThrough }, limits),
-    );
+    const result = await retryingUpload(world, (limits) => store.put(source.key, file, limits));
     host.info(
       result === 'uploaded'
         ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`

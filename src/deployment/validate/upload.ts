@@ -16,7 +16,7 @@ export async function upload(
   try {
     await retryingUpload(world, async (bounds) => {
       try {
-        await store.put(key, dictionary, bounds);
+        await store.put(key, { ...dictionary, isNew: true }, bounds);
       } catch (error) {
         mayBeThere ||= !(error instanceof AwsError) || error.mayHaveHappened;
         throw error;
