@@ -15,7 +15,7 @@ const SLOW_BYTES_PER_MS = 50;
 
 /**
  * Whether a content is sent as a whole. S3 is asked for the key of any other first: a server may hang up on a large upload
- * that it refuses, and then nobody reads the refusal.
+ * that it refuses, and then the refusal is lost.
  */
 export function isSmall({ bytes }: { readonly bytes: number }): boolean {
   return bytes <= SMALL_BYTES;
