@@ -33,6 +33,8 @@ const MAX_EVENTS = 200_000;
 const ASSOCIATION_ROUNDS = 4;
 /** Milliseconds beside the time-outs and the calls: back-offs and waits between looks. */
 const SLACK = 10_000;
+/** Milliseconds that a comparison may last beside its calls, while others' progress waits: two reads past a lag. */
+const COMPARISON = 2 * 6_500;
 /** Latencies that a call may take in the mean: a few take twenty times as long as the others. */
 const SLOW = 4;
 /** After the job was cancelled a step has this long before it is killed; a validation tidies up in it (milliseconds). */
@@ -222,7 +224,7 @@ export class Simulation {
     const count = end.plan?.packages.length ?? 0;
     const limits = {
       // Each package that becomes available, and each that becomes live, starts the time again.
-      'Publish packages': (1 + count) * plan.validationTimeout,
+      'Publish packages': (1 + count) * plan.validationTimeout + count * COMPARISON,
       'Associate with domains': (ASSOCIATION_ROUNDS + count) * plan.associationTimeout,
       Prune: 2 * removals * plan.associationTimeout,
     };
