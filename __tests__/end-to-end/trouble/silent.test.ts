@@ -26,7 +26,7 @@ for (const { operation, occurrence, when, changed } of SILENT) {
     await using stage = await Stage.start();
     let child: ChildProcess | null = null;
     let count = 0;
-    // A small content is sent without a question: S3 is asked for what it refuses.
+    // A new content is sent without a question: S3 is asked for what it refuses.
     if (operation === 'HeadObject') stage.running.faults.add({ operation: 'PutObject', action: { kind: 'deny' } });
     const hangs = (call: { readonly operation: string }) => call.operation === operation && ++count >= occurrence;
     stage.running.faults.add({ operation: hangs, action: { kind: 'hang', when } });

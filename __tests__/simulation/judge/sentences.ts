@@ -20,6 +20,8 @@ interface Reading {
   readonly world: SimulatedWorld;
   /** No answer was lost: what the run claims to have made, it did itself. */
   readonly isSure: boolean;
+  /** AWS refused no read in the end: what the run says of a domain is what it read last. */
+  readonly isReadInTheEnd: boolean;
 }
 
 /** The operation behind a word of ours. */
@@ -35,7 +37,9 @@ const DEEDS: Readonly<Record<string, string>> = {
 export function untruths(actor: Actor, result: RunResult, world: SimulatedWorld): readonly string[] {
   const { ledger, calm, scenario } = world;
   const isSure = calm || (scenario.faultRate === 0 && actor.silences === 0 && actor.cancelledAt === null);
-  const reading: Reading = { actor, result, ledger, world, isSure };
+  const { expiresAtCall } = actor.plan;
+  const isReadInTheEnd = isSure && (expiresAtCall === null || actor.calls < expiresAtCall);
+  const reading: Reading = { actor, result, ledger, world, isSure, isReadInTheEnd };
   const log = [...actor.said];
   logOutcome(result, { info: (line) => log.push(line) });
   const pages = [renderSummary(result, LINKS), renderComment(result, LINKS, '', false)];
@@ -63,7 +67,10 @@ function isTrueLine(line: string, reading: Reading): boolean {
 }
 
 /** The closing table of the log: each version that a domain is said to run, it ran when the run looked at it last. */
-function untrueCells(log: readonly string[], { actor, ledger, world, result, isSure }: Reading): readonly string[] {
+function untrueCells(
+  log: readonly string[],
+  { actor, ledger, world, result, isReadInTheEnd }: Reading,
+): readonly string[] {
   const at = log.findIndex((line) => line.startsWith('Package '));
   const heading = log[at];
   if (heading === undefined || result.mode !== 'deploy') return [];
@@ -76,7 +83,7 @@ function untrueCells(log: readonly string[], { actor, ledger, world, result, isS
       const told = row?.domains.find(({ name }) => name === domain);
       if (version === undefined || told === undefined) return false;
       // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
-      const earlier = still !== undefined || told.failed || told.deed === 'none' || !isSure;
+      const earlier = still !== undefined || told.failed || told.deed === 'none' || !isReadInTheEnd;
       const since = earlier ? actor.startedAt : ledger.lastLook(actor, domain);
       return !ledger.ranVersion(domain, row?.id ?? '', version, since - world.lags.rows);
     });
@@ -103,7 +110,7 @@ function isTruePageLine(line: string, { actor, ledger, result, isSure }: Reading
 }
 
 /** Outputs are read by other steps: IDs and versions must be there, and what is ACTIVE must have been. */
-function untrueOutputs({ actor, result, ledger, world, isSure }: Reading): readonly string[] {
+function untrueOutputs({ actor, result, ledger, world, isReadInTheEnd }: Reading): readonly string[] {
   const { outputs } = outputsOf(result);
   const packages: readonly PackageOutput[] = JSON.parse(outputs.packages);
   const untrue: string[] = [];
@@ -114,7 +121,7 @@ function untrueOutputs({ actor, result, ledger, world, isSure }: Reading): reado
     for (const domain of domains) {
       if (domain.status !== 'ACTIVE' || domain.version === null) continue;
       // A wait that ends may give a read up, and then reports the one before.
-      const isRead = isSure && domain.message?.includes('without progress') !== true;
+      const isRead = isReadInTheEnd && domain.message?.includes('without progress') !== true;
       const since = isRead ? ledger.lastLook(actor, domain.name) : actor.startedAt;
       if (!ledger.ranVersion(domain.name, id, domain.version, since - world.lags.rows))
         untrue.push(`packages: ${name} ${domain.version} ACTIVE on ${domain.name}`);
