@@ -95,7 +95,7 @@ function oneSilence(who, silenceMs = SILENCE_MS, time = bundle_call.n) {
 }
 
 // lib/aws/upload-body.js
-const SMALL_BYTES = 1048576;
+const SMALL_BYTES = 131072;
 const UPLOAD_SILENCE_MS = 3e5;
 const HELD_BACK_BYTES = 8388608;
 const SLOW_BYTES_PER_MS = 50;

@@ -4,8 +4,11 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { ANSWER_TIMEOUT_MS, type Wait } from './call.ts';
 
-/** Larger contents are streamed, so that memory does not grow with them. */
-const SMALL_BYTES = 1024 * 1024;
+/**
+ * Larger contents are streamed: a slow line shows its progress piece by piece, and a whole content shows none. Up to this
+ * size a stream is handed over before the line has taken any of it, too.
+ */
+const SMALL_BYTES = 128 * 1024;
 
 /** An upload fails when S3 takes no byte for this long. */
 const UPLOAD_SILENCE_MS = 5 * 60_000;

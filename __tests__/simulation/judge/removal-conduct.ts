@@ -57,6 +57,7 @@ export function judgeShrinking(
   const own = actor.dictionaries.find(({ name }) => name === live.name);
   const before = world.contents.get(live.sha256 ?? '')?.size ?? null;
   // Nothing tells what a version holds of which AWS has forgotten the record. Failed attempts may have pushed it out.
+  // 0: AWS keeps all of them, as `slice(-0)` does.
   const { historyMax = 0 } = world.scenario.switches;
   const record = live.versions.slice(-historyMax).find(({ version }) => version === live.availableVersion);
   if (own === undefined || before === null || record === undefined) return null;
