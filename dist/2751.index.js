@@ -2284,7 +2284,7 @@ var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", Up
 
 // lib/aws/packages/opensearch-api.js
 function openSearchApi(settings, log) {
-	const client = new OpenSearchClient((0,_client_settings_js_8.t)(settings, log));
+	const client = (0,_client_settings_js_8.r)(new OpenSearchClient((0,_client_settings_js_8.t)(settings, log)));
 	return {
 		describePackages: ({ filter, nextToken }, abortSignal) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{

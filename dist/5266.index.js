@@ -1741,7 +1741,7 @@ var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", Up
 
 // lib/aws/packages/elasticsearch-api.js
 function elasticsearchApi(settings, log) {
-	const client = new ElasticsearchServiceClient((0,_client_settings_js_8.t)(settings, log));
+	const client = (0,_client_settings_js_8.r)(new ElasticsearchServiceClient((0,_client_settings_js_8.t)(settings, log)));
 	return {
 		describePackages: ({ filter, nextToken }, abortSignal) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{

@@ -129,7 +129,7 @@ function answerTime(bytes) {
 // lib/aws/dictionary-store.js
 const MAX_READ_BYTES = 268435456;
 function dictionaryStore(bucket, expectedOwner, settings) {
-	const client = new S3Client.t((0,client_settings.n)(settings));
+	const client = (0,client_settings.r)(new S3Client.t((0,client_settings.n)(settings)));
 	const call = (0,bundle_call.r)(settings.region, new bundle_call.o());
 	const reading = oneSilence("S3");
 	const location = (key) => ({

@@ -506,6 +506,7 @@ var SignatureV4 = class extends SignatureV4Base {
 
 _require.d(_exports, {
   n: () => (s3Config),
+  r: () => (unlogged),
   t: () => (clientConfig)
 });
 var node_https_0 = _require(4708);
@@ -550,6 +551,10 @@ function s3Config(settings) {
 		...clientConfig(settings),
 		forcePathStyle: hasOwnEndpoint(settings.proxyEnv)
 	};
+}
+function unlogged(client) {
+	client.middlewareStack.remove("loggerMiddleware");
+	return client;
 }
 function hasOwnEndpoint(env) {
 	const url = env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"] || "";

@@ -7,12 +7,14 @@ export const modules = {
 
 _require.d(_exports, {
   n: () => (fileSource),
+  r: () => (heldSource),
   t: () => (bytesSource)
 });
 var node_fs_0 = _require(3024);
 
 // lib/dictionaries/byte-source.js
 const CHUNK_BYTES = 1048576;
+const LAST_READ_BYTES = 1024;
 function fileSource(path) {
 	const { size } = (0,node_fs_0.statSync)(path);
 	return {
@@ -20,10 +22,11 @@ function fileSource(path) {
 		*chunks() {
 			const descriptor = (0,node_fs_0.openSync)(path, "r");
 			try {
-				while (true) {
-					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
+				for (let left = size;;) {
+					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(left, LAST_READ_BYTES)));
 					const read = (0,node_fs_0.readSync)(descriptor, buffer);
 					if (read === 0) return;
+					left -= read;
 					yield buffer.subarray(0, read);
 				}
 			} finally {
@@ -39,6 +42,22 @@ function bytesSource(bytes) {
 			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
 		}
 	};
+}
+function heldSource(source) {
+	if (source.size > CHUNK_BYTES) return source;
+	let held = null;
+	return {
+		size: source.size,
+		*chunks() {
+			held ??= bytesSource(allOf(source));
+			yield* held.chunks();
+		}
+	};
+}
+function allOf(source) {
+	const pieces = [];
+	for (const chunk of source.chunks()) pieces.push(Uint8Array.from(chunk));
+	return Buffer.concat(pieces);
 }
 
 }),
@@ -474,8 +493,12 @@ async function checkTogether(targets, others = [], settings = null, { pause, cut
 	const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
 	const checked = [];
 	for (const target of targets) {
-		const found = await strangers(target, facts, cut);
-		const report = cut(target.source.size * (1 + usesOf(target, settings).length), () => checkOne(target, found, stopWordLists, settings));
+		const held = {
+			...target,
+			source: (0,_byte_source_js_0.r)(target.source)
+		};
+		const found = await strangers(held, facts, cut);
+		const report = cut(target.source.size * (1 + usesOf(target, settings).length), () => checkOne(held, found, stopWordLists, settings));
 		checked.push({
 			target,
 			report
@@ -1394,6 +1417,10 @@ function isText(format) {
 	return format !== null && format !== "opaque" && format !== "hyphenation";
 }
 function readLines(source, format) {
+	if (format !== "ik" && !hasRun(source)) return {
+		conflicts: [],
+		isMostlyMalformed: false
+	};
 	const finder = new _token_js_1.a(format === "opaque", isText(format));
 	let lines = 0;
 	let malformed = 0;
@@ -1408,6 +1435,23 @@ function readLines(source, format) {
 		conflicts: finder.finish().slice(0, _dictionary_js_10.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
+}
+const RUNS = [
+	"<<<",
+	"===",
+	">>>",
+	"|||"
+].map((run) => Buffer.from(run));
+const BEFORE_RUN = 2;
+function hasRun(source) {
+	let last = Buffer.alloc(0);
+	const isIn = (bytes) => RUNS.some((run) => bytes.includes(run));
+	for (const chunk of source.chunks()) {
+		const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		if (isIn(bytes) || isIn(Buffer.concat([last, bytes.subarray(0, BEFORE_RUN)]))) return true;
+		last = Buffer.concat([last, bytes.subarray(-2)]).subarray(-2);
+	}
+	return false;
 }
 function withShortLines(source) {
 	return {
@@ -3781,30 +3825,42 @@ var RuleIndex = class {
 	#starts;
 	#rules;
 	constructor(rules, touched) {
-		const starts = new Int32Array(touched.length + 1);
-		const each = (take) => {
-			const last = new Int32Array(touched.length).fill(-1);
-			for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
-				if (touched[term] !== 1 || last[term] === rule) return;
-				last[term] = rule;
-				take(term, rule);
-			});
-		};
-		each((term) => {
-			starts[term + 1] = starts[term + 1] + 1;
-		});
-		for (let term = 0; term < touched.length; term++) starts[term + 1] = starts[term + 1] + starts[term];
-		const filled = starts.slice();
-		this.#rules = new Int32Array(starts[touched.length] ?? 0);
-		each((term, rule) => {
-			const at = filled[term];
+		const ends = new Int32Array(touched.length + 1);
+		const last = new Int32Array(touched.length).fill(-1);
+		for (let rule = 0; rule < rules.count; rule++) for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) {
+			const term = rules.member(i);
+			if (touched[term] !== 1 || last[term] === rule) continue;
+			last[term] = rule;
+			ends[term] = ends[term] + 1;
+		}
+		let total = 0;
+		for (let term = 0; term < ends.length; term++) {
+			total += ends[term];
+			ends[term] = total;
+		}
+		this.#rules = new Int32Array(total);
+		last.fill(-1);
+		for (let rule = rules.count - 1; rule >= 0; rule--) for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) {
+			const term = rules.member(i);
+			if (touched[term] !== 1 || last[term] === rule) continue;
+			last[term] = rule;
+			const at = ends[term] - 1;
+			ends[term] = at;
 			this.#rules[at] = rule;
-			filled[term] = at + 1;
-		});
-		this.#starts = starts;
+		}
+		this.#starts = ends;
+	}
+	start(term) {
+		return this.#starts[term];
+	}
+	end(term) {
+		return this.#starts[term + 1];
+	}
+	at(index) {
+		return this.#rules[index];
 	}
 	of(term) {
-		return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
+		return this.#rules.subarray(this.start(term), this.end(term));
 	}
 };
 
@@ -3889,7 +3945,7 @@ var SynonymRules = class {
 		return this.#expand && this.#inputs.at(rule) === -1;
 	}
 	size(rule) {
-		return this.#ends.at(rule) - this.#start(rule);
+		return this.#ends.at(rule) - this.start(rule);
 	}
 	digest(rule, input) {
 		if (!this.keeps(rule) || this.size(rule) < LONG_LIST) return null;
@@ -3925,13 +3981,20 @@ var SynonymRules = class {
 		};
 	}
 	eachInput(rule, take) {
-		const start = this.#start(rule);
+		for (let i = this.start(rule), end = this.inputsEnd(rule); i < end; i++) take(this.#members.at(i));
+	}
+	start(rule) {
+		return rule === 0 ? 0 : this.#ends.at(rule - 1);
+	}
+	inputsEnd(rule) {
 		const inputs = this.#inputs.at(rule);
-		const end = inputs === -1 ? this.#ends.at(rule) : start + inputs;
-		for (let i = start; i < end; i++) take(this.#members.at(i));
+		return inputs === -1 ? this.#ends.at(rule) : this.start(rule) + inputs;
+	}
+	member(index) {
+		return this.#members.at(index);
 	}
 	eachOutput(rule, input, take) {
-		const start = this.#start(rule);
+		const start = this.start(rule);
 		const end = this.#ends.at(rule);
 		const inputs = this.#inputs.at(rule);
 		if (inputs !== -1) for (let i = start + inputs; i < end; i++) take(this.#members.at(i));
@@ -3943,9 +4006,6 @@ var SynonymRules = class {
 				if (member !== input || own++ > 0) take(member);
 			}
 		}
-	}
-	#start(rule) {
-		return rule === 0 ? 0 : this.#ends.at(rule - 1);
 	}
 };
 
@@ -4013,7 +4073,7 @@ function list(terms, name) {
 }
 
 // lib/dictionaries/formats/synonyms/synonym-diff.js
-const BYTES_PER_TERM = 24;
+const BYTES_PER_TERM = 16;
 const MOST_EXPECTED = 1 << 23;
 const MAX_STEPS = 2e9;
 const MOST_KEPT_BYTES = 1 << 20;
@@ -4095,22 +4155,23 @@ var SynonymDiff = class {
 		return (before?.size ?? 0) + after.size <= MOST_KEPT_BYTES;
 	}
 	#differs(term) {
-		const oldRules = this.#oldIndex.of(term);
-		const freshRules = this.#freshIndex.of(term);
-		if (oldRules.length === 0 && freshRules.length === 0) return false;
-		if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules)) return true;
-		const [oldRule, freshRule] = [oldRules[0], freshRules[0]];
-		if (oldRules.length === 1 && freshRules.length === 1 && oldRule !== void 0 && freshRule !== void 0) {
-			const digest = this.#old.digest(oldRule, term);
+		const [old, fresh] = [this.#oldIndex, this.#freshIndex];
+		const [oldStart, oldEnd] = [old.start(term), old.end(term)];
+		const [freshStart, freshEnd] = [fresh.start(term), fresh.end(term)];
+		if (oldStart === oldEnd && freshStart === freshEnd) return false;
+		if (isKept(this.#old, old, term) !== isKept(this.#fresh, fresh, term)) return true;
+		if (oldEnd - oldStart === 1 && freshEnd - freshStart === 1) {
+			const digest = this.#old.digest(old.at(oldStart), term);
 			if (digest !== null) {
-				const freshDigest = this.#fresh.digest(freshRule, term);
+				const freshDigest = this.#fresh.digest(fresh.at(freshStart), term);
 				if (freshDigest !== null) return digest !== freshDigest;
 			}
 		}
 		if (this.#steps > MAX_STEPS) return true;
 		const visit = ++this.#visit;
 		let unmatched = 0;
-		for (const rule of oldRules) {
+		for (let at = oldStart; at < oldEnd; at++) {
+			const rule = old.at(at);
 			this.#steps += this.#old.size(rule);
 			this.#old.eachOutput(rule, term, (output) => {
 				if (this.#seenOld[output] === visit) return;
@@ -4119,7 +4180,8 @@ var SynonymDiff = class {
 			});
 		}
 		let isNew = false;
-		for (const rule of freshRules) {
+		for (let at = freshStart; at < freshEnd; at++) {
+			const rule = fresh.at(at);
 			this.#steps += this.#fresh.size(rule);
 			this.#fresh.eachOutput(rule, term, (output) => {
 				if (this.#seenFresh[output] === visit) return;
@@ -4159,7 +4221,7 @@ var SynonymDiff = class {
 			line,
 			gained: [...after].filter((output) => !before.has(output)),
 			lost: [...before].filter((output) => !after.has(output)),
-			kept: [isKept(this.#old, oldRules), isKept(this.#fresh, freshRules)]
+			kept: [isKept(this.#old, this.#oldIndex, term), isKept(this.#fresh, this.#freshIndex, term)]
 		};
 	}
 	#examples(findings) {
@@ -4210,9 +4272,10 @@ var SynonymDiff = class {
 	}
 };
 function markInputs(rules, sides, side) {
-	for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
+	for (let rule = 0; rule < rules.count; rule++) for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) {
+		const term = rules.member(i);
 		sides[term] = sides[term] | side;
-	});
+	}
 }
 function touchedTerms(old, fresh, size) {
 	const sidesOf = new FingerprintTable(1, old.count + fresh.count);
@@ -4224,14 +4287,12 @@ function touchedTerms(old, fresh, size) {
 	const touched = new Uint8Array(size);
 	for (const rules of [old, fresh]) each(rules, (rule, slot) => {
 		if (sidesOf.get(slot) === 3) return;
-		rules.eachInput(rule, (term) => {
-			touched[term] = 1;
-		});
+		for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) touched[rules.member(i)] = 1;
 	});
 	return touched;
 }
-function isKept(rules, of) {
-	for (const rule of of) if (rules.keeps(rule)) return true;
+function isKept(rules, index, term) {
+	for (let at = index.start(term), end = index.end(term); at < end; at++) if (rules.keeps(index.at(at))) return true;
 	return false;
 }
 function outputsOf(rules, of, term) {

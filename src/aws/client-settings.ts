@@ -62,6 +62,14 @@ export function s3Config(settings: ClientSettings) {
   return { ...clientConfig(settings), forcePathStyle: hasOwnEndpoint(settings.proxyEnv) };
 }
 
+/** The client without its log of every call, for which it copies whole answers: our loggers drop what it says. */
+export function unlogged<Client extends { readonly middlewareStack: { remove(name: string): boolean } }>(
+  client: Client,
+): Client {
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+}
+
 /** Whether S3 is somebody else's server: it may have one name only, such as `minio` or `localhost`, and none a bucket. */
 function hasOwnEndpoint(env: NodeJS.ProcessEnv): boolean {
   const url = env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || '';

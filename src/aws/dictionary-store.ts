@@ -14,7 +14,7 @@ import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
 import { type DictionaryStore, type Limits, MAX_LISTED } from '../deployment/model/ports.ts';
 import type { Sha256 } from '../dictionaries/dictionary.ts';
 import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
-import { type ClientSettings, s3Config } from './client-settings.ts';
+import { type ClientSettings, s3Config, unlogged } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
 import { oneSilence } from './silence.ts';
 import { bodyOf, isSmall } from './upload-body.ts';
@@ -28,7 +28,7 @@ export function dictionaryStore(
   expectedOwner: string | null,
   settings: ClientSettings,
 ): DictionaryStore {
-  const client = new S3Client(s3Config(settings));
+  const client = unlogged(new S3Client(s3Config(settings)));
   const call = caller(settings.region, new OwnNames());
   /** Of former contents; an upload has a wait of its own. */
   const reading = oneSilence('S3');

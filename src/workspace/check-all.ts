@@ -1,4 +1,4 @@
-import { fileSource } from '../dictionaries/byte-source.ts';
+import { fileSource, heldSource } from '../dictionaries/byte-source.ts';
 import {
   type CheckContext,
   checkDictionary,
@@ -73,10 +73,11 @@ export async function checkTogether<Target extends CheckTarget>(
   const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
   const checked: { readonly target: Target; readonly report: CheckReport }[] = [];
   for (const target of targets) {
-    const found = await strangers(target, facts, cut);
+    const held = { ...target, source: heldSource(target.source) };
+    const found = await strangers(held, facts, cut);
     // It is read in each of its chains.
     const bytes = target.source.size * (1 + usesOf(target, settings).length);
-    const report = cut(bytes, () => checkOne(target, found, stopWordLists, settings));
+    const report = cut(bytes, () => checkOne(held, found, stopWordLists, settings));
     checked.push({ target, report });
     await pause();
   }

@@ -68,6 +68,18 @@ describe('conflict markers', () => {
     expect(await found(content)).toEqual([]);
   });
 
+  it('wherever the pieces of the file end', async () => {
+    for (const [size, style] of [
+      [3, 'merge'],
+      [7, 'diff3'],
+    ] as const)
+      for (let chunk = 1; chunk < 10; chunk++)
+        for (let before = 0; before < chunk; before++)
+          expect(await found(`${'a'.repeat(before)}\n${conflict(size, style)}`, 'word-list', chunk)).toEqual([
+            '2 conflict-markers',
+          ]);
+  });
+
   it('of which the middle alone is nothing where lines are not entries', async () => {
     for (const format of ['opaque', 'hyphenation', null] as const)
       expect(await found('Title\n=======\n', format)).toEqual([]);

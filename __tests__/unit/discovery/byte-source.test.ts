@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytesSource, fileSource } from '../../../src/dictionaries/byte-source.ts';
+import { bytesSource, fileSource, heldSource } from '../../../src/dictionaries/byte-source.ts';
 import { hashSource, parseSha256 } from '../../../src/dictionaries/sha256.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -33,6 +33,17 @@ describe('fileSource and bytesSource', () => {
     }
   });
 
+  test('give back what was added to a file since', () => {
+    for (const added of [1, 1023, 1024, 1025, MIB + 1]) {
+      const workspace = makeWorkspace({ 'words.txt': 'one\n' });
+      const path = join(workspace.root, 'words.txt');
+      const source = fileSource(path);
+      const longer = Buffer.alloc(4 + added, 'one\n');
+      writeFileSync(path, longer);
+      expect(Buffer.concat([...source.chunks()]).equals(longer)).toBe(true);
+    }
+  });
+
   test.skipIf(!existsSync('/proc/self/fd'))('close the file when reading stops half-way', () => {
     const workspace = makeWorkspace();
     workspace.write('words.txt', Buffer.alloc(2 * MIB));
@@ -47,6 +58,56 @@ describe('fileSource and bytesSource', () => {
 
   test('say which file is not there', () => {
     expect(() => fileSource('/nowhere/words.txt')).toThrow(/ENOENT.*\/nowhere\/words\.txt/);
+  });
+});
+
+describe('heldSource', () => {
+  /** Counts how often it is read, and uses one piece of memory for all chunks. */
+  function counted(bytes: Buffer) {
+    const memory = Buffer.alloc(7);
+    const source = {
+      size: bytes.length,
+      readings: 0,
+      *chunks() {
+        source.readings++;
+        for (let at = 0; at < bytes.length; at += memory.length)
+          yield memory.subarray(0, bytes.copy(memory, 0, at, at + memory.length));
+      },
+    };
+    return source;
+  }
+
+  test.each([
+    [0, 1],
+    [1, 1],
+    [MIB, 1],
+    [MIB + 1, 3],
+  ])('reads %d bytes that are asked for three times %d times', (size, readings) => {
+    const bytes = Buffer.alloc(size, 'dictionary ');
+    const source = counted(bytes);
+    const held = heldSource(source);
+    expect(held.size).toBe(size);
+    expect(source.readings).toBe(0);
+    for (let reading = 0; reading < 3; reading++) {
+      const hash = createHash('sha256');
+      for (const chunk of held.chunks()) hash.update(chunk);
+      expect(hash.digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }
+    expect(source.readings).toBe(readings);
+  });
+
+  test('reads again what could not be read', () => {
+    let isThere = false;
+    const held = heldSource({
+      size: 4,
+      *chunks() {
+        if (!isThere) throw new Error('gone');
+        yield Buffer.from('one\n');
+      },
+    });
+    expect(() => [...held.chunks()]).toThrow('gone');
+    isThere = true;
+    expect(Buffer.concat([...held.chunks()]).toString()).toBe('one\n');
   });
 });
 

@@ -10,7 +10,7 @@ import {
   ListPackagesForDomainCommand,
   UpdatePackageCommand,
 } from '@aws-sdk/client-elasticsearch-service';
-import { type ClientLog, type ClientSettings, clientConfig } from '../client-settings.ts';
+import { type ClientLog, type ClientSettings, clientConfig, unlogged } from '../client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
 // What reads domains loads the same module, as another would be a second copy in dist/.
@@ -21,7 +21,7 @@ export {
 
 /** The 2015-01-01 API of the service. Only the API that the user chose is ever imported. */
 export function elasticsearchApi(settings: ClientSettings, log?: ClientLog): PackagesApi {
-  const client = new ElasticsearchServiceClient(clientConfig(settings, log));
+  const client = unlogged(new ElasticsearchServiceClient(clientConfig(settings, log)));
   return {
     describePackages: ({ filter, nextToken }, abortSignal) =>
       client.send(

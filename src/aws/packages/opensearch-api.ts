@@ -11,7 +11,7 @@ import {
   OpenSearchClient,
   UpdatePackageCommand,
 } from '@aws-sdk/client-opensearch';
-import { type ClientLog, type ClientSettings, clientConfig } from '../client-settings.ts';
+import { type ClientLog, type ClientSettings, clientConfig, unlogged } from '../client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
 // What reads domains loads the same module, as another would be a second copy in dist/.
@@ -19,7 +19,7 @@ export { DescribeDomainCommand, OpenSearchClient } from '@aws-sdk/client-opensea
 
 /** The 2021-01-01 API of the service. Only the API that the user chose is ever imported. */
 export function openSearchApi(settings: ClientSettings, log?: ClientLog): PackagesApi {
-  const client = new OpenSearchClient(clientConfig(settings, log));
+  const client = unlogged(new OpenSearchClient(clientConfig(settings, log)));
   return {
     describePackages: ({ filter, nextToken }, abortSignal) =>
       client.send(

@@ -45,6 +45,8 @@ function readLines(
   source: ByteSource,
   format: Format | null,
 ): { readonly conflicts: readonly Conflict[]; readonly isMostlyMalformed: boolean } {
+  // Of the lines of most files nothing is asked.
+  if (format !== 'ik' && !hasRun(source)) return { conflicts: [], isMostlyMalformed: false };
   const finder = new ConflictFinder(format === 'opaque', isText(format));
   let lines = 0;
   let malformed = 0;
@@ -59,6 +61,22 @@ function readLines(
     },
   });
   return { conflicts: finder.finish().slice(0, MAX_PROBLEMS_KEPT), isMostlyMalformed: malformed > lines / 2 };
+}
+
+/** What every marker begins with. */
+const RUNS = ['<<<', '===', '>>>', '|||'].map((run) => Buffer.from(run));
+const BEFORE_RUN = 2;
+
+/** Whether there may be a marker at all. */
+function hasRun(source: ByteSource): boolean {
+  let last = Buffer.alloc(0);
+  const isIn = (bytes: Buffer): boolean => RUNS.some((run) => bytes.includes(run));
+  for (const chunk of source.chunks()) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    if (isIn(bytes) || isIn(Buffer.concat([last, bytes.subarray(0, BEFORE_RUN)]))) return true;
+    last = Buffer.concat([last, bytes.subarray(-BEFORE_RUN)]).subarray(-BEFORE_RUN);
+  }
+  return false;
 }
 
 /** The source without the middle of long lines: a binary dictionary may be one line, and lines are kept in memory. */

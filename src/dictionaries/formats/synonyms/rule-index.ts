@@ -7,34 +7,51 @@ export class RuleIndex {
 
   /** @param touched 1 for each term that is looked up later */
   constructor(rules: SynonymRules, touched: Uint8Array) {
-    const starts = new Int32Array(touched.length + 1);
-    const each = (take: (term: number, rule: number) => void) => {
-      const last = new Int32Array(touched.length).fill(-1);
-      for (let rule = 0; rule < rules.count; rule++) {
-        rules.eachInput(rule, (term) => {
-          if (touched[term] !== 1 || last[term] === rule) return;
-          last[term] = rule;
-          take(term, rule);
-        });
+    const ends = new Int32Array(touched.length + 1);
+    const last = new Int32Array(touched.length).fill(-1);
+    for (let rule = 0; rule < rules.count; rule++) {
+      for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) {
+        const term = rules.member(i);
+        if (touched[term] !== 1 || last[term] === rule) continue;
+        last[term] = rule;
+        ends[term] = (ends[term] as number) + 1;
       }
-    };
-    each((term) => {
-      starts[term + 1] = (starts[term + 1] as number) + 1;
-    });
-    for (let term = 0; term < touched.length; term++) {
-      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
     }
-    const filled = starts.slice();
-    this.#rules = new Int32Array(starts[touched.length] ?? 0);
-    each((term, rule) => {
-      const at = filled[term] as number;
-      this.#rules[at] = rule;
-      filled[term] = at + 1;
-    });
-    this.#starts = starts;
+    let total = 0;
+    for (let term = 0; term < ends.length; term++) {
+      total += ends[term] as number;
+      ends[term] = total;
+    }
+    this.#rules = new Int32Array(total);
+    // From the back, so that what was the end of a term's rules becomes their start, and they keep their order.
+    last.fill(-1);
+    for (let rule = rules.count - 1; rule >= 0; rule--) {
+      for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) {
+        const term = rules.member(i);
+        if (touched[term] !== 1 || last[term] === rule) continue;
+        last[term] = rule;
+        const at = (ends[term] as number) - 1;
+        ends[term] = at;
+        this.#rules[at] = rule;
+      }
+    }
+    this.#starts = ends;
+  }
+
+  /** Where the rules of a term begin, for `at`; they end where those of the next term begin. */
+  start(term: number): number {
+    return this.#starts[term] as number;
+  }
+
+  end(term: number): number {
+    return this.#starts[term + 1] as number;
+  }
+
+  at(index: number): number {
+    return this.#rules[index] as number;
   }
 
   of(term: number): Int32Array {
-    return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
+    return this.#rules.subarray(this.start(term), this.end(term));
   }
 }

@@ -6,7 +6,7 @@ import type { RuleConsumer } from './rule-view.ts';
 import { SynonymRules, TermNumbers } from './synonym-rules.ts';
 import { describeGroup, groupChanges, MAX_TERMS_SHOWN, type TermChange } from './synonym-sentence.ts';
 
-const BYTES_PER_TERM = 24;
+const BYTES_PER_TERM = 16;
 const MOST_EXPECTED = 1 << 23;
 /**
  * Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other), a term whose rules
@@ -115,22 +115,23 @@ class SynonymDiff {
   }
 
   #differs(term: number): boolean {
-    const oldRules = this.#oldIndex.of(term);
-    const freshRules = this.#freshIndex.of(term);
-    if (oldRules.length === 0 && freshRules.length === 0) return false;
-    if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules)) return true;
-    const [oldRule, freshRule] = [oldRules[0], freshRules[0]];
-    if (oldRules.length === 1 && freshRules.length === 1 && oldRule !== undefined && freshRule !== undefined) {
-      const digest = this.#old.digest(oldRule, term);
+    const [old, fresh] = [this.#oldIndex, this.#freshIndex];
+    const [oldStart, oldEnd] = [old.start(term), old.end(term)];
+    const [freshStart, freshEnd] = [fresh.start(term), fresh.end(term)];
+    if (oldStart === oldEnd && freshStart === freshEnd) return false;
+    if (isKept(this.#old, old, term) !== isKept(this.#fresh, fresh, term)) return true;
+    if (oldEnd - oldStart === 1 && freshEnd - freshStart === 1) {
+      const digest = this.#old.digest(old.at(oldStart), term);
       if (digest !== null) {
-        const freshDigest = this.#fresh.digest(freshRule, term);
+        const freshDigest = this.#fresh.digest(fresh.at(freshStart), term);
         if (freshDigest !== null) return digest !== freshDigest;
       }
     }
     if (this.#steps > MAX_STEPS) return true;
     const visit = ++this.#visit;
     let unmatched = 0;
-    for (const rule of oldRules) {
+    for (let at = oldStart; at < oldEnd; at++) {
+      const rule = old.at(at);
       this.#steps += this.#old.size(rule);
       this.#old.eachOutput(rule, term, (output) => {
         if (this.#seenOld[output] === visit) return;
@@ -139,7 +140,8 @@ class SynonymDiff {
       });
     }
     let isNew = false;
-    for (const rule of freshRules) {
+    for (let at = freshStart; at < freshEnd; at++) {
+      const rule = fresh.at(at);
       this.#steps += this.#fresh.size(rule);
       this.#fresh.eachOutput(rule, term, (output) => {
         if (this.#seenFresh[output] === visit) return;
@@ -184,7 +186,7 @@ class SynonymDiff {
       line,
       gained: [...after].filter((output) => !before.has(output)),
       lost: [...before].filter((output) => !after.has(output)),
-      kept: [isKept(this.#old, oldRules), isKept(this.#fresh, freshRules)],
+      kept: [isKept(this.#old, this.#oldIndex, term), isKept(this.#fresh, this.#freshIndex, term)],
     };
   }
 
@@ -229,9 +231,10 @@ class SynonymDiff {
 
 function markInputs(rules: SynonymRules, sides: Uint8Array, side: number): void {
   for (let rule = 0; rule < rules.count; rule++) {
-    rules.eachInput(rule, (term) => {
+    for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) {
+      const term = rules.member(i);
       sides[term] = (sides[term] as number) | side;
-    });
+    }
   }
 }
 
@@ -249,16 +252,16 @@ function touchedTerms(old: SynonymRules, fresh: SynonymRules, size: number): Uin
   for (const rules of [old, fresh]) {
     each(rules, (rule, slot) => {
       if (sidesOf.get(slot) === (BEFORE | AFTER)) return;
-      rules.eachInput(rule, (term) => {
-        touched[term] = 1;
-      });
+      for (let i = rules.start(rule), end = rules.inputsEnd(rule); i < end; i++) touched[rules.member(i)] = 1;
     });
   }
   return touched;
 }
 
-function isKept(rules: SynonymRules, of: Int32Array): boolean {
-  for (const rule of of) if (rules.keeps(rule)) return true;
+function isKept(rules: SynonymRules, index: RuleIndex, term: number): boolean {
+  for (let at = index.start(term), end = index.end(term); at < end; at++) {
+    if (rules.keeps(index.at(at))) return true;
+  }
   return false;
 }
 

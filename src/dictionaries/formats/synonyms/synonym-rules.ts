@@ -112,7 +112,7 @@ export class SynonymRules implements RuleConsumer {
   }
 
   size(rule: number): number {
-    return this.#ends.at(rule) - this.#start(rule);
+    return this.#ends.at(rule) - this.start(rule);
   }
 
   /**
@@ -150,15 +150,26 @@ export class SynonymRules implements RuleConsumer {
   }
 
   eachInput(rule: number, take: (term: number) => void): void {
-    const start = this.#start(rule);
+    for (let i = this.start(rule), end = this.inputsEnd(rule); i < end; i++) take(this.#members.at(i));
+  }
+
+  /** Where the terms of a rule begin, for `member`. Its inputs come first. */
+  start(rule: number): number {
+    return rule === 0 ? 0 : this.#ends.at(rule - 1);
+  }
+
+  inputsEnd(rule: number): number {
     const inputs = this.#inputs.at(rule);
-    const end = inputs === -1 ? this.#ends.at(rule) : start + inputs;
-    for (let i = start; i < end; i++) take(this.#members.at(i));
+    return inputs === -1 ? this.#ends.at(rule) : this.start(rule) + inputs;
+  }
+
+  member(index: number): number {
+    return this.#members.at(index);
   }
 
   /** Calls `take` with everything this rule maps `input` to; a term may come more than once. */
   eachOutput(rule: number, input: number, take: (term: number) => void): void {
-    const start = this.#start(rule);
+    const start = this.start(rule);
     const end = this.#ends.at(rule);
     const inputs = this.#inputs.at(rule);
     if (inputs !== -1) {
@@ -173,9 +184,5 @@ export class SynonymRules implements RuleConsumer {
         if (member !== input || own++ > 0) take(member);
       }
     }
-  }
-
-  #start(rule: number): number {
-    return rule === 0 ? 0 : this.#ends.at(rule - 1);
   }
 }
