@@ -871,12 +871,16 @@ async function findVersion(sources, dictionary, observed, record) {
 	};
 	const createdAt = commit === null && isFirstVersion(record?.version ?? null) ? record?.createdAt ?? null : null;
 	const first = createdAt === null ? null : await firstUpload(subject, createdAt);
-	if (first?.kind !== "content") return await findBaseline(subject);
-	return {
+	if (first?.kind === "content") return {
 		kind: "found",
 		bytes: first.bytes,
 		source: "first-upload",
 		why: "CreatePackage leaves no record of it"
+	};
+	const found = await findBaseline(subject);
+	return first === null ? found : {
+		...found,
+		why: [first.why, found.why].filter((why) => why !== "").join("; ")
 	};
 }
 const CONTENTS_AT_ONCE = 8;

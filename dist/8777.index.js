@@ -1405,7 +1405,7 @@ const toPublish = ({ state, live, readAt }) => ({
 	}
 });
 function comparedOf({ phase }) {
-	return phase.kind === "publish" || phase.kind === "judge" ? phase.compared : void 0;
+	return phase.kind === "publish" ? phase.compared : void 0;
 }
 function takenOver({ state, live }) {
 	if (live === void 0) return state;

@@ -131,8 +131,10 @@ export async function findVersion(
   const subject: Subject = { ...sources, dictionary, observed: { ...shown, trust } };
   const createdAt = commit === null && isFirstVersion(record?.version ?? null) ? (record?.createdAt ?? null) : null;
   const first = createdAt === null ? null : await firstUpload(subject, createdAt);
-  if (first?.kind !== 'content') return await findBaseline(subject);
-  return { kind: 'found', bytes: first.bytes, source: 'first-upload', why: 'CreatePackage leaves no record of it' };
+  if (first?.kind === 'content')
+    return { kind: 'found', bytes: first.bytes, source: 'first-upload', why: 'CreatePackage leaves no record of it' };
+  const found = await findBaseline(subject);
+  return first === null ? found : { ...found, why: [first.why, found.why].filter((why) => why !== '').join('; ') };
 }
 
 /** Contents in memory at once: each may have 256 MB. */

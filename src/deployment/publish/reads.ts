@@ -45,7 +45,7 @@ const toPublish = ({ state, live, readAt }: ReadCase): PackageState => ({
 });
 
 function comparedOf({ phase }: PackageState): ObservedPackage | undefined {
-  return phase.kind === 'publish' || phase.kind === 'judge' ? phase.compared : undefined;
+  return phase.kind === 'publish' ? phase.compared : undefined;
 }
 
 function takenOver({ state, live }: ReadCase): PackageState {

@@ -103,7 +103,7 @@ describe('the content of an earlier version', () => {
     [SECOND, 'second'],
   ]);
 
-  async function versionOf(record: Partial<VersionRecord>, objects = listed) {
+  async function find(record: Partial<VersionRecord>, objects = listed) {
     const live = livePackage('words', 'gone', { version: 'v3' as PackageVersion });
     const ahead = observed(live, 'gone', 'c'.repeat(40));
     const store = {
@@ -115,13 +115,17 @@ describe('the content of an earlier version', () => {
       ...{ withHash: async () => ABSENT, hadContent: async () => null, atTip: async () => [] },
       ...{ atCommit: async () => [], atBase: async () => [] },
     };
-    const found = await findVersion(
+    return await findVersion(
       { store: store as never, keyPrefix: 'p', world: quickWorld(), former },
       dictionary('words', 'x, y\n'),
       // What another domain runs says nothing of it.
       { ...ahead, running: { ...ahead.trust, version: 'v2' as PackageVersion } },
       { version: 'v1' as PackageVersion, commitMessage: null, createdAt: at(15), ...record },
     );
+  }
+
+  async function versionOf(record: Partial<VersionRecord>) {
+    const found = await find(record);
     return found.kind === 'found' ? `${Buffer.from(found.bytes)} (${found.source})` : found.kind;
   }
 
@@ -145,6 +149,8 @@ describe('the content of an earlier version', () => {
 
   test('is not guessed from a listing that is cut off', async () => {
     const many = Array.from({ length: 1000 }, () => ({ key: FIRST, uploadedAt: at(10) }));
-    expect(await versionOf({}, many)).toBe('none');
+    const found = await find({}, many);
+    expect(found).toMatchObject({ kind: 'none' });
+    expect(found.why.split('; ')[0]).toBe('the bucket has too many objects p/words/…');
   });
 });
