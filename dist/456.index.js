@@ -299,7 +299,7 @@ function begin(state) {
 async function upload({ dictionary, key }, bucket, { store, world }) {
 	let mayBeThere = false;
 	try {
-		await (0,_baseline_js_7.m)(world, async (bounds) => {
+		await (0,_baseline_js_7._)(world, async (bounds) => {
 			try {
 				await store.put(key, {
 					...dictionary,
@@ -427,7 +427,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_baseline_js_7.p)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_baseline_js_7.g)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_8.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -488,14 +488,14 @@ async function perform(action, state, { settings, engine, know, warn }, limits) 
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const { live } = await (0,_baseline_js_7.p)(world, (bounds) => service.findPackage(name, bounds));
+			const { live } = await (0,_baseline_js_7.g)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
 				id: live !== null && (0,_throw_away_js_3.o)(live) ? live.id : null
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_7.p)(world, (bounds) => service.listPackages(bounds));
+			const packages = await (0,_baseline_js_7.g)(world, (bounds) => service.listPackages(bounds));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -607,6 +607,9 @@ function expiryWarning(expiresAt, now, longestWaitMs) {
 }
 
 // lib/deployment/loop/write-log.js
+function mayHaveBeenCarriedOut(error) {
+	return !(error instanceof _aws_error_js_0.t) || error.mayHaveHappened;
+}
 function unanswered(act) {
 	return act.kind === "create" ? {
 		...act,
@@ -615,13 +618,13 @@ function unanswered(act) {
 }
 function logWrites(service, store) {
 	const acts = [];
-	async function writing(call, made, changes = () => true) {
+	async function writing(call, made, changes = () => true, mayHaveHappened = mayHaveBeenCarriedOut) {
 		try {
 			const result = await call;
 			if (changes(result)) acts.push(...made);
 			return result;
 		} catch (error) {
-			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made.map(unanswered));
+			if (mayHaveHappened(error)) acts.push(...made.map(unanswered));
 			throw error;
 		}
 	}
@@ -661,7 +664,7 @@ function logWrites(service, store) {
 			put: (key, file, limits) => writing(store.put(key, file, limits), [{
 				kind: "upload",
 				key
-			}], (result) => result === "uploaded"),
+			}], (result) => result === "uploaded", (error) => error instanceof _aws_error_js_0.t && error.mayHaveHappened),
 			delete: (key, limits) => writing(store.delete(key, limits), [{
 				kind: "delete-object",
 				key

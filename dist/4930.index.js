@@ -131,6 +131,7 @@ const QUOTA = new RegExp([
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
 const isQuota = (answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
 const isRate = (answer) => answer.name === "LimitExceededException" && new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, "i").test(answer.words);
+const BROKEN_TLS = /^ERR_SSL_(?:BAD_(?:DECRYPT|LENGTH|MAC_DECODE|RECORD_TYPE)|DATA_(?:BETWEEN_CCS_AND_FINISHED|LENGTH_TOO_LONG)|DECRYPTION_FAILED\w*|ENCRYPTED_LENGTH_TOO_LONG|RECORD_\w+|(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:BAD_RECORD_MAC|DECRYPTION_FAILED|RECORD_OVERFLOW)|UNEXPECTED_(?:EOF_WHILE_READING|RECORD))$/;
 const NO_URL = /^ERR_INVALID_URL$/;
 const TABLE = [
 	[isThrottled, "transient"],
@@ -164,6 +165,16 @@ const TABLE = [
 	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
 	[
 		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		coded(/^HPE_/),
+		"transient",
+		"lost"
+	],
+	[
+		coded(BROKEN_TLS),
 		"transient",
 		"lost"
 	],
@@ -214,7 +225,7 @@ function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	});
 }
 function ownWords(name, code) {
-	if (name === "SyntaxError") return "the answer was not readable";
+	if (name === "SyntaxError" || code.startsWith("HPE_")) return "the answer was not readable";
 	return NO_URL.test(code) ? "the endpoint_url of the AWS profile or of its services is no URL" : null;
 }
 function errorName(name, code, status) {

@@ -2428,7 +2428,7 @@ var Formers = class {
 		this.#known = known;
 	}
 	async of(steps) {
-		const found = await (0,_baseline_js_0.g)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
+		const found = await (0,_baseline_js_0.y)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
 		return new Map(found.flatMap(([name, former]) => former === null ? [] : [[name, former]]));
 	}
 	async #of({ dictionary, row }) {
@@ -2489,22 +2489,18 @@ var Formers = class {
 			world
 		};
 		const isWanted = (record) => version === null ? record.version !== observed.live.version : record.version === version;
-		const record = newest(history.filter(isWanted));
+		const record = (0,_baseline_js_0.s)(history.filter(isWanted));
 		return await (0,_baseline_js_0.i)(sources, dictionary, observed, record);
 	}
 	async #history({ live }) {
 		try {
-			return await (0,_baseline_js_0.p)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
+			return await (0,_baseline_js_0.g)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
 		} catch (error) {
 			if (error instanceof _aws_error_js_9.t) return [];
 			throw error;
 		}
 	}
 };
-function newest(records) {
-	const age = ({ createdAt }) => createdAt?.getTime() ?? 0;
-	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
-}
 function contentOf({ bytes, source }, isShown) {
 	if (isTooLarge({
 		bytes: bytes.length,
@@ -2674,7 +2670,7 @@ var Reach = class {
 	async #endpoint(place) {
 		const { domain } = place;
 		try {
-			const { endpoint, engineVersion } = await (0,_baseline_js_0.p)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_baseline_js_0.g)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js_7.n("nature", message);
@@ -2786,7 +2782,7 @@ var DomainsCheck = class {
 		if (!builds || this.#places.length === 0) return;
 		await this.#remember();
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_baseline_js_0.g)(this.#places, async (place) => {
+			await (0,_baseline_js_0.y)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -2812,7 +2808,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_baseline_js_0.g)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_baseline_js_0.y)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -2837,7 +2833,7 @@ var DomainsCheck = class {
 		if (!ABILITIES[this.#mode].builds) await this.#remember();
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.g)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.y)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
 		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_15.t) && this.#isThisCommit();

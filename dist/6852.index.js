@@ -139,7 +139,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_6.g)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_6.y)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -237,7 +237,7 @@ function anyContent({ lastAttempt, former }) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_6.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_6.g)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -250,7 +250,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_6.p)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_6.g)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -1270,112 +1270,6 @@ async function textsWhile(root, file, other) {
 	};
 }
 
-// lib/github/stale-run.js
-function branchHistory(question) {
-	const { event, sha, files, api } = question;
-	const known = new Map();
-	const orderOf = (commit) => (0,_inspect_js_2.u)()(async () => {
-		if (sha.startsWith(commit)) return "identical";
-		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
-		for (const root of (0,_repository_path_js_7.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
-		if (order !== null) known.set(commit, order);
-		return order;
-	});
-	return { now: () => ({
-		orderOf,
-		...branchMoment(question)
-	}) };
-}
-function branchMoment({ event, sha, api, former }) {
-	const { branch, workspace, repository } = event;
-	const tip = branch?.replace("refs/heads/", "") ?? null;
-	let asked = null;
-	const orderOfTip = () => {
-		asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
-		return asked;
-	};
-	const orderOfContent = (dictionary, marker, live) => (0,_inspect_js_2.u)()(async () => {
-		const order = await orderOfTip();
-		if (branch === null || order === null) return null;
-		if (isUnmoved(order)) return "behind";
-		const wasOurs = await former.hadContent(dictionary, marker, live);
-		return orderByTip(await former.atTip(dictionary, marker, branch), {
-			wasOurs,
-			live,
-			own: dictionary.sha256
-		});
-	});
-	const isRemoved = async (file) => {
-		const path = (0,_repository_path_js_7.a)(workspace, file, repository);
-		if (api === null || branch === null || path === null) return null;
-		const order = await orderOfTip();
-		if (order === null || isUnmoved(order)) return order === null ? null : false;
-		const hasFile = await api.hasFile(path, branch);
-		if (hasFile !== false) return hasFile === null ? null : false;
-		return !await isMade(workspace, file);
-	};
-	const isGone = ({ files }) => (0,_inspect_js_2.u)()(async () => {
-		for (const { file } of files) {
-			const is = await isRemoved(file);
-			if (is !== true) return is;
-		}
-		return true;
-	});
-	return {
-		orderOfContent,
-		isGone
-	};
-}
-async function isMade(workspace, file) {
-	const place = (0,_repository_path_js_7.n)(workspace, file);
-	if (place === null) return false;
-	return (await pathsIn(place.root, "HEAD", [place.path]))(place.path).kind === "no";
-}
-function isUnmoved(order) {
-	return order === "identical" || order === "behind";
-}
-function orderByTip([surest, ...others], { wasOurs, live, own }) {
-	const has = (one, sha256) => one?.kind === "content" && formOf({ sha256 }, one.bytes, "") !== null;
-	if ([surest, ...others].some((one) => has(one, live))) return "ahead";
-	if (has(surest, own)) return "behind";
-	return wasOurs === false ? "not-ours" : null;
-}
-async function ageOf(observed, dictionary, history) {
-	const commit = observed.commit?.commit;
-	if (commit !== void 0) return {
-		kind: "commit",
-		commit,
-		order: await history.orderOf(commit)
-	};
-	const content = (0,_comparison_js_4.u)(observed, dictionary);
-	if (content === null) return { kind: "unnamed" };
-	return {
-		kind: "content",
-		order: await history.orderOfContent(dictionary, observed.marker, content)
-	};
-}
-async function guardFacts(plan, isRerun, sha, history) {
-	const commits = (0,_guards_js_1.c)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
-	const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
-	return (0,_inspect_js_2.u)()(async () => {
-		const orders = await (0,_baseline_js_3.g)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_3.g)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
-			const content = (0,_comparison_js_4.u)(observed, dictionary);
-			if (content === null) return [];
-			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
-		});
-		const gone = await (0,_baseline_js_3.g)((0,_guards_js_1.a)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
-		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
-		const firstOrders = new Map(firsts.flat());
-		return {
-			orders: new Map(orders),
-			firstOrders,
-			removedSince: namesWhere(true),
-			mayBeRemoved: isRerun ? namesWhere(null) : new Set()
-		};
-	});
-}
-
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
@@ -1422,6 +1316,116 @@ async function resolveCommit(sources) {
 		...fallback,
 		unread
 	};
+}
+
+// lib/github/stale-run.js
+function branchHistory(question) {
+	const { event, sha, files, api } = question;
+	const known = new Map();
+	const orderOf = (commit) => (0,_inspect_js_2.d)()(async () => {
+		if (isUnknown(sha) || isUnknown(commit)) return null;
+		if (sha.startsWith(commit)) return "identical";
+		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
+		for (const root of (0,_repository_path_js_7.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
+		if (order !== null) known.set(commit, order);
+		return order;
+	});
+	return { now: () => ({
+		orderOf,
+		...branchMoment(question)
+	}) };
+}
+function isUnknown(commit) {
+	return UNKNOWN_SHA.startsWith(commit);
+}
+function branchMoment({ event, sha, api, former }) {
+	const { branch, workspace, repository } = event;
+	const tip = branch?.replace("refs/heads/", "") ?? null;
+	let asked = null;
+	const orderOfTip = () => {
+		asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
+		return asked;
+	};
+	const orderOfContent = (dictionary, marker, live) => (0,_inspect_js_2.d)()(async () => {
+		const order = await orderOfTip();
+		if (branch === null || order === null) return null;
+		if (isUnmoved(order)) return "behind";
+		const wasOurs = await former.hadContent(dictionary, marker, live);
+		return orderByTip(await former.atTip(dictionary, marker, branch), {
+			wasOurs,
+			live,
+			own: dictionary.sha256
+		});
+	});
+	const isRemoved = async (file) => {
+		const path = (0,_repository_path_js_7.a)(workspace, file, repository);
+		if (api === null || branch === null || path === null) return null;
+		const order = await orderOfTip();
+		if (order === null || isUnmoved(order)) return order === null ? null : false;
+		const hasFile = await api.hasFile(path, branch);
+		if (hasFile !== false) return hasFile === null ? null : false;
+		return !await isMade(workspace, file);
+	};
+	const isGone = ({ files }) => (0,_inspect_js_2.d)()(async () => {
+		for (const { file } of files) {
+			const is = await isRemoved(file);
+			if (is !== true) return is;
+		}
+		return true;
+	});
+	return {
+		orderOfContent,
+		isGone
+	};
+}
+async function isMade(workspace, file) {
+	const place = (0,_repository_path_js_7.n)(workspace, file);
+	if (place === null) return false;
+	return (await pathsIn(place.root, "HEAD", [place.path]))(place.path).kind === "no";
+}
+function isUnmoved(order) {
+	return order === "identical" || order === "behind";
+}
+function orderByTip([surest, ...others], { wasOurs, live, own }) {
+	const has = (one, sha256) => one?.kind === "content" && formOf({ sha256 }, one.bytes, "") !== null;
+	if ([surest, ...others].some((one) => has(one, live))) return "ahead";
+	if (has(surest, own)) return "behind";
+	return wasOurs === false ? "not-ours" : null;
+}
+async function ageOf(observed, dictionary, history) {
+	const commit = observed.commit?.commit;
+	if (commit !== void 0) return {
+		kind: "commit",
+		commit,
+		order: await history.orderOf(commit)
+	};
+	const content = (0,_comparison_js_4.u)(observed, dictionary);
+	if (content === null) return { kind: "unnamed" };
+	return {
+		kind: "content",
+		order: await history.orderOfContent(dictionary, observed.marker, content)
+	};
+}
+async function guardFacts(plan, isRerun, sha, history) {
+	const commits = (0,_guards_js_1.c)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
+	const others = [...new Set(commits)].filter((commit) => isUnknown(commit) || !sha.startsWith(commit));
+	return (0,_inspect_js_2.d)()(async () => {
+		const orders = await (0,_baseline_js_3.y)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_3.y)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
+			const content = (0,_comparison_js_4.u)(observed, dictionary);
+			if (content === null) return [];
+			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
+		});
+		const gone = await (0,_baseline_js_3.y)((0,_guards_js_1.a)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
+		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
+		const firstOrders = new Map(firsts.flat());
+		return {
+			orders: new Map(orders),
+			firstOrders,
+			removedSince: namesWhere(true),
+			mayBeRemoved: isRerun ? namesWhere(null) : new Set()
+		};
+	});
 }
 
 // lib/modes/live/guard.js
@@ -1600,11 +1604,11 @@ function packageText(step) {
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_5.s)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_5.u)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if ((0,_baseline_js_5.u)(trust)) return "nothing shows that this action created it";
+			if ((0,_baseline_js_5.p)(trust)) return "nothing shows that this action created it";
 			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
 			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
@@ -1632,13 +1636,13 @@ function packagesBehind({ associations, packages }) {
 }
 function isForgotten({ version }, { trust, running }) {
 	const { content } = running ?? trust;
-	return (0,_baseline_js_5.c)(version) && content.kind === "unknown" && content.why === "overwritten";
+	return (0,_baseline_js_5.d)(version) && content.kind === "unknown" && content.why === "overwritten";
 }
 function isBehind(row, compared) {
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
 }
 function isCompared({ version }, { observed }) {
-	return version === comparedVersion(observed);
+	return version !== null && version === comparedVersion(observed);
 }
 function comparedVersion({ live, running }) {
 	return live.version ?? running?.version ?? null;
@@ -1646,9 +1650,10 @@ function comparedVersion({ live, running }) {
 function versionsBehind({ rows }, history) {
 	const found = new Map();
 	const add = (record, { domain }, isShown) => {
-		const before = found.get(record.version);
+		const version = record?.version ?? null;
+		const before = found.get(version);
 		const domains = [...new Set([...before?.domains ?? [], domain])];
-		found.set(record.version, {
+		found.set(version, {
 			record,
 			domains,
 			isShown: isShown && before?.isShown !== false
@@ -1657,24 +1662,14 @@ function versionsBehind({ rows }, history) {
 	for (const row of rows) {
 		const { version } = row;
 		if (version === null) continue;
-		if (row.status !== "ASSOCIATION_FAILED") {
-			add(recordOf(history, version), row, true);
-			continue;
-		}
-		const before = newestOf(history.filter((record) => (0,_baseline_js_5.l)(version, record.version)));
-		if (before !== null) add(before, row, false);
+		if (row.status !== "ASSOCIATION_FAILED") add((0,_baseline_js_5.l)(history ?? [], version) ?? {
+			version,
+			commitMessage: null,
+			createdAt: null
+		}, row, true);
+		else if (!(0,_baseline_js_5.d)(version)) add((0,_baseline_js_5.c)(history ?? [], version), row, false);
 	}
 	return [...found.values()];
-}
-function newestOf(records) {
-	return records.reduce((last, one) => last === null || (0,_baseline_js_5.l)(one.version, last.version) ? one : last, null);
-}
-function recordOf(history, version) {
-	return history.findLast((record) => record.version === version) ?? {
-		version,
-		commitMessage: null,
-		createdAt: null
-	};
 }
 
 // lib/modes/base/compare-behind.js
@@ -1682,7 +1677,11 @@ const CONTENTS_AT_ONCE = 8;
 async function compareWithBehind(plan, configuration, ports, world) {
 	const { service } = ports.connection;
 	const sources = (0,_compare_js_6.a)(configuration, ports, world);
-	const compare = async (one, version) => {
+	const compare = async (one, version, isRead) => {
+		if (version.record === null) return {
+			kind: "unknown",
+			why: isRead ? NOT_LISTED : NOT_READABLE
+		};
 		const baseline = await (0,_baseline_js_5.i)(sources, one.dictionary, one.observed, version.record);
 		if (baseline.kind === "none") return {
 			kind: "unknown",
@@ -1690,14 +1689,14 @@ async function compareWithBehind(plan, configuration, ports, world) {
 		};
 		return (0,_compare_js_6.t)(baseline, (0,_kept_format_js_8.r)(one.dictionary, baseline.bytes), null);
 	};
-	return (await (0,_baseline_js_5.g)(packagesBehind(plan), async (one) => {
-		const history = await readHistory(() => (0,_baseline_js_5.p)(world, (limits) => service.versionHistory(one.observed.live.id, limits)));
-		const all = await (0,_baseline_js_5.g)(versionsBehind(one, history), async (version) => ({
+	return (await (0,_baseline_js_5.y)(packagesBehind(plan), async (one) => {
+		const history = await readHistory(one, service, world);
+		const all = await (0,_baseline_js_5.y)(versionsBehind(one, history), async (version) => ({
 			name: one.dictionary.name,
-			version: version.record.version,
+			version: version.record?.version ?? null,
 			domains: version.domains,
 			isShown: version.isShown,
-			comparison: await compare(one, version)
+			comparison: await compare(one, version, history !== null)
 		}), 1);
 		const others = all.filter((behind) => !isCompared(behind, one));
 		const held = all.filter((behind) => isCompared(behind, one) && isOfBucket(behind));
@@ -1710,12 +1709,14 @@ async function compareWithBehind(plan, configuration, ports, world) {
 function isOfBucket({ comparison }) {
 	return comparison.kind === "compared" && comparison.source === "first-upload";
 }
-async function readHistory(read) {
+const NOT_LISTED = "the history of its versions shows none before that one";
+const NOT_READABLE = "the history of its versions cannot be read (es:GetPackageVersionHistory)";
+async function readHistory({ observed: { live } }, service, world) {
 	try {
-		return await read();
+		return await (0,_baseline_js_5.g)(world, (limits) => service.versionHistory(live.id, limits));
 	} catch (error) {
-		if (error instanceof _aws_error_js_7.t) return [];
-		throw error;
+		if ((0,_aws_error_js_7.r)(error, "access-denied", "disabled", "not-found")) return null;
+		throw (0,_failures_js_0.a)(error, `The version history of package ${live.name} can't be read`, "internal");
 	}
 }
 
@@ -2315,7 +2316,7 @@ async function lookInAll(searches, wanted) {
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
 	const { manifest, scope } = naming;
-	const ask = (0,_inspect_js_12.u)();
+	const ask = (0,_inspect_js_12.d)();
 	const sources = {
 		workspace,
 		scope,
@@ -2432,7 +2433,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_2.n)(run, configuration);
-			const ask = (0,_inspect_js_12.u)();
+			const ask = (0,_inspect_js_12.d)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),

@@ -3372,17 +3372,27 @@ function accountOf(settings) {
 			};
 		}),
 		simulate: (principal, actions, resources, limits) => call("SimulatePrincipalPolicy", limits, async ({ signal }) => {
-			const { EvaluationResults = [] } = await iam.send(new SimulatePrincipalPolicyCommand({
+			const request = {
 				PolicySourceArn: principal,
 				ActionNames: [...actions],
 				ResourceArns: [...resources]
-			}), { abortSignal: signal });
-			return EvaluationResults.map(({ EvalActionName = "", EvalResourceName = "*", EvalDecision }) => ({
-				action: EvalActionName,
-				resource: EvalResourceName,
-				isAllowed: EvalDecision === "allowed",
-				isDenied: EvalDecision === "explicitDeny"
-			}));
+			};
+			const decisions = [];
+			for (let Marker;;) {
+				const command = new SimulatePrincipalPolicyCommand({
+					...request,
+					...Marker !== void 0 && { Marker }
+				});
+				const answer = await iam.send(command, { abortSignal: signal });
+				for (const { EvalActionName = "", EvalResourceName = "*", EvalDecision } of answer.EvaluationResults ?? []) decisions.push({
+					action: EvalActionName,
+					resource: EvalResourceName,
+					isAllowed: EvalDecision === "allowed",
+					isDenied: EvalDecision === "explicitDeny"
+				});
+				if (answer.IsTruncated !== true || answer.Marker === void 0 || answer.Marker === Marker) return decisions;
+				Marker = answer.Marker;
+			}
 		}),
 		bucketPlace: async (bucket, expectedOwner, limits) => {
 			const head = async (owner) => {
@@ -3495,6 +3505,20 @@ function readCheck(action, answer, purpose, without) {
 			if (without !== null) return unknown(id, `The role may not call ${action}; ${without}.`, `Add "${action}" to its policy (docs/iam.md).`);
 			return failed(id, "access-denied", `The role may not call ${action}, which ${purpose}.`, `Add "${action}" to its policy (docs/iam.md).`);
 	}
+}
+function forbiddenOf(answer, resources) {
+	if (answer.kind !== "told") return answer;
+	const { value } = answer;
+	const denied = value.filter(({ isAllowed }) => !isAllowed);
+	const expected = Math.max(1, resources.length);
+	if (denied.length > 0 || value.length >= expected) return {
+		kind: "told",
+		value: denied
+	};
+	return {
+		kind: "silent",
+		words: `IAM's simulator gave ${value.length} of ${count(expected, "decision")}`
+	};
 }
 function writeCheck(need, answer) {
 	const { action, without } = need;
@@ -3759,7 +3783,7 @@ async function ask({ world, until }, permission, call) {
 	try {
 		return {
 			kind: "told",
-			value: await (0,_baseline_js_2.p)(world, call, until)
+			value: await (0,_baseline_js_2.g)(world, call, until)
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_19.r)(error, "not-found")) return { kind: "missing" };
@@ -3861,7 +3885,7 @@ async function checkAws(run, setup, list) {
 	}
 	const noted = identity.then((answer) => note(credentialsCheck(answer), clockCheck(answer.kind === "told" ? answer.value.clockAheadMs : null)));
 	const rest = checkAtOnce(run, setup, aws, identity, list);
-	await (0,_baseline_js_2.h)([noted, rest]);
+	await (0,_baseline_js_2.v)([noted, rest]);
 	return rest;
 }
 async function portsOf({ inputs, env, clock, random, signal }, setup, region) {
@@ -3899,12 +3923,12 @@ async function checkAtOnce(run, setup, aws, identity, list) {
 		domain,
 		note: list.part()
 	}));
-	const rows = (0,_baseline_js_2.g)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
+	const rows = (0,_baseline_js_2.y)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
 	const writes = checkWrites(aws, setup, {
 		arn,
 		grant
 	}, list.part(), run);
-	await (0,_baseline_js_2.h)([
+	await (0,_baseline_js_2.v)([
 		grant,
 		packages,
 		rows,
@@ -4014,7 +4038,7 @@ async function checkWrites(aws, setup, caller, note, run) {
 		return note(...needs.map((need) => writeCheck(need, answer)));
 	}
 	const principal = principalOf(arn);
-	const answers = await (0,_baseline_js_2.g)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
+	const answers = await (0,_baseline_js_2.y)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
 	const grant = await caller.grant;
 	note(...needs.map((need, at) => {
 		const answer = answers[at] ?? { kind: "missing" };
@@ -4029,9 +4053,8 @@ async function checkWrites(aws, setup, caller, note, run) {
 }
 async function forbidden({ action, resources }, principal, aws) {
 	if (principal === null) return { kind: "missing" };
-	return ask(aws, "iam:SimulatePrincipalPolicy", async (limits) => {
-		return (await aws.account.simulate(principal, [action], resources, limits)).filter(({ isAllowed }) => !isAllowed);
-	});
+	const answer = await ask(aws, "iam:SimulatePrincipalPolicy", (limits) => aws.account.simulate(principal, [action], resources, limits));
+	return forbiddenOf(answer, resources);
 }
 
 // lib/modes/doctor/checklist.js
@@ -4189,7 +4212,7 @@ async function runDoctor(run, read, show, namesDictionaries = true) {
 	];
 	const checking = checkFiles(files);
 	const asking = checkAws(run, setup, list);
-	await (0,_baseline_js_2.h)([
+	await (0,_baseline_js_2.v)([
 		checkCheckout(run, setup, checkout),
 		checking,
 		checkWorkflow(run, workflow),
@@ -4201,7 +4224,7 @@ async function runDoctor(run, read, show, namesDictionaries = true) {
 	state.failure = doctorFailure(list.findings);
 }
 async function checkCheckout({ event: { workspace } }, { files }, note) {
-	note(...checkoutChecks(await (0,_inspect_js_8.u)()(() => readCheckout(workspace, files))));
+	note(...checkoutChecks(await (0,_inspect_js_8.d)()(() => readCheckout(workspace, files))));
 }
 async function checkWorkflow({ env, event, inputs }, note) {
 	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));

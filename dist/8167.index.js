@@ -82,7 +82,7 @@ async function ancestryOf(root, { runSha, ref }, api) {
 	};
 	if (commit === runSha) return { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-	for (const tip of tips) if (await (0,_inspect_js_0.s)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	for (const tip of tips) if (await (0,_inspect_js_0.l)(root, commit, `${tip}^{commit}`)) return { kind: "in-history" };
 	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
 	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
 	if (order === "ahead" || order === "identical") return { kind: "in-history" };
@@ -107,9 +107,11 @@ async function orderInGit(root, sha, commit) {
 	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_inspect_js_0.c)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
 	if (own == null || other == null) return null;
 	if (own === other) return "identical";
-	if (await (0,_inspect_js_0.s)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
-	if (await (0,_inspect_js_0.s)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
-	return await knowsWholeHistory(root, own) ? "diverged" : null;
+	const isAhead = await (0,_inspect_js_0.l)(root, own, other);
+	if (isAhead === true) return "ahead";
+	const isBehind = await (0,_inspect_js_0.l)(root, other, own);
+	if (isBehind === true) return "behind";
+	return isAhead === false && isBehind === false && await knowsWholeHistory(root, own) ? "diverged" : null;
 }
 
 }),
@@ -263,28 +265,31 @@ function saying({ last, refusals }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  _: () => (retryingUpload),
   a: () => (wasLetThrough),
-  c: () => (isFirstVersion),
-  d: () => (isUnrecorded),
-  f: () => (judge),
-  g: () => (mapConcurrently),
-  h: () => (allEnded),
+  c: () => (recordBefore),
+  d: () => (isFirstVersion),
+  f: () => (isLater),
+  g: () => (retrying),
+  h: () => (judge),
   i: () => (findVersion),
-  l: () => (isLater),
-  m: () => (retryingUpload),
+  l: () => (recordOf),
+  m: () => (isUnrecorded),
   n: () => (findBaseline),
   o: () => (objectKey),
-  p: () => (retrying),
+  p: () => (isUnproven),
   r: () => (findBaselines),
-  s: () => (holds),
+  s: () => (latestOf),
   t: () => (SOURCES),
-  u: () => (isUnproven)
+  u: () => (holds),
+  v: () => (allEnded),
+  y: () => (mapConcurrently)
 });
 var _aws_error_js_0 = _require(8894);
+var _registry_js_1 = _require(7617);
+var _byte_source_js_2 = _require(8888);
+var _inspect_js_3 = _require(6020);
 var _marker_js_6 = _require(2596);
-var _byte_source_js_1 = _require(8888);
-var _inspect_js_2 = _require(6020);
-var _registry_js_3 = _require(7617);
 var node_path_4 = _require(6760);
 var node_crypto_5 = _require(7598);
 
@@ -567,6 +572,19 @@ function isUnproven({ origin }) {
 	return origin.kind === "creation" && !origin.proven;
 }
 
+// lib/deployment/plan/records.js
+function latestOf(records) {
+	const age = ({ createdAt }) => createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+function recordOf(history, version) {
+	return latestOf(history.filter((record) => record.version === version));
+}
+function recordBefore(history, version) {
+	const newest = history.map((record) => record.version).filter((one) => isLater(version, one)).reduce((last, one) => last === null || isLater(one, last) ? one : last, null);
+	return newest === null ? null : recordOf(history, newest);
+}
+
 // lib/deployment/model/object-key.js
 function objectKey(prefix, packageName, sha256, file) {
 	return [
@@ -730,14 +748,14 @@ function sha256Of(bytes) {
 
 // lib/deployment/plan/objection.js
 async function objectionToContent(bytes, { format, options }) {
-	const source = (0,_byte_source_js_1.t)(bytes);
-	await (0,_registry_js_3.n)([format]);
-	const checked = (0,_inspect_js_2.r)(source, format, options);
-	if ((0,_inspect_js_2.n)(source, format, checked) !== null) return {
+	const source = (0,_byte_source_js_2.t)(bytes);
+	await (0,_registry_js_1.n)([format]);
+	const checked = (0,_inspect_js_3.r)(source, format, options);
+	if ((0,_inspect_js_3.n)(source, format, checked) !== null) return {
 		why: "it has no entry",
 		hasEntries: false
 	};
-	const [stranger] = await (0,_inspect_js_2.t)(source, format);
+	const [stranger] = await (0,_inspect_js_3.t)(source, format);
 	if (stranger !== void 0) {
 		const hasEntries = stranger.code === "dictionary/conflict-markers";
 		return {
@@ -1467,13 +1485,13 @@ async function readPastLag(world, read, mayLag, lagMs = _marker_js_11.c) {
 // lib/deployment/loop/must-read.js
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_baseline_js_3.p)(world, call);
+		return await (0,_baseline_js_3.g)(world, call);
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_3.g)(domains, async (domain) => {
+	const reads = await (0,_baseline_js_3.y)(domains, async (domain) => {
 		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
 		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
 		try {
@@ -1502,7 +1520,7 @@ async function rowsOfDomains(service, dictionaries, domains, world) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return readPastLag(world, () => (0,_baseline_js_3.p)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return readPastLag(world, () => (0,_baseline_js_3.g)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/plan/observe.js
@@ -1515,13 +1533,13 @@ async function observe(service, dictionaries, world) {
 	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_3.g)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_3.y)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const users = (version === null ? !used.has(id) : (0,_baseline_js_3.u)(one.trust)) ? await usersOf(service, id, world) : [];
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_3.p)(one.trust)) ? await usersOf(service, id, world) : [];
 		if (users?.length !== 0) used.add(id);
 		if (users === null) unread.push(name);
 		const known = [...rows.flat(), ...users ?? []];
@@ -1531,7 +1549,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		}) : one;
 	});
-	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_3.u)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_3.p)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -1559,7 +1577,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_3.g)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_3.y)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -1568,7 +1586,7 @@ async function presentPackages(service, dictionaries, world) {
 async function usersOf(service, id, world) {
 	const rows = async () => {
 		try {
-			return await (0,_baseline_js_3.p)(world, (limits) => service.listDomains(id, limits));
+			return await (0,_baseline_js_3.g)(world, (limits) => service.listDomains(id, limits));
 		} catch (error) {
 			if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 			if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
@@ -1582,7 +1600,7 @@ async function usersOf(service, id, world) {
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_7.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.l)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_7.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.f)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -1594,7 +1612,7 @@ async function withRunning(service, one, rows, world) {
 		commit,
 		historyKnown,
 		running: {
-			...(0,_baseline_js_3.f)({
+			...(0,_baseline_js_3.h)({
 				...history,
 				creationProven: true
 			}),
@@ -1606,7 +1624,7 @@ function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;
 	return {
 		...observed,
-		trust: (0,_baseline_js_3.f)(evidence)
+		trust: (0,_baseline_js_3.h)(evidence)
 	};
 }
 async function observePackage(service, live, world, creationProven) {
@@ -1638,7 +1656,7 @@ function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.d);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.m);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
@@ -1650,8 +1668,8 @@ async function readHistory(service, live, world) {
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_baseline_js_3.p)(world, (limits) => service.versionHistory(live.id, limits));
-		const versionRecord = newestRecord(history, live.version);
+		const history = await (0,_baseline_js_3.g)(world, (limits) => service.versionHistory(live.id, limits));
+		const versionRecord = (0,_baseline_js_3.l)(history, live.version);
 		const commit = (0,_marker_js_11.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
@@ -1688,20 +1706,15 @@ async function shownOrGone(service, live, world) {
 function isDescribedNext({ version, commitMessage }, live) {
 	const prefix = (0,_marker_js_11.a)(commitMessage)?.sha256Prefix;
 	const described = (0,_marker_js_11.o)(live.description)?.sha256;
-	return (0,_baseline_js_3.l)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
-}
-function newestRecord(history, version) {
-	const records = history.filter((record) => record.version === version);
-	const age = (record) => record.createdAt?.getTime() ?? 0;
-	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+	return (0,_baseline_js_3.f)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function firstContent({ commit, live, trust }, { sha256 }) {
-	if (commit !== null || !(0,_baseline_js_3.c)(live.version) || trust.content.kind !== "known") return null;
+	if (commit !== null || !(0,_baseline_js_3.d)(live.version) || trust.content.kind !== "known") return null;
 	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_3.s)(trust, sha256) === "this" && !(0,_baseline_js_3.u)(trust);
+	return (0,_baseline_js_3.u)(trust, sha256) === "this" && !(0,_baseline_js_3.p)(trust);
 }
 
 // lib/deployment/plan/plan.js
@@ -1744,7 +1757,7 @@ function packageStep(dictionary, observed) {
 		observed
 	};
 	if ((0,_status_js_7.r)(live.status)) {
-		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.u)(trust)) return {
+		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.p)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
@@ -1764,7 +1777,7 @@ function packageStep(dictionary, observed) {
 function updateReason({ live, trust }, sha256) {
 	const isDescribed = trust.lastAttempt === sha256;
 	if ((0,_status_js_7.n)(live.status)) return isDescribed ? "retry" : "content";
-	const isSame = isDescribed || (0,_baseline_js_3.s)(trust, sha256) === "this";
+	const isSame = isDescribed || (0,_baseline_js_3.u)(trust, sha256) === "this";
 	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
 function associationStep(step, domain, rows) {
@@ -1879,11 +1892,11 @@ function withoutVersion(step) {
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
 	if ((0,_status_js_1.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
-	if ((0,_baseline_js_2.u)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+	if ((0,_baseline_js_2.p)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
 function runningText(running, file, sha256) {
-	switch ((0,_baseline_js_2.s)(running, sha256)) {
+	switch ((0,_baseline_js_2.u)(running, sha256)) {
 		case "this": return `what domains run of it is the content of ${file}`;
 		case "another": return `what domains run of it is content other than ${file}`;
 		case "unknown": return `it is not known whether what domains run of it is the content of ${file}`;
@@ -1893,8 +1906,8 @@ function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
 	const status = (0,_status_js_1.a)(live);
-	if ((0,_baseline_js_2.u)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_2.s)(trust, sha256)) {
+	if ((0,_baseline_js_2.p)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_2.u)(trust, sha256)) {
 		case "this":
 			if ((0,_status_js_1.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
 			if ((0,_status_js_1.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
@@ -2372,7 +2385,7 @@ async function lackingFiles(folder, groups, near, wantsManifest) {
 	const open = groups.filter(({ patterns }) => patterns.some((pattern) => isOpen(workspace, pattern)));
 	if (open.length === 0 && !wantsManifest) return NOTHING;
 	const globs = open.flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!"));
-	return judged(workspace, await (0,_inspect_js_15.u)()(() => checkedOut(workspace, {
+	return judged(workspace, await (0,_inspect_js_15.d)()(() => checkedOut(workspace, {
 		near: [...near, ...globs.map(plainStart)],
 		mayReach: (path) => globs.some((glob) => (0,_glob_js_13.a)(glob, path)),
 		only: open.length === 0 ? [_manifest_js_4.t] : null
@@ -3782,7 +3795,7 @@ function createGitHubApi(options) {
 	let client = null;
 	const call = async (work) => {
 		if (url === null) return unanswered(URL_RULE);
-		const asked = (0,_inspect_js_4.l)();
+		const asked = (0,_inspect_js_4.u)();
 		const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
 		try {
 			if (asked?.silent.has("GitHub")) throw new Error("GitHub gave no answer in time before");
@@ -4060,11 +4073,11 @@ async function requireProposal(run, files) {
 	const { workspace, repository, sha } = event;
 	const roots = (0,_repository_path_js_12.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
-	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.u)()(() => commitOfContent(own, event));
+	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.d)()(() => commitOfContent(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
 	const unknown = new Set();
 	for (const root of roots) {
-		const found = await (0,_inspect_js_4.u)()(() => proposalIn(root, event, gitHub));
+		const found = await (0,_inspect_js_4.d)()(() => proposalIn(root, event, gitHub));
 		if (run.signal.aborted) throw (0,_failures_js_2.t)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
 		else if (found.kind === "lacks-proposal") throw new _failure_js_10.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
@@ -5913,7 +5926,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_15.c)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_15.d)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : "found";
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
@@ -6270,7 +6283,7 @@ async function carryOut(run, read, obstacle) {
 	const configuration = await (0,_early_look_js_5.u)(read, event, async (input, files) => {
 		const { mode, notices } = await (0,_early_look_js_5.h)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
-			ancestry: () => (0,_inspect_js_4.u)()(() => ancestry(run, files))
+			ancestry: () => (0,_inspect_js_4.d)()(() => ancestry(run, files))
 		});
 		if (run.signal.aborted) throw (0,_failures_js_2.t)();
 		state.mode = mode;
@@ -7006,7 +7019,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_baseline_js_2.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_baseline_js_2.g)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -7083,7 +7096,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 	};
 	const end = await (0,_rules2_js_7.r)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_baseline_js_2.p)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_baseline_js_2.g)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -7137,16 +7150,17 @@ function deletionFailed(live) {
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_2.g)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
 	}
 }
-function usedAgain(rows) {
+function usedAgain(rows, dissociated) {
 	const have = rows.length > 1 ? "have" : "has";
 	if (rows.every(({ status }) => status === "DISSOCIATING")) return `${namesOf(rows)} still ${have} it (DISSOCIATING)`;
-	return `${namesOf(rows)} ${have} it again: somebody associated it while this run removed it`;
+	const isAgain = rows.every(({ domain }) => dissociated.some((row) => row.domain === domain));
+	return `${namesOf(rows)} ${have} it${isAgain ? " again" : ""}: somebody associated it meanwhile`;
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
@@ -7234,7 +7248,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			live: now
 		};
 		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
-		const rows = await rowsOf(removal, engine);
+		const rows = await rowsOf(removal, domains, engine);
 		const others = rows.filter(({ domain }) => !domains.includes(domain));
 		seen = {
 			...seen,
@@ -7247,7 +7261,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_2.h)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_2.v)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
@@ -7289,10 +7303,10 @@ async function whyStays(removal, judge, engine) {
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
 	const users = await (0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_9.l);
-	return users.length === 0 ? null : usedAgain(users);
+	return users.length === 0 ? null : usedAgain(users, dissociated);
 }
-async function rowsOf({ live, rows: planned }, engine) {
-	const rows = await usersOf(live, engine);
+async function rowsOf({ live, rows: planned }, domains, engine) {
+	const rows = await (0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.every(({ domain }) => domains.includes(domain)));
 	return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
 }
 function firstSeen(rows) {

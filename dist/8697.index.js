@@ -451,10 +451,14 @@ function toFailure(error, what, code) {
 		cause: error
 	});
 }
-const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+const CERTIFICATE_CODE = /^(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_)/;
 function foreignHint(error) {
 	const code = error instanceof Error && "code" in error ? error.code : null;
-	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in `env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
+	const text = typeof code === "string" ? code : "";
+	const isUntrusted = CERTIFICATE_CODE.test(text);
+	if (!isUntrusted && !TLS_CODE.test(text)) return "This is a defect of the action: please report it with this log.";
+	return `The TLS connection failed${isUntrusted ? ": nothing was sent" : ""}. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in \`env\` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so.`;
 }
 function remedyFor(error, code) {
 	switch (error.kind) {

@@ -153,7 +153,7 @@ const READING_RULES = [
 	},
 	{
 		name: "no answer came, and nothing has happened since",
-		when: (input) => input.request.call === "unknown" && !hasMoved$1(input) && lasts(input.signs.quietSince, 5e3, input),
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input) && lasts(input.signs.quietSince, 15e3, input),
 		means: () => ({ kind: "not-made" })
 	},
 	{
@@ -191,15 +191,15 @@ function readingOf(input) {
 	return (0,_rules2_js_3.t)(READING_RULES, input);
 }
 function newVersion(live, before) {
-	if (before?.status === "AVAILABLE" && before.version === null && (0,_baseline_js_2.c)(live?.version ?? null)) return null;
+	if (before?.status === "AVAILABLE" && before.version === null && (0,_baseline_js_2.d)(live?.version ?? null)) return null;
 	if (live?.status !== "AVAILABLE" || live.version === before?.version) return null;
-	return (0,_baseline_js_2.l)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
+	return (0,_baseline_js_2.f)(before?.version ?? "", live.version) && !isNewer(live.lastUpdatedAt, before?.lastUpdatedAt ?? null) ? null : live.version;
 }
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_status_js_7.r)(status) : (0,_baseline_js_2.l)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_status_js_7.r)(status) : (0,_baseline_js_2.f)(seen ?? "", version);
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -262,7 +262,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		const found = again === null ? [] : await again(ids);
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
-		return await (0,_baseline_js_2.g)(cases, async ({ due: one, history }) => {
+		return await (0,_baseline_js_2.y)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
@@ -355,7 +355,7 @@ async function judgeBefore(deadline, open, engine, note) {
 	const unanswered = [];
 	const read = async (ids) => {
 		try {
-			return await (0,_baseline_js_2.p)(world, (limits) => service.describePackages(ids, limits), deadline);
+			return await (0,_baseline_js_2.g)(world, (limits) => service.describePackages(ids, limits), deadline);
 		} catch (error) {
 			if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) unanswered.push(error);
 			throw error;
@@ -421,7 +421,7 @@ function continuation$1({ wanted, ask }, rows) {
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_6.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_6.r)(row.error)}`, { hint: "AWS does not say what the domain runs of it now: most likely what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 function deletedMeanwhile(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
@@ -464,7 +464,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "runs a newer version than ours",
-		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.l)(input.row?.version ?? "", input.goal.wanted.version),
+		when: (input) => statusIs("ACTIVE")(input) && (0,_baseline_js_2.f)(input.row?.version ?? "", input.goal.wanted.version),
 		means: (input) => endedWith(input, {
 			outcome: "other-version",
 			row: shown(input)
@@ -583,7 +583,9 @@ function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_answers_js_1.a)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
 	if (rows.some(_status_js_7.t) && !stuck) return [];
-	const due = (0,_prune_js_9.a)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_answers_js_1.a)(patience, now) && !(ask !== null && (0,_prune_js_9.i)((0,_prune_js_9.s)(rows, wanted.id))));
+	const open = (0,_prune_js_9.a)(state).filter(({ ask, wanted }) => ask === null || !(0,_prune_js_9.i)((0,_prune_js_9.s)(rows, wanted.id)));
+	if (open.some(({ ask }) => mayBeStale(ask, now))) return [];
+	const due = open.filter(({ patience }) => (0,_answers_js_1.a)(patience, now));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -784,7 +786,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_baseline_js_2.h)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.v)(reads)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
@@ -801,7 +803,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			last
 		};
 	});
-	const ended = await (0,_baseline_js_2.h)(updates);
+	const ended = await (0,_baseline_js_2.v)(updates);
 	const read = ended.flatMap(({ domain, last }) => last === null ? [] : [[domain, last]]);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
@@ -865,7 +867,7 @@ function rowsIn(last) {
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
-		rows: await (0,_baseline_js_2.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_baseline_js_2.g)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
 		readAt
 	};
 }
@@ -909,7 +911,7 @@ function laterOf(newest) {
 async function newestVersions(wanted, contents, seen, engine) {
 	const { service, world } = engine;
 	const proved = new Map(wanted.map((one) => [one.id, one.version]));
-	const isPast = ({ id, version }) => (0,_baseline_js_2.l)(seen.get(id) ?? "", version);
+	const isPast = ({ id, version }) => (0,_baseline_js_2.f)(seen.get(id) ?? "", version);
 	const newestOf = async (live) => {
 		if (live.status === "DELETING" || live.status === "DELETED") return { kind: "gone" };
 		if (isPast(live)) return {
@@ -940,7 +942,7 @@ async function newestVersions(wanted, contents, seen, engine) {
 	try {
 		const ids = [...proved.keys()];
 		const found = await (0,_comparison_js_8._)(world, () => (0,_comparison_js_8.g)(ids, engine), (shown) => shown.some(isPast));
-		const newest = new Map(await (0,_baseline_js_2.g)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.y)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, "The packages can't be read again", "internal");
@@ -1002,7 +1004,7 @@ function versionsSeen(results) {
 	for (const [id, result] of [...results.values()].flatMap((rows) => [...rows])) {
 		const version = result.row?.status === "ACTIVE" ? result.row.version : null;
 		const before = seen.get(id);
-		if (version !== null && (before === void 0 || (0,_baseline_js_2.l)(version, before))) seen.set(id, version);
+		if (version !== null && (before === void 0 || (0,_baseline_js_2.f)(version, before))) seen.set(id, version);
 	}
 	return seen;
 }
@@ -1097,11 +1099,11 @@ async function lastRows(results, readAt, engine) {
 	const { clock } = engine.world;
 	const isOpen = (ones) => [...ones.values()].some(({ outcome }) => outcome !== "failed");
 	const due = [...results].filter(([domain, ones]) => isOpen(ones) && clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= 2e3);
-	const reads = await (0,_baseline_js_2.g)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
+	const reads = await (0,_baseline_js_2.y)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
 	return new Map(reads);
 }
 async function rowsNow(domain, before, { service, world }) {
-	const read = () => (0,_baseline_js_2.p)(world, (limits) => service.listAssociations(domain, limits));
+	const read = () => (0,_baseline_js_2.g)(world, (limits) => service.listAssociations(domain, limits));
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
 		return await (0,_comparison_js_8._)(world, read, hasChanged);
@@ -1187,7 +1189,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.g)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
+		const last = await (0,_baseline_js_2.y)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
@@ -1286,7 +1288,7 @@ function contentOf({ target, phase }, before) {
 	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.s)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.u)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1789,7 +1791,7 @@ function afterSearch(state, found, moment) {
 	if (phase.kind !== "find") return state;
 	const { live, readAt } = found;
 	if (live === null) return afterVainSearch(state, phase, found, moment);
-	const unproven = live.version === null || (0,_baseline_js_2.c)(live.version) ? live.id : state.unproven;
+	const unproven = live.version === null || (0,_baseline_js_2.d)(live.version) ? live.id : state.unproven;
 	return afterSettling({
 		...state,
 		latest: live,
@@ -1851,7 +1853,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _answers_js_1.t,
 		noPlace: null,
-		unproven: observed !== null && (0,_baseline_js_2.u)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.p)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		missingSince: null,
@@ -1910,7 +1912,7 @@ function nextWrite({ step }, { live, knownAt, compared }, existed, mayAskNow, no
 	};
 }
 function isPlanned(live, step) {
-	if (step.kind === "create" || (0,_baseline_js_2.u)(step.observed.trust)) return false;
+	if (step.kind === "create" || (0,_baseline_js_2.p)(step.observed.trust)) return false;
 	const planned = step.observed.live;
 	if (live.version === null) return live.id === planned.id && showsTheSame(live, planned);
 	return live.id === planned.id && live.version === planned.version;
@@ -2104,12 +2106,12 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				...await (0,_baseline_js_2.p)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_baseline_js_2.g)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": {
-			const packages = await (0,_baseline_js_2.p)(world, (limits) => service.listPackages(limits));
+			const packages = await (0,_baseline_js_2.g)(world, (limits) => service.listPackages(limits));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -2127,7 +2129,7 @@ async function perform(action, state, performer) {
 		}
 		case "examine": {
 			const readAt = world.clock.now();
-			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.p)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.p)(world, (limits) => service.listDomains(action.id, limits)))]);
+			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.g)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.g)(world, (limits) => service.listDomains(action.id, limits)))]);
 			return {
 				kind: "examined",
 				versions: history instanceof _aws_error_js_5.t ? history : history.map(({ version }) => version),
@@ -2153,9 +2155,9 @@ async function compare(before, { target: { dictionary, step }, unproven }, { eng
 	const readAt = world.clock.now();
 	const described = await (0,_comparison_js_8.f)(service, before, world, before.id !== unproven);
 	const isHidden = described.live.version === null;
-	const users = isHidden || (0,_baseline_js_2.u)(described.trust) ? await (0,_comparison_js_8.m)(service, before.id, world) : null;
+	const users = isHidden || (0,_baseline_js_2.p)(described.trust) ? await (0,_comparison_js_8.m)(service, before.id, world) : null;
 	const observed = isHidden ? await (0,_comparison_js_8.h)(service, described, users ?? [], world) : described;
-	const isUnused = users?.length === 0 && ((0,_baseline_js_2.u)(observed.trust) || await neverHadVersion(service, before, world));
+	const isUnused = users?.length === 0 && ((0,_baseline_js_2.p)(observed.trust) || await neverHadVersion(service, before, world));
 	const { live } = observed;
 	const planned = step.kind === "create" || live.version === null ? null : step.observed.live;
 	const isPlanned = live.id === planned?.id && live.version === planned.version;
@@ -2170,7 +2172,7 @@ async function compare(before, { target: { dictionary, step }, unproven }, { eng
 	};
 }
 async function neverHadVersion(service, { id }, world) {
-	const read = () => reading((0,_baseline_js_2.p)(world, (limits) => service.versionHistory(id, limits)));
+	const read = () => reading((0,_baseline_js_2.g)(world, (limits) => service.versionHistory(id, limits)));
 	const history = await (0,_comparison_js_8._)(world, read, (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0);
 	return !(history instanceof _aws_error_js_5.t) && history.length === 0;
 }
@@ -2194,7 +2196,7 @@ async function upload({ target }, { store, world, host }) {
 		isNew: step.kind === "create"
 	};
 	try {
-		const result = await (0,_baseline_js_2.m)(world, (limits) => store.put(source.key, file, limits));
+		const result = await (0,_baseline_js_2._)(world, (limits) => store.put(source.key, file, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
@@ -2301,7 +2303,7 @@ async function readPending(states, working, { service, world, host }, { deadline
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_baseline_js_2.p)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_baseline_js_2.g)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	for (const [name, id] of due) {
 		const state = states.get(name);
@@ -2514,13 +2516,13 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, engine) {
 	const isChange = (0,_comparison_js_8.s)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	const reads = await (0,_baseline_js_2.g)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
+	const reads = await (0,_baseline_js_2.y)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
 }
 async function readUnlisted({ domains }, { id, name }, engine) {
 	const { service, world } = engine;
 	try {
-		return { rows: (await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
+		return { rows: (await (0,_baseline_js_2.g)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
 	} catch (error) {
 		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found")) return { rows: [] };
 		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_17.n)(error)}` };
@@ -2658,6 +2660,9 @@ function expiryWarning(expiresAt, now, longestWaitMs) {
 }
 
 // lib/deployment/loop/write-log.js
+function mayHaveBeenCarriedOut(error) {
+	return !(error instanceof _aws_error_js_0.t) || error.mayHaveHappened;
+}
 function unanswered(act) {
 	return act.kind === "create" ? {
 		...act,
@@ -2666,13 +2671,13 @@ function unanswered(act) {
 }
 function logWrites(service, store) {
 	const acts = [];
-	async function writing(call, made, changes = () => true) {
+	async function writing(call, made, changes = () => true, mayHaveHappened = mayHaveBeenCarriedOut) {
 		try {
 			const result = await call;
 			if (changes(result)) acts.push(...made);
 			return result;
 		} catch (error) {
-			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made.map(unanswered));
+			if (mayHaveHappened(error)) acts.push(...made.map(unanswered));
 			throw error;
 		}
 	}
@@ -2712,7 +2717,7 @@ function logWrites(service, store) {
 			put: (key, file, limits) => writing(store.put(key, file, limits), [{
 				kind: "upload",
 				key
-			}], (result) => result === "uploaded"),
+			}], (result) => result === "uploaded", (error) => error instanceof _aws_error_js_0.t && error.mayHaveHappened),
 			delete: (key, limits) => writing(store.delete(key, limits), [{
 				kind: "delete-object",
 				key

@@ -1023,14 +1023,15 @@ function parseDomains(names) {
 _require.d(_exports, {
   a: () => (askGit),
   c: () => (gitText),
+  d: () => (questioner),
   i: () => (undecidedFormatWarning),
-  l: () => (question),
+  l: () => (isAncestor),
   n: () => (emptyProblem),
   o: () => (endGitWith),
   r: () => (checkDictionary),
   s: () => (gitSucceeds),
   t: () => (inspect),
-  u: () => (questioner)
+  u: () => (question)
 });
 var _rolldown_runtime_js_0 = _require(396);
 var _token_js_1 = _require(4877);
@@ -1172,11 +1173,15 @@ function answerOf(end) {
 		kind: "ok",
 		stdout
 	};
-	const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_9.n)(error);
+	const said = stderr.toString("utf8").trim();
+	const message = said.split("\n")[0] || (0,_printable_js_9.n)(error);
+	const why = job?.aborted ? "cancelled" : troubleOf(error, message);
+	const isNo = why === "refused" && error.code === 1 && said === "";
 	return {
 		kind: "failed",
-		why: job?.aborted ? "cancelled" : troubleOf(error, message),
-		message
+		why,
+		message,
+		...isNo && { isNo }
 	};
 }
 function safeDirectories(root) {
@@ -1196,6 +1201,16 @@ function troubleOf(error, message) {
 async function gitText(root, ...args) {
 	const answer = await askGit(root, args);
 	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
+}
+async function isAncestor(root, ancestor, commit) {
+	const answer = await askGit(root, [
+		"merge-base",
+		"--is-ancestor",
+		ancestor,
+		commit
+	]);
+	if (answer.kind === "ok") return true;
+	return answer.isNo === true ? false : null;
 }
 async function gitSucceeds(root, ...args) {
 	return (await askGit(root, args)).kind === "ok";

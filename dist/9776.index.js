@@ -519,6 +519,13 @@ function guardBehind({ plan, behind, maxRemovedPercent }) {
 function judgeBehind(dictionary, one, limit) {
 	const { version, domains, comparison, isShown } = one;
 	const run = domains.length === 1 ? "runs" : "run";
+	if (version === null) {
+		const why = comparison.kind === "unknown" ? ` and ${comparison.why}` : "";
+		return [{
+			kind: "warning",
+			text: `What ${domains.join(", ")} ${run} of ${dictionary.name} is not known, as the last association failed${why}, so ${dictionary.file} was not compared with it.`
+		}];
+	}
 	const named = `${version}, which ${domains.join(", ")} ${isShown ? run : "may run, as the last association failed"}`;
 	if (comparison.kind === "unknown") {
 		const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;

@@ -38,7 +38,7 @@ export interface BucketPlace {
 export interface Account {
   /** sts:GetCallerIdentity, which needs no permission. */
   identity(limits: Limits): Promise<Identity>;
-  /** iam:SimulatePrincipalPolicy. */
+  /** iam:SimulatePrincipalPolicy: a decision for each action on each resource, as far as IAM gives them. */
   simulate(
     principal: string,
     actions: readonly string[],
@@ -70,20 +70,21 @@ export function accountOf(settings: ConnectionSettings): Account {
 
     simulate: (principal, actions, resources, limits) =>
       call('SimulatePrincipalPolicy', limits, async ({ signal }) => {
-        const { EvaluationResults = [] } = await iam.send(
-          new SimulatePrincipalPolicyCommand({
-            PolicySourceArn: principal,
-            ActionNames: [...actions],
-            ResourceArns: [...resources],
-          }),
-          { abortSignal: signal },
-        );
-        return EvaluationResults.map(({ EvalActionName = '', EvalResourceName = '*', EvalDecision }) => ({
-          action: EvalActionName,
-          resource: EvalResourceName,
-          isAllowed: EvalDecision === 'allowed',
-          isDenied: EvalDecision === 'explicitDeny',
-        }));
+        const request = { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [...resources] };
+        const decisions: Permission[] = [];
+        for (let Marker: string | undefined; ; ) {
+          const command = new SimulatePrincipalPolicyCommand({ ...request, ...(Marker !== undefined && { Marker }) });
+          const answer = await iam.send(command, { abortSignal: signal });
+          for (const { EvalActionName = '', EvalResourceName = '*', EvalDecision } of answer.EvaluationResults ?? [])
+            decisions.push({
+              action: EvalActionName,
+              resource: EvalResourceName,
+              isAllowed: EvalDecision === 'allowed',
+              isDenied: EvalDecision === 'explicitDeny',
+            });
+          if (answer.IsTruncated !== true || answer.Marker === undefined || answer.Marker === Marker) return decisions;
+          Marker = answer.Marker;
+        }
       }),
 
     bucketPlace: async (bucket, expectedOwner, limits) => {

@@ -171,6 +171,10 @@ const isRate = (answer: Answer) =>
     answer.words,
   );
 
+/** Codes of OpenSSL for records that can't be read: the handshake, with codes of its own, was over. */
+const BROKEN_TLS =
+  /^ERR_SSL_(?:BAD_(?:DECRYPT|LENGTH|MAC_DECODE|RECORD_TYPE)|DATA_(?:BETWEEN_CCS_AND_FINISHED|LENGTH_TOO_LONG)|DECRYPTION_FAILED\w*|ENCRYPTED_LENGTH_TOO_LONG|RECORD_\w+|(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:BAD_RECORD_MAC|DECRYPTION_FAILED|RECORD_OVERFLOW)|UNEXPECTED_(?:EOF_WHILE_READING|RECORD))$/;
+
 /** Code of Node.js for an endpoint that is none. Those of variables are refused before any call. */
 const NO_URL = /^ERR_INVALID_URL$/;
 
@@ -207,6 +211,9 @@ const TABLE: readonly Row[] = [
   [coded(/^ERR_PROXY_/), 'transient'],
   [coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), 'transient'],
   [coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/), 'transient', 'lost'],
+  // Bytes that are no answer, after the request.
+  [coded(/^HPE_/), 'transient', 'lost'],
+  [coded(BROKEN_TLS), 'transient', 'lost'],
   [named('TimeoutError', 'AbortError', 'RequestTimeout', 'RequestTimeoutException'), 'transient', 'lost'],
   // A 2xx whose body was cut: the call was carried out, only its answer was lost.
   [({ status }) => status !== null && (status >= 500 || status < 300), 'transient', 'lost'],
@@ -261,7 +268,7 @@ export function toAwsError(
 
 /** Instead of the words of Node.js, which do not say what is wrong where. */
 function ownWords(name: string, code: string): string | null {
-  if (name === 'SyntaxError') return 'the answer was not readable';
+  if (name === 'SyntaxError' || code.startsWith('HPE_')) return 'the answer was not readable';
   return NO_URL.test(code) ? 'the endpoint_url of the AWS profile or of its services is no URL' : null;
 }
 

@@ -102,6 +102,28 @@ export function readCheck(action: string, answer: Answer<unknown>, purpose: stri
   }
 }
 
+/** A decision of IAM's policy simulator about a resource. */
+interface Decision {
+  readonly isAllowed: boolean;
+}
+
+/**
+ * The decisions that do not allow an action; no answer where none of them forbids it, but some are missing: one of those
+ * may.
+ * @param resources the action was simulated on
+ */
+export function forbiddenOf<D extends Decision>(
+  answer: Answer<readonly D[]>,
+  resources: readonly string[],
+): Answer<readonly D[]> {
+  if (answer.kind !== 'told') return answer;
+  const { value } = answer;
+  const denied = value.filter(({ isAllowed }) => !isAllowed);
+  const expected = Math.max(1, resources.length);
+  if (denied.length > 0 || value.length >= expected) return { kind: 'told', value: denied };
+  return { kind: 'silent', words: `IAM's simulator gave ${value.length} of ${count(expected, 'decision')}` };
+}
+
 /** Write permissions, by IAM's simulator. */
 export function writeCheck(need: Need, answer: Answer<readonly string[]>): Finding {
   const { action, without } = need;

@@ -2,7 +2,7 @@
 
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Ancestry } from '../inputs/mode.ts';
-import { gitSucceeds, gitText } from '../workspace/git/git.ts';
+import { gitSucceeds, gitText, isAncestor } from '../workspace/git/git.ts';
 import type { CommitOrder, GitHubApi } from './api/github-api.ts';
 
 /**
@@ -23,10 +23,7 @@ export async function ancestryOf(
     };
   if (commit === runSha) return { kind: 'in-history' };
   const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-  for (const tip of tips) {
-    if (await gitSucceeds(root, 'merge-base', '--is-ancestor', commit, `${tip}^{commit}`))
-      return { kind: 'in-history' };
-  }
+  for (const tip of tips) if (await isAncestor(root, commit, `${tip}^{commit}`)) return { kind: 'in-history' };
   const name = ref?.replace(/^refs\/(?:heads|tags)\//, '') ?? runSha;
   const order = name === null ? null : ((await api?.compareCommits(commit, name)) ?? null);
   if (order === 'ahead' || order === 'identical') return { kind: 'in-history' };
@@ -60,7 +57,10 @@ export async function orderInGit(root: string, sha: string, commit: string): Pro
   );
   if (own == null || other == null) return null;
   if (own === other) return 'identical';
-  if (await gitSucceeds(root, 'merge-base', '--is-ancestor', own, other)) return 'ahead';
-  if (await gitSucceeds(root, 'merge-base', '--is-ancestor', other, own)) return 'behind';
-  return (await knowsWholeHistory(root, own)) ? 'diverged' : null;
+  const isAhead = await isAncestor(root, own, other);
+  if (isAhead === true) return 'ahead';
+  const isBehind = await isAncestor(root, other, own);
+  if (isBehind === true) return 'behind';
+  // What Git could not say is no answer.
+  return isAhead === false && isBehind === false && (await knowsWholeHistory(root, own)) ? 'diverged' : null;
 }

@@ -18,6 +18,7 @@ import { questioner } from '../workspace/git/question.ts';
 import { locate, pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import { orderInGit } from './ancestry.ts';
 import type { GitHubApi } from './api/github-api.ts';
+import { UNKNOWN_SHA } from './commit.ts';
 
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
@@ -57,6 +58,7 @@ export function branchHistory(question: BranchQuestion): BranchHistory {
   const known = new Map<string, CommitOrder>();
   const orderOf = (commit: string) =>
     questioner()(async () => {
+      if (isUnknown(sha) || isUnknown(commit)) return null;
       if (sha.startsWith(commit)) return 'identical';
       let order = known.get(commit) ?? (await api?.compareCommits(sha, commit)) ?? null;
       for (const root of rootsOfCheckouts(event.workspace, files)) order ??= await orderInGit(root, sha, commit);
@@ -64,6 +66,11 @@ export function branchHistory(question: BranchQuestion): BranchHistory {
       return order;
     });
   return { now: () => ({ orderOf, ...branchMoment(question) }) };
+}
+
+/** Whether a marker, or this run, has no commit: two that are not known are not the same one. */
+function isUnknown(commit: string): boolean {
+  return UNKNOWN_SHA.startsWith(commit);
 }
 
 function branchMoment({ event, sha, api, former }: BranchQuestion): Pick<BranchMoment, 'orderOfContent' | 'isGone'> {
@@ -160,7 +167,7 @@ export async function guardFacts(
   history: BranchMoment,
 ): Promise<GuardFacts> {
   const commits = replacing(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
-  const others = [...new Set(commits)].filter((commit) => !sha.startsWith(commit));
+  const others = [...new Set(commits)].filter((commit) => isUnknown(commit) || !sha.startsWith(commit));
   return questioner()(async () => {
     const orders = await mapConcurrently(others, async (one) => [one, await history.orderOf(one)] as const);
     const firsts = await mapConcurrently(replacing(plan), async ({ dictionary, observed }) => {

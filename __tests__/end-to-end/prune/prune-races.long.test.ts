@@ -3,12 +3,29 @@
 import { expect, test } from 'vitest';
 import { changedAnswers } from '../kit/changed-answers.ts';
 import { startGitHub } from '../kit/github-server.ts';
-import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, sha256, writesOf } from '../kit/stage.ts';
-import { FRENCH, namesOf, without } from './prune-stage.ts';
+import { countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from '../kit/stage.ts';
+import { FRENCH, namesOf, PRUNE, THREE, without } from './prune-stage.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const [PROD, STAGING] = DOMAINS;
 const ALL = { 'max-removed-percent': '100' };
+
+test.concurrent('a domain that got the package just before is seen although AWS lists it late', async () => {
+  await using stage = await Stage.start({
+    files: THREE,
+    inputs: { ...PRUNE, domains: PROD },
+    emulator: { switches: { staleAssociationRead: 4_500 } },
+  });
+  await stage.deploy();
+  stage.workspace.remove(GERMAN);
+  stage.workspace.commit('German is gone');
+  const PackageID = stage.package('german').id;
+  stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName: STAGING });
+  const run = await stage.succeed();
+  expect(writesOf(run)).toEqual([]);
+  expect(run.notices.join()).toContain(`german is not pruned: ${STAGING} uses it and is not in \`domains\``);
+  expect(stage.content(PROD)).toHaveProperty('german');
+});
 
 test.concurrent('a file that comes back while another package is removed keeps its own', async () => {
   await using gitHub = await startGitHub(TOKEN);

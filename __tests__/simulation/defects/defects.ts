@@ -287,7 +287,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/github/stale-run.ts',
-        from: '.filter((commit) => !sha.startsWith(commit));',
+        from: '.filter((commit) => isUnknown(commit) || !sha.startsWith(commit));',
         to: '.filter((commit) => sha.startsWith(commit));',
       },
     ],

@@ -216,6 +216,29 @@ describe('errors of the SDK', () => {
   });
 
   test.each([
+    'HPE_INVALID_CONSTANT',
+    'HPE_HEADER_OVERFLOW',
+    'HPE_INVALID_EOF_STATE',
+    'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+    'ERR_SSL_BAD_RECORD_TYPE',
+    'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC',
+    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
+    'ERR_SSL_RECORD_LAYER_FAILURE',
+  ])('%s: bytes that are no answer came after the request', (code) => {
+    expect(kindOf(sdkError('Error', 'Parse Error', null, { code }))).toBe('transient, may have happened');
+  });
+
+  test.each([
+    'CERT_HAS_EXPIRED',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+  ])('%s is no answer of AWS, and is kept as it is', (code) => {
+    const error = sdkError('Error', 'no', null, { code });
+    expect(toAwsError(error, 'CreatePackage')).toBe(error);
+  });
+
+  test.each([
     ['ENOTFOUND', {}, 'unknown-host'],
     ['EAI_AGAIN', {}, 'unknown-host'],
     ['ERR_PROXY_TUNNEL', { statusCode: 403 }, 'proxy'],

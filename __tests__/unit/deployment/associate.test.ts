@@ -314,8 +314,15 @@ describe('what is asked for', () => {
 
   test('is not asked for again while reads may lag behind the request', () => {
     const asked = follow(both, [0, english]);
-    expect(names(asked, [], 14_999)).toEqual(['german']);
+    // Nor is anything else: the domain would have two of ours in flight.
+    expect(names(asked, [], 14_999)).toEqual([]);
     expect(names(asked, [], 15_000)).toEqual(['english', 'german']);
+    // Its row may show the time before.
+    const before = [row('english', 'ACTIVE', V1)];
+    expect(names(follow(asked, [1_000, before]), before, 14_999)).toEqual([]);
+    // A row without a version shows that the request has ended.
+    const unshown = [row('english', 'ACTIVE', null)];
+    expect(names(follow(asked, [1_000, unshown]), unshown, 1_000)).toEqual(['german']);
   });
 
   test('is not what has a result', () => {
@@ -349,9 +356,10 @@ describe('an answer', () => {
   });
 
   test('that was lost counts as a request', () => {
-    expect(dueGoals(answered(refusal('transient', true)), [], settings(14_999)).map(({ name }) => name)).toEqual([
-      'german',
-    ]);
+    const due = (now: number) =>
+      dueGoals(answered(refusal('transient', true)), [], settings(now)).map(({ name }) => name);
+    expect(due(14_999)).toEqual([]);
+    expect(due(15_000)).toEqual(['english', 'german']);
   });
 
   test.each(['access-denied', 'disabled', 'rejected', 'already-applied', 'conflict', 'not-found', 'quota'] as const)(

@@ -138,11 +138,20 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
     'under-way',
   ],
   [
-    'no answer, nothing new for 5 s',
+    'no answer, nothing new for less than 15 s, for which reads may show the time before',
     update('unknown'),
     [
       [0, same],
-      [5_000, same],
+      [14_999, same],
+    ],
+    'under-way',
+  ],
+  [
+    'no answer, nothing new for 15 s',
+    update('unknown'),
+    [
+      [0, same],
+      [15_000, same],
     ],
     'not-made',
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCheck } from '../../../src/doctor/aws-checks.ts';
+import { forbiddenOf, writeCheck } from '../../../src/doctor/aws-checks.ts';
 import { needsOf, type Use } from '../../../src/doctor/needs.ts';
 
 const USE: Use = {
@@ -48,4 +48,20 @@ test.each<[Partial<Use>, readonly string[], readonly string[]]>([
   ],
 ])('%j needs %j, and better has %j', (use, needed, wanted) => {
   expect(actions(use)).toEqual([needed, wanted]);
+});
+
+test.each([
+  ['all allowed', [true, true], ['a', 'b'], 'ok'],
+  ['one denied', [true, false], ['a', 'b'], 'failed'],
+  ['no resource, one decision', [true], [], 'ok'],
+  ['none', [], ['a', 'b'], 'unknown'],
+  ['none, of no resource', [], [], 'unknown'],
+  ['one is missing', [true], ['a', 'b'], 'unknown'],
+  ['one is missing, and another denies', [false], ['a', 'b'], 'failed'],
+] as const)('decisions of IAM: %s', (_, decisions, resources, status) => {
+  const value = decisions.map((isAllowed, at) => ({ isAllowed, resource: resources[at] ?? '*' }));
+  const answer = forbiddenOf({ kind: 'told', value }, resources);
+  const words = answer.kind === 'told' ? { ...answer, value: answer.value.map(({ resource }) => resource) } : answer;
+  const need = { action: 'es:AssociatePackage', resources, without: null };
+  expect(writeCheck({ ...need }, words).status).toBe(status);
 });

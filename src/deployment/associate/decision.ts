@@ -179,9 +179,9 @@ export interface DueSettings {
 }
 
 /**
- * The packages to request now. A domain does one operation at a time: none while any of its rows is in flight. But a
- * row of somebody else that never ends is not waited for: the run then asks AWS, which says whether it accepts more. Where
- * AWS shows no version after a request, another one would show none either.
+ * The packages to request now. A domain does one operation at a time: none while any of its rows is in flight, or may be.
+ * But a row of somebody else that never ends is not waited for: the run then asks AWS, which says whether it accepts more.
+ * Where AWS shows no version after a request, another one would show none either.
  */
 export function dueGoals(
   state: DomainState,
@@ -191,10 +191,10 @@ export function dueGoals(
   if (!mayAsk(state.patience, now)) return [];
   const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
   if (rows.some(isBusy) && !stuck) return [];
-  const due = openGoals(state).filter(
-    ({ ask, patience, wanted }) =>
-      !mayBeStale(ask, now) && mayAsk(patience, now) && !(ask !== null && isUnshown(rowOf(rows, wanted.id))),
-  );
+  // An ACTIVE row without a version shows at least that our request has ended.
+  const open = openGoals(state).filter(({ ask, wanted }) => ask === null || !isUnshown(rowOf(rows, wanted.id)));
+  if (open.some(({ ask }) => mayBeStale(ask, now))) return [];
+  const due = open.filter(({ patience }) => mayAsk(patience, now));
   return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 

@@ -65,7 +65,7 @@ export function associationFailed(domain: DomainName, wanted: WantedVersion, row
     'association-failed',
     `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${errorDetailsText(row.error)}`,
     {
-      hint: 'The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
+      hint: 'AWS does not say what the domain runs of it now: most likely what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
     },
   );
 }

@@ -22,6 +22,11 @@ export interface WriteLog {
   wrote(): boolean;
 }
 
+/** An error that AWS did not give, and that is not known, may have come after the request. */
+function mayHaveBeenCarriedOut(error: unknown): boolean {
+  return !(error instanceof AwsError) || error.mayHaveHappened;
+}
+
 function unanswered(act: Act): Act {
   return act.kind === 'create' ? { ...act, isUnanswered: true } : act;
 }
@@ -33,13 +38,14 @@ export function logWrites(service: PackagesService, store: DictionaryStore): Wri
     call: Promise<T>,
     made: readonly Act[],
     changes: (result: T) => boolean = () => true,
+    mayHaveHappened = mayHaveBeenCarriedOut,
   ): Promise<T> {
     try {
       const result = await call;
       if (changes(result)) acts.push(...made);
       return result;
     } catch (error) {
-      if (error instanceof AwsError && error.mayHaveHappened) acts.push(...made.map(unanswered));
+      if (mayHaveHappened(error)) acts.push(...made.map(unanswered));
       throw error;
     }
   }
@@ -64,7 +70,13 @@ export function logWrites(service: PackagesService, store: DictionaryStore): Wri
     store: {
       ...store,
       put: (key, file, limits) =>
-        writing(store.put(key, file, limits), [{ kind: 'upload', key }], (result) => result === 'uploaded'),
+        writing(
+          store.put(key, file, limits),
+          [{ kind: 'upload', key }],
+          (result) => result === 'uploaded',
+          // Of any other error the file may be the cause.
+          (error) => error instanceof AwsError && error.mayHaveHappened,
+        ),
       delete: (key, limits) => writing(store.delete(key, limits), [{ kind: 'delete-object', key }]),
     },
     acts: () => acts,

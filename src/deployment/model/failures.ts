@@ -31,16 +31,22 @@ export function toFailure(error: unknown, what: string, code: FailureReason): Ac
   return new ActionFailure(remedy.code, message, { hint: remedy.hint, cause: error });
 }
 
-/** Codes of Node.js for a connection without TLS, and for an untrusted certificate (X509_V_ERR_* of OpenSSL). */
-const TLS_CODE =
-  /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+/** Codes of Node.js for an untrusted certificate (X509_V_ERR_* of OpenSSL): then nothing is sent. */
+const CERTIFICATE_CODE =
+  /^(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+/** The same for TLS that fails otherwise, as where the other side has none. */
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_)/;
 
 /** What to do about an error that came from neither AWS nor a lost connection. */
 function foreignHint(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' && TLS_CODE.test(code)
-    ? 'The TLS connection failed: nothing was sent. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in `env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so.'
-    : 'This is a defect of the action: please report it with this log.';
+  const text = typeof code === 'string' ? code : '';
+  const isUntrusted = CERTIFICATE_CODE.test(text);
+  if (!isUntrusted && !TLS_CODE.test(text)) return 'This is a defect of the action: please report it with this log.';
+  return (
+    `The TLS connection failed${isUntrusted ? ': nothing was sent' : ''}. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in ` +
+    '`env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so.'
+  );
 }
 
 function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason; hint: string } {

@@ -8,7 +8,8 @@ import type { Association, PackageVersion, VersionRecord } from '../model/ports.
 import type { Comparison } from './comparison.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { Plan } from './plan.ts';
-import { isFirstVersion, isLater } from './trust.ts';
+import { recordBefore, recordOf } from './records.ts';
+import { isFirstVersion } from './trust.ts';
 
 /** A package, and the rows of domains that get its content in place of another version than the newest. */
 export interface BehindPackage {
@@ -19,7 +20,8 @@ export interface BehindPackage {
 
 /** A version that domains run, or may run. */
 export interface BehindVersion {
-  readonly record: VersionRecord;
+  /** `null` where nothing says which version it is: the last association failed, and the history shows none before it. */
+  readonly record: VersionRecord | null;
   readonly domains: readonly DomainName[];
   /** False where the domain's last association failed: AWS does not say which version it runs then. */
   readonly isShown: boolean;
@@ -28,7 +30,8 @@ export interface BehindVersion {
 /** The comparison of a dictionary with what domains run that are behind. */
 export interface BehindComparison extends Pick<BehindVersion, 'domains' | 'isShown'> {
   readonly name: string;
-  readonly version: PackageVersion;
+  /** `null` where it is not known. */
+  readonly version: PackageVersion | null;
   readonly comparison: Comparison;
 }
 
@@ -60,7 +63,7 @@ function isBehind(row: Association, compared: PackageVersion | null): boolean {
 
 /** Whether a version is the one that the dictionary is compared with anyway: then only what the bucket had says more. */
 export function isCompared({ version }: BehindComparison, { observed }: BehindPackage): boolean {
-  return version === comparedVersion(observed);
+  return version !== null && version === comparedVersion(observed);
 }
 
 /** What the dictionary is compared with anyway: the available version or, where AWS shows none, the newest that domains run. */
@@ -70,39 +73,29 @@ function comparedVersion({ live, running }: ObservedPackage): PackageVersion | n
 
 /**
  * The versions that these domains run. After a failed association that is most likely the one before.
- * @param history all versions of the package
+ * @param history all versions of the package; `null` where it can't be read
  */
 export function versionsBehind(
   { rows }: Pick<BehindPackage, 'rows'>,
-  history: readonly VersionRecord[],
+  history: readonly VersionRecord[] | null,
 ): readonly BehindVersion[] {
-  const found = new Map<PackageVersion, BehindVersion>();
-  const add = (record: VersionRecord, { domain }: Association, isShown: boolean): void => {
-    const before = found.get(record.version);
+  const found = new Map<PackageVersion | null, BehindVersion>();
+  const add = (record: VersionRecord | null, { domain }: Association, isShown: boolean): void => {
+    const version = record?.version ?? null;
+    const before = found.get(version);
     const domains = [...new Set([...(before?.domains ?? []), domain])];
-    found.set(record.version, { record, domains, isShown: isShown && before?.isShown !== false });
+    found.set(version, { record, domains, isShown: isShown && before?.isShown !== false });
   };
   for (const row of rows) {
     const { version } = row;
     if (version === null) continue;
     if (row.status !== 'ASSOCIATION_FAILED') {
-      add(recordOf(history, version), row, true);
-      continue;
+      // Its number may be all that is known of it.
+      add(recordOf(history ?? [], version) ?? { version, commitMessage: null, createdAt: null }, row, true);
+    } else if (!isFirstVersion(version)) {
+      // A domain whose first association failed runs none.
+      add(recordBefore(history ?? [], version), row, false);
     }
-    const before = newestOf(history.filter((record) => isLater(version, record.version)));
-    if (before !== null) add(before, row, false);
   }
   return [...found.values()];
-}
-
-function newestOf(records: readonly VersionRecord[]): VersionRecord | null {
-  return records.reduce<VersionRecord | null>(
-    (last, one) => (last === null || isLater(one.version, last.version) ? one : last),
-    null,
-  );
-}
-
-/** The last record of a version; its number may be all that is known of it. */
-function recordOf(history: readonly VersionRecord[], version: PackageVersion): VersionRecord {
-  return history.findLast((record) => record.version === version) ?? { version, commitMessage: null, createdAt: null };
 }

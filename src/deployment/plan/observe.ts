@@ -17,6 +17,7 @@ import type {
 } from '../model/ports.ts';
 import { isInFlight, runningVersion } from '../model/status.ts';
 import type { World } from '../model/world.ts';
+import { recordOf } from './records.ts';
 import { shownPackages } from './shown-packages.ts';
 import { type Evidence, holds, isFirstVersion, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
@@ -241,7 +242,7 @@ async function readHistory(service: PackagesService, live: LivePackage, world: W
   if (live.version === null) return nothing;
   try {
     const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
-    const versionRecord = newestRecord(history, live.version);
+    const versionRecord = recordOf(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
     return { ...nothing, versionRecord, commit, isLate: history.some((record) => isDescribedNext(record, live)) };
   } catch (error) {
@@ -266,18 +267,6 @@ function isDescribedNext({ version, commitMessage }: VersionRecord, live: LivePa
   const prefix = parseCommitMarker(commitMessage)?.sha256Prefix;
   const described = parseDictionaryMarker(live.description)?.sha256;
   return isLater(version, live.version) && prefix !== undefined && described?.startsWith(prefix) === true;
-}
-
-/**
- * The record of a version. Where AWS reuses the number of a failed version, the history may hold both: the last counts.
- */
-function newestRecord(history: readonly VersionRecord[], version: PackageVersion): VersionRecord | null {
-  const records = history.filter((record) => record.version === version);
-  const age = (record: VersionRecord) => record.createdAt?.getTime() ?? 0;
-  return records.reduce<VersionRecord | null>(
-    (last, one) => (last === null || age(one) >= age(last) ? one : last),
-    null,
-  );
 }
 
 /** The content of a live first version, which names no commit, where it is known and is another than the dictionary's. */

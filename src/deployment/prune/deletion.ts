@@ -140,10 +140,12 @@ export async function usersOf({ id }: LivePackage, { service, world }: Engine): 
   }
 }
 
-export function usedAgain(rows: readonly Association[]): string {
+/** @param dissociated the rows of the domains from which this run has dissociated it */
+export function usedAgain(rows: readonly Association[], dissociated: readonly Association[]): string {
   const have = rows.length > 1 ? 'have' : 'has';
   if (rows.every(({ status }) => status === 'DISSOCIATING')) return `${namesOf(rows)} still ${have} it (DISSOCIATING)`;
-  return `${namesOf(rows)} ${have} it again: somebody associated it while this run removed it`;
+  const isAgain = rows.every(({ domain }) => dissociated.some((row) => row.domain === domain));
+  return `${namesOf(rows)} ${have} it${isAgain ? ' again' : ''}: somebody associated it meanwhile`;
 }
 
 export function namesOf(rows: readonly Association[]): string {

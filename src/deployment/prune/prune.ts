@@ -100,7 +100,7 @@ async function removePackage(
     if (now === null) return { outcome: 'deleted' };
     seen = { ...seen, live: now };
     if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
-    const rows = await rowsOf(removal, engine);
+    const rows = await rowsOf(removal, domains, engine);
     const others = rows.filter(({ domain }) => !domains.includes(domain));
     seen = { ...seen, domains: firstSeen(rows.filter((row) => !others.includes(row))) };
     if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
@@ -159,12 +159,23 @@ async function usesAfter(
     (found) => found.length > 0 && found.every(wasDissociated),
     STALE_READ_MS,
   );
-  return users.length === 0 ? null : usedAgain(users);
+  return users.length === 0 ? null : usedAgain(users, dissociated);
 }
 
-/** The rows that AWS lists, and those of the plan that it does not list now: their domains know more. */
-async function rowsOf({ live, rows: planned }: RemovalStep, engine: Engine): Promise<readonly Association[]> {
-  const rows = await usersOf(live, engine);
+/**
+ * The rows that AWS lists, and those of the plan that it does not list now: their domains know more. That no other domain
+ * uses the package is believed when a later read says so too.
+ */
+async function rowsOf(
+  { live, rows: planned }: RemovalStep,
+  domains: PruneSettings['domains'],
+  engine: Engine,
+): Promise<readonly Association[]> {
+  const rows = await readPastLag(
+    engine.world,
+    () => usersOf(live, engine),
+    (found) => found.every(({ domain }) => domains.includes(domain)),
+  );
   return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
 }
 

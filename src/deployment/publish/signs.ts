@@ -127,7 +127,7 @@ const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   {
     name: 'no answer came, and nothing has happened since',
     when: (input) =>
-      input.request.call === 'unknown' && !hasMoved(input) && lasts(input.signs.quietSince, LONGEST_LAG_MS, input),
+      input.request.call === 'unknown' && !hasMoved(input) && lasts(input.signs.quietSince, STALE_READ_MS, input),
     means: () => ({ kind: 'not-made' }),
   },
   {

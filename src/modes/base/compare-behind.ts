@@ -1,7 +1,8 @@
 import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
-import { AwsError } from '../../deployment/model/aws-error.ts';
-import type { VersionRecord } from '../../deployment/model/ports.ts';
+import { isAwsError } from '../../deployment/model/aws-error.ts';
+import { toFailure } from '../../deployment/model/failures.ts';
+import type { PackagesService, VersionRecord } from '../../deployment/model/ports.ts';
 import type { World } from '../../deployment/model/world.ts';
 import { findVersion, wasLetThrough } from '../../deployment/plan/baseline.ts';
 import {
@@ -31,7 +32,8 @@ export async function compareWithBehind(
 ): Promise<readonly BehindComparison[]> {
   const { service } = ports.connection;
   const sources = sourcesOf(configuration, ports, world);
-  const compare = async (one: BehindPackage, version: BehindVersion): Promise<Comparison> => {
+  const compare = async (one: BehindPackage, version: BehindVersion, isRead: boolean): Promise<Comparison> => {
+    if (version.record === null) return { kind: 'unknown', why: isRead ? NOT_LISTED : NOT_READABLE };
     const baseline = await findVersion(sources, one.dictionary, one.observed, version.record);
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
     return compareTo(baseline, readAsDeployed(one.dictionary, baseline.bytes), null);
@@ -39,18 +41,16 @@ export async function compareWithBehind(
   const compared = await mapConcurrently(
     packagesBehind(plan),
     async (one) => {
-      const history = await readHistory(() =>
-        retrying(world, (limits) => service.versionHistory(one.observed.live.id, limits)),
-      );
+      const history = await readHistory(one, service, world);
       // One after another, as each content may be large.
       const all = await mapConcurrently(
         versionsBehind(one, history),
         async (version): Promise<BehindComparison> => ({
           name: one.dictionary.name,
-          version: version.record.version,
+          version: version.record?.version ?? null,
           domains: version.domains,
           isShown: version.isShown,
-          comparison: await compare(one, version),
+          comparison: await compare(one, version, history !== null),
         }),
         1,
       );
@@ -69,12 +69,24 @@ function isOfBucket({ comparison }: BehindComparison): boolean {
   return comparison.kind === 'compared' && comparison.source === 'first-upload';
 }
 
-/** Without its history there is less evidence of what an older version held, and the guard says so. */
-async function readHistory(read: () => Promise<readonly VersionRecord[]>): Promise<readonly VersionRecord[]> {
+const NOT_LISTED = 'the history of its versions shows none before that one';
+const NOT_READABLE = 'the history of its versions cannot be read (es:GetPackageVersionHistory)';
+
+/**
+ * Without permission to read it, or without the operation, there is less evidence of what an older version held, and the
+ * guard says so.
+ * @returns `null` where it can't be read
+ * @throws ActionFailure where AWS gave no usable answer
+ */
+async function readHistory(
+  { observed: { live } }: BehindPackage,
+  service: PackagesService,
+  world: World,
+): Promise<readonly VersionRecord[] | null> {
   try {
-    return await read();
+    return await retrying(world, (limits) => service.versionHistory(live.id, limits));
   } catch (error) {
-    if (error instanceof AwsError) return [];
-    throw error;
+    if (isAwsError(error, 'access-denied', 'disabled', 'not-found')) return null;
+    throw toFailure(error, `The version history of package ${live.name} can't be read`, 'internal');
   }
 }

@@ -10,6 +10,7 @@ import { takesPlace } from '../../deployment/plan/guards/guards.ts';
 import {
   clockCheck,
   credentialsCheck,
+  forbiddenOf,
   packagesCheck,
   principalOf,
   readCheck,
@@ -232,8 +233,8 @@ async function forbidden(
   aws: Aws,
 ): Promise<Answer<readonly Permission[]>> {
   if (principal === null) return { kind: 'missing' };
-  return ask(aws, 'iam:SimulatePrincipalPolicy', async (limits) => {
-    const decisions = await aws.account.simulate(principal, [action], resources, limits);
-    return decisions.filter(({ isAllowed }) => !isAllowed);
-  });
+  const answer = await ask(aws, 'iam:SimulatePrincipalPolicy', (limits) =>
+    aws.account.simulate(principal, [action], resources, limits),
+  );
+  return forbiddenOf(answer, resources);
 }

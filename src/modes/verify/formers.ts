@@ -11,6 +11,7 @@ import { type Baseline, findVersion } from '../../deployment/plan/baseline.ts';
 import type { FormerContent as FormerBytes } from '../../deployment/plan/baseline-rungs.ts';
 import type { ObservedPackage } from '../../deployment/plan/observe.ts';
 import type { AssociationStep, Plan } from '../../deployment/plan/plan.ts';
+import { latestOf } from '../../deployment/plan/records.ts';
 import { bytesSource } from '../../dictionaries/byte-source.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import { type FormerContent, isTooLarge } from '../../search/domain/expectation.ts';
@@ -98,7 +99,7 @@ export class Formers {
     const sources = { store: connection.store, keyPrefix, former: former(), world };
     const isWanted = (record: VersionRecord) =>
       version === null ? record.version !== observed.live.version : record.version === version;
-    const record = newest(history.filter(isWanted));
+    const record = latestOf(history.filter(isWanted));
     return await findVersion(sources, dictionary, observed, record);
   }
 
@@ -111,14 +112,6 @@ export class Formers {
       throw error;
     }
   }
-}
-
-function newest(records: readonly VersionRecord[]): VersionRecord | null {
-  const age = ({ createdAt }: VersionRecord) => createdAt?.getTime() ?? 0;
-  return records.reduce<VersionRecord | null>(
-    (last, one) => (last === null || age(one) >= age(last) ? one : last),
-    null,
-  );
 }
 
 function contentOf({ bytes, source }: FoundBaseline, isShown: boolean): FormerContent | null {

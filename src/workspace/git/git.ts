@@ -56,7 +56,16 @@ export type GitTrouble =
 
 export type GitAnswer =
   | { readonly kind: 'ok'; readonly stdout: Buffer }
-  | { readonly kind: 'failed'; readonly why: GitTrouble; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly why: GitTrouble;
+      readonly message: string;
+      /**
+       * Exit status 1, and nothing on standard error: what Git answers to the question of `--is-ancestor`. Where it can't read a commit between
+       * the two, it says so, with the same status.
+       */
+      readonly isNo?: true;
+    };
 
 export interface GitOptions {
   /** Written to Git's standard input. */
@@ -117,8 +126,11 @@ function answerOf(end: ChildEnd | null): GitAnswer {
     return { kind: 'failed', why: job?.aborted ? 'cancelled' : 'time-out', message: 'Git did not answer in time' };
   const { error, stdout, stderr } = end;
   if (error === null) return { kind: 'ok', stdout };
-  const message = stderr.toString('utf8').trim().split('\n')[0] || messageOf(error);
-  return { kind: 'failed', why: job?.aborted ? 'cancelled' : troubleOf(error, message), message };
+  const said = stderr.toString('utf8').trim();
+  const message = said.split('\n')[0] || messageOf(error);
+  const why = job?.aborted ? 'cancelled' : troubleOf(error, message);
+  const isNo = why === 'refused' && error.code === 1 && said === '';
+  return { kind: 'failed', why, message, ...(isNo && { isNo }) };
 }
 
 function safeDirectories(root: string): readonly string[] {
@@ -143,6 +155,13 @@ function troubleOf(error: ExecFileException, message: string): GitTrouble {
 export async function gitText(root: string, ...args: readonly string[]): Promise<string | null> {
   const answer = await askGit(root, args);
   return answer.kind === 'ok' ? answer.stdout.toString('utf8').trim() : null;
+}
+
+/** Whether a commit is in the history of another one; `null` where Git does not know, as one of them is missing. */
+export async function isAncestor(root: string, ancestor: string, commit: string): Promise<boolean | null> {
+  const answer = await askGit(root, ['merge-base', '--is-ancestor', ancestor, commit]);
+  if (answer.kind === 'ok') return true;
+  return answer.isNo === true ? false : null;
 }
 
 /** Whether Git succeeds, for commands whose answer is the exit status. */

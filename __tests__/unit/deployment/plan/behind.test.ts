@@ -98,8 +98,9 @@ describe('the versions that they run', () => {
     createdAt: null,
   });
   const history = [1, 2, 3, 4].map(record);
-  const versions = (...rows: readonly Association[]) =>
-    versionsBehind({ rows }, history).map(({ record: { version }, domains, isShown }) => [version, domains, isShown]);
+  const versions = (...rows: readonly Association[]) => versionsIn(history, ...rows);
+  const versionsIn = (known: readonly VersionRecord[] | null, ...rows: readonly Association[]) =>
+    versionsBehind({ rows }, known).map(({ record, domains, isShown }) => [record?.version ?? null, domains, isShown]);
 
   test('are those of their rows, each once', () => {
     expect(versions(row(PROD, v(1)), row(STAGING, v(1)))).toEqual([[v(1), [PROD, STAGING], true]]);
@@ -109,6 +110,35 @@ describe('the versions that they run', () => {
   test('are most likely those before an association that failed', () => {
     expect(versions(row(PROD, v(3), 'ASSOCIATION_FAILED'))).toEqual([[v(2), [PROD], false]]);
     expect(versions(row(PROD, v(1), 'ASSOCIATION_FAILED'))).toEqual([]);
+  });
+
+  test('are not known where the association failed and no earlier one shows', () => {
+    const failed = row(PROD, v(3), 'ASSOCIATION_FAILED');
+    for (const known of [null, [], [record(3), record(4)]]) {
+      expect(versionsIn(known, failed)).toEqual([[null, [PROD], false]]);
+      expect(versionsIn(known, failed, row(STAGING, v(3)))).toEqual([
+        [null, [PROD], false],
+        [v(3), [STAGING], true],
+      ]);
+      // It runs none.
+      expect(versionsIn(known, row(PROD, v(1), 'ASSOCIATION_FAILED'))).toEqual([]);
+    }
+  });
+
+  test('have the last record of a number that was used twice, in whatever order', () => {
+    const at = (commitMessage: string, seconds: number): VersionRecord => ({
+      ...{ version: v(2), commitMessage, createdAt: new Date(seconds * 1000) },
+    });
+    const [rejected, live] = [at('rejected', 20), at('live', 30)];
+    for (const known of [
+      [record(1), rejected, live, record(3)],
+      [record(3), live, rejected, record(1)],
+    ]) {
+      const found = [row(PROD, v(2)), row(PROD, v(3), 'ASSOCIATION_FAILED')].map((one) =>
+        versionsBehind({ rows: [one] }, known).map((version) => version.record?.commitMessage),
+      );
+      expect(found).toEqual([['live'], ['live']]);
+    }
   });
 });
 

@@ -69,6 +69,11 @@ export function guardBehind({ plan, behind, maxRemovedPercent }: BehindCase): Ve
 function judgeBehind(dictionary: Dictionary, one: BehindComparison, limit: number): readonly EntriesVerdict[] {
   const { version, domains, comparison, isShown } = one;
   const run = domains.length === 1 ? 'runs' : 'run';
+  if (version === null) {
+    const why = comparison.kind === 'unknown' ? ` and ${comparison.why}` : '';
+    const text = `What ${domains.join(', ')} ${run} of ${dictionary.name} is not known, as the last association failed${why}, so ${dictionary.file} was not compared with it.`;
+    return [{ kind: 'warning', text }];
+  }
   const named = `${version}, which ${domains.join(', ')} ${isShown ? run : 'may run, as the last association failed'}`;
   if (comparison.kind === 'unknown') {
     const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
