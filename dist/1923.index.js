@@ -394,7 +394,7 @@ async function runChecks(request) {
 		const { file, files, format, source } = target;
 		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_12.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_problems_js_8.s)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_problems_js_8.c)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -513,7 +513,7 @@ function fileReports(files, problems) {
 async function renderHuman(reports, { colour }) {
 	const paint = (0,_colour_js_1.t)(colour);
 	const { files, errors, warnings } = (0,_file_report_js_16.t)(reports);
-	const total = `${(0,_problems_js_8.a)(files, "file")}: ${(0,_problems_js_8.a)(errors, "error")}, ${(0,_problems_js_8.a)(warnings, "warning")}`;
+	const total = `${(0,_problems_js_8.o)(files, "file")}: ${(0,_problems_js_8.o)(errors, "error")}, ${(0,_problems_js_8.o)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	if (errors + warnings === 0) return `${verdict(total)}\n`;
 	const frames = await _require.e(/* import() */ 4513).then(_require.bind(_require, 4513));
@@ -521,15 +521,15 @@ async function renderHuman(reports, { colour }) {
 }
 function renderFile({ file, files, source, report }, frames, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_problems_js_8.l)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_problems_js_8.d)(files, problem)).filter((line) => line !== null));
 	const lines = frames.readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_problems_js_8.l)(files, problem) ?? 0);
+		const line = lines.get((0,_problems_js_8.d)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(frames.frameOf(line, problem.column), problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.n)(file)}: and ${(0,_problems_js_8.a)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.n)(file)}: and ${(0,_problems_js_8.o)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {

@@ -370,7 +370,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_problems_js_1.o)(reason, 400)}"`;
+	const words = `"${(0,_problems_js_1.s)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",
@@ -533,7 +533,7 @@ function heavyRemedy(bytes) {
 const ANALYZE = ["_analyze"];
 function refusal(api, path, answer) {
 	const { reason } = (0,_patience_js_5.m)(answer);
-	const said = reason === "" ? "" : `: ${(0,_problems_js_1.o)(reason, 300)}`;
+	const said = reason === "" ? "" : `: ${(0,_problems_js_1.s)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
 	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_5.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;

@@ -56,7 +56,7 @@ async function askCliEngine(engine, checked, settings, records) {
 				...problem,
 				file: subject.file
 			});
-			else if (target !== void 0) byTarget.set(target, [...byTarget.get(target) ?? [], (0,_problems_js_0.p)(filesOf(target), problem)]);
+			else if (target !== void 0) byTarget.set(target, [...byTarget.get(target) ?? [], (0,_problems_js_0.h)(filesOf(target), problem)]);
 		}
 		return {
 			problems: byTarget,
@@ -84,7 +84,7 @@ const WORLD = {
 };
 function dictionaryOf(target, report) {
 	const { file, source, format, options } = target;
-	const suspects = report.problems.filter(({ severity }) => severity === "error").flatMap((problem) => (0,_problems_js_0.l)(filesOf(target), problem) ?? []);
+	const suspects = report.problems.filter(({ severity }) => severity === "error").flatMap((problem) => (0,_problems_js_0.d)(filesOf(target), problem) ?? []);
 	return {
 		name: nameOf(target),
 		file,

@@ -502,7 +502,7 @@ function readAliases(document) {
 	const readAlias = (alias) => {
 		if (alias.source === "") return;
 		const offset = alias.range?.[0] ?? 0;
-		const name = (0,_problems_js_1.o)(alias.source);
+		const name = (0,_problems_js_1.s)(alias.source);
 		const target = anchors.get(alias.source);
 		if (target === void 0) {
 			const problem = `unresolved alias \`*${name}\`: \`*\` begins an alias in YAML, and no anchor \`&${name}\` is set before it; put a glob in quotes`;

@@ -129,8 +129,13 @@ const QUOTA = new RegExp([
 	"\\bquota (?:is |was )?(?:exceeded|exhausted|reached)\\b"
 ].join("|"), "i");
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
-const isQuota = (answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
-const isRate = (answer) => answer.name === "LimitExceededException" && new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, "i").test(answer.words);
+const AT_A_TIME = new RegExp(`\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ )?in[- ](?:progress|flight)\\b`, "i");
+const isQuota = (answer) => phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
+const RATE = new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls|rates?|throttl\\w+|per (?:second|minute))\\b`, "i");
+const LIMIT = /\b(?:limit|maximum|quota)\b/i;
+const isRate = (answer) => answer.name === "LimitExceededException" && (RATE.test(answer.words) || AT_A_TIME.test(answer.phrases) || isBusy(answer) && !LIMIT.test(answer.words));
+const ALREADY_EXISTS = /already exists/i;
+const NOW = /package not found|already exists/i;
 const BROKEN_TLS = /^ERR_SSL_(?:BAD_(?:DECRYPT|LENGTH|MAC_DECODE|RECORD_TYPE)|DATA_(?:BETWEEN_CCS_AND_FINISHED|LENGTH_TOO_LONG)|DECRYPTION_FAILED\w*|ENCRYPTED_LENGTH_TOO_LONG|RECORD_\w+|(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:BAD_RECORD_MAC|DECRYPTION_FAILED|RECORD_OVERFLOW)|UNEXPECTED_(?:EOF_WHILE_READING|RECORD))$/;
 const NO_URL = /^ERR_INVALID_URL$/;
 const TABLE = [
@@ -149,9 +154,10 @@ const TABLE = [
 	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
 	[named("ConcurrentModificationException", "ConcurrentOperationException", "OperationAborted"), "busy"],
 	[named("InvalidTypeException", "InvalidPaginationTokenException"), "rejected"],
+	[(answer) => phrase(NOW)(answer) && isBusy(answer), "busy"],
 	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
 	[phrase(/already in desired state/i), "already-applied"],
-	[phrase(/already exists/i), "already-exists"],
+	[phrase(ALREADY_EXISTS), "already-exists"],
 	[isQuota, "quota"],
 	[isBusy, "busy"],
 	[isConflict, "conflict"],
@@ -188,6 +194,13 @@ const TABLE = [
 		"transient",
 		"lost"
 	],
+	[
+		({ status }) => status === 408 || status === 425,
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 407, "proxy"],
+	[({ status }) => status !== null && status >= 300 && status < 400, "transient"],
 	[({ status }) => status === 403, "access-denied"],
 	[({ status }) => status === 404, "not-found"],
 	[({ status }) => status !== null, "rejected"]

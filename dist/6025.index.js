@@ -26,7 +26,7 @@ function readAliases(document) {
 	const readAlias = (alias) => {
 		if (alias.source === "") return;
 		const offset = alias.range?.[0] ?? 0;
-		const name = (0,_problems_js_1.o)(alias.source);
+		const name = (0,_problems_js_1.s)(alias.source);
 		const target = anchors.get(alias.source);
 		if (target === void 0) {
 			const problem = `unresolved alias \`*${name}\`: \`*\` begins an alias in YAML, and no anchor \`&${name}\` is set before it; put a glob in quotes`;
@@ -160,7 +160,7 @@ var YamlReader = class {
 			}
 			const name = this.#read(asNode(pair.key), place, depth + 1);
 			if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_2.t("a key must be a text", name.place);
-			if (entries.has(name.text)) throw new _positioned_js_2.t(`the key ${JSON.stringify((0,_problems_js_1.o)(name.text))} occurs twice`, name.place);
+			if (entries.has(name.text)) throw new _positioned_js_2.t(`the key ${JSON.stringify((0,_problems_js_1.s)(name.text))} occurs twice`, name.place);
 			const value = this.#read(asNode(pair.value), name.place, depth + 1);
 			entries.set(name.text, {
 				key: name.text,

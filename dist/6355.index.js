@@ -342,13 +342,13 @@ function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
 	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_problems_js_0.p)(files, problem)] : []);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_problems_js_0.h)(files, problem)] : []);
 		if (own.length > 0) (0,_check_all_js_1.a)(file, {
 			problems: own,
 			errors: own.length,
 			warnings: 0
 		}, log);
-		if (report !== void 0) reports.set(name, (0,_problems_js_0.s)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js_0.c)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -555,7 +555,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.i));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -1524,7 +1524,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 		message: judgement === void 0 ? obstacle?.message ?? null : judgement.message
 	};
 }
-const quoted = (names) => names.map((name) => `\`${(0,_problems_js_2.o)(name, 120)}\``).join(", ");
+const quoted = (names) => names.map((name) => `\`${(0,_problems_js_2.s)(name, 120)}\``).join(", ");
 function missingNotices(domain, { missing }) {
 	if (missing.length === 0) return [];
 	return [`No index, alias or data stream of ${domain} matches ${quoted(missing)} of the input indexes, so nothing was checked there. Correct the name, or take it away until the index exists.`];
@@ -2914,7 +2914,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_problems_js_2.f)(files, one.line);
+			const { file, line } = (0,_problems_js_2.m)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

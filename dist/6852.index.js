@@ -18,22 +18,23 @@ _require.d(_exports, {
   u: () => (pathsOf)
 });
 var _aws_error_js_0 = _require(8894);
-var _manifest_js_1 = _require(7315);
-var _names_js_16 = _require(3996);
-var _modes_js_2 = _require(4160);
-var _byte_source_js_3 = _require(8888);
-var _repository_path_js_4 = _require(4660);
-var _glob_js_5 = _require(6240);
-var _baseline_js_6 = _require(8901);
-var _inspect_js_7 = _require(6020);
-var _stand_ins_js_8 = _require(3157);
-var _comparison_js_9 = _require(5963);
-var _marker_js_15 = _require(2596);
-var _throw_away_js_10 = _require(7203);
-var _guard_js_11 = _require(3241);
-var node_fs_12 = _require(3024);
-var node_path_13 = _require(6760);
-var node_crypto_14 = _require(7598);
+var _stop_word_file_js_1 = _require(394);
+var _manifest_js_2 = _require(7315);
+var _names_js_17 = _require(3996);
+var _modes_js_3 = _require(4160);
+var _byte_source_js_4 = _require(8888);
+var _repository_path_js_5 = _require(4660);
+var _glob_js_6 = _require(6240);
+var _baseline_js_7 = _require(8901);
+var _inspect_js_8 = _require(6020);
+var _stand_ins_js_9 = _require(3157);
+var _comparison_js_10 = _require(5963);
+var _marker_js_16 = _require(2596);
+var _throw_away_js_11 = _require(7203);
+var _guard_js_12 = _require(3241);
+var node_fs_13 = _require(3024);
+var node_path_14 = _require(6760);
+var node_crypto_15 = _require(7598);
 
 // lib/deployment/plan/shared-name.js
 function heldFiles(packages, repository) {
@@ -127,10 +128,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_15.o)(live.description);
+		const marker = (0,_marker_js_16.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_10.o)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_11.o)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -139,7 +140,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_6.y)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_7.y)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -190,7 +191,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_comparison_js_9.f)(service, live, world, true);
+		observed = await (0,_comparison_js_10.f)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -237,7 +238,7 @@ function anyContent({ lastAttempt, former }) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_6.g)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_7.g)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -250,7 +251,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_6.g)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_7.g)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -314,13 +315,13 @@ async function movesFrom(root, path) {
 	if ("kind" in removals) return removals;
 	if (removals.length === 0) return [];
 	const input = removals.map((commit) => `${commit}\n`).join("");
-	const answer = await (0,_inspect_js_7.a)(root, [
+	const answer = await (0,_inspect_js_8.a)(root, [
 		"diff-tree",
 		"--root",
 		...RAW,
 		"--stdin"
 	], { input });
-	if (answer.kind === "failed") return (0,_comparison_js_9.b)(answer.why === "refused" ? "no-object" : answer.why);
+	if (answer.kind === "failed") return (0,_comparison_js_10.b)(answer.why === "refused" ? "no-object" : answer.why);
 	const moves = differencesIn(answer.stdout).flatMap(({ changes }) => {
 		const gone = changes.find((change) => change.path === path && isNone(change.after))?.before;
 		if (gone === void 0 || EMPTY.has(gone)) return [];
@@ -336,7 +337,7 @@ async function removalsOf(root, path) {
 		"--no-show-signature",
 		`--max-count=${500}`
 	];
-	const log = await (0,_inspect_js_7.a)(root, [
+	const log = await (0,_inspect_js_8.a)(root, [
 		...args,
 		...RAW,
 		"--format=%H",
@@ -344,7 +345,7 @@ async function removalsOf(root, path) {
 		"--",
 		path
 	]);
-	if (log.kind === "failed") return (0,_comparison_js_9.b)(log.why === "refused" ? "no-object" : log.why);
+	if (log.kind === "failed") return (0,_comparison_js_10.b)(log.why === "refused" ? "no-object" : log.why);
 	const removals = new Set();
 	const additions = new Set();
 	for (const { commit, changes } of differencesIn(log.stdout)) {
@@ -356,7 +357,7 @@ async function removalsOf(root, path) {
 	return [...removals].reverse().slice(0, MAX_REMOVALS);
 }
 async function isBeforeAny(root, commit, others) {
-	for (const other of others) if (await (0,_inspect_js_7.s)(root, "merge-base", "--is-ancestor", commit, other)) return true;
+	for (const other of others) if (await (0,_inspect_js_8.s)(root, "merge-base", "--is-ancestor", commit, other)) return true;
 	return false;
 }
 function differencesIn(stdout) {
@@ -381,7 +382,7 @@ async function changesOf(files) {
 	const key = (root, path = "") => `${root}\0${path}`;
 	for (const root of new Set(files.map((file) => file.root))) {
 		const input = files.flatMap((file) => file.root === root ? [`${file.pathThere}\0`] : []).join("");
-		const answer = await (0,_inspect_js_7.a)(root, [
+		const answer = await (0,_inspect_js_8.a)(root, [
 			"check-attr",
 			"--cached",
 			"-z",
@@ -389,7 +390,7 @@ async function changesOf(files) {
 			"working-tree-encoding",
 			"filter"
 		], { input });
-		if (answer.kind === "failed") return (0,_comparison_js_9.b)(answer.why);
+		if (answer.kind === "failed") return (0,_comparison_js_10.b)(answer.why);
 		const fields = answer.stdout.toString("utf8").split("\0");
 		for (let at = 0; at + 2 < fields.length; at += 3) {
 			const [path, name, value = ""] = fields.slice(at, at + 3);
@@ -407,7 +408,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_11.v)(bytes);
+	const pointer = (0,_guard_js_12.v)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -418,7 +419,7 @@ function hiddenFile(file, bytes, change) {
 	};
 }
 function causeOf(file, bytes, change) {
-	const standIn = (0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes));
+	const standIn = (0,_stand_ins_js_9.r)((0,_byte_source_js_4.t)(bytes));
 	if (standIn === "annex-pointer") return "annex";
 	if (file.isLink) return !isAbsolute$1(bytes) && targetOf(file, bytes).startsWith("../") ? "link" : null;
 	if (standIn === "lfs-pointer") return "lfs";
@@ -428,7 +429,7 @@ function isAbsolute$1(target) {
 	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
 }
 function targetOf({ path }, bytes) {
-	return node_path_13.posix.join(node_path_13.posix.dirname(path), bytes.toString("utf8"));
+	return node_path_14.posix.join(node_path_14.posix.dirname(path), bytes.toString("utf8"));
 }
 const MAX_SHOWN_BYTES = 268435456;
 function shownContents() {
@@ -445,14 +446,14 @@ function shownContents() {
 	};
 }
 function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_13.join)(file.root, file.pathThere);
-	const there = (0,node_fs_12.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_12.statSync)(path);
+	const path = (0,node_path_14.join)(file.root, file.pathThere);
+	const there = (0,node_fs_13.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_13.statSync)(path);
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_12.readFileSync)(path);
+	const bytes = (0,node_fs_13.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
-	if ((0,_stand_ins_js_8.r)((0,_byte_source_js_3.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_12.readlinkSync)(path)) === stored ? bytes : null;
+	if ((0,_stand_ins_js_9.r)((0,_byte_source_js_4.t)(bytes)) !== null) return null;
+	if (file.isLink) return sha256Of((0,node_fs_13.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
 	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
@@ -463,7 +464,7 @@ function isSince({ seconds, nanoseconds }, mtimeNs) {
 }
 const ENTRY = /\d{6} ([0-9a-f]+) 0\t([^\0]*)\0 +ctime: .*\n +mtime: (\d+):(\d+)\n.*\n.*\n +size: (\d+)\t.*\n/g;
 async function readIndex(root) {
-	const answer = await (0,_inspect_js_7.a)(root, [
+	const answer = await (0,_inspect_js_8.a)(root, [
 		"ls-files",
 		"-s",
 		"-z",
@@ -478,11 +479,11 @@ async function readIndex(root) {
 	}]));
 }
 function sha256Of(content) {
-	return (0,node_crypto_14.createHash)("sha256").update(content).digest("hex");
+	return (0,node_crypto_15.createHash)("sha256").update(content).digest("hex");
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_9.E)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_10.E)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/content/content-search.js
@@ -491,7 +492,7 @@ const MAX_HASHED_FILES = 2e4;
 const MAX_FORMER_CONTENTS = 100;
 const POINTER_BYTES = 1024;
 async function fileWithContent(root, wanted, path) {
-	const commit = await (0,_comparison_js_9.y)(root);
+	const commit = await (0,_comparison_js_10.y)(root);
 	if ("kind" in commit) return commit;
 	const { files, hidden } = commit;
 	const former = await formerContent(root, wanted, path);
@@ -516,25 +517,25 @@ async function fileWithContent(root, wanted, path) {
 	};
 }
 async function fileWithFormerContent(root, path) {
-	const commit = await (0,_comparison_js_9.y)(root);
+	const commit = await (0,_comparison_js_10.y)(root);
 	if ("kind" in commit) return commit;
-	const former = await (0,_guard_js_11.s)(root, path, null);
-	if (former.kind === "failed") return (0,_comparison_js_9.b)(former.why === "refused" ? "no-object" : former.why);
+	const former = await (0,_guard_js_12.s)(root, path, null);
+	if (former.kind === "failed") return (0,_comparison_js_10.b)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
 	if (same !== void 0) return {
 		kind: "file",
 		path: same.path
 	};
-	const lacks = await (0,_comparison_js_9.O)(root);
-	if (lacks !== null) return (0,_comparison_js_9.b)(lacks);
+	const lacks = await (0,_comparison_js_10.O)(root);
+	if (lacks !== null) return (0,_comparison_js_10.b)(lacks);
 	return commit.hidden === null ? { kind: "no" } : {
 		kind: "unknown",
 		why: commit.hidden
 	};
 }
 async function formerContent(root, wanted, path) {
-	const former = await (0,_guard_js_11.s)(root, path, 500);
+	const former = await (0,_guard_js_12.s)(root, path, 500);
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
@@ -544,12 +545,12 @@ async function formerContent(root, wanted, path) {
 	const [lastId = null] = former.ids;
 	let isWhole = !former.isCut && former.ids.length <= 100;
 	for (const id of former.ids.slice(0, 100)) {
-		const blob = await (0,_inspect_js_7.a)(root, [
+		const blob = await (0,_inspect_js_8.a)(root, [
 			"cat-file",
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_11.m)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_12.m)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -562,7 +563,7 @@ async function formerContent(root, wanted, path) {
 			lastId,
 			isWhole: false
 		};
-		isWhole &&= blob.kind === "ok" && (0,_comparison_js_9.T)(blob.stdout).kind === "content";
+		isWhole &&= blob.kind === "ok" && (0,_comparison_js_10.T)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
@@ -586,12 +587,12 @@ async function search(files, wanted, mayHave) {
 		if (bytes === null || bytes <= POINTER_BYTES || changes.of(file) !== null) return true;
 		return mayHave(bytes) || mayHave(bytes - 22);
 	});
-	if (candidates.some(({ bytes }) => bytes === null)) return (0,_comparison_js_9.b)("no-object");
+	if (candidates.some(({ bytes }) => bytes === null)) return (0,_comparison_js_10.b)("no-object");
 	if (isTooMuch(candidates)) return TOO_LARGE;
 	const hidden = [];
 	let found = null;
-	const failed = await (0,_comparison_js_9.v)(candidates, (file, bytes) => {
-		if ((0,_guard_js_11.m)(wanted, bytes, file.id) !== null) found = file.path;
+	const failed = await (0,_comparison_js_10.v)(candidates, (file, bytes) => {
+		if ((0,_guard_js_12.m)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -609,7 +610,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_11.m)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_12.m)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -622,10 +623,10 @@ async function searchHidden(files, wanted) {
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_5.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_13.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_16.i)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_16.i)(file, null, packagePrefix) : null;
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_6.r)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_17.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_17.i)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -634,10 +635,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js_5.r)(glob, file);
+			selected ||= (0,_glob_js_6.r)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js_5.c)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js_6.c)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -645,10 +646,10 @@ function isSelected(globs, file) {
 
 // lib/github/evidence/checkout.js
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_repository_path_js_4.n)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_repository_path_js_5.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_13.posix.dirname((0,_repository_path_js_4.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_5.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -661,20 +662,20 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_13.posix.relative(inside, path);
+	if (inside !== "") return node_path_14.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_11.i;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_12.i;
 }
 
 // lib/github/evidence/branches.js
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_guard_js_11.c)(root, path);
+	const inGit = await (0,_guard_js_12.c)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_inspect_js_7.c)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_inspect_js_8.c)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _guard_js_11.a : _guard_js_11.i;
+	if (onGitHub !== null) return onGitHub ? _guard_js_12.a : _guard_js_12.i;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -697,7 +698,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_11.i;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_12.i;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -706,7 +707,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			why: `GitHub does not say whether ${name} has the file`
 		};
 		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
-		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_11.a : _guard_js_11.i));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_12.a : _guard_js_12.i));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -714,8 +715,8 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	};
 	const answers = [];
 	for (const ref of localRefs(branch)) {
-		if (await (0,_inspect_js_7.c)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_guard_js_11.l)(checkout.root, ref, readings)));
+		if (await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		answers.push(...readings.map(await (0,_guard_js_12.l)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -728,7 +729,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const MAX_BYTES = 67108864;
 async function otherManifests(root, own, prefix, inWorkspace) {
-	const commit = await (0,_comparison_js_9.y)(root);
+	const commit = await (0,_comparison_js_10.y)(root);
 	if ("kind" in commit) return commit;
 	const { files } = commit;
 	const isOwn = ({ path }) => path === own;
@@ -736,18 +737,18 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 	if ("kind" in found) return found;
 	const hidden = found.hidden ?? commit.hidden;
 	const manifests = await Promise.all(found.texts.map(async ({ path, text }) => {
-		const read = await (0,_manifest_js_1.o)(text, path);
+		const read = await (0,_manifest_js_2.o)(text, path);
 		return {
 			path,
 			text,
-			entries: read.kind === "found" ? (0,_manifest_js_1.a)(read.manifest, []) : null
+			entries: read.kind === "found" ? (0,_manifest_js_2.a)(read.manifest, []) : null
 		};
 	}));
 	const prefixes = [...new Set([prefix, ""])];
 	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
-		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_16.i)("", packageName, packagePrefix) === name;
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_17.i)("", packageName, packagePrefix) === name;
 		if (entries.some(isGiven)) return true;
-		return files.filter(({ path }) => (0,_names_js_16.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+		return files.filter(({ path }) => (0,_names_js_17.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
 			globs: [],
 			entries,
 			packagePrefix
@@ -763,14 +764,22 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 			kind: "named",
 			by: by.path
 		};
+		const maybe = manifests.find(({ entries }) => entries !== null && mayBeGiven(entries, name));
+		if (maybe !== void 0) return {
+			kind: "unknown",
+			why: `${maybe.path} names it where its step has the rest of the name as its package-prefix`
+		};
 		return hidden === null ? { kind: "no" } : {
 			kind: "unknown",
 			why: hidden
 		};
 	} };
 }
+function mayBeGiven(entries, name) {
+	return entries.some(({ settings: { packageName } }) => packageName !== null && name.endsWith(packageName));
+}
 async function textsOf(files, others) {
-	const candidates = files.filter(({ bytes }) => (bytes ?? 0) <= _manifest_js_1.n + 22);
+	const candidates = files.filter(({ bytes }) => (bytes ?? 0) <= _manifest_js_2.n + 22);
 	if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES) return {
 		kind: "unknown",
 		why: "the commit is too large to search it for the manifests of other steps"
@@ -786,7 +795,7 @@ async function textsOf(files, others) {
 	};
 	const unread = [];
 	const targets = new Set();
-	const failed = await (0,_comparison_js_9.v)(candidates, (file, bytes) => {
+	const failed = await (0,_comparison_js_10.v)(candidates, (file, bytes) => {
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one === null && file.isLink) targets.add(targetOf(file, bytes));
 		else if (one === null) add(file.path, bytes);
@@ -825,7 +834,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const isGiven = names.includes(packageName);
-	const former = isGiven ? _guard_js_11.a : manifest === null ? _guard_js_11.i : await named(manifest);
+	const former = isGiven ? _guard_js_12.a : manifest === null ? _guard_js_12.i : await named(manifest);
 	if (former.kind !== "yes" && other === null) {
 		const past = former.kind === "no" ? former.otherName : void 0;
 		return past === void 0 ? former : {
@@ -848,8 +857,8 @@ async function scopeOf(path, packageName, checkout, sources) {
 		name: other,
 		formerly: "likely"
 	};
-	const byFiles = files.some((file) => (0,_names_js_16.i)(file, null, scope.packagePrefix) === packageName);
-	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_11.i : await namedByDefault(checkout, sources, named);
+	const byFiles = files.some((file) => (0,_names_js_17.i)(file, null, scope.packagePrefix) === packageName);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_12.i : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
@@ -857,13 +866,13 @@ async function scopeOf(path, packageName, checkout, sources) {
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
-	const place = (0,_repository_path_js_4.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _guard_js_11.i;
-	if (manifest !== null && (await (0,_guard_js_11.l)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_11.i;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _guard_js_11.i;
+	const place = (0,_repository_path_js_5.n)(event.workspace, _manifest_js_2.t);
+	if (place?.root !== root) return _guard_js_12.i;
+	if (manifest !== null && (await (0,_guard_js_12.l)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_12.i;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_2.t) : _guard_js_12.i;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
-	const place = (0,_repository_path_js_4.n)(event.workspace, manifest);
+	const place = (0,_repository_path_js_5.n)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
@@ -871,16 +880,16 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	let why = null;
 	let otherName = null;
 	for (const path of readings) {
-		const former = await (0,_guard_js_11.u)(checkout.root, place.path, path);
+		const former = await (0,_guard_js_12.u)(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
-			const entries = await (0,_manifest_js_1.r)(text, manifest);
+			const entries = await (0,_manifest_js_2.r)(text, manifest);
 			const name = nameGiven({
 				...scope,
 				globs: [],
 				entries
 			}, inWorkspace(path, checkout));
-			if (name === packageName) return _guard_js_11.a;
+			if (name === packageName) return _guard_js_12.a;
 			otherName ??= name;
 		}
 	}
@@ -888,7 +897,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why
 	};
-	return otherName === null ? _guard_js_11.i : {
+	return otherName === null ? _guard_js_12.i : {
 		kind: "no",
 		otherName
 	};
@@ -901,7 +910,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_repository_path_js_4.n)(workspace, file) !== null && (0,_repository_path_js_4.a)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_repository_path_js_5.n)(workspace, file) !== null && (0,_repository_path_js_5.a)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -915,7 +924,7 @@ function repositoryEvidence(sources) {
 	let others = null;
 	const readOthers = (checkout) => {
 		const { manifest, scope } = sources;
-		const own = manifest === null ? null : (0,_repository_path_js_4.n)(workspace, manifest);
+		const own = manifest === null ? null : (0,_repository_path_js_5.n)(workspace, manifest);
 		const path = own?.root === checkout.root ? own.path : null;
 		others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
 		return others;
@@ -925,7 +934,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_guard_js_11.l)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_guard_js_12.l)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -954,12 +963,12 @@ function repositoryEvidence(sources) {
 	};
 }
 async function namesakeOf(path, packageName, checkout, { scope }) {
-	const tree = await (0,_comparison_js_9.y)(checkout.root);
+	const tree = await (0,_comparison_js_10.y)(checkout.root);
 	if ("kind" in tree) return tree;
 	const found = tree.files.find((one) => {
-		if (one.root !== checkout.root || node_path_13.posix.extname(one.path) !== node_path_13.posix.extname(path)) return false;
+		if (one.root !== checkout.root || (0,_stop_word_file_js_1.s)(one.path) !== (0,_stop_word_file_js_1.s)(path)) return false;
 		const file = inWorkspace(one.path, checkout);
-		return (nameGiven(scope, file) ?? (0,_names_js_16.i)(file, null, scope.packagePrefix)) === packageName;
+		return (nameGiven(scope, file) ?? (0,_names_js_17.i)(file, null, scope.packagePrefix)) === packageName;
 	});
 	return found === void 0 ? { kind: "no" } : {
 		kind: "file",
@@ -977,7 +986,7 @@ async function firstFound(path, checkout, search) {
 // lib/modes/live/evidence.js
 function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
 	const files = state.dictionaries.map(({ file }) => file);
-	const { publishes } = _modes_js_2.t[state.mode];
+	const { publishes } = _modes_js_3.t[state.mode];
 	return repositoryEvidence({
 		event,
 		publishes,
@@ -1515,16 +1524,17 @@ _require.d(_exports, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
+var _marker_js_24 = _require(2596);
 var _failures_js_0 = _require(9489);
-var _comparison_js_1 = _require(5963);
-var _evidence_js_2 = _require(6395);
-var _modes_js_3 = _require(4160);
-var _status_js_4 = _require(1572);
-var _baseline_js_5 = _require(8901);
-var _compare_js_6 = _require(4059);
-var _aws_error_js_7 = _require(8894);
-var _kept_format_js_8 = _require(9980);
-var _drift_js_9 = _require(3611);
+var _drift_js_1 = _require(3611);
+var _comparison_js_2 = _require(5963);
+var _evidence_js_3 = _require(6395);
+var _modes_js_4 = _require(4160);
+var _status_js_5 = _require(1572);
+var _baseline_js_6 = _require(8901);
+var _compare_js_7 = _require(4059);
+var _aws_error_js_8 = _require(8894);
+var _kept_format_js_9 = _require(9980);
 var _guard_js_10 = _require(3241);
 var _connect_js_11 = _require(8482);
 var _inspect_js_12 = _require(6020);
@@ -1571,7 +1581,7 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
 	if (decision.kind === "remove") return null;
 	const { path } = marker;
-	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_2.u)(one).has(path))?.name;
+	const now = path === null ? void 0 : dictionaries.find((one) => (0,_evidence_js_3.u)(one).has(path))?.name;
 	if (now === void 0 || scope === null) return null;
 	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
 	if (formerly === "yes" || formerly === "likely") return {
@@ -1598,17 +1608,17 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_status_js_4.a)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_status_js_5.a)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_5.u)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_6.u)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
-			if ((0,_baseline_js_5.p)(trust)) return "nothing shows that this action created it";
+			if ((0,_baseline_js_6.p)(trust)) return "nothing shows that this action created it";
 			if (isHeld) return trust.lastAttempt === dictionary.sha256 ? "its description names another repository" : "its description does not say what it holds";
 			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
 		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
@@ -1636,7 +1646,7 @@ function packagesBehind({ associations, packages }) {
 }
 function isForgotten({ version }, { trust, running }) {
 	const { content } = running ?? trust;
-	return (0,_baseline_js_5.d)(version) && content.kind === "unknown" && content.why === "overwritten";
+	return (0,_baseline_js_6.d)(version) && content.kind === "unknown" && content.why === "overwritten";
 }
 function isBehind(row, compared) {
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
@@ -1662,12 +1672,12 @@ function versionsBehind({ rows }, history) {
 	for (const row of rows) {
 		const { version } = row;
 		if (version === null) continue;
-		if (row.status !== "ASSOCIATION_FAILED") add((0,_baseline_js_5.l)(history ?? [], version) ?? {
+		if (row.status !== "ASSOCIATION_FAILED") add((0,_baseline_js_6.l)(history ?? [], version) ?? {
 			version,
 			commitMessage: null,
 			createdAt: null
 		}, row, true);
-		else if (!(0,_baseline_js_5.d)(version)) add((0,_baseline_js_5.c)(history ?? [], version), row, false);
+		else if (!(0,_baseline_js_6.d)(version)) add((0,_baseline_js_6.c)(history ?? [], version), row, false);
 	}
 	return [...found.values()];
 }
@@ -1676,22 +1686,22 @@ function versionsBehind({ rows }, history) {
 const CONTENTS_AT_ONCE = 8;
 async function compareWithBehind(plan, configuration, ports, world) {
 	const { service } = ports.connection;
-	const sources = (0,_compare_js_6.a)(configuration, ports, world);
+	const sources = (0,_compare_js_7.a)(configuration, ports, world);
 	const compare = async (one, version, isRead) => {
 		if (version.record === null) return {
 			kind: "unknown",
 			why: isRead ? NOT_LISTED : NOT_READABLE
 		};
-		const baseline = await (0,_baseline_js_5.i)(sources, one.dictionary, one.observed, version.record);
+		const baseline = await (0,_baseline_js_6.i)(sources, one.dictionary, one.observed, version.record);
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
-		return (0,_compare_js_6.t)(baseline, (0,_kept_format_js_8.r)(one.dictionary, baseline.bytes), null);
+		return (0,_compare_js_7.t)(baseline, (0,_kept_format_js_9.r)(one.dictionary, baseline.bytes), null);
 	};
-	return (await (0,_baseline_js_5.y)(packagesBehind(plan), async (one) => {
+	return (await (0,_baseline_js_6.y)(packagesBehind(plan), async (one) => {
 		const history = await readHistory(one, service, world);
-		const all = await (0,_baseline_js_5.y)(versionsBehind(one, history), async (version) => ({
+		const all = await (0,_baseline_js_6.y)(versionsBehind(one, history), async (version) => ({
 			name: one.dictionary.name,
 			version: version.record?.version ?? null,
 			domains: version.domains,
@@ -1700,7 +1710,7 @@ async function compareWithBehind(plan, configuration, ports, world) {
 		}), 1);
 		const others = all.filter((behind) => !isCompared(behind, one));
 		const held = all.filter((behind) => isCompared(behind, one) && isOfBucket(behind));
-		return held.length > 0 && await (0,_baseline_js_5.a)({
+		return held.length > 0 && await (0,_baseline_js_6.a)({
 			...sources,
 			...one
 		}) ? others : [...others, ...held];
@@ -1713,9 +1723,9 @@ const NOT_LISTED = "the history of its versions shows none before that one";
 const NOT_READABLE = "the history of its versions cannot be read (es:GetPackageVersionHistory)";
 async function readHistory({ observed: { live } }, service, world) {
 	try {
-		return await (0,_baseline_js_5.g)(world, (limits) => service.versionHistory(live.id, limits));
+		return await (0,_baseline_js_6.g)(world, (limits) => service.versionHistory(live.id, limits));
 	} catch (error) {
-		if ((0,_aws_error_js_7.r)(error, "access-denied", "disabled", "not-found")) return null;
+		if ((0,_aws_error_js_8.r)(error, "access-denied", "disabled", "not-found")) return null;
 		throw (0,_failures_js_0.a)(error, `The version history of package ${live.name} can't be read`, "internal");
 	}
 }
@@ -1724,7 +1734,7 @@ async function readHistory({ observed: { live } }, service, world) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_9.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_1.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
@@ -1740,7 +1750,7 @@ function lineEndsOf(bytes) {
 	return (0,_guard_js_10._)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_comparison_js_1.w)(place, "HEAD");
+	const head = await (0,_comparison_js_2.w)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
 	const now = (0,node_fs_20.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
@@ -1750,7 +1760,7 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_comparison_js_1.C)(place, "HEAD");
+	const head = await (0,_comparison_js_2.C)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
 	const filter = await (0,_inspect_js_12.a)(root, [
@@ -1818,14 +1828,14 @@ function filesOfCommit(sources, revisionIn) {
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_comparison_js_1.w)(place, revision);
+			const found = await (0,_comparison_js_2.w)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_comparison_js_1.T)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_comparison_js_2.T)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_1.k)(place.root, revision));
+			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_2.k)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1957,7 +1967,7 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_comparison_js_1.T)(bytes).kind === "content";
+		isWhole &&= (0,_comparison_js_2.T)(bytes).kind === "content";
 		entries.set(id, await (0,_manifest_js_17.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
@@ -1998,7 +2008,7 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_22.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_2.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_22.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_3.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
@@ -2007,10 +2017,25 @@ function markedFile({ file, repositoryPath }, path) {
 	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_18.i)(path) !== null) return null;
 	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
 }
-async function entriesAt(commit, manifest) {
-	if (manifest === null) return [];
-	const found = await commit.content(manifest);
-	return found.kind === "content" ? (0,_manifest_js_17.r)(Buffer.from(found.bytes).toString("utf8"), manifest) : [];
+const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/).*\.(?:ya?ml|json)$/i;
+const MOST_OTHERS = 20;
+async function entriesAt(commit, manifest, { name, file }, packagePrefix) {
+	const entriesOf = async (path) => {
+		const found = await commit.content(path);
+		return found.kind === "content" ? (0,_manifest_js_17.r)(Buffer.from(found.bytes).toString("utf8"), path) : [];
+	};
+	const isNamed = (entries) => namedFiles({
+		entries,
+		packagePrefix
+	}, { name }) !== null;
+	const own = manifest === null ? [] : await entriesOf(manifest);
+	const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
+	if (tree?.kind !== "tree") return own;
+	for (const path of tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).slice(0, MOST_OTHERS)) {
+		const entries = await entriesOf(path);
+		if (isNamed(entries)) return entries;
+	}
+	return own;
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
 	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_13.r)(pattern)) && (0,_names_js_22.i)(pattern, packageName, packagePrefix) === name);
@@ -2156,7 +2181,7 @@ async function compare(files, commit, question, wanted) {
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_comparison_js_1.T)(bytes);
+		const content = (0,_comparison_js_2.T)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
@@ -2181,7 +2206,7 @@ async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_comparison_js_1.w)({
+		const content = await (0,_comparison_js_2.w)({
 			root,
 			folder: "",
 			path,
@@ -2217,7 +2242,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_comparison_js_1.E)(why)}`
+		why: `a former content is not known: ${(0,_comparison_js_2.E)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2225,7 +2250,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.O)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.O)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2233,7 +2258,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_1.O)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.O)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2253,7 +2278,7 @@ function fileSearch(file, place) {
 	if (place === null || place.submodule !== null) return [];
 	const { root, path } = place;
 	const look = async (wanted) => {
-		const found = await (0,_evidence_js_2.i)(root, wanted, path);
+		const found = await (0,_evidence_js_3.i)(root, wanted, path);
 		if (found.kind === "found") return {
 			kind: "found",
 			content: found.content
@@ -2324,7 +2349,7 @@ function formerContents(event, api, naming) {
 	};
 	const contentsIn = async (dictionary, marker, commit) => {
 		const marked = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase() ? markedFile(dictionary, marker?.path ?? null) : null;
-		const entries = await entriesAt(commit, manifest);
+		const entries = await entriesAt(commit, manifest, dictionary, scope.packagePrefix);
 		return contentsOf(formerNames({
 			workspace,
 			dictionary,
@@ -2351,9 +2376,13 @@ function formerContents(event, api, naming) {
 	};
 }
 async function baseRevision(root, { base, before }) {
-	if (base === null) return before ?? "HEAD^1";
+	if (base === null) return before ?? await parentElsewhere(root) ?? "HEAD^1";
 	const commit = await (0,_former_files_js_13.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
+}
+async function parentElsewhere(root) {
+	const [parent] = await (0,_drift_js_1.i)(root, "HEAD");
+	return parent === void 0 || await (0,_inspect_js_12.s)(root, "cat-file", "-e", `${parent}^{commit}`) ? null : parent;
 }
 function none(why) {
 	return {
@@ -2379,7 +2408,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_comparison_js_1.E)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_comparison_js_2.E)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2392,7 +2421,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_comparison_js_1.E)(content.why);
+		const why = (0,_comparison_js_2.E)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
@@ -2432,7 +2461,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			proxyEnv: run.env
 		}),
 		evidence: () => {
-			const evidence = (0,_evidence_js_2.n)(run, configuration);
+			const evidence = (0,_evidence_js_3.n)(run, configuration);
 			const ask = (0,_inspect_js_12.d)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
@@ -2466,9 +2495,9 @@ async function lookAtAws(run, { connection }) {
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
 		throw (0,_failures_js_0.a)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
-	const observation = await (0,_comparison_js_1.d)(connection.service, state.dictionaries, worldOf(run));
+	const observation = await (0,_comparison_js_2.d)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
-	state.warnings.push(...observation.warnings);
+	state.warnings.push(...observation.warnings.filter((text) => !state.warnings.includes(text)));
 	return {
 		observation,
 		expiresAt
@@ -2493,18 +2522,32 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 	if (!isLive(mode, modes)) return;
 	const world = worldOf(run);
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
+	const { failsOnDrift } = _modes_js_4.t[mode];
+	const planned = async (seen) => {
+		const { observation, expiresAt } = seen ?? await lookAtAws(run, ports);
+		return {
+			plan: (0,_comparison_js_2.l)(state.dictionaries, observation, {
+				removals: await findRemovals(run, configuration, aws, ports, world),
+				repository: aws.repository,
+				takeOver: overrides.takeOver && !failsOnDrift
+			}),
+			observation,
+			expiresAt
+		};
+	};
 	const { plan, observation, expiresAt, former } = await log.group("Compare with what is live", async () => {
-		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
-		const plan = (0,_comparison_js_1.l)(state.dictionaries, observation, {
-			removals: await findRemovals(run, configuration, aws, ports, world),
-			repository: aws.repository,
-			takeOver: overrides.takeOver && !_modes_js_3.t[mode].failsOnDrift
-		});
+		let found = await planned(look);
+		if (failsOnDrift && (0,_drift_js_1.n)(found.plan) !== null) {
+			await world.clock.sleep(_marker_js_24.c, world.signal);
+			if (world.signal.aborted) throw (0,_failures_js_0.t)();
+			found = await planned(null);
+		}
+		const { plan, observation, expiresAt } = found;
 		state.plan = plan;
 		logPlan(plan, log);
 		state.warnings.push(...await describeSharedNames(plan.packages, aws, ports));
-		const former = await (0,_compare_js_6.r)(run, plan, configuration, ports, world);
-		if (!_modes_js_3.t[mode].failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
+		const former = await (0,_compare_js_7.r)(run, plan, configuration, ports, world);
+		if (!failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
 		return {
 			plan,
 			observation,
@@ -2533,22 +2576,22 @@ function isLive(mode, modes) {
 	return mode in modes;
 }
 async function describeSharedNames(packages, { repository }, { evidence }) {
-	const held = (0,_evidence_js_2.l)(packages, repository);
+	const held = (0,_evidence_js_3.l)(packages, repository);
 	if (held.length === 0) return [];
 	const inCommit = await evidence().inCommit(held.map((one) => one.held));
-	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_2.c);
+	return held.filter((one) => inCommit(one.held).kind === "yes").map(_evidence_js_3.c);
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.a)((0,_evidence_js_2.o)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_3.a)((0,_evidence_js_3.o)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
 		world,
-		domains: (0,_evidence_js_2.t)(configuration, observation),
+		domains: (0,_evidence_js_3.t)(configuration, observation),
 		evidence: evidence()
 	});
 	const context = {
@@ -2556,8 +2599,9 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		prune,
 		packagePrefix: scope.packagePrefix
 	};
-	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.s)(judged);
+	const notices = judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []);
+	state.notices.push(...notices.filter((text) => !state.notices.includes(text)));
+	return (0,_evidence_js_3.s)(judged);
 }
 
 }),

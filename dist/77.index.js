@@ -614,8 +614,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_problems_js_1.o)(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong characters, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js_1.r, () => "The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_problems_js_1.s)(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong characters, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js_1.i, () => "The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -652,7 +652,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js_1.o)(wrong)} holds a character that Java's parser does not accept in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js_1.s)(wrong)} holds a character that Java's parser does not accept in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -689,7 +689,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js_1.o)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which is part of the engine, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js_1.s)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which is part of the engine, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);

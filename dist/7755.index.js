@@ -92,10 +92,10 @@ function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
 function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
-	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.o)(path, 120)}\``;
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.s)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
 	if (fitting.length > 1) {
-		const files = fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ");
+		const files = fitting.map((one) => `\`${(0,_problems_js_0.s)(one, 120)}\``).join(" and ");
 		if (isShared) return `${names}, the \`settings-path\` or the package of ${files}: each of them is checked in its place, but search tests that depend on it are not run, as it is not known which is meant.`;
 		return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
 	}
@@ -103,7 +103,7 @@ function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
 	const other = packages.get(id);
-	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.s)(other, 120)}\`, which is not a dictionary of this run.`;
 }
 
 })

@@ -122,12 +122,13 @@ function streamOf(path, bytes, { signal, restart }) {
 	return counted;
 }
 function answerTime(bytes) {
-	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
+	const sending = Math.min(bytes, HELD_BACK_BYTES) / 50;
 	return Math.min(UPLOAD_SILENCE_MS, Math.round(bundle_call.t + sending));
 }
 
 // lib/aws/dictionary-store.js
 const MAX_READ_BYTES = 268435456;
+const READ_MS = 6e4;
 function dictionaryStore(bucket, expectedOwner, settings) {
 	const client = (0,client_settings.r)(new S3Client.t((0,client_settings.n)(settings)));
 	const call = (0,bundle_call.r)(settings.region, new bundle_call.o());
@@ -193,12 +194,16 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			await client.send(command, { abortSignal: wait.signal });
 		}, [key, path]);
 	}
+	const isThere = (key, file, { signal, deadline }) => isPresent(key, file, {
+		signal,
+		deadline: Math.min(deadline, Date.now() + READ_MS + file.bytes / 50)
+	});
 	const sent = new Set();
 	return {
 		put: async (key, file, limits) => {
 			const isAsked = file.isNew !== true || !isSmall(file) || sent.has(key);
 			sent.add(key);
-			if (isAsked && await isPresent(key, file, limits) === true) return "present";
+			if (isAsked && await isThere(key, file, limits) === true) return "present";
 			try {
 				await upload(key, file, limits);
 				return "uploaded";
@@ -206,7 +211,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				if (!(error instanceof aws_error.t) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
 				const exists = error.errorName === "PreconditionFailed";
 				if (isAsked && !exists) throw error;
-				const present = await isPresent(key, file, limits);
+				const present = await isThere(key, file, limits);
 				if (present === true) return "present";
 				if (!exists) throw error;
 				throw present.kind === "not-found" ? goneAgain(key) : present;

@@ -152,13 +152,12 @@ const MEANINGS = {
 	"not-found": {
 		...same("doubt"),
 		create: "final",
-		update: "elsewise",
 		dissociate: "done",
 		delete: "done",
 		"associate-many": "elsewise"
 	},
 	"already-exists": {
-		...same("final"),
+		...same("doubt"),
 		create: "unknown",
 		"associate-many": "elsewise"
 	},
@@ -954,8 +953,9 @@ function changesOf({ added, removed, changed }) {
 	return added + removed + changed;
 }
 function diffEntries(reader, before, after, options) {
-	const old = before === null ? new Map() : readEntries(reader, before, options);
-	const fresh = readEntries(reader, after, options);
+	const [unreadBefore, unreadAfter] = [new _problems_js_4.r(), new _problems_js_4.r()];
+	const old = before === null ? new Map() : readEntries(reader, before, options, unreadBefore);
+	const fresh = readEntries(reader, after, options, unreadAfter);
 	const examples = [];
 	const removed = [];
 	let addedCount = 0;
@@ -995,16 +995,17 @@ function diffEntries(reader, before, after, options) {
 		changed: changedCount,
 		keysBefore: old.size,
 		keysAfter: fresh.size,
+		unread: (0,_problems_js_4.l)(unreadBefore, unreadAfter),
 		examples: [...examples, ...removed].slice(0, 200)
 	};
 }
-function readEntries(reader, source, options) {
+function readEntries(reader, source, options, report) {
 	const entries = new Map();
 	reader.read({
 		source,
 		options,
 		context: _registry_js_3.d,
-		report: _problems_js_4.t
+		report
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -1169,7 +1170,7 @@ function diffOf({ files, path, format, options }, before) {
 	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
 	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
 	const diff = (0,_kept_format_js_7.o)(bytes, () => diffDictionaries(former, source, format, options));
-	return (0,_problems_js_4.d)(before?.files ?? [], files, diff);
+	return (0,_problems_js_4.p)(before?.files ?? [], files, diff);
 }
 
 }),
@@ -1808,16 +1809,22 @@ function hasChanges(plan) {
 function lossOf({ bytes }, comparison) {
 	if (comparison?.kind !== "compared") return null;
 	const { diff, format, bytesBefore } = comparison;
-	if (format !== "opaque" && diff !== null) return {
-		removed: diff.removed,
-		before: diff.keysBefore,
-		unit: "keys"
-	};
+	if (format !== "opaque" && diff !== null) {
+		const unread = unreadLoss(diff);
+		return {
+			removed: diff.removed + unread,
+			before: diff.keysBefore + unread,
+			unit: "keys"
+		};
+	}
 	return {
 		removed: Math.max(0, bytesBefore - bytes),
 		before: bytesBefore,
 		unit: "bytes"
 	};
+}
+function unreadLoss({ unread = 0, added }) {
+	return Math.max(0, unread - added);
 }
 function lostPercent({ removed, before }) {
 	return before === 0 ? 0 : removed / before * 100;
@@ -1853,12 +1860,78 @@ function sizeText(bytes) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  a: () => (proposalIn),
+  i: () => (parentsOf),
   n: () => (driftFailure),
+  r: () => (commitOfContent),
   t: () => (describeDrift)
 });
 var _failure_js_0 = _require(7794);
-var _status_js_1 = _require(1572);
-var _baseline_js_2 = _require(8901);
+var _baseline_js_1 = _require(8901);
+var _inspect_js_2 = _require(6020);
+var _comparison_js_3 = _require(5963);
+var _status_js_4 = _require(1572);
+
+// lib/github/proposal.js
+function checkedOutCommit(root) {
+	return (0,_inspect_js_2.c)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+}
+async function commitOfContent(root, { sha, runSha, isProposal }) {
+	const commit = await checkedOutCommit(root);
+	if (commit === null || sha === null || !isProposal) return commit ?? sha;
+	const isMerge = async (merge) => (await parentsOf(root, merge))[1] === sha;
+	if (await isMerge(commit)) return sha;
+	return runSha !== null && await isMerge(runSha) && await isIn(root, runSha, commit) ? sha : commit;
+}
+async function proposalIn(root, event, api) {
+	const { sha } = event;
+	const commit = await checkedOutCommit(root);
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git is not installed, or the files are in no Git checkout with a commit"
+	};
+	if (sha === null) return {
+		kind: "unknown",
+		why: "the event names no commit"
+	};
+	if (commit === sha || (await parentsOf(root, commit)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
+	if (await isOfBase(root, commit, event) || await isElsewhere(root, commit, event)) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	if (await isOfRun(root, commit, event)) return { kind: "has-proposal" };
+	const order = await api?.compareCommits(sha, commit) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "has-proposal" };
+	if (order !== null) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`
+	};
+}
+async function parentsOf(root, commit) {
+	const [header = ""] = (await (0,_inspect_js_2.c)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+}
+function isIn(root, ancestor, commit) {
+	return (0,_inspect_js_2.s)(root, "merge-base", "--is-ancestor", ancestor, commit);
+}
+async function isOfBase(root, commit, { name, runSha, base }) {
+	if (name === "pull_request_target" && commit === runSha) return true;
+	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
+}
+async function isElsewhere(root, commit, { sha, baseBranch }) {
+	if (await (0,_comparison_js_3.D)(root) !== false) return false;
+	if (sha !== null && await (0,_inspect_js_2.s)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
+	return branch !== void 0 && isIn(root, commit, branch);
+}
+async function isOfRun(root, commit, { name, runSha }) {
+	if (name === "pull_request_target" || runSha === null) return false;
+	return commit === runSha || isIn(root, runSha, commit);
+}
 
 // lib/deployment/plan/drift.js
 function describeDrift(step) {
@@ -1868,7 +1941,7 @@ function describeDrift(step) {
 	const { live } = step.observed;
 	if (live.version === null) return [`${withoutVersion(step)}.`];
 	const version = versionText(live.version, step.observed);
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_1.a)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_4.a)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1887,16 +1960,16 @@ function withoutVersion(step) {
 	const { dictionary, observed } = step;
 	const { name, file, sha256 } = dictionary;
 	const { live, running, trust } = observed;
-	const status = (0,_status_js_1.a)(live);
+	const status = (0,_status_js_4.a)(live);
 	const rest = `AWS shows no version of it${running === void 0 ? "" : `, and ${runningText(running, file, sha256)}`}`;
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
-	if ((0,_status_js_1.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
-	if ((0,_baseline_js_2.p)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
+	if ((0,_status_js_4.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
+	if ((0,_baseline_js_1.p)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
 function runningText(running, file, sha256) {
-	switch ((0,_baseline_js_2.u)(running, sha256)) {
+	switch ((0,_baseline_js_1.u)(running, sha256)) {
 		case "this": return `what domains run of it is the content of ${file}`;
 		case "another": return `what domains run of it is content other than ${file}`;
 		case "unknown": return `it is not known whether what domains run of it is the content of ${file}`;
@@ -1905,12 +1978,12 @@ function runningText(running, file, sha256) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_status_js_1.a)(live);
-	if ((0,_baseline_js_2.p)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_2.u)(trust, sha256)) {
+	const status = (0,_status_js_4.a)(live);
+	if ((0,_baseline_js_1.p)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_1.u)(trust, sha256)) {
 		case "this":
-			if ((0,_status_js_1.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_status_js_1.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_status_js_4.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_status_js_4.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1931,8 +2004,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_status_js_1.i)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_1.a)(step.row)}).`];
+		const version = (0,_status_js_4.i)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_4.a)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -3652,22 +3725,22 @@ var _modes_js_7 = _require(4160);
 var _compare_js_8 = _require(4059);
 var _kept_format_js_9 = _require(9980);
 var _failure_js_10 = _require(7794);
-var _comparison_js_11 = _require(5963);
+var _drift_js_11 = _require(3611);
 var _repository_path_js_12 = _require(4660);
 var _redact_js_35 = _require(3247);
 var _colour_js_13 = _require(7262);
 var _workflow_command_js_14 = _require(3395);
 var _baseline_js_15 = _require(8901);
-var _core_js_16 = _require(5577);
-var _runner_file_js_17 = _require(5123);
-var _annotations_js_18 = _require(9706);
-var _activation_js_19 = _require(6966);
-var _problem_codes_js_20 = _require(9848);
-var _verdict_js_36 = _require(505);
-var _dictionary_js_37 = _require(4982);
-var _prune_js_21 = _require(3236);
-var _status_js_22 = _require(1572);
-var _drift_js_23 = _require(3611);
+var _comparison_js_16 = _require(5963);
+var _core_js_17 = _require(5577);
+var _runner_file_js_18 = _require(5123);
+var _annotations_js_19 = _require(9706);
+var _activation_js_20 = _require(6966);
+var _dictionary_js_36 = _require(4982);
+var _problem_codes_js_21 = _require(9848);
+var _verdict_js_37 = _require(505);
+var _prune_js_22 = _require(3236);
+var _status_js_23 = _require(1572);
 var _records2_js_24 = _require(4358);
 var _token_js_25 = _require(4877);
 var _marker_js_38 = _require(2596);
@@ -4006,78 +4079,17 @@ const SILENT = {
 	error() {}
 };
 
-// lib/github/proposal.js
-function checkedOutCommit(root) {
-	return (0,_inspect_js_4.c)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-}
-async function commitOfContent(root, { sha, runSha, isProposal }) {
-	const commit = await checkedOutCommit(root);
-	if (commit === null || sha === null || !isProposal) return commit ?? sha;
-	const isMerge = async (merge) => (await parentsOf(root, merge))[1] === sha;
-	if (await isMerge(commit)) return sha;
-	return runSha !== null && await isMerge(runSha) && await isIn(root, runSha, commit) ? sha : commit;
-}
-async function proposalIn(root, event, api) {
-	const { sha } = event;
-	const commit = await checkedOutCommit(root);
-	if (commit === null) return {
-		kind: "unknown",
-		why: "Git is not installed, or the files are in no Git checkout with a commit"
-	};
-	if (sha === null) return {
-		kind: "unknown",
-		why: "the event names no commit"
-	};
-	if (commit === sha || (await parentsOf(root, commit)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
-	if (await isOfBase(root, commit, event) || await isElsewhere(root, commit, event)) return {
-		kind: "lacks-proposal",
-		commit
-	};
-	if (await isOfRun(root, commit, event)) return { kind: "has-proposal" };
-	const order = await api?.compareCommits(sha, commit) ?? null;
-	if (order === "ahead" || order === "identical") return { kind: "has-proposal" };
-	if (order !== null) return {
-		kind: "lacks-proposal",
-		commit
-	};
-	return {
-		kind: "unknown",
-		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`
-	};
-}
-async function parentsOf(root, commit) {
-	const [header = ""] = (await (0,_inspect_js_4.c)(root, "cat-file", "commit", commit) ?? "").split("\n\n", 1);
-	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
-}
-function isIn(root, ancestor, commit) {
-	return (0,_inspect_js_4.s)(root, "merge-base", "--is-ancestor", ancestor, commit);
-}
-async function isOfBase(root, commit, { name, runSha, base }) {
-	if (name === "pull_request_target" && commit === runSha) return true;
-	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
-}
-async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_comparison_js_11.D)(root) !== false) return false;
-	if (sha !== null && await (0,_inspect_js_4.s)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
-	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
-	return branch !== void 0 && isIn(root, commit, branch);
-}
-async function isOfRun(root, commit, { name, runSha }) {
-	if (name === "pull_request_target" || runSha === null) return false;
-	return commit === runSha || isIn(root, runSha, commit);
-}
-
 // lib/modes/proposal.js
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
 	const roots = (0,_repository_path_js_12.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
-	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.d)()(() => commitOfContent(own, event));
+	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.d)()(() => (0,_drift_js_11.r)(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
 	const unknown = new Set();
 	for (const root of roots) {
-		const found = await (0,_inspect_js_4.d)()(() => proposalIn(root, event, gitHub));
+		const found = await (0,_inspect_js_4.d)()(() => (0,_drift_js_11.a)(root, event, gitHub));
 		if (run.signal.aborted) throw (0,_failures_js_2.t)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
 		else if (found.kind === "lacks-proposal") throw new _failure_js_10.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
@@ -4135,7 +4147,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_11.i)(previousBytes)} → ${(0,_comparison_js_11.i)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_16.i)(previousBytes)} → ${(0,_comparison_js_16.i)(bytes)}`;
 }
 function otherBaseline({ action, comparedWith }) {
 	return action === "none" || comparedWith === null || comparedWith === "deployed" ? null : _baseline_js_15.t[comparedWith];
@@ -4952,10 +4964,10 @@ function outputsOf(result) {
 }
 function setOutputs(outputs) {
 	try {
-		for (const [name, value] of Object.entries(outputs)) (0,_core_js_16.n)(name, value);
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_17.n)(name, value);
 		return null;
 	} catch (error) {
-		return (0,_runner_file_js_17.t)("GITHUB_OUTPUT", process.env, error);
+		return (0,_runner_file_js_18.t)("GITHUB_OUTPUT", process.env, error);
 	}
 }
 function packageIdsOf(result) {
@@ -5040,7 +5052,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_20.n)(name), (0,_problem_codes_js_20.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_21.n)(name), (0,_problem_codes_js_21.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -5186,7 +5198,8 @@ function changeText(dictionary) {
 	const parts = [
 		diff.added === 0 ? "" : `${formatNumber(diff.added)}${"\xA0"}added`,
 		diff.removed === 0 ? "" : `${formatNumber(diff.removed)}${"\xA0"}removed`,
-		diff.changed === 0 ? "" : `${formatNumber(diff.changed)}${"\xA0"}changed`
+		diff.changed === 0 ? "" : `${formatNumber(diff.changed)}${"\xA0"}changed`,
+		(0,_dictionary_js_36.r)(diff) ? `${formatNumber(diff.unread)}${"\xA0"}not${"\xA0"}readable` : ""
 	].filter((part) => part !== "");
 	if (parts.length > 0) return parts.join("<br>");
 	return dictionary.errors > 0 && dictionary.previousBytes !== null ? "same except errors" : "same";
@@ -5245,11 +5258,13 @@ function changeNumbers(dictionary) {
 	const other = otherBaseline(dictionary);
 	return numbers === "" || other === null ? numbers : `${numbers} against ${other}`;
 }
-function diffNumbers({ added, removed, changed }) {
+function diffNumbers(diff) {
+	const { added, removed, changed } = diff;
 	const parts = [
 		added === 0 ? "" : `${formatNumber(added)} added`,
 		removed === 0 ? "" : `${formatNumber(removed)} removed`,
-		changed === 0 ? "" : `${formatNumber(changed)} changed`
+		changed === 0 ? "" : `${formatNumber(changed)} changed`,
+		(0,_dictionary_js_36.r)(diff) ? `${count(diff.unread, "line")} of before not readable in this format` : ""
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
 }
@@ -5349,9 +5364,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_19.r)(format);
+	const [usual, ...others] = (0,_activation_js_20.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_19.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_20.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -5417,7 +5432,7 @@ const FAILING = new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -5507,7 +5522,7 @@ function footer(run, links) {
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_19.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_20.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -5634,7 +5649,7 @@ function withReadableExamples(result) {
 		warnings.push(`What changed in ${one.name} is only counted, as its files can't be read any more: ${why}`);
 		return {
 			...one,
-			diff: (0,_dictionary_js_37.i)(one.diff, () => [])
+			diff: (0,_dictionary_js_36.a)(one.diff, () => [])
 		};
 	});
 	return warnings.length === 0 ? result : {
@@ -5747,15 +5762,15 @@ async function report(found, context) {
 	}, links, context);
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_18.n)(full);
+	const annotations = (0,_annotations_js_19.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_18.t)({
+		write(`${(0,_annotations_js_19.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_18.r)(annotations);
+	const leftOut = (0,_annotations_js_19.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	return full.failure === null;
 }
@@ -5768,7 +5783,7 @@ async function summarise(result, links, { env }) {
 		await writeSummary(text);
 		return result;
 	} catch (error) {
-		const { message } = (0,_runner_file_js_17.t)("GITHUB_STEP_SUMMARY", env, error);
+		const { message } = (0,_runner_file_js_18.t)("GITHUB_STEP_SUMMARY", env, error);
 		return {
 			...result,
 			warnings: [`There is no job summary. ${message}`, ...result.warnings]
@@ -5873,7 +5888,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_36.i)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -5981,7 +5996,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_21.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_22.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -6005,7 +6020,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_status_js_22.a)(live),
+		status: deleted ? null : (0,_status_js_23.a)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -6024,9 +6039,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_status_js_22.a)(row),
+				status: row === null ? null : (0,_status_js_23.a)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_status_js_22.i)(before ?? row),
+				previousVersion: (0,_status_js_23.i)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -6044,7 +6059,7 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_11.s)(plan),
+		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_16.s)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
@@ -6114,7 +6129,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_22.a)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_23.a)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -6172,14 +6187,14 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_21.s)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_22.s)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_status_js_22.a)(row),
+		status: row === null ? null : (0,_status_js_23.a)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_status_js_22.i)(before),
+		previousVersion: (0,_status_js_23.i)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -6195,7 +6210,7 @@ function withoutRow({ dictionary, domain }) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_21.s)(last.rows, live.id);
+	return (0,_prune_js_22.s)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -6204,7 +6219,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_23.t)(step));
+	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_11.t)(step));
 	return messages;
 }
 
@@ -6975,7 +6990,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 	};
 	const step = async (limits) => {
 		const readAt = clock.now();
-		rows = await rowsOf$1(domain, engine, limits.deadline);
+		rows = await rowsOfDomain(domain, engine, limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: readAt,
 			seenAt: clock.now(),
@@ -7017,7 +7032,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return result((0,_failures_js_5.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
-async function rowsOf$1(domain, { service, world }, deadline) {
+async function rowsOfDomain(domain, { service, world }, deadline) {
 	try {
 		return await (0,_baseline_js_2.g)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
@@ -7305,9 +7320,14 @@ async function usesAfter(dissociated, live, engine) {
 	const users = await (0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_9.l);
 	return users.length === 0 ? null : usedAgain(users, dissociated);
 }
-async function rowsOf({ live, rows: planned }, domains, engine) {
-	const rows = await (0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.every(({ domain }) => domains.includes(domain)));
-	return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
+async function rowsOf({ live, rows: seen }, domains, engine) {
+	const [ofPackage, ofDomains] = await Promise.all([(0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.every(({ domain }) => domains.includes(domain))), (0,_baseline_js_2.y)(domains, (domain) => rowsOfDomain(domain, engine))]);
+	const ofThese = ofDomains.flat().filter(({ packageId }) => packageId === live.id);
+	return [...new Map([
+		...seen,
+		...ofThese,
+		...ofPackage
+	].map((row) => [row.domain, row])).values()];
 }
 function firstSeen(rows) {
 	return new Map(rows.map((row) => [row.domain, {

@@ -3874,14 +3874,14 @@ function checkInlineRules(models, version, problems, parts) {
 		const report = {
 			error: (_code, { line }, message, failure) => {
 				const place = list[(line ?? 1) - 1]?.place ?? options.place("synonyms");
-				const engine = failure.chain.map((cause) => (0,_problems_js_0.o)(cause.message ?? "", 400)).join(" ← ");
+				const engine = failure.chain.map((cause) => (0,_problems_js_0.s)(cause.message ?? "", 400)).join(" ← ");
 				problems.error("index-settings/rejected-rule", file.file, place, `${message((at) => `rule ${at}`)} The engine's own message: ${engine}.`);
 			},
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
 				if (unknown?.missing === "error") return;
-				problems.unknown(chain.title, unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.o)(term)}\`).`, adviceOn(unknown));
+				problems.unknown(chain.title, unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.s)(term)}\`).`, adviceOn(unknown));
 			}
 		};
 		const source = (0,_byte_source_js_5.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -4218,9 +4218,9 @@ function tellUndecided(settings, files, undecided) {
 		if (unknown?.missing === "error") continue;
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		const others = files.length > 1 ? ` and ${(0,_problems_js_0.a)(files.length - 1, "more file")}` : "";
-		const line = (0,_problems_js_0.u)(files, null)(firstLine ?? 1);
-		settings.problems.unknown(use.chain.title, file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ""}${others}, so for ${terms} of ${others === "" ? "that file" : "these files"} (the first in ${line}: \`${(0,_problems_js_0.o)(first)}\`) it is not known whether the engine accepts them.`, adviceOn(unknown));
+		const others = files.length > 1 ? ` and ${(0,_problems_js_0.o)(files.length - 1, "more file")}` : "";
+		const line = (0,_problems_js_0.f)(files, null)(firstLine ?? 1);
+		settings.problems.unknown(use.chain.title, file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ""}${others}, so for ${terms} of ${others === "" ? "that file" : "these files"} (the first in ${line}: \`${(0,_problems_js_0.s)(first)}\`) it is not known whether the engine accepts them.`, adviceOn(unknown));
 	}
 }
 
@@ -4353,10 +4353,10 @@ function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
 function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
-	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.o)(path, 120)}\``;
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.s)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
 	if (fitting.length > 1) {
-		const files = fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ");
+		const files = fitting.map((one) => `\`${(0,_problems_js_0.s)(one, 120)}\``).join(" and ");
 		if (isShared) return `${names}, the \`settings-path\` or the package of ${files}: each of them is checked in its place, but search tests that depend on it are not run, as it is not known which is meant.`;
 		return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
 	}
@@ -4364,7 +4364,7 @@ function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
 	const other = packages.get(id);
-	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.s)(other, 120)}\`, which is not a dictionary of this run.`;
 }
 
 })

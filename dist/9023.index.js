@@ -529,11 +529,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js_2.o)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js_2.s)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js_2.c)(test.search.text)} ${what} ${(0,_problems_js_2.c)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_2.o)(describeQuery(query), 400)}; that document has ${(0,_problems_js_2.o)(words, 400)}.`
+			message: `A search for ${(0,_problems_js_2.u)(test.search.text)} ${what} ${(0,_problems_js_2.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_2.s)(describeQuery(query), 400)}; that document has ${(0,_problems_js_2.s)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -541,7 +541,7 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js_2.o)(wrong, 400)} of ${(0,_problems_js_2.c)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js_2.s)(wrong, 400)} of ${(0,_problems_js_2.u)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }

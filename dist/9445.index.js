@@ -543,12 +543,12 @@ function checkOne(target, found, stopWordLists, settings) {
 	});
 	const skipsMark = format === "hyphenation" || format === "ik";
 	const hasMark = (part) => !skipsMark && beginsWithMark(target, part);
-	const problems = checked.problems.map((problem) => (0,_problems_js_3.m)((0,_problems_js_3.p)(starts, problem), hasMark));
+	const problems = checked.problems.map((problem) => (0,_problems_js_3.g)((0,_problems_js_3.h)(starts, problem), hasMark));
 	const placed = {
 		...checked,
 		problems
 	};
-	return (0,_problems_js_3.s)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_problems_js_3.c)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
 function beginsWithMark({ source, files = [] }, file) {
 	const part = files.length > 1 ? files.find((one) => one.file === file) : void 0;
@@ -1489,7 +1489,7 @@ function error(name, message, line = null) {
 	};
 }
 function nulMessage({ bytes, start }, size) {
-	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_4.a)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
+	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_4.o)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
 }
 const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these words match nothing. Save the file as UTF-8.";
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
@@ -1840,20 +1840,22 @@ function askedOf(mode) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (counted),
-  c: () => (quoted),
-  d: () => (placeDiff),
-  f: () => (placeOf),
-  i: () => (capitalized),
-  l: () => (contentLine),
-  m: () => (skipMark),
+  a: () => (capitalized),
+  c: () => (mergeProblems),
+  d: () => (contentLine),
+  f: () => (namesLines),
+  g: () => (skipMark),
+  h: () => (placeProblem),
+  i: () => (WHOLE_FILE),
+  l: () => (moreUnread),
+  m: () => (placeOf),
   n: () => (ProblemLog),
-  o: () => (excerpt),
-  p: () => (placeProblem),
-  r: () => (WHOLE_FILE),
-  s: () => (mergeProblems),
+  o: () => (counted),
+  p: () => (placeDiff),
+  r: () => (UnreadLines),
+  s: () => (excerpt),
   t: () => (IGNORED),
-  u: () => (namesLines)
+  u: () => (quoted)
 });
 var _dictionary_js_0 = _require(4982);
 
@@ -1900,7 +1902,7 @@ function skipMark(problem, hasMark) {
 	};
 }
 function placeDiff(before, after, diff) {
-	return (0,_dictionary_js_0.i)(diff, () => diff.examples.map((example) => {
+	return (0,_dictionary_js_0.a)(diff, () => diff.examples.map((example) => {
 		const files = example.kind === "removed" ? before : after;
 		return example.line === null || files.length === 0 ? example : {
 			...example,
@@ -1923,6 +1925,19 @@ const IGNORED = {
 	error() {},
 	warning() {}
 };
+var UnreadLines = class {
+	count = 0;
+	#last = null;
+	error(_code, { line }) {
+		if (line !== null && line === this.#last) return;
+		this.#last = line;
+		this.count++;
+	}
+	warning() {}
+};
+function moreUnread(before, after) {
+	return Math.max(0, before.count - after.count);
+}
 var ProblemLog = class {
 	#errors = [];
 	#warnings = [];
@@ -2332,7 +2347,7 @@ var MappingReader = class {
 	read() {
 		(0,_word_lines_js_3.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js_1.a)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js_1.o)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -2341,7 +2356,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js_0.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.c)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_3.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.u)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_3.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -2384,7 +2399,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), (line) => `${(0,_problems_js_1.c)(left)} is already mapped in ${line(first)}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), (line) => `${(0,_problems_js_1.u)(left)} is already mapped in ${line(first)}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -2427,7 +2442,7 @@ const ik = {
 				line: number,
 				column: (0,_token_js_2.u)(line) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.c)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.u)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -2441,7 +2456,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, (line) => `${(0,_problems_js_1.c)(word)} is already in ${line(first)} and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, (line) => `${(0,_problems_js_1.u)(word)} is already in ${line(first)} and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -2513,7 +2528,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, (line) => `${(0,_problems_js_1.c)(surface)} already has an entry in ${line(first)}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_3.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_3.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, (line) => `${(0,_problems_js_1.u)(surface)} already has an entry in ${line(first)}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_3.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_3.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -2561,9 +2576,9 @@ var KuromojiReader = class {
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js_1.a)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes an empty token of the word, which a synonym filter after it rejects. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js_1.o)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes an empty token of the word, which a synonym filter after it rejects. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js_1.a)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js_1.c)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` outputs it unchanged, so it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js_1.o)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js_1.u)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` outputs it unchanged, so it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -2623,7 +2638,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${(0,_problems_js_1.c)(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_problems_js_1.u)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -2656,7 +2671,7 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, (line) => `${(0,_problems_js_1.c)(surface)} already has an entry in ${line(first)}, and the first one counts: this one is silently skipped. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, (line) => `${(0,_problems_js_1.u)(surface)} already has an entry in ${line(first)}, and the first one counts: this one is silently skipped. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
@@ -2714,17 +2729,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space before it stays and gives the word a wrong right context. Move the comment to its own line." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js_1.c)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space before it stays and gives the word a wrong right context. Move the comment to its own line." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js_1.u)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js_1.c)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js_1.c)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js_1.c)(segments.join(" "))} do not spell ${(0,_problems_js_1.c)(surface)}. The engine takes only their lengths, so tokens are cut at the wrong places. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js_1.u)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js_1.u)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js_1.u)(segments.join(" "))} do not spell ${(0,_problems_js_1.u)(surface)}. The engine takes only their lengths, so tokens are cut at the wrong places. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words after the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js_1.c)(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${(0,_problems_js_1.c)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js_1.u)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_problems_js_1.u)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -2764,7 +2779,7 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, (line) => `${(0,_problems_js_1.c)(key)} already has a stem in ${line(first)}, and the first one counts: this one is silently ignored. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, (line) => `${(0,_problems_js_1.u)(key)} already has a stem in ${line(first)}, and the first one counts: this one is silently ignored. Remove one of the two.`);
 		};
 		(0,_word_lines_js_3.i)("stemmer-override", input, (line) => {
 			entries++;
@@ -2835,7 +2850,7 @@ const typeTable = {
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js_1.c)(text)} is not a rule: the engine requires \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js_1.u)(text)} is not a rule: the engine requires \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -2844,23 +2859,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character before `=>`. Write a space as `\\u0020`." : `${(0,_problems_js_1.c)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character before `=>`. Write a space as `\\u0020`." : `${(0,_problems_js_1.u)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js_1.c)(sides.right)} is not a type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js_1.u)(sides.right)} is not a type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, (line) => `${(0,_problems_js_1.c)(left.text)} already has a type in ${line(first)}; the last one counts. Remove one of the two.`);
+			}, (line) => `${(0,_problems_js_1.u)(left.text)} already has a type in ${line(first)}; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js_1.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js_3.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js_1.i, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js_3.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -2958,12 +2973,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, (line) => `${(0,_problems_js_1.c)(text)} is already in ${line(first)} and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, (line) => `${(0,_problems_js_1.u)(text)} is already in ${line(first)} and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine reads ${(0,_problems_js_1.c)(text)} as a single word, with its ${separator}, which matches only a token of exactly that text. Write one word a line.`);
-			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js_1.c)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js_1.c)(text)} has capitals, but the declared chain lowercases text first, so it never matches. Write ${(0,_problems_js_1.c)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine reads ${(0,_problems_js_1.u)(text)} as a single word, with its ${separator}, which matches only a token of exactly that text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js_1.u)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js_1.u)(text)} has capitals, but the declared chain lowercases text first, so it never matches. Write ${(0,_problems_js_1.u)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -2975,7 +2990,7 @@ function failTag({ text, line, column }, { report, options }) {
 	report.error("word-list/unknown-tag", {
 		line,
 		column
-	}, () => `Nori, whose \`stoptags_path\` names this list, refuses ${(0,_problems_js_1.c)(text)}. ${fault.advice}`, failure);
+	}, () => `Nori, whose \`stoptags_path\` names this list, refuses ${(0,_problems_js_1.u)(text)}. ${fault.advice}`, failure);
 	return true;
 }
 function separatorOf(text) {
@@ -3003,15 +3018,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version recognise a comment only when \`#\` is in column 1, so ${(0,_problems_js_1.c)(text)} is a word. Remove the white space before it.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version recognise a comment only when \`#\` is in column 1, so ${(0,_problems_js_1.u)(text)} is a word. Remove the white space before it.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine has no \`|\` comments, so ${(0,_problems_js_1.c)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine has no \`|\` comments, so ${(0,_problems_js_1.u)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js_1.c)(text)} is one long word that matches nothing. Begin it with \`#\`.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js_1.u)(text)} is one long word that matches nothing. Begin it with \`#\`.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -3019,7 +3034,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${(0,_problems_js_1.c)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_problems_js_1.u)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -3532,7 +3547,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => (0,_problems_js_1.o)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_problems_js_1.s)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -3648,7 +3663,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_problems_js_1.c)(rule.term(index))} is more than once in this rule; the repetition adds nothing. Remove it, or write the intended term.`);
+		}, () => `${(0,_problems_js_1.u)(rule.term(index))} is more than once in this rule; the repetition adds nothing. Remove it, or write the intended term.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -3677,13 +3692,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, (name) => `${(0,_problems_js_1.i)(name(replaces))} replaces ${(0,_problems_js_1.c)(rule.term(index))} by other terms, ${name(lists)} keeps it in a list. The engine merges both, so the term is kept. Keep one of the two rules.`);
+		}, (name) => `${(0,_problems_js_1.a)(name(replaces))} replaces ${(0,_problems_js_1.u)(rule.term(index))} by other terms, ${name(lists)} keeps it in a list. The engine merges both, so the term is kept. Keep one of the two rules.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, (name) => `${(0,_problems_js_1.i)(name(gives))} maps to ${(0,_problems_js_1.c)(rule.term(index))}, and ${name(replaces)} maps that further. Rules are applied once, so what ${name(gives)} maps is not mapped any further. Write the final term in both lines.`);
+		}, (name) => `${(0,_problems_js_1.a)(name(gives))} maps to ${(0,_problems_js_1.u)(rule.term(index))}, and ${name(replaces)} maps that further. Rules are applied once, so what ${name(gives)} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -3744,7 +3759,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems_js_1.c)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems_js_1.u)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -3763,7 +3778,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_problems_js_1.c)(term.text)} are part of the term, which matches only text that has them too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_problems_js_1.u)(term.text)} are part of the term, which matches only text that has them too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -3783,7 +3798,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine accepts only \`,\` and \`=>\` as separators, so with ${name} the line is a single term, not a rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js_1.c)(term.text)}`}, so it is not a rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js_1.u)(term.text)}`}, so it is not a rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -4098,10 +4113,11 @@ function diffSynonyms(read, before, after, expand) {
 	const expected = ((before?.size ?? 0) + after.size) / BYTES_PER_TERM;
 	const terms = new TermNumbers(Math.min(expected, MOST_EXPECTED));
 	const old = new SynonymRules(terms, expand);
-	if (before !== null) read(before, old);
+	const [unreadBefore, unreadAfter] = [new _problems_js_1.r(), new _problems_js_1.r()];
+	if (before !== null) read(before, old, unreadBefore);
 	const fresh = new SynonymRules(terms, expand);
-	read(after, fresh);
-	return new SynonymDiff(read, before, after, terms, old, fresh).result();
+	read(after, fresh, unreadAfter);
+	return new SynonymDiff(read, before, after, terms, old, fresh).result((0,_problems_js_1.l)(unreadBefore, unreadAfter));
 }
 var SynonymDiff = class {
 	#read;
@@ -4134,7 +4150,7 @@ var SynonymDiff = class {
 		this.#seenOld = new Int32Array(terms.size);
 		this.#seenFresh = new Int32Array(terms.size);
 	}
-	result() {
+	result(unread) {
 		let added = 0;
 		let removed = 0;
 		let changed = 0;
@@ -4157,10 +4173,11 @@ var SynonymDiff = class {
 			removed,
 			changed,
 			keysBefore,
-			keysAfter
+			keysAfter,
+			unread
 		};
 		const examples = () => this.#examples(this.#findings(changedTerms));
-		return this.#isSmall() ? (0,_dictionary_js_5.i)(counts, examples) : {
+		return this.#isSmall() ? (0,_dictionary_js_5.a)(counts, examples) : {
 			...counts,
 			examples: examples()
 		};
@@ -4429,7 +4446,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer treat differently, so this is not certain. The engine's own message would be: ${(0,_problems_js_1.o)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer treat differently, so this is not certain. The engine's own message would be: ${(0,_problems_js_1.s)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -4444,12 +4461,12 @@ var TermAnalysis = class {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_problems_js_1.c)(text)} becomes two tokens at one position (${(0,_problems_js_1.c)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_problems_js_1.c)(text)} has a stop word before ${(0,_problems_js_1.c)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
+		if (analyzed.reason === "stacked") return `${(0,_problems_js_1.u)(text)} becomes two tokens at one position (${(0,_problems_js_1.u)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_problems_js_1.u)(text)} has a stop word before ${(0,_problems_js_1.u)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
 		if (analyzed.reason === "empty" || !(0,_token_js_2.o)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${(0,_problems_js_1.c)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_problems_js_1.u)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 var StopListWatch = class {
@@ -4473,7 +4490,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js_1.c)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js_1.a)(this.#count, "term")} in all)` : ""}. With that stop filter before the synonym filter, the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js_1.u)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js_1.o)(this.#count, "term")} in all)` : ""}. With that stop filter before the synonym filter, the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -4486,12 +4503,12 @@ const solrSynonyms = {
 		return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
 	},
 	diff(before, after, options) {
-		const readRules = (source, consumer) => {
+		const readRules = (source, consumer, report = _problems_js_1.t) => {
 			readSolrRules({
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _problems_js_1.t
+				report
 			}, null, consumer);
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -4649,12 +4666,12 @@ const wordnetSynonyms = {
 		return new WordnetReader(input, sink, null).read();
 	},
 	diff(before, after, options) {
-		const readRules = (source, consumer) => {
+		const readRules = (source, consumer, report = _problems_js_1.t) => {
 			new WordnetReader({
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _problems_js_1.t
+				report
 			}, null, consumer).read();
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -4695,7 +4712,7 @@ var WordnetReader = class {
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js_1.a)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which searched text does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js_1.o)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which searched text does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -4763,7 +4780,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, (name) => `The id ${(0,_problems_js_1.c)(id)} is already in ${name(first)}, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, (name) => `The id ${(0,_problems_js_1.u)(id)} is already in ${name(first)}, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -5112,6 +5129,7 @@ _require.d(_exports, {
   n: () => (readStopWords),
   o: () => (sourceKindOf),
   r: () => (ENGLISH_STOP_WORDS),
+  s: () => (extensionKind),
   t: () => (isStopWordFile)
 });
 var _token_js_0 = _require(4877);
@@ -5151,6 +5169,10 @@ function parts(base) {
 		stem: base,
 		extension: null
 	};
+}
+function extensionKind(file) {
+	const { extension } = parts(file.slice(file.lastIndexOf("/") + 1));
+	return extension === null || LINES.has(extension) ? "lines" : extension;
 }
 function readName(file) {
 	const segments = file.split("/");
@@ -5844,11 +5866,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_problems_js_3.a)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js_3.o)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, (line) => `Accented letters are decomposed (NFD) in ${(0,_problems_js_3.a)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in ${line(this.#composedLine)}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, (line) => `Accented letters are decomposed (NFD) in ${(0,_problems_js_3.o)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in ${line(this.#composedLine)}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");

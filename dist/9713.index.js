@@ -81,7 +81,7 @@ async function checkByEngine(run, engine) {
 	});
 }
 function engineDictionary({ name, file, files, path, format, options }, checks) {
-	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_problems_js_2.l)(files, problem) ?? []);
+	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_problems_js_2.d)(files, problem) ?? []);
 	return {
 		name,
 		file,
@@ -121,13 +121,13 @@ function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
 	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_problems_js_0.p)(files, problem)] : []);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_problems_js_0.h)(files, problem)] : []);
 		if (own.length > 0) (0,_check_all_js_1.a)(file, {
 			problems: own,
 			errors: own.length,
 			warnings: 0
 		}, log);
-		if (report !== void 0) reports.set(name, (0,_problems_js_0.s)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js_0.c)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }

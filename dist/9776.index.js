@@ -312,6 +312,7 @@ var _failure_js_0 = _require(7794);
 var _status_js_1 = _require(1572);
 var _throw_away_js_2 = _require(7203);
 var _comparison_js_3 = _require(5963);
+var _dictionary_js_5 = _require(4982);
 var _baseline_js_4 = _require(8901);
 
 // lib/deployment/plan/guards/age-guards.js
@@ -594,6 +595,14 @@ function judgeEntries(dictionary, comparison, limit) {
 	}
 	if (comparison.diff === null) {
 		const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+		verdicts.push({
+			kind: "notice",
+			text
+		});
+	}
+	if (comparison.diff !== null && (0,_dictionary_js_5.r)(comparison.diff)) {
+		const { unread } = comparison.diff;
+		const text = `${unread === 1 ? "1 line" : `${unread} lines`} of ${source} can't be read as ${comparison.format}, the format of ${name} now: what is gone of them counts as lost, and is not shown.`;
 		verdicts.push({
 			kind: "notice",
 			text

@@ -312,9 +312,10 @@ async function runCli(argv, streams, loadDoctor) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  i: () => (withLaterExamples),
+  a: () => (withLaterExamples),
+  i: () => (keysOf),
   n: () => (MAX_PROBLEMS_KEPT),
-  r: () => (keysOf),
+  r: () => (isUnreadInPart),
   t: () => (FORMATS)
 });
 // lib/dictionaries/dictionary.js
@@ -335,8 +336,11 @@ function keysOf({ sentence, others = [] }) {
 	const part = sentence.find((one) => typeof one !== "string");
 	return part === void 0 || typeof part === "string" ? [] : [part.term, ...others];
 }
+function isUnreadInPart(diff) {
+	return (diff.unread ?? 0) > 0;
+}
 function withLaterExamples(counts, make) {
-	const { added, removed, changed, keysBefore, keysAfter } = counts;
+	const { added, removed, changed, keysBefore, keysAfter, unread = 0 } = counts;
 	let made = null;
 	return {
 		added,
@@ -344,6 +348,7 @@ function withLaterExamples(counts, make) {
 		changed,
 		keysBefore,
 		keysAfter,
+		unread,
 		get examples() {
 			made ??= make();
 			return made;

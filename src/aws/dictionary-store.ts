@@ -17,10 +17,11 @@ import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
 import { type ClientSettings, s3Config, unlogged } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
 import { oneSilence } from './silence.ts';
-import { bodyOf, isSmall } from './upload-body.ts';
+import { bodyOf, isSmall, SLOW_BYTES_PER_MS } from './upload-body.ts';
 
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
+const READ_MS = 60_000;
 
 /** The engine's port over one S3 bucket. Rejects with `AwsError` only. */
 export function dictionaryStore(
@@ -127,6 +128,13 @@ export function dictionaryStore(
     );
   }
 
+  /** A read beside an upload, which has no end of its own: it ends within a minute, and the time that its bytes take. */
+  const isThere = (key: string, file: UploadedFile, { signal, deadline }: Limits) =>
+    isPresent(key, file, {
+      signal,
+      deadline: Math.min(deadline, Date.now() + READ_MS + file.bytes / SLOW_BYTES_PER_MS),
+    });
+
   /** Keys that were sent without a question. What has no answer is not sent again before S3 was asked. */
   const sent = new Set<string>();
 
@@ -134,7 +142,7 @@ export function dictionaryStore(
     put: async (key, file, limits) => {
       const isAsked = file.isNew !== true || !isSmall(file) || sent.has(key);
       sent.add(key);
-      if (isAsked && (await isPresent(key, file, limits)) === true) return 'present';
+      if (isAsked && (await isThere(key, file, limits)) === true) return 'present';
       try {
         await upload(key, file, limits);
         return 'uploaded';
@@ -143,7 +151,7 @@ export function dictionaryStore(
         const exists = error.errorName === 'PreconditionFailed';
         if (isAsked && !exists) throw error;
         // Of an earlier package, a parallel run, or our own request whose answer was lost; or we may read and not write.
-        const present = await isPresent(key, file, limits);
+        const present = await isThere(key, file, limits);
         if (present === true) return 'present';
         if (!exists) throw error;
         throw present.kind === 'not-found' ? goneAgain(key) : present;

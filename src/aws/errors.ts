@@ -163,13 +163,27 @@ const QUOTA = new RegExp(
 );
 /** Limits of what a package holds, which are no quotas. */
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
-const isQuota = (answer: Answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
-/** Calls in too quick succession, which AWS may also call a limit. */
+/** A limit on what is done at a time. */
+const AT_A_TIME = new RegExp(
+  `\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ )?in[- ](?:progress|flight)\\b`,
+  'i',
+);
+/** In both, as a dictionary may be called `limit` or `quota`. */
+const isQuota = (answer: Answer) =>
+  phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
+/** Calls in too quick succession, or at the same time, which AWS may also call a limit. */
+const RATE = new RegExp(
+  `\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls|rates?|throttl\\w+|per (?:second|minute))\\b`,
+  'i',
+);
+const LIMIT = /\b(?:limit|maximum|quota)\b/i;
 const isRate = (answer: Answer) =>
   answer.name === 'LimitExceededException' &&
-  new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, 'i').test(
-    answer.words,
-  );
+  (RATE.test(answer.words) || AT_A_TIME.test(answer.phrases) || (isBusy(answer) && !LIMIT.test(answer.words)));
+
+const ALREADY_EXISTS = /already exists/i;
+/** What is, or is not, at the moment. */
+const NOW = /package not found|already exists/i;
 
 /** Codes of OpenSSL for records that can't be read: the handshake, with codes of its own, was over. */
 const BROKEN_TLS =
@@ -195,9 +209,11 @@ const TABLE: readonly Row[] = [
   [({ isS3, status, name }) => isS3 && (status === 409 || name === 'OperationAborted'), 'transient'],
   [named('ConcurrentModificationException', 'ConcurrentOperationException', 'OperationAborted'), 'busy'],
   [named('InvalidTypeException', 'InvalidPaginationTokenException'), 'rejected'],
+  // "A pending update already exists": what AWS asks to wait for passes.
+  [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],
   [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
   [phrase(/already in desired state/i), 'already-applied'],
-  [phrase(/already exists/i), 'already-exists'],
+  [phrase(ALREADY_EXISTS), 'already-exists'],
   [isQuota, 'quota'],
   [isBusy, 'busy'],
   [isConflict, 'conflict'],
@@ -217,6 +233,10 @@ const TABLE: readonly Row[] = [
   [named('TimeoutError', 'AbortError', 'RequestTimeout', 'RequestTimeoutException'), 'transient', 'lost'],
   // A 2xx whose body was cut: the call was carried out, only its answer was lost.
   [({ status }) => status !== null && (status >= 500 || status < 300), 'transient', 'lost'],
+  // Of what is between the runner and AWS, which has no such answers: a time-out, a sign-in, another place.
+  [({ status }) => status === 408 || status === 425, 'transient', 'lost'],
+  [({ status }) => status === 407, 'proxy'],
+  [({ status }) => status !== null && status >= 300 && status < 400, 'transient'],
   [({ status }) => status === 403, 'access-denied'],
   [({ status }) => status === 404, 'not-found'],
   [({ status }) => status !== null, 'rejected'],

@@ -14,7 +14,7 @@ const SMALL_BYTES = 128 * 1024;
 const UPLOAD_SILENCE_MS = 5 * 60_000;
 /** Bytes of a complete upload that the system may still buffer, and the slowest line that may have to send them. */
 const HELD_BACK_BYTES = 8 * 1024 * 1024;
-const SLOW_BYTES_PER_MS = 50;
+export const SLOW_BYTES_PER_MS = 50;
 
 /**
  * Whether a content is sent as a whole. S3 is asked for the key of any other first: a server may hang up on a large upload

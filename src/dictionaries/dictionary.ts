@@ -173,13 +173,23 @@ export interface DictionaryDiff {
   /** Keys before and after: the base of `max-removed-percent`. */
   readonly keysBefore: number;
   readonly keysAfter: number;
+  /**
+   * How many more lines of the version before this format can't read than of the one after, as after a change of the format:
+   * what they held is not among the keys. Default: 0.
+   */
+  readonly unread?: number;
   /** At most `MAX_DIFF_EXAMPLES`, in the order of the new file, removed ones last. */
   readonly examples: readonly DiffExample[];
 }
 
+/** Whether lines of the version before can't be read in this format: then the keys do not show all that is gone. */
+export function isUnreadInPart(diff: DictionaryDiff): diff is DictionaryDiff & { readonly unread: number } {
+  return (diff.unread ?? 0) > 0;
+}
+
 /** A difference whose examples are made when they are read first: they decide nothing, and only reports show them. */
 export function withLaterExamples(counts: Omit<DictionaryDiff, 'examples'>, make: () => DiffExample[]): DictionaryDiff {
-  const { added, removed, changed, keysBefore, keysAfter } = counts;
+  const { added, removed, changed, keysBefore, keysAfter, unread = 0 } = counts;
   let made: readonly DiffExample[] | null = null;
   return {
     added,
@@ -187,6 +197,7 @@ export function withLaterExamples(counts: Omit<DictionaryDiff, 'examples'>, make
     changed,
     keysBefore,
     keysAfter,
+    unread,
     get examples() {
       made ??= make();
       return made;

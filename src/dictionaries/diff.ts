@@ -2,7 +2,7 @@ import type { ByteSource, DictionaryDiff, DiffExample, Format, ReadOptions, Sent
 import { MAX_DIFF_EXAMPLES } from './dictionary.ts';
 import { type DictionaryFormat, NO_CONTEXT } from './formats/format.ts';
 import { DICTIONARY_FORMATS } from './formats/registry.ts';
-import { IGNORED } from './problems.ts';
+import { moreUnread, type Report, UnreadLines } from './problems.ts';
 
 /**
  * Compares two versions of a dictionary by what the engine makes of them: order, comments and layout do not matter.
@@ -51,8 +51,9 @@ function diffEntries(
   after: ByteSource,
   options: ReadOptions,
 ): DictionaryDiff {
-  const old = before === null ? new Map<string, Value>() : readEntries(reader, before, options);
-  const fresh = readEntries(reader, after, options);
+  const [unreadBefore, unreadAfter] = [new UnreadLines(), new UnreadLines()];
+  const old = before === null ? new Map<string, Value>() : readEntries(reader, before, options, unreadBefore);
+  const fresh = readEntries(reader, after, options, unreadAfter);
   const examples: DiffExample[] = [];
   const removed: DiffExample[] = [];
   let addedCount = 0;
@@ -88,13 +89,19 @@ function diffEntries(
     changed: changedCount,
     keysBefore: old.size,
     keysAfter: fresh.size,
+    unread: moreUnread(unreadBefore, unreadAfter),
     examples: [...examples, ...removed].slice(0, MAX_DIFF_EXAMPLES),
   };
 }
 
-function readEntries(reader: DictionaryFormat, source: ByteSource, options: ReadOptions): Map<string, Value> {
+function readEntries(
+  reader: DictionaryFormat,
+  source: ByteSource,
+  options: ReadOptions,
+  report: Report,
+): Map<string, Value> {
   const entries = new Map<string, Value>();
-  reader.read({ source, options, context: NO_CONTEXT, report: IGNORED }, ({ key, value, line }) => {
+  reader.read({ source, options, context: NO_CONTEXT, report }, ({ key, value, line }) => {
     if (!entries.has(key)) entries.set(key, { value, line });
   });
   return entries;

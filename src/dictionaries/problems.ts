@@ -48,6 +48,25 @@ export const IGNORED: Report = {
   warning() {},
 };
 
+/** A report that counts the lines with errors: the engine reads nothing of them. */
+export class UnreadLines implements Report {
+  count = 0;
+  #last: number | null = null;
+
+  error(_code: ProblemCode, { line }: Place): void {
+    if (line !== null && line === this.#last) return;
+    this.#last = line;
+    this.count++;
+  }
+
+  warning(): void {}
+}
+
+/** How many more lines of a former version can't be read. */
+export function moreUnread(before: UnreadLines, after: UnreadLines): number {
+  return Math.max(0, before.count - after.count);
+}
+
 /**
  * Collects problems for people: exact totals, at most `MAX_PROBLEMS_KEPT` problems, errors before warnings when there is
  * no room for all.

@@ -3,6 +3,7 @@
 import type { FormerContent, FormerContents, FormerMarker } from '../deployment/plan/baseline-rungs.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
+import { gitSucceeds } from '../workspace/git/git.ts';
 import { describeUnknown, PARENT } from '../workspace/git/git-content.ts';
 import { questioner } from '../workspace/git/question.ts';
 import { baseCommit } from './base-content.ts';
@@ -11,6 +12,7 @@ import { type CommitFiles, type CommitSources, filesOfCommit, filesOfTip } from 
 import { formerManifests } from './former-manifests.ts';
 import { entriesAt, type FileLists, type FormerNames, formerNames, markedFile, type Naming } from './former-names.ts';
 import { hadContent, withHash } from './former-search.ts';
+import { parentsOf } from './proposal.ts';
 
 type Origin = Pick<WorkflowEvent, 'workspace' | 'repository' | 'base' | 'before'>;
 
@@ -23,7 +25,7 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
   const contentsIn = async (dictionary: Dictionary, marker: FormerMarker | null, commit: CommitFiles) => {
     const isOurs = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase();
     const marked = isOurs ? markedFile(dictionary, marker?.path ?? null) : null;
-    const entries = await entriesAt(commit, manifest);
+    const entries = await entriesAt(commit, manifest, dictionary, scope.packagePrefix);
     const names = formerNames({ workspace, dictionary, marked, scope }, entries, commit);
     return contentsOf(names, { ...commit, content: inCheckoutForm(workspace, dictionary, commit) });
   };
@@ -54,9 +56,15 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
 
 /** The base of a proposal, else the commit before the push, else the parent of the commit that is checked out. */
 async function baseRevision(root: string, { base, before }: Origin): Promise<string> {
-  if (base === null) return before ?? PARENT;
+  if (base === null) return before ?? (await parentElsewhere(root)) ?? PARENT;
   const commit = await baseCommit(root, base);
   return commit.kind === 'commit' ? commit.id : (base.sha ?? PARENT);
+}
+
+/** The parent of what is checked out where a shallow checkout has only its name: GitHub may have it. */
+async function parentElsewhere(root: string): Promise<string | null> {
+  const [parent] = await parentsOf(root, 'HEAD');
+  return parent === undefined || (await gitSucceeds(root, 'cat-file', '-e', `${parent}^{commit}`)) ? null : parent;
 }
 
 function none(why: string): Extract<FormerContent, { kind: 'none' }> {

@@ -83,11 +83,34 @@ export function markedFile({ file, repositoryPath }: Dictionary, path: string | 
   return inWorkspace(repositoryPath, file, path)[0] ?? null;
 }
 
-/** The entries of a manifest at a commit; none where it can't be read there. */
-export async function entriesAt(commit: Pick<CommitFiles, 'content'>, manifest: string | null): Promise<Entries> {
-  if (manifest === null) return [];
-  const found = await commit.content(manifest);
-  return found.kind === 'content' ? formerEntries(Buffer.from(found.bytes).toString('utf8'), manifest) : [];
+/** Where a manifest may have been, besides a workflow. */
+const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/).*\.(?:ya?ml|json)$/i;
+/** Other manifests than today's that are read of a commit: each may be a call of GitHub. */
+const MOST_OTHERS = 20;
+
+/**
+ * The entries at a commit of the manifest that names the package there: today's or, where that does not, another one, as
+ * before it was moved or split. None where no manifest can be read.
+ */
+export async function entriesAt(
+  commit: Pick<CommitFiles, 'content' | 'tree'>,
+  manifest: string | null,
+  { name, file }: Pick<Dictionary, 'name' | 'file'>,
+  packagePrefix: string,
+): Promise<Entries> {
+  const entriesOf = async (path: string): Promise<Entries> => {
+    const found = await commit.content(path);
+    return found.kind === 'content' ? formerEntries(Buffer.from(found.bytes).toString('utf8'), path) : [];
+  };
+  const isNamed = (entries: Entries): boolean => namedFiles({ entries, packagePrefix }, { name }) !== null;
+  const own = manifest === null ? [] : await entriesOf(manifest);
+  const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
+  if (tree?.kind !== 'tree') return own;
+  for (const path of tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).slice(0, MOST_OTHERS)) {
+    const entries = await entriesOf(path);
+    if (isNamed(entries)) return entries;
+  }
+  return own;
 }
 
 interface NamedFiles {

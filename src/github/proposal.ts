@@ -65,7 +65,7 @@ export async function proposalIn(
 }
 
 /** The commit's own record, as a shallow checkout hides its parents everywhere else. */
-async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
+export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
   const [header = ''] = ((await gitText(root, 'cat-file', 'commit', commit)) ?? '').split('\n\n', 1);
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }

@@ -215,6 +215,48 @@ describe('errors of the SDK', () => {
     expect(kindOf(sdkError('Error', 'read', null, { code: 'ECONNRESET' }))).toBe('transient, may have happened');
   });
 
+  test.each<[string, string, string]>([
+    ['ConflictException', 'Another operation on package limit is in progress. Please try again later.', 'busy'],
+    ['ConflictException', 'Package quota is in state VALIDATING. Try again later.', 'busy'],
+    ['ConflictException', 'Package limit is used by an index', 'conflict'],
+    ['LimitExceededException', 'Rate exceeded', 'busy'],
+    ['LimitExceededException', 'Request was throttled', 'busy'],
+    ['LimitExceededException', 'A package import is already in progress for this account. Try again later.', 'busy'],
+    [
+      'LimitExceededException',
+      'Only one package association can be in progress for a domain. Try again later.',
+      'busy',
+    ],
+    ['LimitExceededException', 'The number of packages exceeds the maximum limit of 25. Try again later.', 'quota'],
+    ['LimitExceededException', 'You have reached the limit on the number of packages', 'quota'],
+    [
+      'ConflictException',
+      'Domain exceeded the limit of package associations in progress (1). Try again later.',
+      'busy',
+    ],
+    ['ConflictException', 'A pending update already exists for this package. Try again later.', 'busy'],
+    ['ConflictException', 'A pending update of this package already exists. Please wait for it to complete.', 'busy'],
+    ['ValidationException', 'Package not found in AVAILABLE state; it is still being copied. Try again later.', 'busy'],
+    ['ValidationException', 'Package not found', 'not-found'],
+    ['ConflictException', 'A package named english already exists', 'already-exists'],
+    ['ConflictException', 'The package already exists. Please try again with another name.', 'already-exists'],
+  ])('%s: %s: %s', (name, message, kind) => {
+    const known = new OwnNames();
+    known.learn(['limit', 'quota', 'english', 'search-prod']);
+    const error = toAwsError(sdkError(name, message, 409), 'AssociatePackage', known);
+    expect(error).toMatchObject({ kind });
+  });
+
+  test.each([
+    [408, 'transient, may have happened'],
+    [425, 'transient, may have happened'],
+    [407, 'proxy'],
+    [302, 'transient'],
+    [307, 'transient'],
+  ])('%d without an error of AWS is not its answer to the request: %s', (status, kind) => {
+    expect(kindOf(sdkError('Unknown', 'no message', status))).toBe(kind);
+  });
+
   test.each([
     'HPE_INVALID_CONSTANT',
     'HPE_HEADER_OVERFLOW',

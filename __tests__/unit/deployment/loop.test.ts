@@ -255,8 +255,8 @@ test.each<[AwsErrorKind, string]>([
   // create update associate associate-many dissociate delete
   ['access-denied', 'final final final elsewise final final'],
   ['credentials', 'final final final final final final'],
-  ['not-found', 'final elsewise doubt elsewise done done'],
-  ['already-exists', 'unknown final final elsewise final final'],
+  ['not-found', 'final doubt doubt elsewise done done'],
+  ['already-exists', 'unknown doubt doubt elsewise doubt doubt'],
   ['already-applied', 'doubt doubt doubt elsewise doubt doubt'],
   ['busy', 'later later later later later later'],
   ['conflict', 'doubt doubt doubt elsewise doubt doubt'],

@@ -65,6 +65,8 @@ const shows = (readAt: number, live: LivePackage | undefined): readonly [number,
   readAt,
   { kind: 'read', live, readAt },
 ];
+/** Reads that lack a package for as long as listings may lag. */
+const missing = [500, 5_500].map((readAt) => shows(readAt, undefined));
 const ours = (overrides: Partial<LivePackage> = {}): LivePackage => ({
   ...livePackage('english', NEW),
   id: old.id,
@@ -119,8 +121,14 @@ describe('after the upload', () => {
   });
 
   test('a package that was there is created only when no newer commit has removed the file', () => {
-    const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))]);
-    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', isAgain: true });
+    const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))], ...missing);
+    expect(nextAction(gone, 6_000)).toEqual({ kind: 'create', isAgain: true });
+    // One answer is not enough: what the reads show is there.
+    const there = [0, refused('update', refusal('not-found'))] as const;
+    expect(nextAction(follow(update, uploaded, there, shows(5_500, old)), 6_000)).toEqual({
+      kind: 'update',
+      before: old,
+    });
     expect(nextAction(follow(creation, uploaded), 0)).toEqual({ kind: 'create', isAgain: false });
     expect(end(follow(creation, uploaded, [0, { kind: 'not-created', failure: OUTDATED }]))).toBe('failed: superseded');
     // It was being deleted for the plan, or somebody made it since, and it is gone.
@@ -143,7 +151,7 @@ describe('after the upload', () => {
   });
 
   test('a package that is gone is not reported any more', () => {
-    const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))]);
+    const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))], ...missing);
     expect(gone.latest).toBeNull();
     expect(obstacle(gone)).toBe('AWS did not take its creation');
   });
@@ -371,7 +379,8 @@ describe('a refused update', () => {
     ['busy: what is under way is waited out', said('busy'), [], 'settle'],
     ['throttled: asked again', said('transient'), [], 'publish'],
     ['lost: its version is awaited', said('transient', true), [], 'wait'],
-    ['no such package: it is created', said('not-found'), [], 'publish'],
+    ['no such package: it is read again', said('not-found'), [], 'doubt'],
+    ['no such package, and reads lack it too: it is created', said('not-found'), missing, 'publish'],
     ['denied: final', said('access-denied'), [], 'failed: access-denied'],
     ['a quota: final', said('quota'), [], 'failed: quota-exceeded'],
     ['rejected, nothing explains it yet', [500, said('rejected')[1]], [shows(5_499, old)], 'doubt'],

@@ -37,6 +37,17 @@ describe('synonyms', () => {
     expect(diff('A, b', 'a,  B', 'solr-synonyms', { analysis: chainOf('standard', true) })).toMatchObject(NOTHING);
   });
 
+  it('count the lines of before that can not be read, as after a change of the format', () => {
+    const lists = 'a, b\nc, d\ne, f\nx => y\nz => q\n';
+    expect(diff(lists, 'x => y\n', 'char-mapping')).toMatchObject({ removed: 1, keysBefore: 2, unread: 3 });
+    expect(diff(lists, 'x => y\nz => q\n', 'stemmer-override')).toMatchObject({ ...NOTHING, unread: 3 });
+    // What can't be read on either side is as it was.
+    const broken = 'a => b => c\nd, e\n';
+    expect(diff(broken, broken)).toMatchObject({ ...NOTHING, unread: 0 });
+    expect(diff(`${broken}x => y => z\n`, broken)).toMatchObject({ ...NOTHING, unread: 1 });
+    expect(diff('d, e\n', broken)).toMatchObject({ unread: 0 });
+  });
+
   it('a line that repeats one term costs no more than its length, and means what it meant', () => {
     const many = (term: string) => Array.from({ length: 50_000 }, () => term).join(', ');
     const found = diff(`a, b\nc => d\n${many('e')}`, `a, b\nc => d\n${many('a')}\n${many('f')}, g`);

@@ -34,16 +34,16 @@ const same = (meaning: Meaning): Row => ({
 const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   'access-denied': { ...same('final'), 'associate-many': 'elsewise' },
   credentials: same('final'),
-  // A missing package is created. What the reads show can't be missing: they or the answer lag.
+  // What the reads show can't be missing: they or the answer lag. A package that the next ones lack is created.
   'not-found': {
     ...same('doubt'),
     create: 'final',
-    update: 'elsewise',
     dissociate: 'done',
     delete: 'done',
     'associate-many': 'elsewise',
   },
-  'already-exists': { ...same('final'), create: 'unknown', 'associate-many': 'elsewise' },
+  // Of anything but a package, AWS may mean a request that is there already.
+  'already-exists': { ...same('doubt'), create: 'unknown', 'associate-many': 'elsewise' },
   'already-applied': { ...same('doubt'), 'associate-many': 'elsewise' },
   busy: same('later'),
   // For creations and updates only a read shows why; for associations a read may lag.

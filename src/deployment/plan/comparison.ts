@@ -25,12 +25,23 @@ export interface Loss {
   readonly unit: 'keys' | 'bytes';
 }
 
-/** The loss of a dictionary; none where it was not compared. */
+/**
+ * The loss of a dictionary; none where it was not compared. A line of the former content that the format of now can't read
+ * counts as a key that is gone, unless another one came: a line that was corrected, or written in the new format.
+ */
 export function lossOf({ bytes }: Pick<Dictionary, 'bytes'>, comparison: Comparison | undefined): Loss | null {
   if (comparison?.kind !== 'compared') return null;
   const { diff, format, bytesBefore } = comparison;
-  if (format !== 'opaque' && diff !== null) return { removed: diff.removed, before: diff.keysBefore, unit: 'keys' };
+  if (format !== 'opaque' && diff !== null) {
+    const unread = unreadLoss(diff);
+    return { removed: diff.removed + unread, before: diff.keysBefore + unread, unit: 'keys' };
+  }
   return { removed: Math.max(0, bytesBefore - bytes), before: bytesBefore, unit: 'bytes' };
+}
+
+/** Lines of the former content that the format can't read, besides those for which others came. */
+function unreadLoss({ unread = 0, added }: DictionaryDiff): number {
+  return Math.max(0, unread - added);
 }
 
 /** The loss in percent of the former content. */

@@ -60,7 +60,7 @@ export async function dissociate(
   };
   const step = async (limits: Limits): Promise<Step> => {
     const readAt = clock.now();
-    rows = await rowsOf(domain, engine, limits.deadline);
+    rows = await rowsOfDomain(domain, engine, limits.deadline);
     const read = afterRows(known, rows, packageId, { now: readAt, seenAt: clock.now(), blockedForMs: timeoutMs / 2 });
     known = read.known;
     const { outcome, rule } = read.decision;
@@ -102,10 +102,10 @@ export async function dissociate(
 }
 
 /** The rows of a domain; none where AWS does not know the domain any more. */
-async function rowsOf(
+export async function rowsOfDomain(
   domain: DomainName,
   { service, world }: Engine,
-  deadline: number,
+  deadline?: number,
 ): Promise<readonly Association[]> {
   try {
     return await retrying(world, (bounds) => service.listAssociations(domain, bounds), deadline);

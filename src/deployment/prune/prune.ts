@@ -2,7 +2,7 @@
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
-import { allEnded } from '../loop/concurrency.ts';
+import { allEnded, mapConcurrently } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
 import { STALE_READ_MS } from '../loop/pace.ts';
 import { durationText, waiting } from '../loop/progress.ts';
@@ -14,7 +14,7 @@ import type { RemovalStep } from '../plan/plan.ts';
 import { shownPackages } from '../plan/shown-packages.ts';
 import { isAsPlanned } from './decision.ts';
 import { deletePackage, namesOf, PUBLISHED_SINCE, usedAgain, usersOf } from './deletion.ts';
-import { type Dissociation, dissociate } from './dissociate.ts';
+import { type Dissociation, dissociate, rowsOfDomain } from './dissociate.ts';
 import { type Judgement, judgement } from './judgement.ts';
 
 export interface PruneSettings {
@@ -163,20 +163,25 @@ async function usesAfter(
 }
 
 /**
- * The rows that AWS lists, and those of the plan that it does not list now: their domains know more. That no other domain
- * uses the package is believed when a later read says so too.
+ * The rows that AWS lists for the package, and those of the plan and of the run's domains that it does not list now: their
+ * domains know more. That no other domain uses the package is believed when a later read says so too.
  */
 async function rowsOf(
-  { live, rows: planned }: RemovalStep,
+  { live, rows: seen }: RemovalStep,
   domains: PruneSettings['domains'],
   engine: Engine,
 ): Promise<readonly Association[]> {
-  const rows = await readPastLag(
-    engine.world,
-    () => usersOf(live, engine),
-    (found) => found.every(({ domain }) => domains.includes(domain)),
-  );
-  return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
+  const [ofPackage, ofDomains] = await Promise.all([
+    readPastLag(
+      engine.world,
+      () => usersOf(live, engine),
+      (found) => found.every(({ domain }) => domains.includes(domain)),
+    ),
+    mapConcurrently(domains, (domain) => rowsOfDomain(domain, engine)),
+  ]);
+  const ofThese = ofDomains.flat().filter(({ packageId }) => packageId === live.id);
+  // Of several rows of a domain the last one counts.
+  return [...new Map([...seen, ...ofThese, ...ofPackage].map((row) => [row.domain, row])).values()];
 }
 
 /** The rows of the domains before anything is asked. */

@@ -62,6 +62,12 @@ function parts(base: string): { readonly stem: string; readonly extension: strin
     : { stem: base, extension: null };
 }
 
+/** What files have in common that a file may become by a new name: those that hold lines, and each other extension. */
+export function extensionKind(file: string): string {
+  const { extension } = parts(file.slice(file.lastIndexOf('/') + 1));
+  return extension === null || LINES.has(extension) ? 'lines' : extension;
+}
+
 /** @param file path with `/` */
 export function readName(file: string): NameSays {
   const segments = file.split('/');

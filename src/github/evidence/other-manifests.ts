@@ -78,9 +78,20 @@ export async function otherManifests(
         entries === null ? mayName(text, name) : isNamed(entries, name),
       );
       if (by !== undefined) return { kind: 'named', by: by.path };
+      const maybe = manifests.find(({ entries }) => entries !== null && mayBeGiven(entries, name));
+      if (maybe !== undefined)
+        return {
+          kind: 'unknown',
+          why: `${maybe.path} names it where its step has the rest of the name as its package-prefix`,
+        };
       return hidden === null ? { kind: 'no' } : { kind: 'unknown', why: hidden };
     },
   };
+}
+
+/** Whether a name that a manifest gives makes this one with some prefix: that of the step that uses the manifest is not known. */
+function mayBeGiven(entries: Entries, name: string): boolean {
+  return entries.some(({ settings: { packageName } }) => packageName !== null && name.endsWith(packageName));
 }
 
 interface Texts {

@@ -3,9 +3,9 @@
  * does not know.
  */
 
-import { posix } from 'node:path';
 import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, NamesakeAnswer } from '../../deployment/prune/removal.ts';
+import { extensionKind } from '../../dictionaries/detection/names.ts';
 import {
   type ContentFound,
   fileWithContent,
@@ -98,7 +98,7 @@ async function namesakeOf(
   if ('kind' in tree) return tree;
   const found = tree.files.find((one) => {
     // Another repository's steps publish what a submodule has.
-    if (one.root !== checkout.root || posix.extname(one.path) !== posix.extname(path)) return false;
+    if (one.root !== checkout.root || extensionKind(one.path) !== extensionKind(path)) return false;
     const file = inWorkspace(one.path, checkout);
     const given = nameGiven(scope, file);
     return (given ?? packageNameOf(file, null, scope.packagePrefix)) === packageName;

@@ -1,7 +1,9 @@
 /** Every mode that calls AWS: compare with what is live, plan, and continue as the mode says. */
 
-import { toFailure } from '../../deployment/model/failures.ts';
+import { LONGEST_LAG_MS } from '../../deployment/loop/pace.ts';
+import { cancelled, toFailure } from '../../deployment/model/failures.ts';
 import type { World } from '../../deployment/model/world.ts';
+import { driftFailure } from '../../deployment/plan/drift.ts';
 import { type Observation, observe } from '../../deployment/plan/observe.ts';
 import { overridesOf } from '../../deployment/plan/overrides.ts';
 import { makePlan, type PackageStep, type RemovalStep } from '../../deployment/plan/plan.ts';
@@ -38,7 +40,7 @@ export async function lookAtAws(run: Run, { connection }: LivePorts): Promise<Fi
   });
   const observation = await observe(connection.service, state.dictionaries, worldOf(run));
   state.observation = observation;
-  state.warnings.push(...observation.warnings);
+  state.warnings.push(...observation.warnings.filter((text) => !state.warnings.includes(text)));
   return { observation, expiresAt };
 }
 
@@ -76,19 +78,31 @@ export async function compareWithLive(
   if (!isLive(mode, modes)) return;
   const world = worldOf(run);
   const overrides = overridesOf(run.event.name === 'workflow_dispatch');
-  const { plan, observation, expiresAt, former } = await log.group('Compare with what is live', async () => {
-    const { observation, expiresAt } = look ?? (await lookAtAws(run, ports));
+  const { failsOnDrift } = ABILITIES[mode];
+  const planned = async (seen: FirstLook | null) => {
+    const { observation, expiresAt } = seen ?? (await lookAtAws(run, ports));
     const plan = makePlan(state.dictionaries, observation, {
       removals: await findRemovals(run, configuration, aws, ports, world),
       repository: aws.repository,
       // A difference is drift; a package that a deploy may take over is none.
-      takeOver: overrides.takeOver && !ABILITIES[mode].failsOnDrift,
+      takeOver: overrides.takeOver && !failsOnDrift,
     });
+    return { plan, observation, expiresAt };
+  };
+  const { plan, observation, expiresAt, former } = await log.group('Compare with what is live', async () => {
+    let found = await planned(look);
+    if (failsOnDrift && driftFailure(found.plan) !== null) {
+      // Reads may lag: only a difference that a later look shows too is one.
+      await world.clock.sleep(LONGEST_LAG_MS, world.signal);
+      if (world.signal.aborted) throw cancelled();
+      found = await planned(null);
+    }
+    const { plan, observation, expiresAt } = found;
     state.plan = plan;
     logPlan(plan, log);
     state.warnings.push(...(await describeSharedNames(plan.packages, aws, ports)));
     const former = await compareWithDeployed(run, plan, configuration, ports, world);
-    if (!ABILITIES[mode].failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
+    if (!failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
     return { plan, observation, expiresAt, former };
   });
   const search =
@@ -135,6 +149,7 @@ async function findRemovals(
     evidence: evidence(),
   });
   const context = { dictionaries, prune, packagePrefix: scope.packagePrefix };
-  state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
+  const notices = judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []);
+  state.notices.push(...notices.filter((text) => !state.notices.includes(text)));
   return removalsOf(judged);
 }

@@ -1,7 +1,7 @@
 /** The folded part of a page about one dictionary. */
 
 import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
-import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
+import { type DiffExample, isUnreadInPart, type Problem } from '../../dictionaries/dictionary.ts';
 import { redact, redactSecrets } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult, TouchingTest } from '../../result/run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
@@ -89,11 +89,13 @@ function changeNumbers(dictionary: DictionaryResult): string {
 }
 
 /** `2 added, 1 changed`, or that nothing differs. */
-function diffNumbers({ added, removed, changed }: NonNullable<DictionaryResult['diff']>): string {
+function diffNumbers(diff: NonNullable<DictionaryResult['diff']>): string {
+  const { added, removed, changed } = diff;
   const parts = [
     added === 0 ? '' : `${formatNumber(added)} added`,
     removed === 0 ? '' : `${formatNumber(removed)} removed`,
     changed === 0 ? '' : `${formatNumber(changed)} changed`,
+    isUnreadInPart(diff) ? `${count(diff.unread, 'line')} of before not readable in this format` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'same meaning as before' : parts.join(', ');
 }

@@ -1,5 +1,6 @@
 /** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
 
+import { isUnreadInPart } from '../../dictionaries/dictionary.ts';
 import type { FailurePart } from '../../failure.ts';
 import { redact } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
@@ -203,6 +204,7 @@ function changeText(dictionary: DictionaryResult): string {
     diff.added === 0 ? '' : `${formatNumber(diff.added)}${NBSP}added`,
     diff.removed === 0 ? '' : `${formatNumber(diff.removed)}${NBSP}removed`,
     diff.changed === 0 ? '' : `${formatNumber(diff.changed)}${NBSP}changed`,
+    isUnreadInPart(diff) ? `${formatNumber(diff.unread)}${NBSP}not${NBSP}readable` : '',
   ].filter((part) => part !== '');
   if (parts.length > 0) return parts.join('<br>');
   // A line in error has no keys: that the others are the same does not make the file so.

@@ -232,6 +232,14 @@ test('a loss is a share of the keys, of opaque content of the bytes; of nothing,
   });
   const file = { ...dictionary('words', 'new'), bytes: 4 };
   expect(lossOf(file, compared('word-list'))).toEqual({ removed: 3, before: 4, unit: 'keys' });
+  // Lines that the format of now can't read are gone, unless others came for them.
+  const unread = (added: number): Comparison => ({
+    ...{ kind: 'compared', diff: { ...diff, added, unread: 6 }, format: 'word-list' as const },
+    ...{ bytesBefore: 10, source: 'deployed' as const, why: '' },
+  });
+  expect(lossOf(file, unread(0))).toEqual({ removed: 9, before: 10, unit: 'keys' });
+  expect(lossOf(file, unread(5))).toEqual({ removed: 4, before: 5, unit: 'keys' });
+  expect(lossOf(file, unread(7))).toEqual({ removed: 3, before: 4, unit: 'keys' });
   expect(lossOf(file, compared('opaque'))).toEqual({ removed: 6, before: 10, unit: 'bytes' });
   expect(lossOf({ ...file, bytes: 40 }, compared('opaque'))).toMatchObject({ removed: 0 });
   expect([lossOf(file, undefined), lossOf(file, { kind: 'unknown', why: 'no' })]).toEqual([null, null]);

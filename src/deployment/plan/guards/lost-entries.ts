@@ -1,6 +1,6 @@
 /** The guard of lost entries: a dictionary must not lose a larger share of its keys, or of its bytes, than allowed. */
 
-import type { Dictionary } from '../../../dictionaries/dictionary.ts';
+import { type Dictionary, isUnreadInPart } from '../../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../failure.ts';
 import { SOURCES } from '../baseline.ts';
 import type { BehindComparison } from '../behind.ts';
@@ -126,6 +126,12 @@ function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: num
   }
   if (comparison.diff === null) {
     const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+    verdicts.push({ kind: 'notice', text });
+  }
+  if (comparison.diff !== null && isUnreadInPart(comparison.diff)) {
+    const { unread } = comparison.diff;
+    const lines = unread === 1 ? '1 line' : `${unread} lines`;
+    const text = `${lines} of ${source} can't be read as ${comparison.format}, the format of ${name} now: what is gone of them counts as lost, and is not shown.`;
     verdicts.push({ kind: 'notice', text });
   }
   const loss = lossOf(dictionary, comparison);

@@ -1,7 +1,7 @@
 import { KEYWORD_CHAIN } from '../../analysis/analyzer.ts';
 import type { ByteSource, ReadOptions } from '../../dictionary.ts';
 import { forEachLine, type LineSink } from '../../java/lines.ts';
-import { IGNORED } from '../../problems.ts';
+import { IGNORED, type Report } from '../../problems.ts';
 import { type CheckContext, type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from '../format.ts';
 import { PlainRuleScanner } from '../lines/plain-rules.ts';
 import { needsTextLints, TextLints } from '../lines/text-lints.ts';
@@ -24,8 +24,8 @@ export const solrSynonyms: DictionaryFormat = {
     return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
   },
   diff(before, after, options) {
-    const readRules = (source: ByteSource, consumer: RuleConsumer) => {
-      readSolrRules({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer);
+    const readRules = (source: ByteSource, consumer: RuleConsumer, report: Report = IGNORED) => {
+      readSolrRules({ source, options, context: NO_CONTEXT, report }, null, consumer);
     };
     return diffSynonyms(readRules, before, after, options.expand);
   },

@@ -1,6 +1,7 @@
 import type { ByteSource, DictionaryDiff, DiffExample, SentencePart } from '../../dictionary.ts';
 import { MAX_DIFF_EXAMPLES, withLaterExamples } from '../../dictionary.ts';
 import { FingerprintTable } from '../../fingerprints.ts';
+import { moreUnread, type Report, UnreadLines } from '../../problems.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { RuleConsumer } from './rule-view.ts';
 import { SynonymRules, TermNumbers } from './synonym-rules.ts';
@@ -20,7 +21,7 @@ const MOST_KEPT_BYTES = 1 << 20;
 const BEFORE = 1;
 const AFTER = 2;
 
-export type RuleReader = (source: ByteSource, consumer: RuleConsumer) => void;
+export type RuleReader = (source: ByteSource, consumer: RuleConsumer, report?: Report) => void;
 
 /**
  * Compares two synonym dictionaries by what each input term finds. Rules in both cancel out, so only terms of the
@@ -35,10 +36,11 @@ export function diffSynonyms(
   const expected = ((before?.size ?? 0) + after.size) / BYTES_PER_TERM;
   const terms = new TermNumbers(Math.min(expected, MOST_EXPECTED));
   const old = new SynonymRules(terms, expand);
-  if (before !== null) read(before, old);
+  const [unreadBefore, unreadAfter] = [new UnreadLines(), new UnreadLines()];
+  if (before !== null) read(before, old, unreadBefore);
   const fresh = new SynonymRules(terms, expand);
-  read(after, fresh);
-  return new SynonymDiff(read, before, after, terms, old, fresh).result();
+  read(after, fresh, unreadAfter);
+  return new SynonymDiff(read, before, after, terms, old, fresh).result(moreUnread(unreadBefore, unreadAfter));
 }
 
 type Kind = DiffExample['kind'];
@@ -85,7 +87,7 @@ class SynonymDiff {
     this.#seenFresh = new Int32Array(terms.size);
   }
 
-  result(): DictionaryDiff {
+  result(unread: number): DictionaryDiff {
     let added = 0;
     let removed = 0;
     let changed = 0;
@@ -103,7 +105,7 @@ class SynonymDiff {
         changedTerms[term] = 1;
       }
     }
-    const counts = { added, removed, changed, keysBefore, keysAfter };
+    const counts = { added, removed, changed, keysBefore, keysAfter, unread };
     const examples = () => this.#examples(this.#findings(changedTerms));
     return this.#isSmall() ? withLaterExamples(counts, examples) : { ...counts, examples: examples() };
   }

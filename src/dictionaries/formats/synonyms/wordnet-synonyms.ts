@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../dictionary.ts';
 import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { forEachLine, type LineSink } from '../../java/lines.ts';
-import { counted, IGNORED, type Place, quoted } from '../../problems.ts';
+import { counted, IGNORED, type Place, quoted, type Report } from '../../problems.ts';
 import { type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from '../format.ts';
 import { needsTextLints, TextLints } from '../lines/text-lints.ts';
 import { type AnalyzedTerm, type RuleConsumer, viewOf } from './rule-view.ts';
@@ -21,8 +21,8 @@ export const wordnetSynonyms: DictionaryFormat = {
     return new WordnetReader(input, sink, null).read();
   },
   diff(before, after, options) {
-    const readRules = (source: ByteSource, consumer: RuleConsumer) => {
-      new WordnetReader({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer).read();
+    const readRules = (source: ByteSource, consumer: RuleConsumer, report: Report = IGNORED) => {
+      new WordnetReader({ source, options, context: NO_CONTEXT, report }, null, consumer).read();
     };
     return diffSynonyms(readRules, before, after, options.expand);
   },
