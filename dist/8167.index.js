@@ -4287,7 +4287,7 @@ const FAILURE = {
 	timeout: "AWS took too long",
 	conflict: "Something is in the way of the change",
 	superseded: "Newer content is live already",
-	"removal-guard": "A dictionary would lose too much",
+	"removal-guard": "Too much would be lost",
 	drift: "What is live differs from the repository",
 	"engine-failed": "The engine could not be asked",
 	"test-failed": "A search test failed",
@@ -4353,7 +4353,8 @@ function outlook(run) {
 	if (run.mode === "deploy") return deedsSentence(totals);
 	if (run.mode === "plan" && run.failure === null) return null;
 	const parts = moves(totals, INFINITIVE);
-	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
+	if (parts.length === 0) return "Deploying would change nothing.";
+	return `${run.failure?.code === "removal-guard" ? "Without the guard, deploying" : "Deploying"} would **${sentenceList(parts)}**.`;
 }
 function deedsSentence(totals) {
 	const done = sentenceList(moves(totals, PAST));

@@ -40,7 +40,7 @@ const FAILURE: Record<FailureReason, string> = {
   timeout: 'AWS took too long',
   conflict: 'Something is in the way of the change',
   superseded: 'Newer content is live already',
-  'removal-guard': 'A dictionary would lose too much',
+  'removal-guard': 'Too much would be lost',
   drift: 'What is live differs from the repository',
   'engine-failed': 'The engine could not be asked',
   'test-failed': 'A search test failed',
@@ -128,7 +128,10 @@ export function outlook(run: RunResult): string | null {
   // The heading of a plan says it.
   if (run.mode === 'plan' && run.failure === null) return null;
   const parts = moves(totals, INFINITIVE);
-  return parts.length === 0 ? 'Deploying would change nothing.' : `Deploying would **${sentenceList(parts)}**.`;
+  if (parts.length === 0) return 'Deploying would change nothing.';
+  // The guard refuses a deploy as well.
+  const deploying = run.failure?.code === 'removal-guard' ? 'Without the guard, deploying' : 'Deploying';
+  return `${deploying} would **${sentenceList(parts)}**.`;
 }
 
 function deedsSentence(totals: Totals): string {
