@@ -26,6 +26,10 @@ for (const mode of ['plan', 'validate', 'deploy'])
     expect(writesOf(run)).toEqual([]);
     expect(run.summary).toContain('30 of 40');
     expect(run.summary).toMatch(/^\| ❌ \| \[`english`\]/m);
+    expect(run.summary).toContain('Too much would be lost');
+    // Nor would a deploy do it.
+    expect(run.summary).not.toMatch(/^Deploying would/m);
+    if (mode !== 'deploy') expect(run.summary).toMatch(/^Without the guard, deploying would \*\*update 1 package/m);
   });
 
 test.concurrent('drift does not run the removal guard', async () => {
