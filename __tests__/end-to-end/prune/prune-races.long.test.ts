@@ -119,6 +119,10 @@ test.concurrent('a package that one read lacks is removed, and not reported as g
 
 /** The first list is the plan's. */
 const LACKING = {
+  'every list of the domains of the package lacks': {
+    isOf: (request: string) => request.endsWith('/domains'),
+    lacks: () => true,
+  },
   'every later list of the domains of the package lacks': {
     isOf: (request: string) => request.endsWith('/domains'),
     lacks: (list: number) => list > 1,
