@@ -520,13 +520,10 @@ function guardBehind({ plan, behind, maxRemovedPercent }) {
 function judgeBehind(dictionary, one, limit) {
 	const { version, domains, comparison, isShown } = one;
 	const run = domains.length === 1 ? "runs" : "run";
-	if (version === null) {
-		const why = comparison.kind === "unknown" ? ` and ${comparison.why}` : "";
-		return [{
-			kind: "warning",
-			text: `What ${domains.join(", ")} ${run} of ${dictionary.name} is not known, as the last association failed${why}, so ${dictionary.file} was not compared with it.`
-		}];
-	}
+	if (version === null) return [{
+		kind: "warning",
+		text: describeUnknownVersion(dictionary, one)
+	}];
 	const named = `${version}, which ${domains.join(", ")} ${isShown ? run : "may run, as the last association failed"}`;
 	if (comparison.kind === "unknown") {
 		const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
@@ -548,6 +545,11 @@ function judgeBehind(dictionary, one, limit) {
 		kind: "notice",
 		text: `The content of ${dictionary.name} ${named}, is not known (${comparison.why}); ${dictionary.file} was compared with ${_baseline_js_4.t[comparison.source]}.`
 	}];
+}
+function describeUnknownVersion({ name, file }, { domains, comparison }) {
+	const run = domains.length === 1 ? "runs" : "run";
+	const why = comparison.kind === "unknown" ? ` and ${comparison.why}` : "";
+	return `What ${domains.join(", ")} ${run} of ${name} is not known, as the last association failed${why}, so ${file} was not compared with it.`;
 }
 function guardUnplanned(dictionary, comparison, maxRemovedPercent) {
 	const { refused, notices, warnings } = textsOf(judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent));
@@ -593,21 +595,11 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	if (comparison.diff === null) {
-		const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
-		verdicts.push({
-			kind: "notice",
-			text
-		});
-	}
-	if (comparison.diff !== null && (0,_dictionary_js_5.r)(comparison.diff)) {
-		const { unread } = comparison.diff;
-		const text = `${unread === 1 ? "1 line" : `${unread} lines`} of ${source} can't be read as ${comparison.format}, the format of ${name} now: what is gone of them counts as lost, and is not shown.`;
-		verdicts.push({
-			kind: "notice",
-			text
-		});
-	}
+	const unread = describeUnread(dictionary, comparison);
+	if (unread !== null) verdicts.push({
+		kind: "notice",
+		text: unread
+	});
 	const loss = (0,_comparison_js_3.n)(dictionary, comparison);
 	if (loss !== null && limit < 100 && (0,_comparison_js_3.r)(loss) > limit) {
 		const text = `${whatLost(dictionary)} ${(0,_comparison_js_3.t)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
@@ -617,6 +609,12 @@ function judgeEntries(dictionary, comparison, limit) {
 		});
 	}
 	return verdicts;
+}
+function describeUnread({ name, file }, { diff, format, source: from }) {
+	const source = _baseline_js_4.t[from];
+	if (diff === null) return `The format of ${name} is ${format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+	if (!(0,_dictionary_js_5.r)(diff)) return null;
+	return `${diff.unread === 1 ? "1 line" : `${diff.unread} lines`} of ${source} can't be read as ${format}, the format of ${name} now: what is gone of them counts as lost, and is not shown.`;
 }
 function whatLost({ name, file, files, patterns }) {
 	return patterns !== void 0 || files.length > 1 ? `${file} and the other files of package ${name}` : `${file} (package ${name})`;

@@ -438,6 +438,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     what: 'a refusal of AWS is told as a defect of the action',
     invariant: '`internal` for no answer of AWS',
+    // A domain is not asked for a second association while the first may be under way, so AWS seldom refuses one for good.
+    worlds: 20_000,
     edits: [
       {
         file: 'src/deployment/associate/domain-failures.ts',

@@ -69,11 +69,7 @@ export function guardBehind({ plan, behind, maxRemovedPercent }: BehindCase): Ve
 function judgeBehind(dictionary: Dictionary, one: BehindComparison, limit: number): readonly EntriesVerdict[] {
   const { version, domains, comparison, isShown } = one;
   const run = domains.length === 1 ? 'runs' : 'run';
-  if (version === null) {
-    const why = comparison.kind === 'unknown' ? ` and ${comparison.why}` : '';
-    const text = `What ${domains.join(', ')} ${run} of ${dictionary.name} is not known, as the last association failed${why}, so ${dictionary.file} was not compared with it.`;
-    return [{ kind: 'warning', text }];
-  }
+  if (version === null) return [{ kind: 'warning', text: describeUnknownVersion(dictionary, one) }];
   const named = `${version}, which ${domains.join(', ')} ${isShown ? run : 'may run, as the last association failed'}`;
   if (comparison.kind === 'unknown') {
     const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
@@ -88,6 +84,13 @@ function judgeBehind(dictionary: Dictionary, one: BehindComparison, limit: numbe
   if (comparison.source === 'deployed' || !isShown) return [];
   const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}); ${dictionary.file} was compared with ${SOURCES[comparison.source]}.`;
   return [{ kind: 'notice', text }];
+}
+
+/** A domain whose last association failed, where nothing says what it ran before. */
+function describeUnknownVersion({ name, file }: Dictionary, { domains, comparison }: BehindComparison): string {
+  const run = domains.length === 1 ? 'runs' : 'run';
+  const why = comparison.kind === 'unknown' ? ` and ${comparison.why}` : '';
+  return `What ${domains.join(', ')} ${run} of ${name} is not known, as the last association failed${why}, so ${file} was not compared with it.`;
 }
 
 /** The same for a version that the plan did not know: a rival made it meanwhile, or a listing lacked it. */
@@ -124,22 +127,27 @@ function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: num
     const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
     verdicts.push({ kind: 'notice', text });
   }
-  if (comparison.diff === null) {
-    const text = `The format of ${name} is ${comparison.format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
-    verdicts.push({ kind: 'notice', text });
-  }
-  if (comparison.diff !== null && isUnreadInPart(comparison.diff)) {
-    const { unread } = comparison.diff;
-    const lines = unread === 1 ? '1 line' : `${unread} lines`;
-    const text = `${lines} of ${source} can't be read as ${comparison.format}, the format of ${name} now: what is gone of them counts as lost, and is not shown.`;
-    verdicts.push({ kind: 'notice', text });
-  }
+  const unread = describeUnread(dictionary, comparison);
+  if (unread !== null) verdicts.push({ kind: 'notice', text: unread });
   const loss = lossOf(dictionary, comparison);
   if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
     const text = `${whatLost(dictionary)} ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
     verdicts.push({ kind: 'refused', text });
   }
   return verdicts;
+}
+
+/** What of the former content is not compared, as it can't be read in the format of now; `null` where all can. */
+function describeUnread(
+  { name, file }: Dictionary,
+  { diff, format, source: from }: Extract<Comparison, { kind: 'compared' }>,
+): string | null {
+  const source = SOURCES[from];
+  if (diff === null)
+    return `The format of ${name} is ${format}, and ${source} can't be read as that, so ${file} was compared with it by size alone.`;
+  if (!isUnreadInPart(diff)) return null;
+  const lines = diff.unread === 1 ? '1 line' : `${diff.unread} lines`;
+  return `${lines} of ${source} can't be read as ${format}, the format of ${name} now: what is gone of them counts as lost, and is not shown.`;
 }
 
 /** What is lost may be in another file than the first, or in one that is gone. */
