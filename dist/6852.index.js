@@ -754,6 +754,15 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 			packagePrefix
 		}, inWorkspace(path)) === name);
 	});
+	const mayBeGiven = (entries, name) => {
+		const given = files.map(({ path }) => nameGiven({
+			globs: [],
+			entries,
+			packagePrefix: ""
+		}, inWorkspace(path)));
+		const named = entries.map(({ settings: { packageName } }) => packageName);
+		return [...given, ...named].some((one) => one !== null && name.endsWith(one));
+	};
 	const mayName = (text, name) => {
 		const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
 		return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
@@ -774,9 +783,6 @@ async function otherManifests(root, own, prefix, inWorkspace) {
 			why: hidden
 		};
 	} };
-}
-function mayBeGiven(entries, name) {
-	return entries.some(({ settings: { packageName } }) => packageName !== null && name.endsWith(packageName));
 }
 async function textsOf(files, others) {
 	const candidates = files.filter(({ bytes }) => (bytes ?? 0) <= _manifest_js_2.n + 22);
@@ -2018,11 +2024,18 @@ function markedFile({ file, repositoryPath }, path) {
 	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
 }
 const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/).*\.(?:ya?ml|json)$/i;
-const MOST_OTHERS = 20;
-async function entriesAt(commit, manifest, { name, file }, packagePrefix) {
+const MOST_OTHERS = 100;
+const LIKELY = /dictionar|synonym|opensearch|manifest/i;
+async function entriesAt(commit, manifest, { name, file }, packagePrefix, known) {
 	const entriesOf = async (path) => {
+		const before = known.get(path);
+		if (before !== void 0) return before;
 		const found = await commit.content(path);
-		return found.kind === "content" ? (0,_manifest_js_17.r)(Buffer.from(found.bytes).toString("utf8"), path) : [];
+		if (found.kind === "unknown") return [];
+		const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
+		const entries = text.includes("dictionaries") ? await (0,_manifest_js_17.r)(text, path) : [];
+		known.set(path, entries);
+		return entries;
 	};
 	const isNamed = (entries) => namedFiles({
 		entries,
@@ -2031,7 +2044,10 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix) {
 	const own = manifest === null ? [] : await entriesOf(manifest);
 	const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
 	if (tree?.kind !== "tree") return own;
-	for (const path of tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).slice(0, MOST_OTHERS)) {
+	const base = node_path_21.posix.basename(manifest ?? "");
+	const isLikely = (path) => Number(node_path_21.posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
+	const others = tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).toSorted((one, other) => isLikely(other) - isLikely(one));
+	for (const path of others.slice(0, MOST_OTHERS)) {
 		const entries = await entriesOf(path);
 		if (isNamed(entries)) return entries;
 	}
@@ -2347,9 +2363,15 @@ function formerContents(event, api, naming) {
 		scope,
 		manifestsIn: formerManifests(workspace, manifest)
 	};
-	const contentsIn = async (dictionary, marker, commit) => {
+	const read = new Map();
+	const readOf = (revision) => {
+		const known = read.get(revision) ?? new Map();
+		read.set(revision, known);
+		return known;
+	};
+	const contentsIn = async (dictionary, marker, commit, known) => {
 		const marked = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase() ? markedFile(dictionary, marker?.path ?? null) : null;
-		const entries = await entriesAt(commit, manifest, dictionary, scope.packagePrefix);
+		const entries = await entriesAt(commit, manifest, dictionary, scope.packagePrefix, known);
 		return contentsOf(formerNames({
 			workspace,
 			dictionary,
@@ -2367,12 +2389,12 @@ function formerContents(event, api, naming) {
 	return {
 		withHash: (dictionary, marker, wanted) => ask(() => withHash(dictionary, marker, wanted, sources)),
 		hadContent: (dictionary, marker, sha256) => ask(() => hadContent(dictionary, marker, sha256, sources)),
-		atCommit: (dictionary, marker, commit) => ask(() => contentsIn(dictionary, marker, at(async () => commit))),
-		atBase: (dictionary, marker) => ask(() => contentsIn(dictionary, marker, at((root) => baseRevision(root, event)))),
+		atCommit: (dictionary, marker, commit) => ask(() => contentsIn(dictionary, marker, at(async () => commit), readOf(commit))),
+		atBase: (dictionary, marker) => ask(() => contentsIn(dictionary, marker, at((root) => baseRevision(root, event)), readOf("base"))),
 		atTip: (dictionary, marker, branch) => ask(async () => contentsIn(dictionary, marker, await filesOfTip({
 			event,
 			api
-		}, branch)))
+		}, branch), new Map()))
 	};
 }
 async function baseRevision(root, { base, before }) {

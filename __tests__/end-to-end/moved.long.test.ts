@@ -38,6 +38,8 @@ test.concurrent.each([
   ['handed over from the default one', '.github/opensearch-dictionaries.yml', 'team.yml'],
 ])('a manifest that was %s says which files a dictionary had', async (_, before, now) => {
   await using stage = await byHand(before);
+  const workflows = Array.from({ length: 40 }, (_, index) => [`a/${index}.yml`, 'on: push\n'] as const);
+  stage.workspace.commit('Other files that may be manifests', Object.fromEntries(workflows));
   stage.workspace.remove(before, 't/b.txt');
   stage.workspace.commit('Move the manifest', {
     't/c.txt': lists(1, 100),
@@ -93,8 +95,12 @@ test.concurrent.each([
   expect(run.notices.join()).toContain(`syn (a/syn.txt) is not pruned: ${moved} has the name of its file`);
 });
 
-test.concurrent('prune keeps a package that another manifest names with the prefix of its own step', async () => {
-  const entry = (file: string, name: string) => `  - file: ${file}\n    package: ${name}\n    format: solr-synonyms\n`;
+test.concurrent.each([
+  ['by name', 'team/words.txt', 'syn'],
+  ['by its file', 'team/syn.txt', null],
+])('prune keeps a package that another manifest names %s, with the prefix of its own step', async (_, moved, given) => {
+  const entry = (file: string, name: string | null) =>
+    `  - file: ${file}\n${name === null ? '' : `    package: ${name}\n`}    format: solr-synonyms\n`;
   await using stage = await Stage.start({
     files: {
       ...{ 'a/syn.txt': lists(50), 'a/oth.txt': lists(3, 500) },
@@ -106,9 +112,9 @@ test.concurrent('prune keeps a package that another manifest names with the pref
   const { id } = stage.package('team-syn');
   stage.workspace.remove('a/syn.txt');
   stage.workspace.commit('Hand it over', {
-    'team/words.txt': lists(51),
+    [moved]: lists(51),
     'm.yml': `dictionaries:\n${entry('a/oth.txt', 'oth')}`,
-    'team/m.yml': `dictionaries:\n${entry('team/words.txt', 'syn')}`,
+    'team/m.yml': `dictionaries:\n${entry(moved, given)}`,
   });
   const run = await stage.succeed();
   expect(writesOf(run)).toEqual([]);

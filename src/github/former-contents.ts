@@ -10,7 +10,15 @@ import { baseCommit } from './base-content.ts';
 import { checkoutForms, joinBytes } from './checkout-parts.ts';
 import { type CommitFiles, type CommitSources, filesOfCommit, filesOfTip } from './commit-files.ts';
 import { formerManifests } from './former-manifests.ts';
-import { entriesAt, type FileLists, type FormerNames, formerNames, markedFile, type Naming } from './former-names.ts';
+import {
+  entriesAt,
+  type FileLists,
+  type FormerNames,
+  formerNames,
+  type KnownEntries,
+  markedFile,
+  type Naming,
+} from './former-names.ts';
 import { hadContent, withHash } from './former-search.ts';
 import { parentsOf } from './proposal.ts';
 
@@ -22,10 +30,21 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
   const { manifest, scope } = naming;
   const ask = questioner();
   const sources = { workspace, scope, manifestsIn: formerManifests(workspace, manifest) };
-  const contentsIn = async (dictionary: Dictionary, marker: FormerMarker | null, commit: CommitFiles) => {
+  const read = new Map<string, KnownEntries>();
+  const readOf = (revision: string): KnownEntries => {
+    const known: KnownEntries = read.get(revision) ?? new Map();
+    read.set(revision, known);
+    return known;
+  };
+  const contentsIn = async (
+    dictionary: Dictionary,
+    marker: FormerMarker | null,
+    commit: CommitFiles,
+    known: KnownEntries,
+  ) => {
     const isOurs = repository === null || marker?.repository.toLowerCase() === repository.toLowerCase();
     const marked = isOurs ? markedFile(dictionary, marker?.path ?? null) : null;
-    const entries = await entriesAt(commit, manifest, dictionary, scope.packagePrefix);
+    const entries = await entriesAt(commit, manifest, dictionary, scope.packagePrefix, known);
     const names = formerNames({ workspace, dictionary, marked, scope }, entries, commit);
     return contentsOf(names, { ...commit, content: inCheckoutForm(workspace, dictionary, commit) });
   };
@@ -39,6 +58,7 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
           dictionary,
           marker,
           at(async () => commit),
+          readOf(commit),
         ),
       ),
     atBase: (dictionary, marker) =>
@@ -47,10 +67,11 @@ export function formerContents(event: Origin, api: CommitSources['api'], naming:
           dictionary,
           marker,
           at((root) => baseRevision(root, event)),
+          readOf('base'),
         ),
       ),
     atTip: (dictionary, marker, branch) =>
-      ask(async () => contentsIn(dictionary, marker, await filesOfTip({ event, api }, branch))),
+      ask(async () => contentsIn(dictionary, marker, await filesOfTip({ event, api }, branch), new Map())),
   };
 }
 

@@ -12,6 +12,9 @@ import type { CommitFiles } from './commit-files.ts';
 
 type Entries = StepScope['entries'];
 
+/** The entries of the manifests of a commit that were read already, by their paths. */
+export type KnownEntries = Map<string, Entries>;
+
 /** What names dictionaries. */
 export interface Naming {
   /** Path of the manifest in the workspace; `null` where none is used. */
@@ -85,28 +88,42 @@ export function markedFile({ file, repositoryPath }: Dictionary, path: string | 
 
 /** Where a manifest may have been, besides a workflow. */
 const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/).*\.(?:ya?ml|json)$/i;
-/** Other manifests than today's that are read of a commit: each may be a call of GitHub. */
-const MOST_OTHERS = 20;
+/** Other manifests than today's that are read of a commit, the likeliest first: each may be a call of GitHub. */
+const MOST_OTHERS = 100;
+const LIKELY = /dictionar|synonym|opensearch|manifest/i;
 
 /**
  * The entries at a commit of the manifest that names the package there: today's or, where that does not, another one, as
  * before it was moved or split. None where no manifest can be read.
+ * @param known what was read of the commit already, by path: filled for the next package
  */
 export async function entriesAt(
   commit: Pick<CommitFiles, 'content' | 'tree'>,
   manifest: string | null,
   { name, file }: Pick<Dictionary, 'name' | 'file'>,
   packagePrefix: string,
+  known: KnownEntries,
 ): Promise<Entries> {
   const entriesOf = async (path: string): Promise<Entries> => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
     const found = await commit.content(path);
-    return found.kind === 'content' ? formerEntries(Buffer.from(found.bytes).toString('utf8'), path) : [];
+    if (found.kind === 'unknown') return [];
+    const text = found.kind === 'content' ? Buffer.from(found.bytes).toString('utf8') : '';
+    const entries = text.includes('dictionaries') ? await formerEntries(text, path) : [];
+    known.set(path, entries);
+    return entries;
   };
   const isNamed = (entries: Entries): boolean => namedFiles({ entries, packagePrefix }, { name }) !== null;
   const own = manifest === null ? [] : await entriesOf(manifest);
   const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
   if (tree?.kind !== 'tree') return own;
-  for (const path of tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).slice(0, MOST_OTHERS)) {
+  const base = posix.basename(manifest ?? '');
+  const isLikely = (path: string) => Number(posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
+  const others = tree.files
+    .filter((one) => one !== manifest && MANIFEST.test(one))
+    .toSorted((one, other) => isLikely(other) - isLikely(one));
+  for (const path of others.slice(0, MOST_OTHERS)) {
     const entries = await entriesOf(path);
     if (isNamed(entries)) return entries;
   }

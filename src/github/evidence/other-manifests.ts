@@ -68,6 +68,12 @@ export async function otherManifests(
       const alike = files.filter(({ path }) => packageNameFromFile(path, packagePrefix) === name);
       return alike.some(({ path }) => nameGiven({ globs: [], entries, packagePrefix }, inWorkspace(path)) === name);
     });
+  // The prefix of the step that uses a manifest is not known: any may make this name of one that the manifest gives.
+  const mayBeGiven = (entries: Entries, name: string): boolean => {
+    const given = files.map(({ path }) => nameGiven({ globs: [], entries, packagePrefix: '' }, inWorkspace(path)));
+    const named = entries.map(({ settings: { packageName } }) => packageName);
+    return [...given, ...named].some((one) => one !== null && name.endsWith(one));
+  };
   const mayName = (text: string, name: string): boolean => {
     const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
     return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
@@ -87,11 +93,6 @@ export async function otherManifests(
       return hidden === null ? { kind: 'no' } : { kind: 'unknown', why: hidden };
     },
   };
-}
-
-/** Whether a name that a manifest gives makes this one with some prefix: that of the step that uses the manifest is not known. */
-function mayBeGiven(entries: Entries, name: string): boolean {
-  return entries.some(({ settings: { packageName } }) => packageName !== null && name.endsWith(packageName));
 }
 
 interface Texts {
