@@ -2135,6 +2135,12 @@ function fingerprintOfBytes(bytes, into) {
 	into.b = finish(b);
 	return into;
 }
+const MOST_EXPECTED$1 = 1 << 22;
+const SMALL_FILE_BYTES = 1 << 18;
+function expectedKeys(size, bytesPerKey) {
+	const keys = size / bytesPerKey;
+	return Math.min(size <= SMALL_FILE_BYTES ? 2 * keys : keys, MOST_EXPECTED$1);
+}
 const START_SLOTS = 1024;
 const MAX_LOAD = .65;
 var FingerprintTable = class {
@@ -2321,7 +2327,6 @@ function hexDigit(unit) {
 
 // lib/dictionaries/formats/lines/char-mapping.js
 const BYTES_PER_RULE$2 = 16;
-const MOST_EXPECTED$7 = 1 << 22;
 const charMapping = {
 	format: "char-mapping",
 	read(input, sink) {
@@ -2342,7 +2347,7 @@ var MappingReader = class {
 	constructor(input, sink) {
 		this.#input = input;
 		this.#sink = sink;
-		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
+		this.#seen = new FingerprintTable(1, expectedKeys(input.source.size, BYTES_PER_RULE$2));
 	}
 	read() {
 		(0,_word_lines_js_3.i)("char-mapping", this.#input, (line) => this.#rule(line));
@@ -2411,12 +2416,11 @@ function placeOf(line) {
 
 // lib/dictionaries/formats/lines/ik.js
 const BYTES_PER_WORD$1 = 8;
-const MOST_EXPECTED$6 = 1 << 22;
 const ik = {
 	format: "ik",
 	read(input, sink) {
 		const { report, source } = input;
-		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD$1, MOST_EXPECTED$6));
+		const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_WORD$1));
 		const fingerprint = {
 			a: 0,
 			b: 0
@@ -2465,7 +2469,6 @@ const ik = {
 
 // lib/dictionaries/formats/lines/kuromoji.js
 const BYTES_PER_ENTRY$1 = 40;
-const MOST_EXPECTED$5 = 1 << 22;
 const COLUMNS = 4;
 const kuromoji = {
 	format: "kuromoji",
@@ -2489,7 +2492,7 @@ var KuromojiReader = class {
 	constructor(input) {
 		this.#input = input;
 		this.#isStrict = (0,_engine_version_js_0.i)(input.options.engineVersion);
-		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_ENTRY$1, MOST_EXPECTED$5));
+		this.#seen = new FingerprintTable(1, expectedKeys(input.source.size, BYTES_PER_ENTRY$1));
 	}
 	read(sink) {
 		this.#keepsEntries = sink !== null;
@@ -2643,7 +2646,6 @@ function explainMismatch(text, surface) {
 
 // lib/dictionaries/formats/lines/nori.js
 const BYTES_PER_ENTRY = 16;
-const MOST_EXPECTED$4 = 1 << 22;
 const RIGHT_ID = 3533;
 const RIGHT_ID_OPEN = 3534;
 const RIGHT_ID_CLOSED = 3535;
@@ -2651,7 +2653,7 @@ const nori = {
 	format: "nori",
 	read(input, sink) {
 		const { report, source } = input;
-		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_ENTRY, MOST_EXPECTED$4));
+		const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_ENTRY));
 		const fingerprint = {
 			a: 0,
 			b: 0
@@ -2745,12 +2747,11 @@ function explainTooLong(text, surface) {
 // lib/dictionaries/formats/lines/stemmer-override.js
 const MAX_KEY_BYTES = 32766;
 const BYTES_PER_RULE$1 = 20;
-const MOST_EXPECTED$3 = 1 << 22;
 const stemmerOverride = {
 	format: "stemmer-override",
 	read(input, sink) {
 		const { report, options, source } = input;
-		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_RULE$1, MOST_EXPECTED$3));
+		const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_RULE$1));
 		const fingerprint = {
 			a: 0,
 			b: 0
@@ -2935,12 +2936,11 @@ function noriTagFault(tag, version) {
 
 // lib/dictionaries/formats/lines/word-list.js
 const BYTES_PER_WORD = 12;
-const MOST_EXPECTED$2 = 1 << 22;
 const wordList = {
 	format: "word-list",
 	read(input, sink) {
 		const { report, options, source } = input;
-		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD, MOST_EXPECTED$2));
+		const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_WORD));
 		const fingerprint = {
 			a: 0,
 			b: 0
@@ -3580,7 +3580,6 @@ const HUGE_GROUP = 500;
 const FEW = 12;
 const BYTES_PER_TERM$1 = 24;
 const BYTES_PER_RULE = 55;
-const MOST_EXPECTED$1 = 1 << 22;
 const REPLACED = 0;
 const LISTED = 1;
 const OUTPUT = 2;
@@ -3596,8 +3595,8 @@ var RuleLints = class {
 	constructor(expand, report, size) {
 		this.#expand = expand;
 		this.#report = report;
-		this.#terms = new FingerprintTable(3, Math.min(size / BYTES_PER_TERM$1, MOST_EXPECTED$1));
-		this.#rules = new FingerprintTable(2, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED$1));
+		this.#terms = new FingerprintTable(3, expectedKeys(size, BYTES_PER_TERM$1));
+		this.#rules = new FingerprintTable(2, expectedKeys(size, BYTES_PER_RULE));
 	}
 	look(rule, line) {
 		const { count, inputs } = rule;

@@ -62,6 +62,20 @@ function fingerprintOfBytes(bytes: Uint8Array, into: Fingerprint): Fingerprint {
   return into;
 }
 
+const MOST_EXPECTED = 1 << 22;
+/** Up to this size room is cheaper than growth. */
+const SMALL_FILE_BYTES = 1 << 18;
+
+/**
+ * How many keys to make room for.
+ * @param size of the file, in bytes
+ * @param bytesPerKey of usual files; a small one may have keys half as long
+ */
+export function expectedKeys(size: number, bytesPerKey: number): number {
+  const keys = size / bytesPerKey;
+  return Math.min(size <= SMALL_FILE_BYTES ? 2 * keys : keys, MOST_EXPECTED);
+}
+
 const START_SLOTS = 1 << 10;
 const MAX_LOAD = 0.65;
 

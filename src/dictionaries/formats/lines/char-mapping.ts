@@ -1,12 +1,11 @@
 import { reportsLineNumbers } from '../../engine-version.ts';
-import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { counted, type Place, quoted } from '../../problems.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
 import { type MappingSides, splitMapping, unescapeSide } from './mapping-rule.ts';
 import { buildFailure, lineFailure, readWordLines, type WordLine } from './word-lines.ts';
 
 const BYTES_PER_RULE = 16;
-const MOST_EXPECTED = 1 << 22;
 
 /** Rules of the `mapping` char filter: `left => right`, as OpenSearch's `MappingCharFilterFactory` reads them. */
 export const charMapping: DictionaryFormat = {
@@ -28,7 +27,7 @@ class MappingReader {
   constructor(input: ReadInput, sink: EntrySink | null) {
     this.#input = input;
     this.#sink = sink;
-    this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE, MOST_EXPECTED));
+    this.#seen = new FingerprintTable(1, expectedKeys(input.source.size, BYTES_PER_RULE));
   }
 
   read(): number {

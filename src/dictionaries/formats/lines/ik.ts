@@ -1,4 +1,4 @@
-import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { forEachLine } from '../../java/lines.ts';
 import { javaTrim, leadingTrim } from '../../java/text.ts';
 import { quoted } from '../../problems.ts';
@@ -6,14 +6,13 @@ import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
 import { needsTextLints, TextLints } from './text-lints.ts';
 
 const BYTES_PER_WORD = 8;
-const MOST_EXPECTED = 1 << 22;
 
 /** Words of the IK plugin, one a line. It accepts any text: bad bytes become U+FFFD, a byte order mark is stripped. */
 export const ik: DictionaryFormat = {
   format: 'ik',
   read(input: ReadInput, sink: EntrySink | null): number {
     const { report, source } = input;
-    const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD, MOST_EXPECTED));
+    const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_WORD));
     const fingerprint: Fingerprint = { a: 0, b: 0 };
     const text = new TextLints('ik', report, () => ({ phase: 0, chain: [], apiMessage: '' }));
     let entries = 0;

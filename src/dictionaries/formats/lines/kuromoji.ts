@@ -1,5 +1,5 @@
 import { hasStrictKuromoji, reportsLineNumbers } from '../../engine-version.ts';
-import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { removeTrailingComment, removeWholeComment } from '../../java/terminators.ts';
 import { javaTrim } from '../../java/text.ts';
 import type { ProblemCode } from '../../problem-codes.ts';
@@ -9,7 +9,6 @@ import { parseUserDictionaryCsv, splitAtSpaces } from './user-dictionary-csv.ts'
 import { lineFailure, PHASE, readWordLines, type WordLine } from './word-lines.ts';
 
 const BYTES_PER_ENTRY = 40;
-const MOST_EXPECTED = 1 << 22;
 const COLUMNS = 4;
 
 /**
@@ -37,7 +36,7 @@ class KuromojiReader {
   constructor(input: ReadInput) {
     this.#input = input;
     this.#isStrict = hasStrictKuromoji(input.options.engineVersion);
-    this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_ENTRY, MOST_EXPECTED));
+    this.#seen = new FingerprintTable(1, expectedKeys(input.source.size, BYTES_PER_ENTRY));
   }
 
   read(sink: EntrySink | null): number {

@@ -1,4 +1,4 @@
-import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { removeTrailingComment } from '../../java/terminators.ts';
 import { javaTrim } from '../../java/text.ts';
 import { quoted } from '../../problems.ts';
@@ -6,7 +6,6 @@ import type { DictionaryFormat, Entry, EntrySink, NoriEntry, ReadInput } from '.
 import { PHASE, readWordLines, type WordLine } from './word-lines.ts';
 
 const BYTES_PER_ENTRY = 16;
-const MOST_EXPECTED = 1 << 22;
 
 /**
  * Right context ids of Nori's `UserDictionary`: the surface ends in an open syllable, in a closed one, or in something
@@ -21,7 +20,7 @@ export const nori: DictionaryFormat = {
   format: 'nori',
   read(input: ReadInput, sink: EntrySink | null): number {
     const { report, source } = input;
-    const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_ENTRY, MOST_EXPECTED));
+    const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_ENTRY));
     const fingerprint: Fingerprint = { a: 0, b: 0 };
     const compiled: Entry[] = [];
     let entries = 0;

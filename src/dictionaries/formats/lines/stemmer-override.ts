@@ -1,5 +1,5 @@
 import { reportsLineNumbers } from '../../engine-version.ts';
-import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { javaTrim, utf8Length } from '../../java/text.ts';
 import { quoted } from '../../problems.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
@@ -7,14 +7,13 @@ import { buildFailure, lineFailure, readWordLines, type WordLine } from './word-
 
 const MAX_KEY_BYTES = 32_766;
 const BYTES_PER_RULE = 20;
-const MOST_EXPECTED = 1 << 22;
 
 /** Rules of the `stemmer_override` filter: `word, word => stem`, as OpenSearch's factory reads them. */
 export const stemmerOverride: DictionaryFormat = {
   format: 'stemmer-override',
   read(input: ReadInput, sink: EntrySink | null): number {
     const { report, options, source } = input;
-    const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_RULE, MOST_EXPECTED));
+    const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_RULE));
     const fingerprint: Fingerprint = { a: 0, b: 0 };
     let entries = 0;
     const add = (line: WordLine, key: string, stem: string) => {

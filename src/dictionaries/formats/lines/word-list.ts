@@ -1,11 +1,10 @@
-import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
 import { quoted } from '../../problems.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
 import { noriTagFault } from './nori-tags.ts';
 import { buildFailure, readWordLines, type WordLine } from './word-lines.ts';
 
 const BYTES_PER_WORD = 12;
-const MOST_EXPECTED = 1 << 22;
 
 /**
  * Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Only a
@@ -15,7 +14,7 @@ export const wordList: DictionaryFormat = {
   format: 'word-list',
   read(input: ReadInput, sink: EntrySink | null): number {
     const { report, options, source } = input;
-    const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD, MOST_EXPECTED));
+    const seen = new FingerprintTable(1, expectedKeys(source.size, BYTES_PER_WORD));
     const fingerprint: Fingerprint = { a: 0, b: 0 };
     let entries = 0;
     let snowball = 0;

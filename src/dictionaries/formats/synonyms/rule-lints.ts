@@ -1,4 +1,4 @@
-import { type Fingerprint, FingerprintTable } from '../../fingerprints.ts';
+import { expectedKeys, type Fingerprint, FingerprintTable } from '../../fingerprints.ts';
 import { capitalized, quoted, type Report } from '../../problems.ts';
 import { fingerprintRule, type RuleConsumer, type RuleView } from './rule-view.ts';
 
@@ -8,7 +8,6 @@ const HUGE_GROUP = 500;
 const FEW = 12;
 const BYTES_PER_TERM = 24;
 const BYTES_PER_RULE = 55;
-const MOST_EXPECTED = 1 << 22;
 
 const REPLACED = 0;
 const LISTED = 1;
@@ -26,8 +25,8 @@ export class RuleLints implements RuleConsumer {
   constructor(expand: boolean, report: Report, size: number) {
     this.#expand = expand;
     this.#report = report;
-    this.#terms = new FingerprintTable(3, Math.min(size / BYTES_PER_TERM, MOST_EXPECTED));
-    this.#rules = new FingerprintTable(2, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED));
+    this.#terms = new FingerprintTable(3, expectedKeys(size, BYTES_PER_TERM));
+    this.#rules = new FingerprintTable(2, expectedKeys(size, BYTES_PER_RULE));
   }
 
   look(rule: RuleView, line: number): void {
