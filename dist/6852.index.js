@@ -321,7 +321,7 @@ async function movesFrom(root, path) {
 		...RAW,
 		"--stdin"
 	], { input });
-	if (answer.kind === "failed") return (0,_comparison_js_10.b)(answer.why === "refused" ? "no-object" : answer.why);
+	if (answer.kind === "failed") return (0,_comparison_js_10.x)(answer.why === "refused" ? "no-object" : answer.why);
 	const moves = differencesIn(answer.stdout).flatMap(({ changes }) => {
 		const gone = changes.find((change) => change.path === path && isNone(change.after))?.before;
 		if (gone === void 0 || EMPTY.has(gone)) return [];
@@ -345,7 +345,7 @@ async function removalsOf(root, path) {
 		"--",
 		path
 	]);
-	if (log.kind === "failed") return (0,_comparison_js_10.b)(log.why === "refused" ? "no-object" : log.why);
+	if (log.kind === "failed") return (0,_comparison_js_10.x)(log.why === "refused" ? "no-object" : log.why);
 	const removals = new Set();
 	const additions = new Set();
 	for (const { commit, changes } of differencesIn(log.stdout)) {
@@ -390,7 +390,7 @@ async function changesOf(files) {
 			"working-tree-encoding",
 			"filter"
 		], { input });
-		if (answer.kind === "failed") return (0,_comparison_js_10.b)(answer.why);
+		if (answer.kind === "failed") return (0,_comparison_js_10.x)(answer.why);
 		const fields = answer.stdout.toString("utf8").split("\0");
 		for (let at = 0; at + 2 < fields.length; at += 3) {
 			const [path, name, value = ""] = fields.slice(at, at + 3);
@@ -483,7 +483,7 @@ function sha256Of(content) {
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_10.E)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_10.D)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/content/content-search.js
@@ -520,15 +520,15 @@ async function fileWithFormerContent(root, path) {
 	const commit = await (0,_comparison_js_10.y)(root);
 	if ("kind" in commit) return commit;
 	const former = await (0,_guard_js_12.s)(root, path, null);
-	if (former.kind === "failed") return (0,_comparison_js_10.b)(former.why === "refused" ? "no-object" : former.why);
+	if (former.kind === "failed") return (0,_comparison_js_10.x)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
 	if (same !== void 0) return {
 		kind: "file",
 		path: same.path
 	};
-	const lacks = await (0,_comparison_js_10.O)(root);
-	if (lacks !== null) return (0,_comparison_js_10.b)(lacks);
+	const lacks = await (0,_comparison_js_10.k)(root);
+	if (lacks !== null) return (0,_comparison_js_10.x)(lacks);
 	return commit.hidden === null ? { kind: "no" } : {
 		kind: "unknown",
 		why: commit.hidden
@@ -563,7 +563,7 @@ async function formerContent(root, wanted, path) {
 			lastId,
 			isWhole: false
 		};
-		isWhole &&= blob.kind === "ok" && (0,_comparison_js_10.T)(blob.stdout).kind === "content";
+		isWhole &&= blob.kind === "ok" && (0,_comparison_js_10.E)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
@@ -587,7 +587,7 @@ async function search(files, wanted, mayHave) {
 		if (bytes === null || bytes <= POINTER_BYTES || changes.of(file) !== null) return true;
 		return mayHave(bytes) || mayHave(bytes - 22);
 	});
-	if (candidates.some(({ bytes }) => bytes === null)) return (0,_comparison_js_10.b)("no-object");
+	if (candidates.some(({ bytes }) => bytes === null)) return (0,_comparison_js_10.x)("no-object");
 	if (isTooMuch(candidates)) return TOO_LARGE;
 	const hidden = [];
 	let found = null;
@@ -657,6 +657,18 @@ function checkoutsOf(workspace, files) {
 		};
 	});
 }
+const DEPTH = 2;
+function checkoutsBeside(workspace, { root }) {
+	return checkoutsOf(workspace, foldersIn(workspace, "", DEPTH).map((folder) => `${folder}/file`)).filter((one) => one.root !== root);
+}
+function foldersIn(workspace, folder, depth) {
+	if (depth === 0) return [];
+	try {
+		return (0,node_fs_13.readdirSync)((0,node_path_14.join)(workspace, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => name).map((name) => node_path_14.posix.join(folder, name)).flatMap((one) => [one, ...foldersIn(workspace, one, depth - 1)]);
+	} catch {
+		return [];
+	}
+}
 function readingsOf(path, { folder, inside }) {
 	if (inside !== "") return [path, `${inside}/${path}`];
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
@@ -725,67 +737,36 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	};
 }
 
-// lib/github/evidence/other-manifests.js
+// lib/github/evidence/manifest-texts.js
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const MAX_BYTES = 67108864;
-async function otherManifests(root, own, prefix, inWorkspace) {
-	const commit = await (0,_comparison_js_10.y)(root);
-	if ("kind" in commit) return commit;
-	const { files } = commit;
-	const isOwn = ({ path }) => path === own;
-	const found = await textsOf(files.filter((file) => !isOwn(file) && MANIFEST.test(file.path)), files.filter((file) => !isOwn(file) && !MANIFEST.test(file.path)));
-	if ("kind" in found) return found;
-	const hidden = found.hidden ?? commit.hidden;
-	const manifests = await Promise.all(found.texts.map(async ({ path, text }) => {
-		const read = await (0,_manifest_js_2.o)(text, path);
-		return {
+const KEY = "dictionaries";
+async function manifestTexts(root, commit, own) {
+	const files = commit.files.filter(({ path }) => path !== own);
+	const isNamed = ({ path }) => MANIFEST.test(path);
+	const named = await textsOf(files.filter(isNamed), files.filter((file) => !isNamed(file)));
+	if ("kind" in named) return named;
+	const having = await (0,_comparison_js_10.b)(root, KEY);
+	if ("kind" in having) return having;
+	const others = [];
+	return await (0,_comparison_js_10.v)(files.filter((file) => !isNamed(file) && !file.isLink && having.has(file.path) && isSmall(file)), ({ path }, bytes) => {
+		const text = bytes.toString("utf8");
+		if (/dictionaries["']?\s*:/.test(text)) others.push({
 			path,
 			text,
-			entries: read.kind === "found" ? (0,_manifest_js_2.a)(read.manifest, []) : null
-		};
-	}));
-	const prefixes = [...new Set([prefix, ""])];
-	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
-		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_17.i)("", packageName, packagePrefix) === name;
-		if (entries.some(isGiven)) return true;
-		return files.filter(({ path }) => (0,_names_js_17.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
-			globs: [],
-			entries,
-			packagePrefix
-		}, inWorkspace(path)) === name);
-	});
-	const mayBeGiven = (entries, name) => {
-		const given = files.map(({ path }) => nameGiven({
-			globs: [],
-			entries,
-			packagePrefix: ""
-		}, inWorkspace(path)));
-		const named = entries.map(({ settings: { packageName } }) => packageName);
-		return [...given, ...named].some((one) => one !== null && name.endsWith(one));
+			isNamed: false
+		});
+		return true;
+	}) ?? {
+		texts: [...named.texts, ...others],
+		hidden: named.hidden ?? commit.hidden
 	};
-	const mayName = (text, name) => {
-		const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
-		return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
-	};
-	return { naming: (name) => {
-		const by = manifests.find(({ text, entries }) => entries === null ? mayName(text, name) : isNamed(entries, name));
-		if (by !== void 0) return {
-			kind: "named",
-			by: by.path
-		};
-		const maybe = manifests.find(({ entries }) => entries !== null && mayBeGiven(entries, name));
-		if (maybe !== void 0) return {
-			kind: "unknown",
-			why: `${maybe.path} names it where its step has the rest of the name as its package-prefix`
-		};
-		return hidden === null ? { kind: "no" } : {
-			kind: "unknown",
-			why: hidden
-		};
-	} };
+}
+function isSmall({ bytes }) {
+	return (bytes ?? 0) <= _manifest_js_2.n + 22;
 }
 async function textsOf(files, others) {
-	const candidates = files.filter(({ bytes }) => (bytes ?? 0) <= _manifest_js_2.n + 22);
+	const candidates = files.filter(isSmall);
 	if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES) return {
 		kind: "unknown",
 		why: "the commit is too large to search it for the manifests of other steps"
@@ -794,9 +775,10 @@ async function textsOf(files, others) {
 	if (changes.kind === "unknown") return changes;
 	const texts = [];
 	const add = (path, bytes) => {
-		if (bytes.includes("dictionaries")) texts.push({
+		if (bytes.includes(KEY)) texts.push({
 			path,
-			text: bytes.toString("utf8")
+			text: bytes.toString("utf8"),
+			isNamed: true
 		});
 	};
 	const unread = [];
@@ -825,6 +807,86 @@ async function textsOf(files, others) {
 	return "kind" in more ? more : {
 		texts: [...texts, ...more.texts],
 		hidden: hidden ?? more.hidden
+	};
+}
+
+// lib/github/evidence/other-manifests.js
+async function otherManifests(sources) {
+	const { home, prefix } = sources;
+	const commit = await (0,_comparison_js_10.y)(home.root);
+	if ("kind" in commit) return commit;
+	const { files } = commit;
+	const found = await textsOfAll(sources);
+	if ("kind" in found) return found;
+	const manifests = (await Promise.all(found.texts.map(async ({ path, text, isNamed }) => {
+		const result = await (0,_manifest_js_2.o)(text, path);
+		const entries = result.kind === "found" ? (0,_manifest_js_2.a)(result.manifest, []) : null;
+		return entries === null && !isNamed ? [] : [{
+			path,
+			text,
+			entries
+		}];
+	}))).flat();
+	const prefixes = [...new Set([prefix, ""])];
+	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_17.i)("", packageName, packagePrefix) === name;
+		if (entries.some(isGiven)) return true;
+		return files.filter(({ path }) => (0,_names_js_17.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+			globs: [],
+			entries,
+			packagePrefix
+		}, inWorkspace(path, home)) === name);
+	});
+	const mayBeGiven = (entries, name) => {
+		const given = files.map(({ path }) => nameGiven({
+			globs: [],
+			entries,
+			packagePrefix: ""
+		}, inWorkspace(path, home)));
+		const named = entries.map(({ settings: { packageName } }) => packageName);
+		return [...given, ...named].some((one) => one !== null && name.endsWith(one));
+	};
+	const mayName = (text, name) => {
+		const stems = prefixes.filter((one) => name.startsWith(one)).map((one) => name.slice(one.length));
+		return isLikeManifest(text) && stems.some((stem) => text.includes(stem));
+	};
+	return { naming: (name) => {
+		const by = manifests.find(({ text, entries }) => entries === null ? mayName(text, name) : isNamed(entries, name));
+		if (by !== void 0) return {
+			kind: "named",
+			by: by.path
+		};
+		const maybe = manifests.find(({ entries }) => entries !== null && mayBeGiven(entries, name));
+		if (maybe !== void 0) return {
+			kind: "unknown",
+			why: `${maybe.path} names it where its step has the rest of the name as its package-prefix`
+		};
+		return found.hidden === null ? { kind: "no" } : {
+			kind: "unknown",
+			why: found.hidden
+		};
+	} };
+}
+async function textsOfAll({ home, others, own }) {
+	const all = [];
+	for (const checkout of [home, ...others]) {
+		const commit = await (0,_comparison_js_10.y)(checkout.root);
+		if ("kind" in commit) return commit;
+		const found = await manifestTexts(checkout.root, commit, own?.root === checkout.root ? own.path : null);
+		if ("kind" in found) return found;
+		const pathOf = (path) => checkout === home ? path : inWorkspace(path, checkout);
+		all.push({
+			...found,
+			texts: found.texts.map((one) => ({
+				...one,
+				path: pathOf(one.path)
+			}))
+		});
+	}
+	const hidden = all.find((one) => one.hidden !== null)?.hidden ?? null;
+	return {
+		texts: all.flatMap(({ texts }) => texts),
+		hidden
 	};
 }
 function isLikeManifest(text) {
@@ -930,9 +992,12 @@ function repositoryEvidence(sources) {
 	let others = null;
 	const readOthers = (checkout) => {
 		const { manifest, scope } = sources;
-		const own = manifest === null ? null : (0,_repository_path_js_5.n)(workspace, manifest);
-		const path = own?.root === checkout.root ? own.path : null;
-		others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
+		others ??= otherManifests({
+			home: checkout,
+			others: checkoutsBeside(workspace, checkout),
+			own: manifest === null ? null : (0,_repository_path_js_5.n)(workspace, manifest),
+			prefix: scope.packagePrefix
+		});
 		return others;
 	};
 	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
@@ -971,14 +1036,25 @@ function repositoryEvidence(sources) {
 async function namesakeOf(path, packageName, checkout, { scope }) {
 	const tree = await (0,_comparison_js_10.y)(checkout.root);
 	if ("kind" in tree) return tree;
-	const found = tree.files.find((one) => {
-		if (one.root !== checkout.root || (0,_stop_word_file_js_1.s)(one.path) !== (0,_stop_word_file_js_1.s)(path)) return false;
+	const alike = tree.files.flatMap((one) => {
+		if (one.root !== checkout.root || (0,_stop_word_file_js_1.s)(one.path) !== (0,_stop_word_file_js_1.s)(path)) return [];
 		const file = inWorkspace(one.path, checkout);
-		return (nameGiven(scope, file) ?? (0,_names_js_17.i)(file, null, scope.packagePrefix)) === packageName;
+		return [{
+			path: one.path,
+			given: nameGiven(scope, file),
+			usual: (0,_names_js_17.i)(file, null, scope.packagePrefix)
+		}];
 	});
-	return found === void 0 ? { kind: "no" } : {
+	const found = alike.find(({ given, usual }) => (given ?? usual) === packageName);
+	if (found !== void 0) return {
 		kind: "file",
 		path: found.path
+	};
+	const maybe = (scope.packagePrefix === "" ? alike : []).find(({ given, usual }) => given === null && packageName.endsWith(`-${usual}`));
+	if (maybe === void 0) return { kind: "no" };
+	return {
+		kind: "unknown",
+		why: `${maybe.path} gives a package this name where its step has the rest of the name as its package-prefix`
 	};
 }
 async function firstFound(path, checkout, search) {
@@ -1160,7 +1236,7 @@ async function pathsIn(root, revision, paths) {
 		...new Set([...paths, ...above])
 	]);
 	if (answer.kind === "failed") {
-		const failed = await (0,_comparison_js_4.x)(root, revision, answer);
+		const failed = await (0,_comparison_js_4.S)(root, revision, answer);
 		return () => failed;
 	}
 	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
@@ -1187,12 +1263,12 @@ function foldersAbove(path) {
 async function hadPath(root, path) {
 	for (const most of [1, null]) {
 		const former = await formerIds(root, path, most);
-		if (former.kind === "failed") return (0,_comparison_js_4.b)(former.why === "refused" ? "no-object" : former.why);
+		if (former.kind === "failed") return (0,_comparison_js_4.x)(former.why === "refused" ? "no-object" : former.why);
 		if (former.ids.length > 0) return YES;
 		if (!former.hasChanges) break;
 	}
-	const lacks = await (0,_comparison_js_4.O)(root);
-	return lacks === null ? NO : (0,_comparison_js_4.b)(lacks);
+	const lacks = await (0,_comparison_js_4.k)(root);
+	return lacks === null ? NO : (0,_comparison_js_4.x)(lacks);
 }
 async function formerIds(root, path, most) {
 	const log = await (0,_inspect_js_2.a)(root, [
@@ -1249,14 +1325,14 @@ async function textsWhile(root, file, other) {
 	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
 	const failed = (why, texts = []) => ({
 		texts,
-		lacks: (0,_comparison_js_4.E)(why === "refused" ? "no-object" : why)
+		lacks: (0,_comparison_js_4.D)(why === "refused" ? "no-object" : why)
 	});
 	if (log.kind === "failed") return failed(log.why);
 	const { commits } = log;
-	const history = await (0,_comparison_js_4.O)(root);
+	const history = await (0,_comparison_js_4.k)(root);
 	if (history !== null && history !== "no-commit") return {
 		texts: [],
-		lacks: (0,_comparison_js_4.E)(history)
+		lacks: (0,_comparison_js_4.D)(history)
 	};
 	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
@@ -1275,8 +1351,8 @@ async function textsWhile(root, file, other) {
 			id
 		]);
 		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_comparison_js_4.T)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.E)(content.why)}`;
+		const content = (0,_comparison_js_4.E)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.D)(content.why)}`;
 		else texts.push(blob.stdout.toString("utf8"));
 	}
 	return {
@@ -1337,7 +1413,7 @@ async function resolveCommit(sources) {
 function branchHistory(question) {
 	const { event, sha, files, api } = question;
 	const known = new Map();
-	const orderOf = (commit) => (0,_inspect_js_2.d)()(async () => {
+	const orderInHistory = (commit) => (0,_inspect_js_2.d)()(async () => {
 		if (isUnknown(sha) || isUnknown(commit)) return null;
 		if (sha.startsWith(commit)) return "identical";
 		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
@@ -1345,22 +1421,31 @@ function branchHistory(question) {
 		if (order !== null) known.set(commit, order);
 		return order;
 	});
-	return { now: () => ({
-		orderOf,
-		...branchMoment(question)
-	}) };
+	return { now: () => branchMoment(question, orderInHistory) };
+}
+function isOfBranch({ event: { ref, branch, runSha }, sha }) {
+	return branch !== null && ref === branch && sha === runSha;
 }
 function isUnknown(commit) {
 	return UNKNOWN_SHA.startsWith(commit);
 }
-function branchMoment({ event, sha, api, former }) {
+function branchMoment(question, orderInHistory) {
+	const { event, sha, api, former } = question;
 	const { branch, workspace, repository } = event;
 	const tip = branch?.replace("refs/heads/", "") ?? null;
+	const orderOnTip = async (commit) => tip === null || api === null ? null : await api.compareCommits(commit, tip);
 	let asked = null;
-	const orderOfTip = () => {
-		asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
-		return asked;
+	const orderOfTip = async () => {
+		asked ??= orderOnTip(sha);
+		const order = await asked;
+		return order === "diverged" && !isOfBranch(question) ? null : order;
 	};
+	const orderOf = (commit) => (0,_inspect_js_2.d)()(async () => {
+		const order = await orderInHistory(commit);
+		if (order !== "diverged" || await orderOfTip() !== "diverged") return order;
+		const onTip = await orderOnTip(commit);
+		return onTip === "ahead" || onTip === "identical" ? "instead" : order;
+	});
 	const orderOfContent = (dictionary, marker, live) => (0,_inspect_js_2.d)()(async () => {
 		const order = await orderOfTip();
 		if (branch === null || order === null) return null;
@@ -1379,7 +1464,7 @@ function branchMoment({ event, sha, api, former }) {
 		if (order === null || isUnmoved(order)) return order === null ? null : false;
 		const hasFile = await api.hasFile(path, branch);
 		if (hasFile !== false) return hasFile === null ? null : false;
-		return !await isMade(workspace, file);
+		return await isCommitted(workspace, file);
 	};
 	const isGone = ({ files }) => (0,_inspect_js_2.d)()(async () => {
 		for (const { file } of files) {
@@ -1389,14 +1474,16 @@ function branchMoment({ event, sha, api, former }) {
 		return true;
 	});
 	return {
+		orderOf,
 		orderOfContent,
 		isGone
 	};
 }
-async function isMade(workspace, file) {
+async function isCommitted(workspace, file) {
 	const place = (0,_repository_path_js_7.n)(workspace, file);
-	if (place === null) return false;
-	return (await pathsIn(place.root, "HEAD", [place.path]))(place.path).kind === "no";
+	if (place === null) return null;
+	const { kind } = (await pathsIn(place.root, "HEAD", [place.path]))(place.path);
+	return kind === "unknown" ? null : kind === "yes";
 }
 function isUnmoved(order) {
 	return order === "identical" || order === "behind";
@@ -1756,7 +1843,7 @@ function lineEndsOf(bytes) {
 	return (0,_guard_js_10._)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_comparison_js_2.w)(place, "HEAD");
+	const head = await (0,_comparison_js_2.T)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
 	const now = (0,node_fs_20.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
@@ -1766,7 +1853,7 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_comparison_js_2.C)(place, "HEAD");
+	const head = await (0,_comparison_js_2.w)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
 	const filter = await (0,_inspect_js_12.a)(root, [
@@ -1834,14 +1921,14 @@ function filesOfCommit(sources, revisionIn) {
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_comparison_js_2.w)(place, revision);
+			const found = await (0,_comparison_js_2.T)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_comparison_js_2.T)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_comparison_js_2.E)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_2.k)(place.root, revision));
+			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_2.A)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1973,7 +2060,7 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_comparison_js_2.T)(bytes).kind === "content";
+		isWhole &&= (0,_comparison_js_2.E)(bytes).kind === "content";
 		entries.set(id, await (0,_manifest_js_17.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
@@ -2023,7 +2110,7 @@ function markedFile({ file, repositoryPath }, path) {
 	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_18.i)(path) !== null) return null;
 	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
 }
-const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/).*\.(?:ya?ml|json)$/i;
+const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/)(?:.*\.(?:ya?ml|json|conf|cfg|config|tpl)|(?:.*\/)?[^./]+)$/i;
 const MOST_OTHERS = 100;
 const LIKELY = /dictionar|synonym|opensearch|manifest/i;
 async function entriesAt(commit, manifest, { name, file }, packagePrefix, known) {
@@ -2197,7 +2284,7 @@ async function compare(files, commit, question, wanted) {
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_comparison_js_2.T)(bytes);
+		const content = (0,_comparison_js_2.E)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
@@ -2222,7 +2309,7 @@ async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_comparison_js_2.w)({
+		const content = await (0,_comparison_js_2.T)({
 			root,
 			folder: "",
 			path,
@@ -2258,7 +2345,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_comparison_js_2.E)(why)}`
+		why: `a former content is not known: ${(0,_comparison_js_2.D)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2266,7 +2353,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.O)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.k)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2274,7 +2361,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.O)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.k)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2430,7 +2517,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_comparison_js_2.E)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_comparison_js_2.D)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2443,7 +2530,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_comparison_js_2.E)(content.why);
+		const why = (0,_comparison_js_2.D)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false

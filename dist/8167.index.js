@@ -74,19 +74,25 @@ _require.d(_exports, {
 var _inspect_js_0 = _require(6020);
 
 // lib/github/ancestry.js
-async function ancestryOf(root, { runSha, ref }, api) {
+async function ancestryOf(root, { runSha, ref, isRerun }, api) {
 	const commit = await (0,_inspect_js_0.c)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 	if (commit === null) return {
 		kind: "unknown",
 		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
 	};
-	if (commit === runSha) return { kind: "in-history" };
+	const orderOnRef = async () => {
+		const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+		return name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	};
+	if (commit === runSha) return isRerun && ref?.startsWith("refs/heads/") && isLeaving(await orderOnRef()) ? {
+		kind: "not-in-history",
+		commit
+	} : { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
 	for (const tip of tips) if (await (0,_inspect_js_0.l)(root, commit, `${tip}^{commit}`)) return { kind: "in-history" };
-	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
-	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	const order = await orderOnRef();
 	if (order === "ahead" || order === "identical") return { kind: "in-history" };
-	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+	if (isLeaving(order) || await knowsWholeHistory(root, runSha)) return {
 		kind: "not-in-history",
 		commit
 	};
@@ -94,6 +100,9 @@ async function ancestryOf(root, { runSha, ref }, api) {
 		kind: "unknown",
 		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`
 	};
+}
+function isLeaving(order) {
+	return order === "behind" || order === "diverged";
 }
 function remoteRef(ref) {
 	if (ref?.startsWith("refs/tags/")) return ref;
@@ -1144,7 +1153,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.E)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.D)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -1179,21 +1188,22 @@ function diffOf({ files, path, format, options }, before) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  C: () => (commitOf),
-  D: () => (isShallow),
-  E: () => (describeUnknown),
-  O: () => (lacksHistory),
-  T: () => (contentOf),
+  A: () => (resolveCommit),
+  D: () => (describeUnknown),
+  E: () => (contentOf),
+  O: () => (isShallow),
+  S: () => (unlisted),
+  T: () => (contentAt),
   _: () => (readPastLag),
   a: () => (endOf),
-  b: () => (unknown),
+  b: () => (filesWith),
   c: () => (isCurrent),
   d: () => (observe),
   f: () => (observePackage),
   g: () => (shownPackages),
   h: () => (withRunning),
   i: () => (sizeText),
-  k: () => (resolveCommit),
+  k: () => (lacksHistory),
   l: () => (makePlan),
   m: () => (usersOf),
   n: () => (lossOf),
@@ -1204,11 +1214,11 @@ _require.d(_exports, {
   t: () => (describeLoss),
   u: () => (firstContent),
   v: () => (eachContent),
-  w: () => (contentAt),
-  x: () => (unlisted),
+  w: () => (commitOf),
+  x: () => (unknown),
   y: () => (filesOfHead)
 });
-/* unused harmony export S */
+/* unused harmony export C */
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _byte_source_js_2 = _require(8888);
@@ -1434,6 +1444,26 @@ async function filesOfSubmodule(root, commit, path) {
 		kind: "unknown",
 		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
 	};
+}
+async function filesWith(root, text) {
+	const answer = await (0,_inspect_js_4.a)(root, [
+		"grep",
+		...[
+			"-l",
+			"-z",
+			"-I",
+			"-F",
+			"--full-name",
+			"--no-color",
+			"--no-recurse-submodules"
+		],
+		"-e",
+		text,
+		"HEAD"
+	]);
+	if (answer.kind === "failed") return answer.isNo === true ? new Set() : unlisted(root, "HEAD", answer);
+	const rows = answer.stdout.toString("utf8").split("\0");
+	return new Set(rows.filter((row) => row !== "").map((row) => row.slice(5)));
 }
 async function eachContent(files, use) {
 	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
@@ -1923,7 +1953,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_comparison_js_3.D)(root) !== false) return false;
+	if (await (0,_comparison_js_3.O)(root) !== false) return false;
 	if (sha !== null && await (0,_inspect_js_2.s)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
@@ -2246,7 +2276,7 @@ async function rowsOfHead(root, below) {
 		"--",
 		...below
 	]);
-	if (tree.kind === "failed") return (0,_comparison_js_16.x)(root, "HEAD", tree);
+	if (tree.kind === "failed") return (0,_comparison_js_16.S)(root, "HEAD", tree);
 	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
 		const kind = KINDS[row.slice(0, 2)];
 		return kind === void 0 ? [] : [{
@@ -3148,7 +3178,7 @@ var BaseVersions = class BaseVersions {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_comparison_js_16.w)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_comparison_js_16.T)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_former_files_js_21.o)(root, this.#base, this.#repository);
@@ -3374,14 +3404,14 @@ var node_path_4 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_comparison_js_3.k)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_comparison_js_3.k)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_comparison_js_3.A)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_comparison_js_3.A)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_comparison_js_3.k)(root, sha);
+	} : (0,_comparison_js_3.A)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -3391,7 +3421,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_comparison_js_3.D)(root) !== false) return commit;
+	if (await (0,_comparison_js_3.O)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -3399,7 +3429,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.k)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.A)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -3447,7 +3477,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_comparison_js_3.C)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_comparison_js_3.w)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -3849,7 +3879,25 @@ function statusOf(error) {
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
 }
 
+// lib/github/api/linked-folder.js
+async function behindLink(path, entryAt) {
+	for (let folder = node_path_28.posix.dirname(path); folder !== "."; folder = node_path_28.posix.dirname(folder)) {
+		const entry = await entryAt(folder);
+		if (entry.kind === "not-found") continue;
+		if (entry.kind !== "ok") return { kind: "unknown" };
+		if ((0,_json_js_33.t)(entry.value, "type") !== "symlink") return { kind: "no-link" };
+		const target = (0,_json_js_33.n)(entry.value, "target");
+		const meant = node_path_28.posix.join(node_path_28.posix.dirname(folder), target ?? "..", path.slice(folder.length + 1));
+		return target !== null && !node_path_28.posix.isAbsolute(target) && !meant.startsWith("../") ? {
+			kind: "path",
+			path: meant
+		} : { kind: "unknown" };
+	}
+	return { kind: "no-link" };
+}
+
 // lib/github/api/github-api.js
+const MOST_LINKS = 5;
 const INSTALLATION_TOKEN = "ghs_";
 const MAX_COMMENTS = 3e3;
 const PAGE = 100;
@@ -3893,6 +3941,29 @@ function createGitHubApi(options) {
 		ref,
 		request
 	})).data, "sha")))).kind === "ok";
+	const entryAt = (path, ref) => call(async ({ request: send }, request) => {
+		const { data } = await send(CONTENTS, {
+			owner,
+			repo,
+			path,
+			ref,
+			headers: { accept: "application/vnd.github.object+json" },
+			request
+		});
+		return needed(typeof data === "object" ? data : null);
+	});
+	const followed = async (path, ref, ask) => {
+		let next = path;
+		for (let links = 0; next !== null && links <= MOST_LINKS; links += 1) {
+			const answer = await ask(next);
+			if (answer.kind === "ok") return answer;
+			if (answer.kind !== "not-found" || links === 0 && !await isKnown(ref)) break;
+			const linked = await behindLink(next, (folder) => entryAt(folder, ref));
+			if (linked.kind === "no-link") return { kind: "absent" };
+			next = linked.kind === "path" ? linked.path : null;
+		}
+		return { kind: "unknown" };
+	};
 	return {
 		commitMessage: (ref) => call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
 			owner,
@@ -3920,21 +3991,15 @@ function createGitHubApi(options) {
 		},
 		async hasFile(path, gitRef) {
 			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
-			const file = await call(async ({ request: send }, request) => {
-				const { data } = await send(CONTENTS, {
-					owner,
-					repo,
-					path,
-					ref,
-					headers: { accept: "application/vnd.github.object+json" },
-					request
-				});
-				const found = needed(typeof data === "object" ? data : null);
-				return !Array.isArray(found) && !["dir", "submodule"].includes(String((0,_json_js_33.t)(found, "type")));
+			const found = await followed(path, ref, async (one) => {
+				const entry = await entryAt(one, ref);
+				return entry.kind === "ok" ? {
+					kind: "ok",
+					value: isFile(entry.value)
+				} : entry;
 			});
-			if (file.kind === "ok") return file.value;
-			if (file.kind !== "not-found") return null;
-			return await isKnown(ref) ? false : null;
+			if (found.kind === "ok") return found.value;
+			return found.kind === "absent" ? false : null;
 		},
 		async hadFile(path, sha) {
 			const commits = await call(async ({ rest }, request) => listOf((await rest.repos.listCommits({
@@ -3949,7 +4014,7 @@ function createGitHubApi(options) {
 		},
 		async fileAt(path, sha) {
 			const headers = { accept: "application/vnd.github.raw+json" };
-			const file = await call(async ({ request: send }, request) => {
+			const found = await followed(path, sha, (one) => call(async ({ request: send }, request) => {
 				const raw = {
 					...request,
 					parseSuccessResponseBody: false
@@ -3957,18 +4022,18 @@ function createGitHubApi(options) {
 				const answer = await send(CONTENTS, {
 					owner,
 					repo,
-					path,
+					path: one,
 					ref: sha,
 					headers,
 					request: raw
 				});
 				return bytesOf(answer.data, answer.headers["content-type"]);
-			});
-			if (file.kind === "ok") return file.value === null ? { kind: "unknown" } : {
+			}));
+			if (found.kind !== "ok") return found;
+			return found.value === null ? { kind: "unknown" } : {
 				kind: "content",
-				bytes: file.value
+				bytes: found.value
 			};
-			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
 		},
 		async tipOf(branch) {
 			const ref = branch.replace(/^refs\//, "");
@@ -4056,6 +4121,9 @@ function urlOf(text) {
 	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
 	const url = new URL(text);
 	return url.username === "" && url.password === "" ? url : null;
+}
+function isFile(entry) {
+	return !Array.isArray(entry) && !["dir", "submodule"].includes(String((0,_json_js_33.t)(entry, "type")));
 }
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 async function bytesOf(body, type = "") {

@@ -330,7 +330,7 @@ function commitOfRun(sha) {
 }
 function mayReplace(order, { replaceNewer }) {
 	if (order === null) return "not-known";
-	if (order !== "ahead" && order !== "not-ours") return "yes";
+	if (order === "behind" || order === "identical" || order === "diverged") return "yes";
 	return replaceNewer ? "by-hand" : "no";
 }
 function guardNewer({ plan, orders, sha, overrides }) {
@@ -341,7 +341,8 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	for (const [commit, order] of orders) {
 		const live = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit);
 		const versions = live.map(({ observed }) => versionOf(observed)).join(", ");
-		const newer = `${versions} ${live.length > 1 ? "are" : "is"} live from commit ${commit}, which is newer than ${run}`;
+		const isWhat = order === "instead" ? "the branch has instead of" : "is newer than";
+		const newer = `${versions} ${live.length > 1 ? "are" : "is"} live from commit ${commit}, which ${isWhat} ${run}`;
 		switch (mayReplace(order, overrides)) {
 			case "yes": break;
 			case "not-known":
@@ -434,7 +435,7 @@ function guardLateAge({ observed, age, isPlanned }, overrides) {
 	}
 	const { order } = age;
 	const from = age.kind === "commit" ? ` from commit ${age.commit}` : "";
-	const newer = order === "not-ours" ? " with content that the history of its commit does not have, and the branch has moved on since" : `${from === "" ? " from another commit" : from}, which is newer than this run's`;
+	const newer = order === "not-ours" ? " with content that the history of its commit does not have, and the branch has moved on since" : `${from === "" ? " from another commit" : from}, which ${order === "instead" ? "the branch has instead of" : "is newer than"} this run's`;
 	switch (mayReplace(order, overrides)) {
 		case "yes": return {};
 		case "not-known": {
@@ -470,14 +471,20 @@ function guardUnplannedCreation({ name, file }, isRemoved, { bringBack }) {
 
 // lib/deployment/plan/guards/lost-entries.js
 const CUT = "Was the file emptied or cut off by mistake?";
-const RAISE = "raise `max-removed-percent` for this run (100 switches the guard off)";
+function raiseFor(refused) {
+	const own = refused.filter(({ maxRemovedPercent }) => maxRemovedPercent !== null).map(({ name }) => name);
+	const off = "(100 switches the guard off)";
+	if (own.length === 0) return `raise \`max-removed-percent\` for this run ${off}`;
+	const inManifest = `raise the \`max-removed-percent\` of ${own.join(", ")} in the manifest, which goes before the input ${off}`;
+	return own.length === refused.length ? inManifest : `${inManifest}, and that of this run for the others`;
+}
 function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 	const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
 		const comparison = comparisons.get(dictionary.name);
 		if (kind === "unchanged" || comparison === void 0) return [];
 		return judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent).map((one) => ({
 			...one,
-			name: dictionary.name
+			dictionary
 		}));
 	});
 	const { refused, notices, warnings } = textsOf(verdicts);
@@ -485,10 +492,11 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 		notices,
 		warnings
 	};
+	const about = refusedOf(verdicts);
 	return {
 		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
-			hint: `${CUT} If it is meant to shrink, ${RAISE}. Nothing was written.`,
-			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
+			hint: `${CUT} If it is meant to shrink, ${raiseFor(about)}. Nothing was written.`,
+			about: about.map(({ name }) => name)
 		}),
 		notices,
 		warnings
@@ -500,7 +508,7 @@ function guardBehind({ plan, behind, maxRemovedPercent }) {
 		if (dictionary === void 0) return [];
 		return judgeBehind(dictionary, one, dictionary.maxRemovedPercent ?? maxRemovedPercent).map((verdict) => ({
 			...verdict,
-			name: one.name
+			dictionary
 		}));
 	});
 	const { refused, notices, warnings } = textsOf(verdicts);
@@ -508,10 +516,11 @@ function guardBehind({ plan, behind, maxRemovedPercent }) {
 		notices,
 		warnings
 	};
+	const about = refusedOf(verdicts);
 	return {
 		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
-			hint: `A domain gets several changes at once here, of which each may have been small. If all of it is meant to go, ${RAISE}. Nothing was written.`,
-			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
+			hint: `A domain gets several changes at once here, of which each may have been small. If all of it is meant to go, ${raiseFor(about)}. Nothing was written.`,
+			about: about.map(({ name }) => name)
 		}),
 		notices,
 		warnings
@@ -559,12 +568,15 @@ function guardUnplanned(dictionary, comparison, maxRemovedPercent) {
 	};
 	return {
 		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}. This run saw that content only when it was about to replace it: the package is not changed.`, {
-			hint: `${CUT} If it is meant to shrink, run the job again and ${RAISE}.`,
+			hint: `${CUT} If it is meant to shrink, run the job again and ${raiseFor([dictionary])}.`,
 			about: [dictionary.name]
 		}),
 		notices,
 		warnings
 	};
+}
+function refusedOf(verdicts) {
+	return [...new Set(verdicts.flatMap(({ kind, dictionary }) => kind === "refused" ? [dictionary] : []))];
 }
 function textsOf(verdicts) {
 	const of = (wanted) => verdicts.flatMap(({ kind, text }) => kind === wanted ? [text] : []);

@@ -1,6 +1,7 @@
 /** Runs of an older commit than the branch has: re-runs, and runs that were overtaken. */
 
-import { basename, dirname } from 'node:path';
+import { renameSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startGitHub } from './kit/github-server.ts';
 import { ENGLISH, FILES, GERMAN, HOUR, Stage, sha256, writesOf } from './kit/stage.ts';
@@ -19,7 +20,8 @@ for (const { what, order, tip, superseded } of [
 ] as const)
   test.concurrent(`a dictionary that ${what} is ${superseded ? 'not ' : ''}created by the re-run of an older commit`, async () => {
     await using gitHub = await startGitHub(TOKEN);
-    await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
+    // Where the branch does not have the commit any more, `auto` would not deploy it.
+    await using stage = await Stage.start({ inputs: { 'github-token': TOKEN, mode: 'deploy' } });
     gitHub.state.comparisons.set(`${stage.workspace.head.sha.slice(0, 7)}...main`, order);
     gitHub.state.tips.set('main', new Set(tip));
     const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main', GITHUB_RUN_ATTEMPT: '2' };
@@ -131,3 +133,98 @@ test.concurrent('the branch is asked for the path in the repository, also where 
   expect(run.notices.join()).toContain('is not pruned: the default branch has its file.');
   expect(gitHub.requests.map(({ path }) => path)).toContain('/repos/acme/search/contents/german.txt');
 });
+
+const short = (sha: string): string => sha.slice(0, 7);
+const RERUN = { GITHUB_REF: 'refs/heads/main', GITHUB_RUN_ATTEMPT: '2' };
+
+for (const mode of ['auto', 'deploy'])
+  test.concurrent(`the re-run of a commit that was pushed away changes nothing: ${mode}`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    const { comparisons } = gitHub.state;
+    await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN, mode } });
+    await stage.deploy({ inputs: { 'github-token': '' } });
+    const base = stage.workspace.head;
+    const old = stage.workspace.commit('Pushed away', { [ENGLISH]: NEWER });
+    const oldHead = stage.workspace.head;
+    await stage.succeed({ inputs: { 'github-token': '' } });
+    stage.workspace.checkout(base);
+    const amended = stage.workspace.commit('Amended', { [ENGLISH]: NEWEST });
+    comparisons.set(`${short(amended)}...main`, 'identical');
+    comparisons.set(`${short(amended)}...${short(old)}`, 'diverged');
+    gitHub.state.tips.set('main', new Set([ENGLISH]));
+    const env = { GITHUB_API_URL: gitHub.url };
+    await stage.succeed({ env: { ...env, GITHUB_REF: 'refs/heads/main' } });
+    stage.workspace.checkout(oldHead);
+    comparisons.set(`${short(old)}...main`, 'diverged');
+    comparisons.set(`${short(old)}...${short(amended)}`, 'diverged');
+    const run = await stage.run({ env: { ...env, ...RERUN } });
+
+    expect(writesOf(run)).toEqual([]);
+    expect(stage.content('search-prod')).toEqual({ english: sha256(NEWEST) });
+    if (mode === 'deploy') {
+      expect(run.outputs['failure-reason']).toBe('superseded');
+      expect(run.errors.join()).toContain(
+        `live from commit ${short(amended)}, which the branch has instead of ${short(old)}, the commit of this run`,
+      );
+    } else {
+      expect(run.outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' });
+      expect(run.notices.join()).toContain('is not in the history of refs/heads/main');
+    }
+  });
+
+for (const event of ['pull_request', 'workflow_run'] as const)
+  for (const what of ['a new file', 'a first version'])
+    test.concurrent(`a proposal deploys ${what} although its base has moved on: ${event}`, async () => {
+      await using gitHub = await startGitHub(TOKEN);
+      await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
+      await stage.deploy({ inputs: { 'github-token': '' } });
+      const base = stage.workspace.head.sha;
+      const files = what === 'a new file' ? { 'dictionaries/french.txt': 'canapé, sofa\n' } : { [ENGLISH]: NEWER };
+      const head = stage.workspace.commit('Proposal', files);
+      gitHub.state.comparisons.set(`${short(head)}...main`, 'diverged');
+      gitHub.state.tips.set('main', new Set([ENGLISH, GERMAN]));
+      for (const [path, text] of Object.entries(FILES)) gitHub.state.files.set(`main:${path}`, text);
+      const repository = { full_name: 'acme/search', default_branch: 'main' };
+      const pull = {
+        number: 7,
+        head: { sha: head, ref: 'x', repo: repository },
+        base: { sha: base, ref: 'main', repo: repository },
+      };
+      const payload = {
+        pull_request: { number: 7, repository, pull_request: pull },
+        workflow_run: { repository, workflow_run: { head_sha: head, head_branch: 'x', event: 'pull_request' } },
+      }[event];
+      const ref =
+        event === 'pull_request'
+          ? { GITHUB_REF: 'refs/pull/7/merge' }
+          : { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: base };
+      const inputs = { mode: 'deploy', domains: 'search-staging', comment: 'never' };
+      const run = await stage.succeed({
+        event: { name: event, payload },
+        inputs,
+        env: { GITHUB_API_URL: gitHub.url, ...ref },
+      });
+      expect(run.outputs['changed']).toBe(true);
+    });
+
+for (const what of ['no checkout', 'a linked folder'])
+  test.concurrent(`a file is not gone where the commit can't show it: ${what}`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN, mode: 'deploy' } });
+    let { sha } = stage.workspace.head;
+    if (what === 'no checkout') {
+      stage.workspace.remove('.git');
+      gitHub.state.tips.set('main', new Set(['src/build.ts']));
+    } else {
+      renameSync(join(stage.workspace.path, 'dictionaries'), join(stage.workspace.path, 'data'));
+      symlinkSync('data', join(stage.workspace.path, 'dictionaries'));
+      sha = stage.workspace.commit('Link the folder', {});
+      gitHub.state.tips.set('main', new Set(['data/english.txt']));
+      gitHub.state.links.set('main:dictionaries', 'data');
+    }
+    gitHub.state.comparisons.set(`${short(sha)}...main`, 'ahead');
+    const run = await stage.succeed({
+      env: { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha },
+    });
+    expect(run.outputs['changed']).toBe(true);
+  });

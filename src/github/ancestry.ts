@@ -12,7 +12,7 @@ import type { CommitOrder, GitHubApi } from './api/github-api.ts';
  */
 export async function ancestryOf(
   root: string,
-  { runSha, ref }: Pick<WorkflowEvent, 'runSha' | 'ref'>,
+  { runSha, ref, isRerun }: Pick<WorkflowEvent, 'runSha' | 'ref' | 'isRerun'>,
   api: Pick<GitHubApi, 'compareCommits'> | null,
 ): Promise<Ancestry> {
   const commit = await gitText(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
@@ -21,17 +21,29 @@ export async function ancestryOf(
       kind: 'unknown',
       why: 'Git does not know what is checked out (Git is not installed, or this is no Git checkout)',
     };
-  if (commit === runSha) return { kind: 'in-history' };
+  const orderOnRef = async (): Promise<CommitOrder | null> => {
+    const name = ref?.replace(/^refs\/(?:heads|tags)\//, '') ?? runSha;
+    return name === null ? null : ((await api?.compareCommits(commit, name)) ?? null);
+  };
+  if (commit === runSha) {
+    // Before a run is started again, its branch may have left its commit.
+    const isLeft = isRerun && ref?.startsWith('refs/heads/') && isLeaving(await orderOnRef());
+    return isLeft ? { kind: 'not-in-history', commit } : { kind: 'in-history' };
+  }
   const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
   for (const tip of tips) if (await isAncestor(root, commit, `${tip}^{commit}`)) return { kind: 'in-history' };
-  const name = ref?.replace(/^refs\/(?:heads|tags)\//, '') ?? runSha;
-  const order = name === null ? null : ((await api?.compareCommits(commit, name)) ?? null);
+  const order = await orderOnRef();
   if (order === 'ahead' || order === 'identical') return { kind: 'in-history' };
-  if (order !== null || (await knowsWholeHistory(root, runSha))) return { kind: 'not-in-history', commit };
+  if (isLeaving(order) || (await knowsWholeHistory(root, runSha))) return { kind: 'not-in-history', commit };
   return {
     kind: 'unknown',
     why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`,
   };
+}
+
+/** Whether a ref does not have a commit: the order of its tip relative to the commit. */
+function isLeaving(order: CommitOrder | null): boolean {
+  return order === 'behind' || order === 'diverged';
 }
 
 /** Where actions/checkout keeps what it fetched. */

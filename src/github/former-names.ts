@@ -87,7 +87,7 @@ export function markedFile({ file, repositoryPath }: Dictionary, path: string | 
 }
 
 /** Where a manifest may have been, besides a workflow. */
-const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/).*\.(?:ya?ml|json)$/i;
+const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/)(?:.*\.(?:ya?ml|json|conf|cfg|config|tpl)|(?:.*\/)?[^./]+)$/i;
 /** Other manifests than today's that are read of a commit, the likeliest first: each may be a call of GitHub. */
 const MOST_OTHERS = 100;
 const LIKELY = /dictionar|synonym|opensearch|manifest/i;

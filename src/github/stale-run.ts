@@ -6,6 +6,7 @@ import {
   type ContentOrder,
   changing,
   type LiveAge,
+  type LiveOrder,
   replacing,
 } from '../deployment/plan/guards/age-guards.ts';
 import { firstContent, type ObservedPackage } from '../deployment/plan/observe.ts';
@@ -23,7 +24,7 @@ import { UNKNOWN_SHA } from './commit.ts';
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that shows how old a run may be. */
-type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
+type Origin = Pick<WorkflowEvent, 'branch' | 'ref' | 'runSha' | 'workspace' | 'repository'>;
 
 /** The order of commits around this run's, by GitHub, and by Git where GitHub does not say. */
 export interface BranchHistory {
@@ -34,7 +35,7 @@ export interface BranchHistory {
 /** Answers about this run's commit and its branch at one moment; `null`: neither GitHub nor Git knows. */
 export interface BranchMoment {
   /** Order of a live commit (its first 7 digits) relative to this run's commit. */
-  orderOf(commit: string): Promise<CommitOrder | null>;
+  orderOf(commit: string): Promise<LiveOrder | null>;
   /** The same of the commit that a live content came from, by where Git and GitHub have that content. */
   orderOfContent(dictionary: Dictionary, marker: FormerMarker | null, live: string): Promise<ContentOrder | null>;
   /** Whether a newer commit has removed all files of a dictionary. */
@@ -56,7 +57,7 @@ export interface BranchQuestion {
 export function branchHistory(question: BranchQuestion): BranchHistory {
   const { event, sha, files, api } = question;
   const known = new Map<string, CommitOrder>();
-  const orderOf = (commit: string) =>
+  const orderInHistory = (commit: string) =>
     questioner()(async () => {
       if (isUnknown(sha) || isUnknown(commit)) return null;
       if (sha.startsWith(commit)) return 'identical';
@@ -65,7 +66,12 @@ export function branchHistory(question: BranchQuestion): BranchHistory {
       if (order !== null) known.set(commit, order);
       return order;
     });
-  return { now: () => ({ orderOf, ...branchMoment(question) }) };
+  return { now: () => branchMoment(question, orderInHistory) };
+}
+
+/** Whether the run publishes what its branch had: a proposal, a tag or another checkout may have left the branch at any time. */
+function isOfBranch({ event: { ref, branch, runSha }, sha }: BranchQuestion): boolean {
+  return branch !== null && ref === branch && sha === runSha;
 }
 
 /** Whether a marker, or this run, has no commit: two that are not known are not the same one. */
@@ -73,14 +79,30 @@ function isUnknown(commit: string): boolean {
   return UNKNOWN_SHA.startsWith(commit);
 }
 
-function branchMoment({ event, sha, api, former }: BranchQuestion): Pick<BranchMoment, 'orderOfContent' | 'isGone'> {
+/** @param orderInHistory the order of a commit and this run's, wherever the branch is */
+function branchMoment(
+  question: BranchQuestion,
+  orderInHistory: (commit: string) => Promise<CommitOrder | null>,
+): BranchMoment {
+  const { event, sha, api, former } = question;
   const { branch, workspace, repository } = event;
   const tip = branch?.replace('refs/heads/', '') ?? null;
+  const orderOnTip = async (commit: string): Promise<CommitOrder | null> =>
+    tip === null || api === null ? null : await api.compareCommits(commit, tip);
   let asked: Promise<CommitOrder | null> | null = null;
-  const orderOfTip = (): Promise<CommitOrder | null> => {
-    asked ??= tip === null || api === null ? Promise.resolve(null) : api.compareCommits(sha, tip);
-    return asked;
+  /** A branch that has left this run's commit was pushed by force; any other run's commit may never have been on it. */
+  const orderOfTip = async (): Promise<CommitOrder | null> => {
+    asked ??= orderOnTip(sha);
+    const order = await asked;
+    return order === 'diverged' && !isOfBranch(question) ? null : order;
   };
+  const orderOf = (commit: string) =>
+    questioner()(async (): Promise<LiveOrder | null> => {
+      const order = await orderInHistory(commit);
+      if (order !== 'diverged' || (await orderOfTip()) !== 'diverged') return order;
+      const onTip = await orderOnTip(commit);
+      return onTip === 'ahead' || onTip === 'identical' ? 'instead' : order;
+    });
   const orderOfContent = (dictionary: Dictionary, marker: FormerMarker | null, live: string) =>
     questioner()(async (): Promise<ContentOrder | null> => {
       const order = await orderOfTip();
@@ -96,7 +118,7 @@ function branchMoment({ event, sha, api, former }: BranchQuestion): Pick<BranchM
     if (order === null || isUnmoved(order)) return order === null ? null : false;
     const hasFile = await api.hasFile(path, branch);
     if (hasFile !== false) return hasFile === null ? null : false;
-    return !(await isMade(workspace, file));
+    return await isCommitted(workspace, file);
   };
   const isGone = ({ files }: Pick<Dictionary, 'files'>) =>
     questioner()(async () => {
@@ -107,14 +129,18 @@ function branchMoment({ event, sha, api, former }: BranchQuestion): Pick<BranchM
       }
       return true;
     });
-  return { orderOfContent, isGone };
+  return { orderOf, orderOfContent, isGone };
 }
 
-/** Whether a step of the workflow made a file: the commit has no such file, so that no commit can have removed it. */
-async function isMade(workspace: string, file: string): Promise<boolean> {
+/**
+ * Whether the commit has a file: no commit can have removed what a step of the workflow has made. `null`: not known, as
+ * where there is no checkout, or where Git has the file at another path, behind a linked folder.
+ */
+async function isCommitted(workspace: string, file: string): Promise<boolean | null> {
   const place = locate(workspace, file);
-  if (place === null) return false;
-  return (await pathsIn(place.root, 'HEAD', [place.path]))(place.path).kind === 'no';
+  if (place === null) return null;
+  const { kind } = (await pathsIn(place.root, 'HEAD', [place.path]))(place.path);
+  return kind === 'unknown' ? null : kind === 'yes';
 }
 
 /** Only a branch that has moved can have had a newer run. One that was pushed by force has moved too. */

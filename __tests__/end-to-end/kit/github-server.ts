@@ -29,6 +29,8 @@ export interface GitHubState {
   readonly tips: Map<string, ReadonlySet<string>>;
   /** Paths that the history of a commit has had, by its id. Other commits are unknown. */
   readonly histories: Map<string, ReadonlySet<string>>;
+  /** Linked folders, by `<ref>:<path>` → the target of the link. What is behind one is not found, as GitHub has it. */
+  readonly links: Map<string, string>;
   /** Contents of files at commits, by `<id>:<path>`. */
   readonly files: Map<string, string | Uint8Array>;
   /** Comments of each issue or pull request, by its number. */
@@ -60,6 +62,7 @@ export async function startGitHub(token: string): Promise<RunningGitHub> {
     comparisons: new Map(),
     tips: new Map(),
     histories: new Map(),
+    links: new Map(),
     files: new Map(),
     comments: new Map(),
     login: 'github-actions[bot]',
@@ -114,6 +117,8 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (commit !== undefined) return getCommit(commit, state);
   const file = /^\/contents\/(.+)$/.exec(route)?.[1];
   if (file !== undefined) {
+    const target = state.links.get(`${request.query.get('ref')}:${file}`);
+    if (target !== undefined) return { status: 200, body: { type: 'symlink', target } };
     const raw = state.files.get(`${request.query.get('ref')}:${file}`);
     if (raw !== undefined && request.method === 'GET') return { status: 200, body: raw, text: true };
     const there = [...(state.tips.get(request.query.get('ref') ?? '') ?? [])];

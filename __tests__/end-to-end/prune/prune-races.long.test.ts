@@ -23,7 +23,9 @@ test.concurrent('a domain that got the package just before is seen although AWS 
   stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName: STAGING });
   const run = await stage.succeed();
   expect(writesOf(run)).toEqual([]);
-  expect(run.notices.join()).toContain(`german is not pruned: ${STAGING} uses it and is not in \`domains\``);
+  // The list may show it before the plan is made, or right before the request.
+  const notice = new RegExp(`german (\\(.*\\) )?is not pruned: ${STAGING} uses it and is not in \`domains\``);
+  expect(run.notices.join()).toMatch(notice);
   expect(stage.content(PROD)).toHaveProperty('german');
 });
 

@@ -3,9 +3,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { orderInGit } from '../../../src/github/ancestry.ts';
+import { ancestryOf, orderInGit } from '../../../src/github/ancestry.ts';
 import { UNKNOWN_SHA } from '../../../src/github/commit.ts';
 import { branchHistory } from '../../../src/github/stale-run.ts';
+import { gitText } from '../../../src/workspace/git/git.ts';
 import { Workspace } from '../../end-to-end/kit/workspace.ts';
 
 /** Three commits in a row, and one beside the last two. */
@@ -41,7 +42,7 @@ test('of commits that are not known is not known: they are not the same one', as
   const { root, third } = repository();
   const orderOf = (sha: string, commit: string) =>
     branchHistory({
-      event: { branch: null, workspace: root, repository: 'acme/search' },
+      event: { branch: null, ref: null, runSha: null, workspace: root, repository: 'acme/search' },
       ...{ sha, files: [{ file: 'a.txt' }], api: null },
       former: { hadContent: async () => null, atTip: async () => [] },
     })
@@ -52,4 +53,19 @@ test('of commits that are not known is not known: they are not the same one', as
   expect(await orderOf(UNKNOWN_SHA, third.slice(0, 7))).toBeNull();
   expect(await orderOf(third, none)).toBeNull();
   expect(await orderOf(third, third.slice(0, 7))).toBe('identical');
+});
+
+test.each([
+  ['diverged', true, 'not-in-history'],
+  ['behind', true, 'not-in-history'],
+  ['ahead', true, 'in-history'],
+  ['identical', true, 'in-history'],
+  [null, true, 'in-history'],
+  // What a first attempt runs on has just been pushed.
+  ['diverged', false, 'in-history'],
+] as const)('the branch is %s of the commit of a run, again: %s', async (order, isRerun, kind) => {
+  const { root } = repository();
+  const runSha = (await gitText(root, 'rev-parse', 'HEAD')) ?? '';
+  const event = { runSha, ref: 'refs/heads/main', isRerun };
+  expect((await ancestryOf(root, event, { compareCommits: async () => order })).kind).toBe(kind);
 });

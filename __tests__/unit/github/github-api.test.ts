@@ -107,6 +107,36 @@ describe('whether a branch has a file', () => {
   });
 });
 
+describe('behind a linked folder, where GitHub finds nothing', () => {
+  const FOLDER: Record<string, GitHubAnswer> = { a: { json: { type: 'dir' } } };
+  const link = (target: string): GitHubAnswer => ({ json: { type: 'symlink', target } });
+  const text: GitHubAnswer = { text: 'a, b\n', headers: { 'content-type': 'application/vnd.github.raw+json' } };
+  test.each<[string, Record<string, GitHubAnswer>, 'there' | 'absent' | 'unknown']>([
+    ['a file is read at the path that the link means', { 'a/b': link('../data'), 'data/d/a.txt': text }, 'there'],
+    ['also where a folder below it is missing', { a: link('data'), 'data/b/d/a.txt': text }, 'there'],
+    ['also behind a second link', { 'a/b': link('x'), 'a/x': link('../data'), 'data/d/a.txt': text }, 'there'],
+    ['a file may be missing', { 'a/b': link('../data'), data: { json: { type: 'dir' } } }, 'absent'],
+    ['no folder is a link', { 'a/b': { json: [] }, ...FOLDER }, 'absent'],
+    ['no folder is there', {}, 'absent'],
+    ['a link leads out of the repository', { 'a/b': link('../../data') }, 'unknown'],
+    ['a link is no path of the repository', { 'a/b': link('/data') }, 'unknown'],
+    ['links form a circle', { 'a/b': link('c'), 'a/c': link('b') }, 'unknown'],
+    ['GitHub does not say what a folder is', { 'a/b': { status: 500, json: {} } }, 'unknown'],
+  ])('%s', async (_, entries, what) => {
+    const { api } = await connect(({ url }) => {
+      if (url.includes('/commits/')) return { json: { sha: SHA, commit: { message: 'x' } } };
+      const path = decodeURIComponent(/\/contents\/([^?]+)/.exec(url)?.[1] ?? '');
+      return entries[path] ?? { status: 404, json: { message: 'Not Found' } };
+    });
+    const content = { kind: 'content', bytes: new Uint8Array(Buffer.from('a, b\n')) };
+    expect(await api.fileAt('a/b/d/a.txt', SHA)).toEqual(what === 'there' ? content : { kind: what });
+    const has = what === 'unknown' ? null : what === 'there';
+    const entry = Object.entries(entries).find(([, answer]) => answer === text)?.[0];
+    if (entry !== undefined) entries[entry] = { json: { type: 'file' } };
+    expect(await api.hasFile('a/b/d/a.txt', 'refs/heads/main')).toBe(has);
+  });
+});
+
 describe('comments', () => {
   test('are listed page by page', async () => {
     const { api, requests } = await connect(({ url }) => {

@@ -12,6 +12,7 @@ import {
   toFailure,
   unanswered,
 } from './answers.ts';
+import { behindLink } from './linked-folder.ts';
 
 /** Order of `head` relative to `base`. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
@@ -69,6 +70,8 @@ export interface GitHubApiOptions {
   readonly signal?: AbortSignal;
 }
 
+/** More links than this on one path are a circle. */
+const MOST_LINKS = 5;
 /** How tokens of installations begin: those of workflows (GITHUB_TOKEN) and of apps. */
 const INSTALLATION_TOKEN = 'ghs_';
 /** More comments than this on one pull request are not read. */
@@ -109,6 +112,31 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       )
     ).kind === 'ok';
 
+  /** What a path is at a ref. What lies between may know no HEAD, and that would not tell a file from a folder. */
+  const entryAt = (path: string, ref: string): Promise<GitHubResult<object>> =>
+    call(async ({ request: send }, request) => {
+      const headers = { accept: 'application/vnd.github.object+json' };
+      const { data } = await send(CONTENTS, { owner, repo, path, ref, headers, request });
+      return needed(typeof data === 'object' ? data : null);
+    });
+  /** Asks about a path and, where GitHub does not find it behind a linked folder, about the one that the link means. */
+  const followed = async <T>(
+    path: string,
+    ref: string,
+    ask: (path: string) => Promise<GitHubResult<T>>,
+  ): Promise<{ readonly kind: 'ok'; readonly value: T } | { readonly kind: 'absent' | 'unknown' }> => {
+    let next: string | null = path;
+    for (let links = 0; next !== null && links <= MOST_LINKS; links += 1) {
+      const answer = await ask(next);
+      if (answer.kind === 'ok') return answer;
+      if (answer.kind !== 'not-found' || (links === 0 && !(await isKnown(ref)))) break;
+      const linked = await behindLink(next, (folder) => entryAt(folder, ref));
+      if (linked.kind === 'no-link') return { kind: 'absent' };
+      next = linked.kind === 'path' ? linked.path : null;
+    }
+    return { kind: 'unknown' };
+  };
+
   return {
     commitMessage: (ref) =>
       call(async ({ rest }, request) =>
@@ -128,16 +156,12 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
 
     async hasFile(path, gitRef) {
       const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, '');
-      // What lies between may know no HEAD, and that would not tell a file from a folder.
-      const file = await call(async ({ request: send }, request) => {
-        const headers = { accept: 'application/vnd.github.object+json' };
-        const { data } = await send(CONTENTS, { owner, repo, path, ref, headers, request });
-        const found = needed(typeof data === 'object' ? data : null);
-        return !Array.isArray(found) && !['dir', 'submodule'].includes(String(at(found, 'type')));
+      const found = await followed(path, ref, async (one) => {
+        const entry = await entryAt(one, ref);
+        return entry.kind === 'ok' ? { kind: 'ok', value: isFile(entry.value) } : entry;
       });
-      if (file.kind === 'ok') return file.value;
-      if (file.kind !== 'not-found') return null;
-      return (await isKnown(ref)) ? false : null;
+      if (found.kind === 'ok') return found.value;
+      return found.kind === 'absent' ? false : null;
     },
 
     async hadFile(path, sha) {
@@ -150,16 +174,16 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
 
     async fileAt(path, sha) {
       const headers = { accept: 'application/vnd.github.raw+json' };
-      const file = await call(async ({ request: send }, request) => {
-        // Octokit would decode what GitHub calls UTF-8, and it calls binary files so too.
-        const raw = { ...request, parseSuccessResponseBody: false };
-        const answer = await send(CONTENTS, { owner, repo, path, ref: sha, headers, request: raw });
-        return bytesOf(answer.data, answer.headers['content-type']);
-      });
-      if (file.kind === 'ok') {
-        return file.value === null ? { kind: 'unknown' } : { kind: 'content', bytes: file.value };
-      }
-      return { kind: file.kind === 'not-found' && (await isKnown(sha)) ? 'absent' : 'unknown' };
+      const found = await followed(path, sha, (one) =>
+        call(async ({ request: send }, request) => {
+          // Octokit would decode what GitHub calls UTF-8, and it calls binary files so too.
+          const raw = { ...request, parseSuccessResponseBody: false };
+          const answer = await send(CONTENTS, { owner, repo, path: one, ref: sha, headers, request: raw });
+          return bytesOf(answer.data, answer.headers['content-type']);
+        }),
+      );
+      if (found.kind !== 'ok') return found;
+      return found.value === null ? { kind: 'unknown' } : { kind: 'content', bytes: found.value };
     },
 
     async tipOf(branch) {
@@ -223,6 +247,11 @@ function urlOf(text: string): URL | null {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
   return url.username === '' && url.password === '' ? url : null;
+}
+
+/** Whether an entry of the contents API is a file, or a link to one. */
+function isFile(entry: object): boolean {
+  return !Array.isArray(entry) && !['dir', 'submodule'].includes(String(at(entry, 'type')));
 }
 
 const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}';

@@ -1,6 +1,7 @@
 /** The repositories of the workspace, and how a marker's path may be meant in one. */
 
-import { posix } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Answer } from '../../deployment/prune/removal.ts';
 import { NO } from '../../workspace/git/git-history.ts';
 import { locate } from '../../workspace/git/repository-path.ts';
@@ -24,6 +25,30 @@ export function checkoutsOf(workspace: string, files: readonly string[]): readon
     const inside = isAbove ? posix.dirname(locate(workspace, 'file')?.path ?? '') : '';
     return { root, folder: isAbove ? '' : folder, inside };
   });
+}
+
+/** How deep below the workspace a repository is looked for: `actions/checkout` with a `path`. */
+const DEPTH = 2;
+
+/** The repositories in folders of the workspace, besides one of them and its submodules. */
+export function checkoutsBeside(workspace: string, { root }: Checkout): readonly Checkout[] {
+  const folders = foldersIn(workspace, '', DEPTH);
+  return checkoutsOf(
+    workspace,
+    folders.map((folder) => `${folder}/file`),
+  ).filter((one) => one.root !== root);
+}
+
+function foldersIn(workspace: string, folder: string, depth: number): readonly string[] {
+  if (depth === 0) return [];
+  try {
+    const entries = readdirSync(join(workspace, folder), { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isDirectory() && entry.name !== '.git').map(({ name }) => name);
+    const below = names.map((name) => posix.join(folder, name));
+    return below.flatMap((one) => [one, ...foldersIn(workspace, one, depth - 1)]);
+  } catch {
+    return []; // What can't be listed is no checkout of this job.
+  }
 }
 
 /** How a path of a marker may be meant: markers of former releases are relative to the workspace. */

@@ -17,7 +17,15 @@ import { locate, pathInRunsRepository } from '../../workspace/git/repository-pat
 import { packageNameOf } from '../../workspace/select/names.ts';
 import { nameGiven } from '../../workspace/select/scope.ts';
 import { hadInHistory, onTip, runsBranches } from './branches.ts';
-import { anyOf, type Checkout, checkoutsOf, inWorkspace, readingsOf, type Unknown } from './checkout.ts';
+import {
+  anyOf,
+  type Checkout,
+  checkoutsBeside,
+  checkoutsOf,
+  inWorkspace,
+  readingsOf,
+  type Unknown,
+} from './checkout.ts';
 import { type OtherManifests, otherManifests } from './other-manifests.ts';
 import type { EvidenceSources } from './sources.ts';
 import { scopeOf } from './step-scope.ts';
@@ -44,9 +52,12 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
   let others: Promise<OtherManifests | Unknown> | null = null;
   const readOthers = (checkout: Checkout) => {
     const { manifest, scope } = sources;
-    const own = manifest === null ? null : locate(workspace, manifest);
-    const path = own?.root === checkout.root ? own.path : null;
-    others ??= otherManifests(checkout.root, path, scope.packagePrefix, (one) => inWorkspace(one, checkout));
+    others ??= otherManifests({
+      home: checkout,
+      others: checkoutsBeside(workspace, checkout),
+      own: manifest === null ? null : locate(workspace, manifest),
+      prefix: scope.packagePrefix,
+    });
     return others;
   };
   const atHome = <T>(work: (home: Checkout) => Promise<T>): Promise<T | Unknown> =>
@@ -87,7 +98,10 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
   };
 }
 
-/** A file of the same kind elsewhere in the commit, whose name gives a package this name where no manifest says otherwise. */
+/**
+ * A file of the same kind elsewhere in the commit, whose name gives a package this name where no manifest says otherwise. A
+ * step of its own may give its `package-prefix` to a file that this step does not publish.
+ */
 async function namesakeOf(
   path: string,
   packageName: string,
@@ -96,14 +110,22 @@ async function namesakeOf(
 ): Promise<NamesakeAnswer> {
   const tree = await filesOfHead(checkout.root);
   if ('kind' in tree) return tree;
-  const found = tree.files.find((one) => {
+  const alike = tree.files.flatMap((one) => {
     // Another repository's steps publish what a submodule has.
-    if (one.root !== checkout.root || extensionKind(one.path) !== extensionKind(path)) return false;
+    if (one.root !== checkout.root || extensionKind(one.path) !== extensionKind(path)) return [];
     const file = inWorkspace(one.path, checkout);
-    const given = nameGiven(scope, file);
-    return (given ?? packageNameOf(file, null, scope.packagePrefix)) === packageName;
+    return [{ path: one.path, given: nameGiven(scope, file), usual: packageNameOf(file, null, scope.packagePrefix) }];
   });
-  return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
+  const found = alike.find(({ given, usual }) => (given ?? usual) === packageName);
+  if (found !== undefined) return { kind: 'file', path: found.path };
+  // A prefix of this step is part of the name, and another step has another one.
+  const ends = scope.packagePrefix === '' ? alike : [];
+  const maybe = ends.find(({ given, usual }) => given === null && packageName.endsWith(`-${usual}`));
+  if (maybe === undefined) return { kind: 'no' };
+  return {
+    kind: 'unknown',
+    why: `${maybe.path} gives a package this name where its step has the rest of the name as its package-prefix`,
+  };
 }
 
 /** The first answer for a reading that is not no. */

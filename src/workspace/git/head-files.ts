@@ -85,6 +85,18 @@ async function filesOfSubmodule(root: string, commit: string, path: string): Pro
 }
 
 /**
+ * The paths of the files of HEAD that have a text, without binary files and submodules.
+ * @param text without special characters of Git's patterns
+ */
+export async function filesWith(root: string, text: string): Promise<ReadonlySet<string> | Unknown> {
+  const options = ['-l', '-z', '-I', '-F', '--full-name', '--no-color', '--no-recurse-submodules'];
+  const answer = await askGit(root, ['grep', ...options, '-e', text, 'HEAD']);
+  if (answer.kind === 'failed') return answer.isNo === true ? new Set() : unlisted(root, 'HEAD', answer);
+  const rows = answer.stdout.toString('utf8').split('\0');
+  return new Set(rows.filter((row) => row !== '').map((row) => row.slice('HEAD:'.length)));
+}
+
+/**
  * Reads the contents of files, in order, until `use` returns false.
  * @returns why they can't be read; `null` where they can
  */

@@ -165,15 +165,17 @@ test('every package that is live from a newer commit is named', () => {
 });
 
 describe('the branch', () => {
-  const event = { branch: 'refs/heads/main', workspace: '/nowhere', repository: 'acme/search' };
+  const MAIN = 'refs/heads/main';
+  const onMain = { branch: MAIN, ref: MAIN, runSha: SHA, workspace: '/nowhere', repository: 'acme/search' };
   const former = { hadContent: async () => true, atTip: async () => [content('live')] };
+  const gitHub = (compareCommits: (base: string, head: string) => Promise<CommitOrder | null>) => ({
+    compareCommits,
+    hasFile: async () => false,
+  });
   /** What GitHub answers, one after another. */
   const historyOf = (...orders: (CommitOrder | null)[]) => {
-    const api = {
-      compareCommits: async () => orders.shift() ?? null,
-      hasFile: async () => false,
-    };
-    return branchHistory({ event, sha: SHA, files: [], api, former });
+    const api = gitHub(async () => orders.shift() ?? null);
+    return branchHistory({ event: onMain, sha: SHA, files: [], api, former });
   };
   const ask = (moment: BranchMoment) => moment.orderOfContent(words, null, sha256Of('live'));
 
@@ -185,6 +187,43 @@ describe('the branch', () => {
     ['is not known, so nothing is', null, null],
   ] as const)('%s', async (_, tip, order) => {
     expect(await ask(historyOf(tip).now())).toBe(order);
+  });
+
+  const ELSEWHERE = [
+    ['of a proposal', { ref: 'refs/pull/7/merge' }],
+    ['of a tag', { ref: 'refs/tags/v1' }],
+    ['of another branch, which a step has checked out', { runSha: NEWER }],
+  ] as const;
+  test.each(ELSEWHERE)('that does not have the commit %s was not pushed by force', async (_, other) => {
+    const api = gitHub(async () => 'diverged');
+    const moment = branchHistory({ event: { ...onMain, ...other }, sha: SHA, files: [], api, former }).now();
+    expect(await ask(moment)).toBeNull();
+    expect(await moment.isGone({ files: [{ file: 'words.txt', path: 'words.txt', firstLine: 1 }] })).toBeNull();
+    expect(await moment.orderOf(NEWER)).toBe('diverged');
+  });
+
+  test.each([
+    ['has a live commit in its place', 'ahead', 'diverged', 'instead'],
+    ['ends with a live commit in its place', 'identical', 'diverged', 'instead'],
+    ['has left the live commit, too', 'diverged', 'diverged', 'diverged'],
+    ['is not known to have the live commit', null, 'diverged', 'diverged'],
+    ['has the run’s commit, too', 'ahead', 'ahead', 'diverged'],
+    ['is not known', null, null, 'diverged'],
+  ] as const)('that was pushed by force %s', async (_, live, own, order) => {
+    const answers: Record<string, CommitOrder | null> = {
+      [`${SHA}...${NEWER}`]: 'diverged',
+      [`${SHA}...main`]: own,
+      [`${NEWER}...main`]: live,
+    };
+    const api = gitHub(async (base, head) => answers[`${base}...${head}`] ?? null);
+    const moment = branchHistory({ event: onMain, sha: SHA, files: [], api, former }).now();
+    expect(await moment.orderOf(NEWER)).toBe(order);
+  });
+
+  test('does not tell that a file is gone which no checkout shows', async () => {
+    const api = gitHub(async () => 'ahead');
+    const moment = branchHistory({ event: onMain, sha: SHA, files: [], api, former }).now();
+    expect(await moment.isGone({ files: [{ file: 'words.txt', path: 'words.txt', firstLine: 1 }] })).toBeNull();
   });
 
   test('is asked about once in a moment, and anew in the next', async () => {

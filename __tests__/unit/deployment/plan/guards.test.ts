@@ -65,6 +65,26 @@ test.each([
   },
 );
 
+test('a limit of the manifest is raised there: the input does not go before it', () => {
+  const hintOf = (limits: readonly (number | null)[]) => {
+    const names = limits.map((_, index) => `words-${index}`);
+    const dictionaries = names.map((name, index) => ({
+      ...dictionary(name, 'new'),
+      maxRemovedPercent: limits[index] ?? null,
+    }));
+    const seen = observation(names.map((name) => observed(livePackage(name, 'old'), 'old')));
+    const plan = makePlan(dictionaries, seen, { removals: [], repository: REPOSITORY, takeOver: false });
+    const comparisons = new Map(names.map((name) => [name, compared(6, 10)]));
+    return runGuards(guardCase({ plan, observation: seen, comparisons })).failure?.hint;
+  };
+  expect(hintOf([null])).toContain('raise `max-removed-percent` for this run (100 switches the guard off)');
+  const inManifest = 'raise the `max-removed-percent` of words-0 in the manifest, which goes before the input';
+  expect(hintOf([30])).toContain(`${inManifest} (100 switches the guard off). Nothing`);
+  expect(hintOf([30, null])).toContain(
+    `${inManifest} (100 switches the guard off), and that of this run for the others`,
+  );
+});
+
 describe('lost entries', () => {
   test.each([
     [compared(5, 10), 50, null],

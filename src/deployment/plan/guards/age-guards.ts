@@ -10,6 +10,9 @@ import type { Verdict } from './lost-entries.ts';
 /** Order of a live commit relative to this run's commit. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
 
+/** The same of a live commit. `instead`: the branch was pushed by force, and has it in place of the run's commit. */
+export type LiveOrder = CommitOrder | 'instead';
+
 /**
  * The same of the commit that a content came from, by who has that content. `not-ours`: the whole history of this run's
  * commit does not have it, and the branch has moved on with other content than this run's.
@@ -23,7 +26,7 @@ export interface AgeFacts {
   /**
    * The order of each live commit that would be replaced, by its first 7 digits. Empty where the mode does not publish.
    */
-  readonly orders: ReadonlyMap<string, CommitOrder | null>;
+  readonly orders: ReadonlyMap<string, LiveOrder | null>;
   /** The same of first versions, which name no commit: by package name, and by where their content comes from. */
   readonly firstOrders: ReadonlyMap<string, ContentOrder | null>;
   /** Names of the packages that would change although a newer commit has removed their file. */
@@ -60,9 +63,9 @@ function commitOfRun(sha: string | null): string {
 /** What an order of the live commit means for its replacement. */
 type MayReplace = 'yes' | 'not-known' | 'by-hand' | 'no';
 
-function mayReplace(order: ContentOrder | null, { replaceNewer }: Overrides): MayReplace {
+function mayReplace(order: LiveOrder | ContentOrder | null, { replaceNewer }: Overrides): MayReplace {
   if (order === null) return 'not-known';
-  if (order !== 'ahead' && order !== 'not-ours') return 'yes';
+  if (order === 'behind' || order === 'identical' || order === 'diverged') return 'yes';
   return replaceNewer ? 'by-hand' : 'no';
 }
 
@@ -75,7 +78,8 @@ export function guardNewer({ plan, orders, sha, overrides }: AgeCase): Verdict {
   for (const [commit, order] of orders) {
     const live = replacing(plan).filter(({ observed }) => observed.commit?.commit === commit);
     const versions = live.map(({ observed }) => versionOf(observed)).join(', ');
-    const newer = `${versions} ${live.length > 1 ? 'are' : 'is'} live from commit ${commit}, which is newer than ${run}`;
+    const isWhat = order === 'instead' ? 'the branch has instead of' : 'is newer than';
+    const newer = `${versions} ${live.length > 1 ? 'are' : 'is'} live from commit ${commit}, which ${isWhat} ${run}`;
     switch (mayReplace(order, overrides)) {
       case 'yes':
         break;
@@ -188,7 +192,7 @@ export function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides 
 
 /** What a live version came from, and its order relative to this run's commit. */
 export type LiveAge =
-  | { readonly kind: 'commit'; readonly commit: string; readonly order: CommitOrder | null }
+  | { readonly kind: 'commit'; readonly commit: string; readonly order: LiveOrder | null }
   | { readonly kind: 'content'; readonly order: ContentOrder | null }
   /** It names no commit, and its content is not known or is this run's. */
   | { readonly kind: 'unnamed' };
@@ -222,7 +226,7 @@ export function guardLateAge({ observed, age, isPlanned }: LateVersion, override
   const newer =
     order === 'not-ours'
       ? ' with content that the history of its commit does not have, and the branch has moved on since'
-      : `${from === '' ? ' from another commit' : from}, which is newer than this run's`;
+      : `${from === '' ? ' from another commit' : from}, which ${order === 'instead' ? 'the branch has instead of' : 'is newer than'} this run's`;
   switch (mayReplace(order, overrides)) {
     case 'yes':
       return {};

@@ -25,7 +25,15 @@ interface ComparedPlan {
 type EntriesVerdict = { readonly kind: 'refused' | 'warning' | 'notice'; readonly text: string };
 
 const CUT = 'Was the file emptied or cut off by mistake?';
-const RAISE = 'raise `max-removed-percent` for this run (100 switches the guard off)';
+
+/** How the loss is let through: an entry's own limit goes before the input. */
+function raiseFor(refused: readonly Dictionary[]): string {
+  const own = refused.filter(({ maxRemovedPercent }) => maxRemovedPercent !== null).map(({ name }) => name);
+  const off = '(100 switches the guard off)';
+  if (own.length === 0) return `raise \`max-removed-percent\` for this run ${off}`;
+  const inManifest = `raise the \`max-removed-percent\` of ${own.join(', ')} in the manifest, which goes before the input ${off}`;
+  return own.length === refused.length ? inManifest : `${inManifest}, and that of this run for the others`;
+}
 
 /** 100 allows everything. */
 export function guardEntries({ plan, comparisons, maxRemovedPercent }: ComparedPlan): Verdict {
@@ -33,13 +41,14 @@ export function guardEntries({ plan, comparisons, maxRemovedPercent }: ComparedP
     const comparison = comparisons.get(dictionary.name);
     if (kind === 'unchanged' || comparison === undefined) return [];
     const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
-    return judgeEntries(dictionary, comparison, limit).map((one) => ({ ...one, name: dictionary.name }));
+    return judgeEntries(dictionary, comparison, limit).map((one) => ({ ...one, dictionary }));
   });
   const { refused, notices, warnings } = textsOf(verdicts);
   if (refused.length === 0) return { notices, warnings };
+  const about = refusedOf(verdicts);
   const failure = new ActionFailure('removal-guard', `${refused.join('; ')}.`, {
-    hint: `${CUT} If it is meant to shrink, ${RAISE}. Nothing was written.`,
-    about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
+    hint: `${CUT} If it is meant to shrink, ${raiseFor(about)}. Nothing was written.`,
+    about: about.map(({ name }) => name),
   });
   return { failure, notices, warnings };
 }
@@ -55,13 +64,14 @@ export function guardBehind({ plan, behind, maxRemovedPercent }: BehindCase): Ve
     const dictionary = plan.packages.find((step) => step.dictionary.name === one.name)?.dictionary;
     if (dictionary === undefined) return [];
     const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
-    return judgeBehind(dictionary, one, limit).map((verdict) => ({ ...verdict, name: one.name }));
+    return judgeBehind(dictionary, one, limit).map((verdict) => ({ ...verdict, dictionary }));
   });
   const { refused, notices, warnings } = textsOf(verdicts);
   if (refused.length === 0) return { notices, warnings };
+  const about = refusedOf(verdicts);
   const failure = new ActionFailure('removal-guard', `${refused.join('; ')}.`, {
-    hint: `A domain gets several changes at once here, of which each may have been small. If all of it is meant to go, ${RAISE}. Nothing was written.`,
-    about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
+    hint: `A domain gets several changes at once here, of which each may have been small. If all of it is meant to go, ${raiseFor(about)}. Nothing was written.`,
+    about: about.map(({ name }) => name),
   });
   return { failure, notices, warnings };
 }
@@ -101,9 +111,19 @@ export function guardUnplanned(dictionary: Dictionary, comparison: Comparison, m
   const failure = new ActionFailure(
     'removal-guard',
     `${refused.join('; ')}. This run saw that content only when it was about to replace it: the package is not changed.`,
-    { hint: `${CUT} If it is meant to shrink, run the job again and ${RAISE}.`, about: [dictionary.name] },
+    {
+      hint: `${CUT} If it is meant to shrink, run the job again and ${raiseFor([dictionary])}.`,
+      about: [dictionary.name],
+    },
   );
   return { failure, notices, warnings };
+}
+
+/** The dictionaries that are refused, each once. */
+function refusedOf(
+  verdicts: readonly (Pick<EntriesVerdict, 'kind'> & { readonly dictionary: Dictionary })[],
+): readonly Dictionary[] {
+  return [...new Set(verdicts.flatMap(({ kind, dictionary }) => (kind === 'refused' ? [dictionary] : [])))];
 }
 
 function textsOf(verdicts: readonly EntriesVerdict[]) {
