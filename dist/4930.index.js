@@ -22,7 +22,7 @@ const NO_WORD = /[^A-Za-z]/;
 const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
 const SHORTEST_NAME = 3;
 const UNDER_WAY = "associating|(?:re)?configuring|copying|creating|deleting|(?:re)?deploying|dissociating|healing|importing|initiali[sz]ing|migrating|modifying|patching|pending(?! approval)|processing|provisioning|rebooting|recovering|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating";
-const STATE = new RegExp(`^(?:${UNDER_WAY})$`, "i");
+const STATE$1 = new RegExp(`^(?:${UNDER_WAY})$`, "i");
 var OwnNames = class {
 	#names = new Set();
 	learn(value) {
@@ -34,7 +34,7 @@ var OwnNames = class {
 	without(message) {
 		const unquoted = message.replace(QUOTED, (quoted) => {
 			const value = quoted.slice(1, -1);
-			return STATE.test(value) && !this.#names.has(value) ? value : PLACE;
+			return STATE$1.test(value) && !this.#names.has(value) ? value : PLACE;
 		});
 		const known = [...this.#names].sort((a, b) => b.length - a.length);
 		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
@@ -210,6 +210,12 @@ function isVague(kind, answer) {
 	if (!(kind === "conflict" ? !USED.test(answer.phrases) : kind === "rejected" && isAnything(answer)) || /_FAILED\b/.test(answer.phrases)) return false;
 	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
 }
+const STATE = /_FAILED\b|\b(?:stat(?:e|us)|fail(?:ed|ure)?|deleted?|deletion|recreated?)\b/i;
+const OTHER_THAN_STATE = /\b(?:S3|KMS|bucket|object|source|key|(?:de|en)crypt\w*|permissions?|privileges?|authori[sz]\w+|access\w*|accounts?|roles?|polic(?:y|ies)|credentials?)\b/i;
+function inTheWay({ phrases, words }) {
+	if (CONSTRAINT.test(phrases) || OTHER_THAN_STATE.test(words)) return "other";
+	return STATE.test(words) ? "state" : null;
+}
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	if (error instanceof _aws_error_js_0.t) return error;
 	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
@@ -233,6 +239,7 @@ function toAwsError(error, operation, names = new OwnNames(), region = null) {
 		mayHaveHappened: lost === "lost",
 		isVague: isVague(kind, answer),
 		oneAtATime: kind === "busy" && phrase(ONE_AT_A_TIME)(answer),
+		inTheWay: inTheWay(answer),
 		region,
 		cause: error
 	});

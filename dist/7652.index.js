@@ -559,15 +559,20 @@ function isThrowAway(live) {
 }
 function startDeletion(id, startedAt, isSeen) {
 	return {
-		id,
-		startedAt,
-		isSeen,
 		last: null,
 		missingSince: null,
 		accepted: 0,
 		answeredAt: null,
-		refusal: null
+		refusal: null,
+		id,
+		isOwn: id !== null && !isSeen,
+		startedAt,
+		isSeen
 	};
+}
+function isAnotherPackage({ known: { isOwn }, live }) {
+	if (live === null || isThrowAway(live)) return false;
+	return !(isOwn && live.description === "" && isThrowAwayName(live.name));
 }
 function mayBeStale({ known: { answeredAt }, readAt }) {
 	return answeredAt !== null && readAt - answeredAt < 5e3;
@@ -575,7 +580,7 @@ function mayBeStale({ known: { answeredAt }, readAt }) {
 const RULES = [
 	{
 		name: "it is gone, or no throw-away package",
-		when: ({ live }) => live !== null && (live.status === "DELETED" || !isThrowAway(live)),
+		when: (look) => look.live?.status === "DELETED" || isAnotherPackage(look),
 		means: () => "done"
 	},
 	{
@@ -679,7 +684,7 @@ function throwAwayName(random) {
 }
 function mayMakeRoom(live, now) {
 	const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
-	if (marker === null || live.status === "DELETED") return false;
+	if (marker === null || live.status === "DELETED" || live.status === "DELETE_FAILED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers({ packages, associations }, repository, now) {

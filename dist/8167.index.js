@@ -1658,19 +1658,19 @@ function withTrust(evidence) {
 		trust: (0,_baseline_js_3.h)(evidence)
 	};
 }
-async function observePackage(service, live, world, creationProven) {
+async function observePackage(service, live, world, creationProven, lagMs = _marker_js_11.c) {
 	return withTrust({
-		...await readWhenShown(service, live, world),
+		...await readWhenShown(service, live, world, lagMs),
 		creationProven
 	});
 }
-async function readWhenShown(service, live, world) {
-	const shown = await readRecorded(service, live, world);
+async function readWhenShown(service, live, world, lagMs = _marker_js_11.c) {
+	const shown = await readRecorded(service, live, world, lagMs);
 	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
 	const readAgain = async () => {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0) return shown;
-		const again = await readRecorded(service, now, world);
+		const again = await readRecorded(service, now, world, lagMs);
 		return isFromBefore(now, live) || isUnmoved(now, live) ? {
 			...again,
 			isLate: true
@@ -1686,8 +1686,8 @@ function isFromBefore(now, seen) {
 function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
-function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.m);
+function readRecorded(service, live, world, lagMs) {
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.m, lagMs);
 }
 async function readHistory(service, live, world) {
 	const nothing = {

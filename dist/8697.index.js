@@ -149,6 +149,7 @@ var AwsError = class extends Error {
 	mayHaveHappened;
 	isVague;
 	oneAtATime;
+	inTheWay;
 	region;
 	constructor(details) {
 		super(details.message, { cause: details.cause });
@@ -159,6 +160,7 @@ var AwsError = class extends Error {
 		this.mayHaveHappened = details.mayHaveHappened;
 		this.isVague = details.isVague ?? false;
 		this.oneAtATime = details.oneAtATime ?? false;
+		this.inTheWay = details.inTheWay ?? null;
 		this.region = details.region ?? null;
 	}
 	get summary() {

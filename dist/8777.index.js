@@ -73,10 +73,12 @@ function deletionFailedFailure(name, live, isOwn) {
 const SHOWN_WITHIN_MS$1 = 6e4;
 function noSigns({ call, before }) {
 	return {
+		quietSince: null,
+		missingSince: null,
+		pastSince: null,
 		seen: before !== null,
 		seenInFlight: call === "adopted",
-		quietSince: null,
-		missingSince: null
+		newestAt: before?.lastUpdatedAt ?? null
 	};
 }
 function withRead(signs, { before }, live, readAt) {
@@ -85,19 +87,30 @@ function withRead(signs, { before }, live, readAt) {
 		quietSince: null,
 		missingSince: signs.missingSince ?? readAt
 	};
+	const at = live.lastUpdatedAt;
+	const isPast = at !== null && isNewer(signs.newestAt, at);
+	if (isPast && !hasLasted(signs.pastSince, 15e3, readAt)) return {
+		...signs,
+		missingSince: null,
+		pastSince: signs.pastSince ?? readAt
+	};
+	const newestAt = isPast ? signs.newestAt : at ?? signs.newestAt;
 	const shown = {
 		...signs,
 		seen: true,
-		missingSince: null
+		missingSince: null,
+		newestAt,
+		pastSince: isPast ? signs.pastSince : null
 	};
 	if ((0,_status_js_7.r)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
 	};
+	const quietSince = signs.quietSince ?? shown.pastSince ?? readAt;
 	return {
 		...shown,
-		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
+		quietSince: newVersion(live, before) === null ? quietSince : null
 	};
 }
 function showsTheSame(one, other) {
@@ -112,7 +125,10 @@ function showsTheSame(one, other) {
 function wasRead({ seenInFlight, quietSince, missingSince }) {
 	return seenInFlight || quietSince !== null || missingSince !== null;
 }
-const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
+function hasLasted(since, milliseconds, readAt) {
+	return since !== null && readAt - since >= milliseconds;
+}
+const lasts = (since, milliseconds, { readAt }) => hasLasted(since, milliseconds, readAt);
 const isMissing = ({ live }) => live === void 0;
 function hasMoved$1({ request: { before }, signs, live }) {
 	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
@@ -121,8 +137,14 @@ function isFromBefore({ request: { before }, live }) {
 	const at = live?.lastUpdatedAt?.getTime();
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
-function restFor({ request }) {
-	return request.contentBefore === "this" ? _marker_js_16.c : _marker_js_16.l;
+function restFor({ request: { contentBefore, call } }) {
+	if (contentBefore === "this") return _marker_js_16.c;
+	return call === "adopted" ? _marker_js_16.l : SHOWN_WITHIN_MS$1;
+}
+function isOwnFailure(input) {
+	const isAlike = input.live?.status === input.request.before?.status;
+	if (lasts(input.signs.quietSince, isAlike ? 15e3 : 5e3, input)) return true;
+	return (isAlike ? input.signs.seenInFlight : hasMoved$1(input)) && !isFromBefore(input);
 }
 const READING_RULES = [
 	{
@@ -134,6 +156,11 @@ const READING_RULES = [
 		name: "it is gone",
 		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
 		means: () => ({ kind: "gone" })
+	},
+	{
+		name: "a read goes back",
+		when: ({ signs, readAt }) => signs.pastSince !== null && !hasLasted(signs.pastSince, 15e3, readAt),
+		means: () => ({ kind: "under-way" })
 	},
 	{
 		name: "AWS is at it",
@@ -163,7 +190,7 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_status_js_7.n)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_status_js_7.n)(input.live?.status ?? "AVAILABLE") && isOwnFailure(input),
 		means: () => ({ kind: "failed" })
 	},
 	{
@@ -299,7 +326,7 @@ function lastRead(read, { live }, history) {
 	return again;
 }
 function historyOf(live, { service, world }) {
-	return (0,_comparison_js_8.f)(service, live, world, true);
+	return (0,_comparison_js_8.f)(service, live, world, true, _marker_js_16.l);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -1498,8 +1525,13 @@ const DOUBT_RULES = [
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
+		name: "it has failed, AWS shows no version, and nothing says that its state is in the way",
+		when: (input) => isBare(input) && input.phase.refusal.inTheWay === null && !(0,_answers_js_1.r)(input.state.patience, input.now),
+		means: toPublish
+	},
+	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_status_js_7.n)(live.status) && live.version === null,
+		when: (input) => isBare(input) && input.phase.refusal.inTheWay !== "other",
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1525,7 +1557,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_status_js_7.n)(input.live.status) && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_status_js_7.n)(input.live.status) && input.phase.refusal.inTheWay !== "other" && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1539,6 +1571,9 @@ const DOUBT_RULES = [
 		means: toPublish
 	}
 ];
+function isBare({ live }) {
+	return live !== void 0 && (0,_status_js_7.n)(live.status) && live.version === null;
+}
 function isFinal({ state, phase, now }) {
 	return isClear(phase.refusal) || (0,_answers_js_1.n)(state.patience, now);
 }

@@ -435,7 +435,7 @@ function guardLateAge({ observed, age, isPlanned }, overrides) {
 	}
 	const { order } = age;
 	const from = age.kind === "commit" ? ` from commit ${age.commit}` : "";
-	const newer = order === "not-ours" ? " with content that the history of its commit does not have, and the branch has moved on since" : `${from === "" ? " from another commit" : from}, which ${order === "instead" ? "the branch has instead of" : "is newer than"} this run's`;
+	const newer = newerText(order, from);
 	switch (mayReplace(order, overrides)) {
 		case "yes": return {};
 		case "not-known": {
@@ -451,6 +451,10 @@ function guardLateAge({ observed, age, isPlanned }, overrides) {
 			}) };
 		}
 	}
+}
+function newerText(order, from) {
+	if (order === "not-ours") return " with content that the history of its commit does not have, and the branch has moved on since";
+	return `${from === "" ? " from another commit" : from}, which ${order === "instead" ? "the branch has instead of" : "is newer than"} this run's`;
 }
 function whyUnnamed({ historyKnown, trust, running }) {
 	const { content } = running ?? trust;
@@ -846,15 +850,20 @@ function isThrowAway(live) {
 }
 function startDeletion(id, startedAt, isSeen) {
 	return {
-		id,
-		startedAt,
-		isSeen,
 		last: null,
 		missingSince: null,
 		accepted: 0,
 		answeredAt: null,
-		refusal: null
+		refusal: null,
+		id,
+		isOwn: id !== null && !isSeen,
+		startedAt,
+		isSeen
 	};
+}
+function isAnotherPackage({ known: { isOwn }, live }) {
+	if (live === null || isThrowAway(live)) return false;
+	return !(isOwn && live.description === "" && isThrowAwayName(live.name));
 }
 function mayBeStale({ known: { answeredAt }, readAt }) {
 	return answeredAt !== null && readAt - answeredAt < 5e3;
@@ -862,7 +871,7 @@ function mayBeStale({ known: { answeredAt }, readAt }) {
 const RULES = [
 	{
 		name: "it is gone, or no throw-away package",
-		when: ({ live }) => live !== null && (live.status === "DELETED" || !isThrowAway(live)),
+		when: (look) => look.live?.status === "DELETED" || isAnotherPackage(look),
 		means: () => "done"
 	},
 	{
@@ -966,7 +975,7 @@ function throwAwayName(random) {
 }
 function mayMakeRoom(live, now) {
 	const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
-	if (marker === null || live.status === "DELETED") return false;
+	if (marker === null || live.status === "DELETED" || live.status === "DELETE_FAILED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers({ packages, associations }, repository, now) {

@@ -1,6 +1,6 @@
 /** What an error of the SDK means for the engine: an ordered table; the first row that matches counts. */
 
-import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
+import { AwsError, type AwsErrorKind, type InTheWay } from '../deployment/model/aws-error.ts';
 import { OwnNames, UNDER_WAY } from './own-names.ts';
 
 /** An error as the rows of the table see it. */
@@ -253,6 +253,16 @@ function isVague(kind: AwsErrorKind, answer: Answer): boolean {
   return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
 }
 
+/** Words for the state of a package, and for anything else that may be in the way. */
+const STATE = /_FAILED\b|\b(?:stat(?:e|us)|fail(?:ed|ure)?|deleted?|deletion|recreated?)\b/i;
+const OTHER_THAN_STATE =
+  /\b(?:S3|KMS|bucket|object|source|key|(?:de|en)crypt\w*|permissions?|privileges?|authori[sz]\w+|access\w*|accounts?|roles?|polic(?:y|ies)|credentials?)\b/i;
+
+function inTheWay({ phrases, words }: Answer): InTheWay | null {
+  if (CONSTRAINT.test(phrases) || OTHER_THAN_STATE.test(words)) return 'other';
+  return STATE.test(words) ? 'state' : null;
+}
+
 /**
  * Makes the engine's error from what an SDK client threw; returns an error that came from neither a service nor a
  * connection as it is.
@@ -281,6 +291,7 @@ export function toAwsError(
     mayHaveHappened: lost === 'lost',
     isVague: isVague(kind, answer),
     oneAtATime: kind === 'busy' && phrase(ONE_AT_A_TIME)(answer),
+    inTheWay: inTheWay(answer),
     region,
     cause: error,
   });

@@ -1,7 +1,7 @@
 /** Builders of the values that the engine works with; every one has plain defaults and takes overrides. */
 
 import { createHash } from 'node:crypto';
-import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
+import { AwsError, type AwsErrorKind, type InTheWay } from '../../../src/deployment/model/aws-error.ts';
 import {
   commitMessage,
   packageDescription,
@@ -118,7 +118,12 @@ export function observation(managed: readonly ObservedPackage[], rows: readonly 
 }
 
 /** What AWS answers when it does not take a request. */
-export function refusal(kind: AwsErrorKind, mayHaveHappened = false, isVague = false): AwsError {
+export function refusal(
+  kind: AwsErrorKind,
+  mayHaveHappened = false,
+  isVague = false,
+  inTheWay: InTheWay | null = null,
+): AwsError {
   const details = { kind, operation: 'AnyOperation', errorName: kind, message: 'no', requestId: null };
-  return new AwsError({ ...details, mayHaveHappened, isVague, cause: undefined });
+  return new AwsError({ ...details, mayHaveHappened, isVague, inTheWay, cause: undefined });
 }

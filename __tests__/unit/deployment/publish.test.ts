@@ -407,8 +407,8 @@ describe('a refused update', () => {
     ['rejected, and one read lacks it', said('rejected'), [shows(100, undefined)], 'doubt'],
     ['rejected, and it is gone', said('rejected'), [shows(100, undefined), shows(5_100, undefined)], 'publish'],
     [
-      'rejected, and AWS shows no version',
-      said('rejected'),
+      'rejected for its state, and AWS shows no version',
+      [0, refused('update', refusal('rejected', false, false, 'state'))],
       [shows(100, { ...old, status: 'VALIDATION_FAILED', version: null })],
       'examine',
     ],
@@ -477,6 +477,34 @@ describe('a refused update', () => {
     expect(stuck.rule).toBe('it has failed, and AWS takes no update of it');
   });
 
+  describe('of a failed package without a version, whose state AWS does not blame,', () => {
+    const failed: LivePackage = { ...old, status: 'COPY_FAILED', version: null };
+    const asked = (error: AwsError, ...times: readonly number[]) =>
+      given(...times.flatMap((now) => [[now, refused('update', error)] as const, shows(now, failed)]));
+    test.each(['rejected', 'conflict'] as const)('is never deleted for anything else: %s', (kind) => {
+      const error = refusal(kind, false, false, 'other');
+      const reads = kind === 'rejected' ? [0] : [0, 20_000];
+      expect(end(asked(error, 0))).toBe(kind === 'rejected' ? 'doubt' : 'publish');
+      const code = kind === 'rejected' ? 'validation-failed' : 'conflict';
+      const last = given(
+        ...reads.flatMap((now) => [[now, refused('update', error)] as const, shows(now + 5_000, failed)]),
+      );
+      expect(end(last)).toBe(`failed: ${code}`);
+      expect(last.rule).toBe('AWS means the refusal');
+    });
+
+    test.each([
+      ['rejected', false],
+      ['rejected', true],
+      ['conflict', false],
+      ['conflict', true],
+    ] as const)('is looked into when AWS means it: %s, vague %s', (kind, isVague) => {
+      const error = refusal(kind, false, isVague);
+      expect(end(asked(error, 0, 19_999))).toBe('publish');
+      expect(end(asked(error, 0, 20_000))).toBe('examine');
+    });
+  });
+
   describe('of a failed package without a version', () => {
     const failed = { ...old, status: 'VALIDATION_FAILED', version: null } as const;
     const another = () => ours({ id: 'F2' as PackageId, status: 'COPYING', version: null });
@@ -486,7 +514,7 @@ describe('a refused update', () => {
       users: readonly string[] | AwsError = [],
     ): readonly [number, Answer] => [readAt, { kind: 'examined', versions, users, readAt }];
     const examine = (...answers: readonly (readonly [number, Answer])[]) =>
-      given(said('rejected'), shows(100, failed), ...answers);
+      given([0, refused('update', refusal('rejected', false, false, 'state'))], shows(100, failed), ...answers);
     const recreate = (...answers: readonly (readonly [number, Answer])[]) =>
       examine(examined(100), shows(5_100, failed), examined(5_100), ...answers);
 
@@ -653,7 +681,7 @@ describe('a refused update', () => {
     ])('%s is replaced with a word', (_, description, answers, words) => {
       const live = { ...failed, description };
       const state = given(
-        said('rejected'),
+        [0, refused('update', refusal('rejected', false, false, 'state'))],
         shows(100, live),
         examined(100),
         shows(5_100, live),
@@ -801,7 +829,7 @@ describe('the version that we asked for', () => {
       ],
       [
         'of a version that showed late',
-        follow(ofStep({ ...old, version: null }, 'x'), uploaded, asked, ...rests(ours({ version: V1 }), 1_000, 16_000)),
+        follow(ofStep({ ...old, version: null }, 'x'), uploaded, asked, ...rests(ours({ version: V1 }), 1_000, 61_000)),
         'available v1',
         true,
       ],

@@ -221,19 +221,84 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
     [
       [0, status('COPYING')],
       [100, failedBefore],
-      [5_099, failedBefore],
+      [15_099, failedBefore],
     ],
     'under-way',
   ],
   [
-    'the same failure for 5 s',
+    'the same failure for 15 s',
     { ...update('accepted'), before: failedBefore },
     [
       [0, status('COPYING')],
       [100, failedBefore],
-      [5_100, failedBefore],
+      [15_100, failedBefore],
     ],
     'failed',
+  ],
+  [
+    'the failure from before for almost 15 s, for which reads may show the time before',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, failedBefore],
+      [14_999, failedBefore],
+    ],
+    'under-way',
+  ],
+  [
+    'the failure from before for 15 s',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, failedBefore],
+      [15_000, failedBefore],
+    ],
+    'failed',
+  ],
+  [
+    'the failure from before, after AWS has noted the request, and before it shows it',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, status('VALIDATION_FAILED')],
+      [14_999, status('VALIDATION_FAILED')],
+    ],
+    'under-way',
+  ],
+  [
+    'another failure than before',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, status('COPYING')],
+      [100, status('COPY_FAILED')],
+    ],
+    'failed',
+  ],
+  [
+    'a failure by a read from before what was adopted',
+    { ...update('adopted'), before: status('COPYING') },
+    [
+      [0, failedBefore],
+      [14_999, failedBefore],
+    ],
+    'under-way',
+  ],
+  [
+    'a failure for as long as no read can go back',
+    { ...update('adopted'), before: status('COPYING') },
+    [
+      [0, failedBefore],
+      [15_000, failedBefore],
+    ],
+    'failed',
+  ],
+  [
+    'a read from before among those of now',
+    { ...update('adopted'), before: status('COPYING') },
+    [
+      [0, failedBefore],
+      [10_000, status('VALIDATING')],
+      [20_000, failedBefore],
+      [30_000, available],
+    ],
+    'new-version',
   ],
   [
     'a new failure after one that was there before',
@@ -287,20 +352,20 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
     'same-version',
   ],
   [
-    'an unmoved version of unknown content for 5 s',
+    'an unmoved version of unknown content for less than a minute',
     update('accepted', 'unknown'),
     [
       [0, moved],
-      [14_999, moved],
+      [59_999, moved],
     ],
     'under-way',
   ],
   [
-    'an unmoved version of unknown content for 15 s',
+    'an unmoved version of unknown content for a minute',
     update('accepted', 'unknown'),
     [
       [0, moved],
-      [15_000, moved],
+      [60_000, moved],
     ],
     'same-version',
   ],

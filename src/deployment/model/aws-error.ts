@@ -30,6 +30,9 @@ export type AwsErrorKind =
   /** Throttling, 5xx, a dropped connection, a time-out of one call: the same call may pass later. */
   | 'transient';
 
+/** The state of the package or domain, or anything else: content, source, permission, account, form of the request. */
+export type InTheWay = 'state' | 'other';
+
 export interface AwsErrorDetails {
   readonly kind: AwsErrorKind;
   /** Operation of the API, for example `UpdatePackage`. */
@@ -43,6 +46,8 @@ export interface AwsErrorDetails {
   readonly mayHaveHappened: boolean;
   /** For `rejected` and `conflict`: AWS's words leave open whether the same request passes later. Default: false. */
   readonly isVague?: boolean;
+  /** What is in the way, by AWS's words. Default: they do not say. */
+  readonly inTheWay?: InTheWay | null;
   /** For `busy`: AWS takes one at a time, so several in one request may never be taken. Default: false. */
   readonly oneAtATime?: boolean;
   /** The Region of the call, where it is known. */
@@ -59,6 +64,7 @@ export class AwsError extends Error {
   readonly mayHaveHappened: boolean;
   readonly isVague: boolean;
   readonly oneAtATime: boolean;
+  readonly inTheWay: InTheWay | null;
   readonly region: string | null;
 
   constructor(details: AwsErrorDetails) {
@@ -70,6 +76,7 @@ export class AwsError extends Error {
     this.mayHaveHappened = details.mayHaveHappened;
     this.isVague = details.isVague ?? false;
     this.oneAtATime = details.oneAtATime ?? false;
+    this.inTheWay = details.inTheWay ?? null;
     this.region = details.region ?? null;
   }
 

@@ -2,7 +2,7 @@ import type { Dictionary, DomainName, Sha256 } from '../../dictionaries/dictiona
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
 import { read, rowsOfDomains } from '../loop/must-read.ts';
-import { STALE_READ_MS } from '../loop/pace.ts';
+import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -192,27 +192,34 @@ function withTrust(evidence: Evidence): ObservedPackage {
  * Reads the markers of one package: that of its description, and that of the available version's commit message (one
  * call). Where its version shows late, the result has the package as it was read again. Throws an `ActionFailure` when the history can't be read for a reason other than permission.
  * @param creationProven whether a first version is known to be ours (see `Evidence`)
+ * @param lagMs how long the history may lack the version
  */
 export async function observePackage(
   service: PackagesService,
   live: LivePackage,
   world: World,
   creationProven: boolean,
+  lagMs = LONGEST_LAG_MS,
 ): Promise<ObservedPackage> {
-  return withTrust({ ...(await readWhenShown(service, live, world)), creationProven });
+  return withTrust({ ...(await readWhenShown(service, live, world, lagMs)), creationProven });
 }
 
 type History = Omit<Evidence, 'creationProven'>;
 
 /** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
-async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  const shown = await readRecorded(service, live, world);
+async function readWhenShown(
+  service: PackagesService,
+  live: LivePackage,
+  world: World,
+  lagMs = LONGEST_LAG_MS,
+): Promise<History> {
+  const shown = await readRecorded(service, live, world, lagMs);
   // A failed version may stay in the history for good; a version shows late only for seconds.
   if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
   const readAgain = async (): Promise<History> => {
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
     if (now === undefined) return shown;
-    const again = await readRecorded(service, now, world);
+    const again = await readRecorded(service, now, world, lagMs);
     return isFromBefore(now, live) || isUnmoved(now, live) ? { ...again, isLate: true } : again;
   };
   // Of what stays so, the later version is an attempt that failed, which the history keeps.
@@ -232,8 +239,8 @@ function isUnmoved(now: LivePackage, seen: LivePackage): boolean {
 }
 
 /** Reads the history again where it does not show the available version, as listings lag. */
-function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  return readPastLag(world, () => readHistory(service, live, world), isUnrecorded);
+function readRecorded(service: PackagesService, live: LivePackage, world: World, lagMs: number): Promise<History> {
+  return readPastLag(world, () => readHistory(service, live, world), isUnrecorded, lagMs);
 }
 
 async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {

@@ -126,8 +126,14 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
     means: ({ state, live }) => settle(state, live),
   },
   {
+    name: 'it has failed, AWS shows no version, and nothing says that its state is in the way',
+    when: (input) =>
+      isBare(input) && input.phase.refusal.inTheWay === null && !isMeantOf(input.state.patience, input.now),
+    means: toPublish,
+  },
+  {
     name: 'it has failed, and AWS shows no version',
-    when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,
+    when: (input) => isBare(input) && input.phase.refusal.inTheWay !== 'other',
     means: ({ state, live, phase, readAt }) => {
       const { emptySince } = phase;
       const isEarly = emptySince !== null && readAt - emptySince < LONGEST_LAG_MS;
@@ -147,7 +153,11 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
   },
   {
     name: 'it has failed, and AWS takes no update of it',
-    when: (input) => input.live !== undefined && isFailed(input.live.status) && isFinalOfFailed(input),
+    when: (input) =>
+      input.live !== undefined &&
+      isFailed(input.live.status) &&
+      input.phase.refusal.inTheWay !== 'other' &&
+      isFinalOfFailed(input),
     means: ({ state, live, phase }) =>
       live === undefined
         ? state
@@ -170,6 +180,11 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
 interface DoubtCase extends ReadCase {
   readonly phase: Extract<Phase, { kind: 'doubt' }>;
   readonly now: number;
+}
+
+/** Whether the package has failed, and AWS shows no version: where it never had one, it may be deleted. */
+function isBare({ live }: DoubtCase): boolean {
+  return live !== undefined && isFailed(live.status) && live.version === null;
 }
 
 /** Whether AWS will say nothing else, however long it is asked. */

@@ -25,6 +25,10 @@ export interface Signs {
   readonly quietSince: number | null;
   /** Since when it is not shown at all; `null` while it is. */
   readonly missingSince: number | null;
+  /** AWS's newest time of the package; `null` where it gave none. */
+  readonly newestAt: Date | null;
+  /** Since when reads show an earlier time than that: they may go back; `null` while they do not. */
+  readonly pastSince: number | null;
 }
 
 export type Reading =
@@ -35,7 +39,8 @@ export type Reading =
 const SHOWN_WITHIN_MS = 60_000;
 
 export function noSigns({ call, before }: Pick<AwaitedRequest, 'call' | 'before'>): Signs {
-  return { seen: before !== null, seenInFlight: call === 'adopted', quietSince: null, missingSince: null };
+  const none = { quietSince: null, missingSince: null, pastSince: null };
+  return { ...none, seen: before !== null, seenInFlight: call === 'adopted', newestAt: before?.lastUpdatedAt ?? null };
 }
 
 /**
@@ -50,9 +55,16 @@ export function withRead(
   readAt: number,
 ): Signs {
   if (live === undefined) return { ...signs, quietSince: null, missingSince: signs.missingSince ?? readAt };
-  const shown = { ...signs, seen: true, missingSince: null };
+  const at = live.lastUpdatedAt;
+  const isPast = at !== null && isNewer(signs.newestAt, at);
+  // What it was before the newest read says nothing about what it is now.
+  if (isPast && !hasLasted(signs.pastSince, STALE_READ_MS, readAt))
+    return { ...signs, missingSince: null, pastSince: signs.pastSince ?? readAt };
+  const newestAt = isPast ? signs.newestAt : (at ?? signs.newestAt);
+  const shown = { ...signs, seen: true, missingSince: null, newestAt, pastSince: isPast ? signs.pastSince : null };
   if (isInFlight(live.status)) return { ...shown, seenInFlight: true, quietSince: null };
-  return { ...shown, quietSince: newVersion(live, before) === null ? (signs.quietSince ?? readAt) : null };
+  const quietSince = signs.quietSince ?? shown.pastSince ?? readAt;
+  return { ...shown, quietSince: newVersion(live, before) === null ? quietSince : null };
 }
 
 /** Whether two reads of a package say the same of it. */
@@ -75,8 +87,12 @@ export interface SignsCase {
   readonly readAt: number;
 }
 
+function hasLasted(since: number | null, milliseconds: number, readAt: number): boolean {
+  return since !== null && readAt - since >= milliseconds;
+}
+
 const lasts = (since: number | null, milliseconds: number, { readAt }: SignsCase): boolean =>
-  since !== null && readAt - since >= milliseconds;
+  hasLasted(since, milliseconds, readAt);
 
 const isMissing = ({ live }: SignsCase): boolean => live === undefined;
 
@@ -94,9 +110,23 @@ function isFromBefore({ request: { before }, live }: SignsCase): boolean {
   return at !== undefined && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 
-/** How long a package must rest before an unmoved version is believed to hold our content. */
-function restFor({ request }: SignsCase): number {
-  return request.contentBefore === 'this' ? LONGEST_LAG_MS : STALE_READ_MS;
+/**
+ * How long a package must rest before an unmoved version is believed to hold our content. Where nothing says what it holds, a
+ * new version may still show; what this run did not ask for is judged by its history then.
+ */
+function restFor({ request: { contentBefore, call } }: SignsCase): number {
+  if (contentBefore === 'this') return LONGEST_LAG_MS;
+  return call === 'adopted' ? STALE_READ_MS : SHOWN_WITHIN_MS;
+}
+
+/**
+ * Whether a failure is that of our request. One from before it may show for as long as reads may be stale, and AWS may note
+ * the request before it shows it under way.
+ */
+function isOwnFailure(input: SignsCase): boolean {
+  const isAlike = input.live?.status === input.request.before?.status;
+  if (lasts(input.signs.quietSince, isAlike ? STALE_READ_MS : LONGEST_LAG_MS, input)) return true;
+  return (isAlike ? input.signs.seenInFlight : hasMoved(input)) && !isFromBefore(input);
 }
 
 const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
@@ -110,6 +140,11 @@ const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
     name: 'it is gone',
     when: (input) => isMissing(input) || input.live?.status === 'DELETED' || input.live?.status === 'DELETING',
     means: () => ({ kind: 'gone' }),
+  },
+  {
+    name: 'a read goes back',
+    when: ({ signs, readAt }) => signs.pastSince !== null && !hasLasted(signs.pastSince, STALE_READ_MS, readAt),
+    means: () => ({ kind: 'under-way' }),
   },
   {
     name: 'AWS is at it',
@@ -137,9 +172,7 @@ const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   },
   {
     name: 'it has failed',
-    when: (input) =>
-      isFailed(input.live?.status ?? 'AVAILABLE') &&
-      ((hasMoved(input) && !isFromBefore(input)) || lasts(input.signs.quietSince, LONGEST_LAG_MS, input)),
+    when: (input) => isFailed(input.live?.status ?? 'AVAILABLE') && isOwnFailure(input),
     means: () => ({ kind: 'failed' }),
   },
   {

@@ -25,6 +25,8 @@ export function isThrowAway(live: LivePackage): boolean {
 export interface Deletion {
   /** `null` until a package whose creation had no answer shows. */
   readonly id: PackageId | null;
+  /** AWS's answer to its creation gave the ID: where a row shows no description, it is ours all the same. */
+  readonly isOwn: boolean;
   readonly startedAt: number;
   /** A read has shown it: that a later one lacks it is then no lag of its creation. */
   readonly isSeen: boolean;
@@ -39,9 +41,15 @@ export interface Deletion {
   readonly refusal: AwsError | null;
 }
 
-/** @param isSeen a read has just shown it */
+/** @param isSeen a read has just shown it: it is what an earlier run left */
 export function startDeletion(id: PackageId | null, startedAt: number, isSeen: boolean): Deletion {
-  return { id, startedAt, isSeen, last: null, missingSince: null, accepted: 0, answeredAt: null, refusal: null };
+  const none = { last: null, missingSince: null, accepted: 0, answeredAt: null, refusal: null };
+  return { ...none, id, isOwn: id !== null && !isSeen, startedAt, isSeen };
+}
+
+function isAnotherPackage({ known: { isOwn }, live }: Look): boolean {
+  if (live === null || isThrowAway(live)) return false;
+  return !(isOwn && live.description === '' && isThrowAwayName(live.name));
 }
 
 type Next = 'done' | 'failed' | 'refused' | 'wait' | 'ask';
@@ -60,7 +68,7 @@ function mayBeStale({ known: { answeredAt }, readAt }: Look): boolean {
 const RULES: readonly Rule<Look, Next>[] = [
   {
     name: 'it is gone, or no throw-away package',
-    when: ({ live }) => live !== null && (live.status === 'DELETED' || !isThrowAway(live)),
+    when: (look) => look.live?.status === 'DELETED' || isAnotherPackage(look),
     means: () => 'done',
   },
   { name: 'it is being deleted', when: ({ live }) => live?.status === 'DELETING', means: () => 'wait' },

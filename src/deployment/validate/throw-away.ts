@@ -63,7 +63,8 @@ export function throwAwayName(random: () => number): PackageName {
  */
 export function mayMakeRoom(live: LivePackage, now: number): boolean {
   const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
-  if (marker === null || live.status === 'DELETED') return false;
+  // What AWS could not delete takes its place until somebody helps.
+  if (marker === null || live.status === 'DELETED' || live.status === 'DELETE_FAILED') return false;
   // The clock of another runner may be fast.
   return live.status === 'DELETING' || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }

@@ -223,10 +223,7 @@ export function guardLateAge({ observed, age, isPlanned }: LateVersion, override
   }
   const { order } = age;
   const from = age.kind === 'commit' ? ` from commit ${age.commit}` : '';
-  const newer =
-    order === 'not-ours'
-      ? ' with content that the history of its commit does not have, and the branch has moved on since'
-      : `${from === '' ? ' from another commit' : from}, which ${order === 'instead' ? 'the branch has instead of' : 'is newer than'} this run's`;
+  const newer = newerText(order, from);
   switch (mayReplace(order, overrides)) {
     case 'yes':
       return {};
@@ -241,6 +238,14 @@ export function guardLateAge({ observed, age, isPlanned }: LateVersion, override
       return { failure: new ActionFailure('superseded', text, { hint: NEWEST, about: [name] }) };
     }
   }
+}
+
+/** @param from ` from commit 0a1b2c3`; empty where nothing names the commit */
+function newerText(order: LiveOrder | ContentOrder | null, from: string): string {
+  if (order === 'not-ours')
+    return ' with content that the history of its commit does not have, and the branch has moved on since';
+  const isWhat = order === 'instead' ? 'the branch has instead of' : 'is newer than';
+  return `${from === '' ? ' from another commit' : from}, which ${isWhat} this run's`;
 }
 
 /** Why nothing says which commit a version is of; `null` where it has none, or is empty. */
