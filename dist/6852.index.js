@@ -1464,7 +1464,7 @@ function branchMoment(question, orderInHistory) {
 		if (order === null || isUnmoved(order)) return order === null ? null : false;
 		const hasFile = await api.hasFile(path, branch);
 		if (hasFile !== false) return hasFile === null ? null : false;
-		return await isCommitted(workspace, file);
+		return await isInHead(workspace, file) ?? (isUnknown(sha) ? null : await api.hasFile(path, sha));
 	};
 	const isGone = ({ files }) => (0,_inspect_js_2.d)()(async () => {
 		for (const { file } of files) {
@@ -1479,7 +1479,7 @@ function branchMoment(question, orderInHistory) {
 		isGone
 	};
 }
-async function isCommitted(workspace, file) {
+async function isInHead(workspace, file) {
 	const place = (0,_repository_path_js_7.n)(workspace, file);
 	if (place === null) return null;
 	const { kind } = (await pathsIn(place.root, "HEAD", [place.path]))(place.path);

@@ -118,7 +118,9 @@ function branchMoment(
     if (order === null || isUnmoved(order)) return order === null ? null : false;
     const hasFile = await api.hasFile(path, branch);
     if (hasFile !== false) return hasFile === null ? null : false;
-    return await isCommitted(workspace, file);
+    // No commit can have removed what a step of the workflow has made. Without a checkout, or behind a linked folder,
+    // Git does not say.
+    return (await isInHead(workspace, file)) ?? (isUnknown(sha) ? null : await api.hasFile(path, sha));
   };
   const isGone = ({ files }: Pick<Dictionary, 'files'>) =>
     questioner()(async () => {
@@ -132,11 +134,8 @@ function branchMoment(
   return { orderOf, orderOfContent, isGone };
 }
 
-/**
- * Whether the commit has a file: no commit can have removed what a step of the workflow has made. `null`: not known, as
- * where there is no checkout, or where Git has the file at another path, behind a linked folder.
- */
-async function isCommitted(workspace: string, file: string): Promise<boolean | null> {
+/** Whether the commit that is checked out has a file; `null`: not known. */
+async function isInHead(workspace: string, file: string): Promise<boolean | null> {
   const place = locate(workspace, file);
   if (place === null) return null;
   const { kind } = (await pathsIn(place.root, 'HEAD', [place.path]))(place.path);

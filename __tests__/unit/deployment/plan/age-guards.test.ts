@@ -220,10 +220,17 @@ describe('the branch', () => {
     expect(await moment.orderOf(NEWER)).toBe(order);
   });
 
-  test('does not tell that a file is gone which no checkout shows', async () => {
-    const api = gitHub(async () => 'ahead');
+  test.each([
+    ['that it had is gone', true, true],
+    ['that a step has made is not', false, false],
+    ['of which GitHub says nothing may be', null, null],
+  ])('does not have a file: without a checkout, one %s', async (_, inCommit, isGone) => {
+    const api = {
+      ...gitHub(async () => 'ahead'),
+      hasFile: async (_path: string, ref: string) => ref === SHA && inCommit,
+    };
     const moment = branchHistory({ event: onMain, sha: SHA, files: [], api, former }).now();
-    expect(await moment.isGone({ files: [{ file: 'words.txt', path: 'words.txt', firstLine: 1 }] })).toBeNull();
+    expect(await moment.isGone({ files: [{ file: 'words.txt', path: 'words.txt', firstLine: 1 }] })).toBe(isGone);
   });
 
   test('is asked about once in a moment, and anew in the next', async () => {
