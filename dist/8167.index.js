@@ -540,7 +540,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
-	if (live.status === "AVAILABLE") return {
+	if (live.status === "AVAILABLE" && live.error === null) return {
 		kind: "known",
 		sha256: marker.sha256
 	};

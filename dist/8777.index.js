@@ -146,6 +146,11 @@ function isOwnFailure(input) {
 	if (lasts(input.signs.quietSince, isAlike ? 15e3 : 5e3, input)) return true;
 	return (isAlike ? input.signs.seenInFlight : hasMoved$1(input)) && !isFromBefore(input);
 }
+function saysNewFailure(input) {
+	const { live, request } = input;
+	const isNew = JSON.stringify(live?.error) !== JSON.stringify(request.before?.error) || input.signs.seenInFlight;
+	return live?.status === "AVAILABLE" && live.error !== null && isNew && hasMoved$1(input);
+}
 const READING_RULES = [
 	{
 		name: "a listing that lags does not show it",
@@ -199,6 +204,11 @@ const READING_RULES = [
 		means: () => ({ kind: "under-way" })
 	},
 	{
+		name: "AWS says why it made no new version",
+		when: (input) => saysNewFailure(input) && lasts(input.signs.quietSince, 15e3, input),
+		means: () => ({ kind: "failed" })
+	},
+	{
 		name: "the version from before holds other content",
 		when: ({ request }) => request.contentBefore === "another",
 		means: () => ({ kind: "under-way" })
@@ -243,7 +253,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_status_js_7.n)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(hasFailedSince(input) && input.now?.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -262,6 +272,9 @@ const VERSION_RULES = [
 		means: () => null
 	}
 ];
+function hasFailedSince({ due, now }) {
+	return now !== void 0 && ((0,_status_js_7.n)(now.status) || now.error !== null && due.live.error === null);
+}
 function isOtherwiseDescribed({ due, now }) {
 	if (now === void 0 || lags(due, now) || (0,_marker_js_16.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
@@ -1526,7 +1539,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, AWS shows no version, and nothing says that its state is in the way",
-		when: (input) => isBare(input) && input.phase.refusal.inTheWay === null && !(0,_answers_js_1.r)(input.state.patience, input.now),
+		when: (input) => isBare(input) && isOpen(input.phase.refusal) && !(0,_answers_js_1.r)(input.state.patience, input.now),
 		means: toPublish
 	},
 	{
@@ -1573,6 +1586,9 @@ const DOUBT_RULES = [
 ];
 function isBare({ live }) {
 	return live !== void 0 && (0,_status_js_7.n)(live.status) && live.version === null;
+}
+function isOpen({ inTheWay, isVague }) {
+	return inTheWay === null || inTheWay === "state" && isVague;
 }
 function isFinal({ state, phase, now }) {
 	return isClear(phase.refusal) || (0,_answers_js_1.n)(state.patience, now);

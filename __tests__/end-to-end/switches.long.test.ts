@@ -70,6 +70,7 @@ describe.concurrent('create, update and no change', () => {
 const TROUBLED = [
   'failedPackageUpdate',
   'versionAfterFailedUpdate',
+  'statusAfterFailedUpdate',
   'failedVersionNumber',
   'historyEntry',
   'versionAfterFailedAssociation',

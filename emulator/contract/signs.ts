@@ -144,6 +144,7 @@ const signs = {
     error?.name === 'LimitExceededException' ? numberOf(version) : null,
   /** Of the end of a failed update of v1. */
   versionAfterFailedUpdate: ({ version }: Sighting) => (version === undefined ? 'absent' : 'kept'),
+  statusAfterFailedUpdate: ({ status }: Sighting) => (status === 'AVAILABLE' ? 'available' : 'failed'),
   /** @param version that came after v1 and a failed update */
   failedVersionNumber: (version: string | undefined) => (numberOf(version) > 2 ? 'consumed' : 'reused'),
   /** Of reads from before an update to its end. */

@@ -120,6 +120,12 @@ export const CHOICES = {
     positions: { kept: 'the last good version', absent: 'no AvailablePackageVersion' },
     byDefault: 'kept',
   },
+  statusAfterFailedUpdate: {
+    question: 'PackageStatus after an update has failed, of a package with an available version',
+    why: 'Not documented; clients wait for ErrorDetails as well as for a status.',
+    positions: { failed: 'COPY_FAILED or VALIDATION_FAILED', available: 'AVAILABLE again, with ErrorDetails' },
+    byDefault: 'failed',
+  },
   failedVersionNumber: {
     question: 'the number of the version after a failed one',
     why: 'Not documented.',

@@ -62,6 +62,7 @@ async function askAboutFailure(p: Probe, id: string): Promise<string> {
     const reads = await p.settle(id);
     p.facts.see('stalePackageRead', reads);
     p.facts.see('versionAfterFailedUpdate', reads.at(-1) ?? before);
+    p.facts.see('statusAfterFailedUpdate', reads.at(-1) ?? before);
     p.facts.see('descriptionChange', [before, ...reads]);
   }
   // Once only: a refusal may speak of the state that the package has for good.

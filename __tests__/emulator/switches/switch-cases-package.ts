@@ -268,6 +268,20 @@ export const PACKAGE_CASES = {
       return world.reader.read(id);
     },
   },
+  statusAfterFailedUpdate: {
+    failed: async (world) => {
+      const id = await failedUpdate(world);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'VALIDATION_FAILED' }]);
+      return world.reader.read(id);
+    },
+    available: async (world) => {
+      const id = await failedUpdate(world);
+      expect(await world.describe(id)).toMatchObject([
+        { PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v1', ErrorDetails: { ErrorMessage: 'rejected' } },
+      ]);
+      return world.reader.read(id);
+    },
+  },
   failedVersionNumber: {
     reused: repairedAs('v2', 'v1'),
     consumed: repairedAs('v3', 'v1'),

@@ -94,3 +94,22 @@ for (const [name, message] of [
     expect(writesOf(run)).not.toContain('DeletePackage');
     expect(stage.package('english').id).toBe(id);
   });
+
+test.concurrent('a rejection is one where AWS shows the version of before as available again', async () => {
+  await using stage = await Stage.start({ ...ONE, emulator: { switches: { statusAfterFailedUpdate: 'available' } } });
+  await stage.deploy();
+  stage.workspace.commit('Break it', { [ENGLISH]: NEW });
+  stage.emulator.verdicts.validation = () => BAD;
+  // AWS validates the same content again in each run, and says the same.
+  for (let run = 0; run < 2; run++) {
+    const { outputs, errors } = await stage.run();
+    expect(outputs).toMatchObject({ 'failure-reason': 'validation-failed', 'aws-validated': false });
+    expect(errors.join()).toContain(BAD.message);
+    expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
+  }
+  stage.emulator.verdicts.validation = () => null;
+  stage.workspace.commit('Correct it', { [ENGLISH]: `${NEW}basket, bin\n` });
+  await stage.succeed();
+  expect(stage.content('search-prod')).toEqual({ english: sha256(`${NEW}basket, bin\n`) });
+  expect((await stage.succeed()).outputs['changed']).toBe(false);
+});

@@ -494,12 +494,14 @@ describe('a refused update', () => {
     });
 
     test.each([
-      ['rejected', false],
-      ['rejected', true],
-      ['conflict', false],
-      ['conflict', true],
-    ] as const)('is looked into when AWS means it: %s, vague %s', (kind, isVague) => {
-      const error = refusal(kind, false, isVague);
+      ['rejected', false, null],
+      ['rejected', true, null],
+      ['conflict', false, null],
+      ['conflict', true, null],
+      ['conflict', true, 'state'],
+      ['rejected', true, 'state'],
+    ] as const)('is looked into when AWS means it: %s, vague %s, in the way %s', (kind, isVague, inTheWay) => {
+      const error = refusal(kind, false, isVague, inTheWay);
       expect(end(asked(error, 0, 19_999))).toBe('publish');
       expect(end(asked(error, 0, 20_000))).toBe('examine');
     });

@@ -322,6 +322,41 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
     'new-version',
   ],
   ['a failed creation', created, [[0, status('VALIDATION_FAILED')]], 'failed'],
+  [
+    'a failure beside the version from before, for less than 15 s',
+    update('accepted'),
+    [
+      [0, status('COPYING')],
+      [100, { ...moved, error: { type: '', message: 'no' } }],
+      [15_099, { ...moved, error: { type: '', message: 'no' } }],
+    ],
+    'under-way',
+  ],
+  [
+    'a failure beside the version from before, for 15 s',
+    update('accepted'),
+    [
+      [0, status('COPYING')],
+      [100, { ...moved, error: { type: '', message: 'no' } }],
+      [15_100, { ...moved, error: { type: '', message: 'no' } }],
+    ],
+    'failed',
+  ],
+  [
+    'the failure from before beside a version, where nothing was seen in flight',
+    { ...update('accepted'), before: { ...before, error: { type: '', message: 'no' } } },
+    [
+      [0, { ...moved, error: { type: '', message: 'no' } }],
+      [99_000, { ...moved, error: { type: '', message: 'no' } }],
+    ],
+    'under-way',
+  ],
+  [
+    'a new version beside the failure from before',
+    { ...update('accepted'), before: { ...before, error: { type: '', message: 'no' } } },
+    [[0, { ...available, error: { type: '', message: 'no' } }]],
+    'new-version',
+  ],
   // A version that did not move.
   [
     'an unmoved version of other content',

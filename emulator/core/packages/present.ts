@@ -16,13 +16,18 @@ import { domainArn } from '../world.ts';
 export function presentPackage(world: World, api: Api, entry: PackageState): PackageDetails {
   const lastEnded = entry.versions.findLast(({ state }) => state !== 'pending');
   const failed = entry.status !== 'AVAILABLE' && lastEnded?.state === 'failed';
-  const showVersion = !(failed && world.switches.versionAfterFailedUpdate === 'absent');
+  const isBack =
+    failed &&
+    entry.available !== undefined &&
+    (entry.status === 'COPY_FAILED' || entry.status === 'VALIDATION_FAILED') &&
+    world.switches.statusAfterFailedUpdate === 'available';
+  const showVersion = isBack || !(failed && world.switches.versionAfterFailedUpdate === 'absent');
   return {
     PackageID: entry.id,
     PackageName: entry.name,
     PackageType: entry.type,
     ...(entry.description !== undefined && { PackageDescription: entry.description }),
-    PackageStatus: entry.status,
+    PackageStatus: isBack ? 'AVAILABLE' : entry.status,
     CreatedAt: seconds(entry.createdAt),
     LastUpdatedAt: seconds(entry.lastUpdatedAt),
     ...(entry.available !== undefined && showVersion && { AvailablePackageVersion: entry.available.label }),

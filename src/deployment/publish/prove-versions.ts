@@ -63,8 +63,7 @@ export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] =
     name: 'somebody has published other content',
     // Of an attempt that failed, AWS keeps the description; the version is still the one of before.
     when: (input) =>
-      isOtherwiseDescribed(input) &&
-      !(input.now !== undefined && isFailed(input.now.status) && input.now.version === input.due.live.version),
+      isOtherwiseDescribed(input) && !(hasFailedSince(input) && input.now?.version === input.due.live.version),
     means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live),
   },
   {
@@ -80,6 +79,11 @@ export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] =
   },
   { name: 'it holds our content', when: otherwise, means: () => null },
 ];
+
+/** Whether AWS shows a failure, which leaves the version alone: by its status, or beside the last good version. */
+function hasFailedSince({ due, now }: VersionCase): boolean {
+  return now !== undefined && (isFailed(now.status) || (now.error !== null && due.live.error === null));
+}
 
 /** Whether the current description is another one; a listing that lags shows an earlier state. */
 function isOtherwiseDescribed({ due, now }: VersionCase): boolean {

@@ -127,8 +127,7 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
   },
   {
     name: 'it has failed, AWS shows no version, and nothing says that its state is in the way',
-    when: (input) =>
-      isBare(input) && input.phase.refusal.inTheWay === null && !isMeantOf(input.state.patience, input.now),
+    when: (input) => isBare(input) && isOpen(input.phase.refusal) && !isMeantOf(input.state.patience, input.now),
     means: toPublish,
   },
   {
@@ -185,6 +184,11 @@ interface DoubtCase extends ReadCase {
 /** Whether the package has failed, and AWS shows no version: where it never had one, it may be deleted. */
 function isBare({ live }: DoubtCase): boolean {
   return live !== undefined && isFailed(live.status) && live.version === null;
+}
+
+/** Whether AWS's words leave open that the same update passes later. */
+function isOpen({ inTheWay, isVague }: AwsError): boolean {
+  return inTheWay === null || (inTheWay === 'state' && isVague);
 }
 
 /** Whether AWS will say nothing else, however long it is asked. */

@@ -129,6 +129,12 @@ function isOwnFailure(input: SignsCase): boolean {
   return (isAlike ? input.signs.seenInFlight : hasMoved(input)) && !isFromBefore(input);
 }
 
+function saysNewFailure(input: SignsCase): boolean {
+  const { live, request } = input;
+  const isNew = JSON.stringify(live?.error) !== JSON.stringify(request.before?.error) || input.signs.seenInFlight;
+  return live?.status === 'AVAILABLE' && live.error !== null && isNew && hasMoved(input);
+}
+
 const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   {
     name: 'a listing that lags does not show it',
@@ -180,6 +186,12 @@ const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
     name: 'the failure from before still shows',
     when: ({ live }) => isFailed(live?.status ?? 'AVAILABLE'),
     means: () => ({ kind: 'under-way' }),
+  },
+  {
+    // After a failed update the last good version may be available again, with the failure beside it.
+    name: 'AWS says why it made no new version',
+    when: (input) => saysNewFailure(input) && lasts(input.signs.quietSince, STALE_READ_MS, input),
+    means: () => ({ kind: 'failed' }),
   },
   {
     // Status and version may change at different times: a version with other content never counts as ours.
