@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AwsError, type AwsErrorKind, NO_ANSWER, noAnswer } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
-import { toAwsError } from './errors.ts';
+import { toAwsError } from './errors/to-aws-error.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** No call waits longer than this for an answer, or for the next piece of one. */

@@ -11,7 +11,7 @@ import { AwsError } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
 import { REAL_TIME, within } from './call.ts';
 import type { ClientLog, ClientSettings } from './client-settings.ts';
-import { toAwsError } from './errors.ts';
+import { toAwsError } from './errors/to-aws-error.ts';
 
 /** Each of these alone means that credentials are configured for this job. */
 const VARIABLES = [

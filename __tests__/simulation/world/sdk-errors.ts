@@ -1,4 +1,4 @@
-/** Errors in the shapes that the SDK clients throw, so that their classification in `src/aws/errors.ts` is part of the world. */
+/** Errors in the shapes that the SDK clients throw, so that their classification in `src/aws/errors/` is part of the world. */
 
 import { ApiError } from '../../../emulator/core/model/api-error.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAwsError } from '../../../src/aws/errors.ts';
+import { toAwsError } from '../../../src/aws/errors/to-aws-error.ts';
 import { OwnNames } from '../../../src/aws/own-names.ts';
 import { AwsError } from '../../../src/deployment/model/aws-error.ts';
 

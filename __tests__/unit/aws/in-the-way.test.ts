@@ -1,7 +1,7 @@
 /** What is in the way of a request, by AWS's words: only a state that is may make a failed package go. */
 
 import { expect, test } from 'vitest';
-import { toAwsError } from '../../../src/aws/errors.ts';
+import { toAwsError } from '../../../src/aws/errors/to-aws-error.ts';
 import { OwnNames } from '../../../src/aws/own-names.ts';
 import { AwsError } from '../../../src/deployment/model/aws-error.ts';
 

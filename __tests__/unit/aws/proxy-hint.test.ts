@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toAwsError } from '../../../src/aws/errors.ts';
+import { toAwsError } from '../../../src/aws/errors/to-aws-error.ts';
 import { proxyHint } from '../../../src/aws/proxy-hint.ts';
 import { noAnswer } from '../../../src/deployment/model/aws-error.ts';
 

@@ -1,0 +1,78 @@
+/** What an error of the SDK means for the engine: an ordered table. */
+
+import type { AwsErrorKind } from '../../deployment/model/aws-error.ts';
+import type { Answer } from './answer.ts';
+import {
+  BROKEN_TLS,
+  coded,
+  isAboutCredentials,
+  isClockSkew,
+  isNotFound,
+  isNotOffered,
+  isOtherProtocol,
+  isThrottled,
+  isUnknownRoute,
+  NO_URL,
+  named,
+} from './names.ts';
+import { ALREADY_EXISTS, isBusy, isConflict, isQuota, isRate, NOW, phrase } from './words.ts';
+
+/** `lost`: the call may have been carried out anyway. */
+type Row = readonly [fits: (answer: Answer) => boolean, kind: AwsErrorKind, lost?: 'lost'];
+
+/** The first row that fits counts. */
+const TABLE: readonly Row[] = [
+  [isThrottled, 'transient'],
+  [isClockSkew, 'transient'],
+  [({ status }) => status === 429, 'transient'],
+  [isAboutCredentials, 'credentials'],
+  [named('PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException'), 'wrong-region'],
+  [({ status }) => status === 301, 'wrong-region'],
+  [named('AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized'), 'access-denied'],
+  [isNotFound, 'not-found'],
+  [named('ResourceAlreadyExistsException'), 'already-exists'],
+  [isRate, 'busy'],
+  [named('LimitExceededException', 'ServiceQuotaExceededException', 'QuotaExceededException'), 'quota'],
+  [isNotOffered, 'disabled'],
+  // S3 asks to try again: something else is being done with the object or the bucket.
+  [({ isS3, status, name }) => isS3 && (status === 409 || name === 'OperationAborted'), 'transient'],
+  [named('ConcurrentModificationException', 'ConcurrentOperationException', 'OperationAborted'), 'busy'],
+  [named('InvalidTypeException', 'InvalidPaginationTokenException'), 'rejected'],
+  // "A pending update already exists": what AWS asks to wait for passes.
+  [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],
+  [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
+  [phrase(/already in desired state/i), 'already-applied'],
+  [phrase(ALREADY_EXISTS), 'already-exists'],
+  [isQuota, 'quota'],
+  [isBusy, 'busy'],
+  [isConflict, 'conflict'],
+  [named('ValidationException', 'BaseException'), 'rejected'],
+  [isUnknownRoute, 'disabled'],
+  [isOtherProtocol, 'disabled'],
+  // Before anything was sent: the host has no address, a proxy refuses, or the certificate is not trusted.
+  [coded(/^(?:ENOTFOUND|EAI_\w+)$/), 'unknown-host'],
+  [coded(NO_URL), 'unknown-host'],
+  [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
+  [coded(/^ERR_PROXY_/), 'transient'],
+  [coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), 'transient'],
+  [coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/), 'transient', 'lost'],
+  // Bytes that are no answer, after the request.
+  [coded(/^HPE_/), 'transient', 'lost'],
+  [coded(BROKEN_TLS), 'transient', 'lost'],
+  [named('TimeoutError', 'AbortError', 'RequestTimeout', 'RequestTimeoutException'), 'transient', 'lost'],
+  // A 2xx whose body was cut: the call was carried out, only its answer was lost.
+  [({ status }) => status !== null && (status >= 500 || status < 300), 'transient', 'lost'],
+  // Of what is between the runner and AWS, which has no such answers: a time-out, a sign-in, another place.
+  [({ status }) => status === 408 || status === 425, 'transient', 'lost'],
+  [({ status }) => status === 407, 'proxy'],
+  [({ status }) => status !== null && status >= 300 && status < 400, 'transient'],
+  [({ status }) => status === 403, 'access-denied'],
+  [({ status }) => status === 404, 'not-found'],
+  [({ status }) => status !== null, 'rejected'],
+];
+
+/** `null` for an error that came from neither a service nor a connection. */
+export function meaningOf(answer: Answer): { readonly kind: AwsErrorKind; readonly mayHaveHappened: boolean } | null {
+  const row = TABLE.find(([fits]) => fits(answer));
+  return row === undefined ? null : { kind: row[1], mayHaveHappened: row[2] === 'lost' };
+}
