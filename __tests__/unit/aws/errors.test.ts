@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toAwsError } from '../../../src/aws/errors/to-aws-error.ts';
 import { OwnNames } from '../../../src/aws/own-names.ts';
@@ -15,7 +16,68 @@ function kindOf(error: unknown): string {
     : 'not ours';
 }
 
+/** What the SDK itself would try again, and what each means here. */
+const TRIED_AGAIN: Readonly<Record<string, string>> = {
+  BandwidthLimitExceeded: 'transient',
+  EC2ThrottledException: 'transient',
+  // A quota; where its words are those of a rate, it passes (below).
+  LimitExceededException: 'quota',
+  PriorRequestNotComplete: 'transient',
+  ProvisionedThroughputExceededException: 'transient',
+  RequestLimitExceeded: 'transient',
+  RequestThrottled: 'transient',
+  RequestThrottledException: 'transient',
+  SlowDown: 'transient',
+  ThrottledException: 'transient',
+  Throttling: 'transient',
+  ThrottlingException: 'transient',
+  TooManyRequestsException: 'transient',
+  TransactionInProgressException: 'transient',
+  // Without the words of a wrong clock these are what they say.
+  AccessDeniedException: 'access-denied',
+  AuthFailure: 'credentials',
+  InvalidSignatureException: 'credentials',
+  SignatureDoesNotMatch: 'credentials',
+  RequestExpired: 'transient',
+  RequestInTheFuture: 'transient',
+  RequestTimeTooSkewed: 'transient',
+  TimeoutError: 'transient, may have happened',
+  RequestTimeout: 'transient, may have happened',
+  RequestTimeoutException: 'transient, may have happened',
+  ECONNRESET: 'transient, may have happened',
+  EPIPE: 'transient, may have happened',
+  ETIMEDOUT: 'transient, may have happened',
+  ECONNREFUSED: 'transient',
+  EHOSTUNREACH: 'transient',
+  ENETUNREACH: 'transient',
+  ENOTFOUND: 'unknown-host',
+  EAI_AGAIN: 'unknown-host',
+};
+
 describe('errors of the SDK', () => {
+  test('every name of the SDK’s lists has its meaning', () => {
+    const folder = 'node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification';
+    const names = readFileSync(`${folder}/constants.js`, 'utf8').match(/(?<=")\w+(?=")/g) ?? [];
+    const isOfNode = (name: string) => /^E[A-Z_]+$/.test(name);
+    const error = (name: string) =>
+      isOfNode(name) ? sdkError('Error', 'connection', null, { code: name }) : sdkError(name, 'no', 400);
+    expect(Object.fromEntries(names.map((name) => [name, kindOf(error(name))]))).toEqual(TRIED_AGAIN);
+  });
+
+  test.each([
+    ['ENETDOWN', {}, 'transient'],
+    ['EHOSTDOWN', {}, 'transient'],
+    ['EADDRNOTAVAIL', { syscall: 'connect' }, 'transient'],
+    ['EHOSTUNREACH', { syscall: 'connect' }, 'transient'],
+    ['EHOSTUNREACH', { syscall: 'read' }, 'transient, may have happened'],
+    ['ENETUNREACH', { syscall: 'write' }, 'transient, may have happened'],
+    ['ENETRESET', { syscall: 'read' }, 'transient, may have happened'],
+    ['ENOTCONN', { syscall: 'write' }, 'transient, may have happened'],
+    ['ERR_STREAM_PREMATURE_CLOSE', {}, 'transient, may have happened'],
+  ])('%s %o of the network: %s', (code, extra, kind) => {
+    expect(kindOf(sdkError('Error', 'network', null, { code, ...extra }))).toBe(kind);
+  });
+
   test.each([
     ['ConflictException', 'Package is already in desired state', 409, 'already-applied'],
     ['ConflictException', 'Another association is in progress', 409, 'busy'],
@@ -245,6 +307,28 @@ describe('errors of the SDK', () => {
     known.learn(['limit', 'quota', 'english', 'search-prod']);
     const error = toAwsError(sdkError(name, message, 409), 'AssociatePackage', known);
     expect(error).toMatchObject({ kind });
+  });
+
+  test.each([
+    ['AccessDeniedException', 'The security token included in the request is expired', 'credentials'],
+    ['AccessDeniedException', 'The security token included in the request is invalid.', 'credentials'],
+    ['AccessDenied', 'The provided token has expired.', 'credentials'],
+    ['Unknown', 'The security token included in the request is expired', 'credentials'],
+    ['SignatureDoesNotMatch', 'Signature expired: 20260101T000000Z is now earlier than …', 'transient'],
+    ['AccessDeniedException', 'User: arn is not authorized to perform: es:UpdatePackage', 'access-denied'],
+    ['AccessDeniedException', 'User: token is expired is not authorized to perform: es:X', 'access-denied'],
+    ['AccessDeniedException', 'The request is not valid in this session', 'access-denied'],
+  ])('what is refused for the credentials is not refused for the policy: %s: %s: %s', (name, message, kind) => {
+    expect(kindOf(sdkError(name, message, 403))).toBe(kind);
+  });
+
+  test.each([
+    ['ValidationException', 'Rate exceeded', 'transient'],
+    ['ValidationException', 'Your request was throttled.', 'transient'],
+    ['BaseException', 'Rate limit exceeded', 'transient'],
+    ['ValidationException', 'The name throttle is taken', 'rejected'],
+  ])('calls that came too fast, in an error for anything: %s: %s: %s', (name, message, kind) => {
+    expect(kindOf(sdkError(name, message, 400))).toBe(kind);
   });
 
   test.each([

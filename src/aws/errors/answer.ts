@@ -11,6 +11,8 @@ export interface Answer {
   readonly words: string;
   /** Code of Node.js, for errors of the connection; else empty. */
   readonly code: string;
+  /** The connection was there when it failed. */
+  readonly isUnderWay: boolean;
   /** `null` where no answer came. */
   readonly status: number | null;
   /** A proxy's own error is 5xx. */
@@ -51,6 +53,7 @@ function readSdkError(error: unknown) {
     name: (name === 'Unknown' ? innerCode(fields) : '') || name,
     message: text(fields['message']) || text(fields['Message']) || 'no message',
     code: text(fields['code']),
+    isUnderWay: ['read', 'write'].includes(text(fields['syscall'])),
     status: typeof status === 'number' ? status : null,
     requestId: text(metadata['requestId']) || null,
     // Node.js has it from the proxy's answer to CONNECT.

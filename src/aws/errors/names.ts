@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 
 export const named = (...names: readonly string[]) => {
   const set = new Set(names);
-  return ({ name }: Answer) => set.has(name);
+  return ({ name }: Pick<Answer, 'name'>) => set.has(name);
 };
 export const coded = (pattern: RegExp) => (answer: Answer) => pattern.test(answer.code);
 
@@ -17,15 +17,19 @@ export const isThrottled = named(
   'RequestThrottledException',
   'TooManyRequestsException',
   'RequestLimitExceeded',
+  'ProvisionedThroughputExceededException',
   'BandwidthLimitExceeded',
+  'EC2ThrottledException',
   'PriorRequestNotComplete',
+  'TransactionInProgressException',
   'SlowDown',
   'ConditionalRequestConflict',
 );
+const isAboutSignature = named('InvalidSignatureException', 'SignatureDoesNotMatch', 'AuthFailure');
 /** The signature is right but the clocks differ; the SDK corrects its clock by the answer, so the next call passes. */
 export const isClockSkew = (answer: Answer) =>
   ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'].includes(answer.name) ||
-  (answer.name === 'InvalidSignatureException' && /expired|not yet current/i.test(answer.words));
+  (isAboutSignature(answer) && /expired|not yet current/i.test(answer.words));
 
 export const isAboutCredentials = named(
   'CredentialsProviderError',
@@ -39,12 +43,15 @@ export const isAboutCredentials = named(
   'TokenRefreshRequired',
   'SignatureDoesNotMatch',
   'InvalidSignatureException',
+  'AuthFailure',
   'IncompleteSignature',
   'MissingAuthenticationToken',
   'MissingAuthenticationTokenException',
   // An opt-in Region that the account has not enabled.
   'OptInRequired',
 );
+
+export const isDenied = named('AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized');
 
 export const isNotFound = named('ResourceNotFoundException', 'NoSuchBucket', 'NoSuchKey', 'NotFound');
 
@@ -67,6 +74,14 @@ export const isUnknownRoute = ({ status, isS3 }: Answer) =>
   status === 501 || (!isS3 && (status === 404 || status === 405));
 /** A refusal in another protocol, such as InvalidAction in XML: the SDK keeps nothing of it. */
 export const isOtherProtocol = ({ name, status, isS3 }: Answer) => !isS3 && name === 'SyntaxError' && status === 400;
+
+/** Nothing was sent: no connection came about. */
+export const isUnconnected = (answer: Answer) =>
+  coded(/^(?:ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL)$/)(answer) && !answer.isUnderWay;
+/** The connection ended, or the network under it: what was sent may have come to AWS. */
+export const isCutOff = coded(
+  /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|ENETRESET|ENOTCONN|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/,
+);
 
 /** Codes of OpenSSL for records that can't be read: the handshake, with codes of its own, was over. */
 export const BROKEN_TLS =

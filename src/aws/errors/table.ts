@@ -7,15 +7,18 @@ import {
   coded,
   isAboutCredentials,
   isClockSkew,
+  isCutOff,
+  isDenied,
   isNotFound,
   isNotOffered,
   isOtherProtocol,
   isThrottled,
+  isUnconnected,
   isUnknownRoute,
   NO_URL,
   named,
 } from './names.ts';
-import { ALREADY_EXISTS, isBusy, isConflict, isQuota, isRate, NOW, phrase } from './words.ts';
+import { ALREADY_EXISTS, isBusy, isConflict, isOutdated, isQuota, isRate, isTooFast, NOW, phrase } from './words.ts';
 
 /** `lost`: the call may have been carried out anyway. */
 type Row = readonly [fits: (answer: Answer) => boolean, kind: AwsErrorKind, lost?: 'lost'];
@@ -28,7 +31,8 @@ const TABLE: readonly Row[] = [
   [isAboutCredentials, 'credentials'],
   [named('PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException'), 'wrong-region'],
   [({ status }) => status === 301, 'wrong-region'],
-  [named('AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized'), 'access-denied'],
+  [isOutdated, 'credentials'],
+  [isDenied, 'access-denied'],
   [isNotFound, 'not-found'],
   [named('ResourceAlreadyExistsException'), 'already-exists'],
   [isRate, 'busy'],
@@ -38,6 +42,7 @@ const TABLE: readonly Row[] = [
   [({ isS3, status, name }) => isS3 && (status === 409 || name === 'OperationAborted'), 'transient'],
   [named('ConcurrentModificationException', 'ConcurrentOperationException', 'OperationAborted'), 'busy'],
   [named('InvalidTypeException', 'InvalidPaginationTokenException'), 'rejected'],
+  [isTooFast, 'transient'],
   // "A pending update already exists": what AWS asks to wait for passes.
   [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],
   [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
@@ -54,8 +59,8 @@ const TABLE: readonly Row[] = [
   [coded(NO_URL), 'unknown-host'],
   [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
   [coded(/^ERR_PROXY_/), 'transient'],
-  [coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), 'transient'],
-  [coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/), 'transient', 'lost'],
+  [isUnconnected, 'transient'],
+  [isCutOff, 'transient', 'lost'],
   // Bytes that are no answer, after the request.
   [coded(/^HPE_/), 'transient', 'lost'],
   [coded(BROKEN_TLS), 'transient', 'lost'],

@@ -3,7 +3,7 @@
 import type { AwsErrorKind, InTheWay } from '../../deployment/model/aws-error.ts';
 import { UNDER_WAY } from '../own-names.ts';
 import type { Answer } from './answer.ts';
-import { named } from './names.ts';
+import { isDenied, named } from './names.ts';
 
 export const phrase = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.words);
@@ -100,6 +100,17 @@ const LIMIT = /\b(?:limit|maximum|quota)\b/i;
 export const isRate = (answer: Answer) =>
   answer.name === 'LimitExceededException' &&
   (RATE.test(answer.words) || AT_A_TIME.test(answer.phrases) || (isBusy(answer) && !LIMIT.test(answer.words)));
+
+/** Calls in too quick succession, in an error that AWS uses for anything; nothing was done. */
+export const isTooFast = word(/\brate (?:limit )?(?:was |is )?exceeded\b|\bthrottl(?:ed|ing)\b/i);
+
+/** Words for credentials that are not valid any more, which AWS may also call a denial. */
+const OUTDATED =
+  /\b(?:token|credentials?|session)\b[^.:]*\b(?:expired|invalid)\b|\b(?:expired|invalid) (?:security |session )?(?:token|credentials?)\b/i;
+export const isOutdated = ({ name, status, words, phrases }: Answer) =>
+  (isDenied({ name }) || (name === 'Unknown' && status === 403)) &&
+  OUTDATED.test(words) &&
+  !/not authorized to perform/i.test(phrases);
 
 export const ALREADY_EXISTS = /already exists/i;
 /** What is, or is not, at the moment. */
