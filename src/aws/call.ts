@@ -13,6 +13,9 @@ export const ANSWER_TIMEOUT_MS = 30_000;
 /** Waits before a host without an address is tried again; after the last one it counts as non-existent. */
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
 
+/** Names of errors of a host whose address was not found, or not asked for. */
+const WITHOUT_ADDRESS = /^(?:ENOTFOUND|EAI_\w+|ERR_INVALID_URL)$/;
+
 /** Node.js takes a longer timer for one of 1 ms. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -69,7 +72,7 @@ export function caller(region: string, names: OwnNames, time: CallTime = REAL_TI
       if (!(failure instanceof AwsError)) throw failure;
       // The host had an address a moment ago, so DNS will find it again.
       if (failure.kind === 'unknown-host' && wasAnswered) throw withoutEffect(failure, 'transient');
-      wasAnswered ||= error instanceof Error && '$metadata' in error && failure.kind !== 'unknown-host';
+      wasAnswered ||= error instanceof Error && '$metadata' in error && !WITHOUT_ADDRESS.test(failure.errorName);
       throw READS.test(operation) ? withoutEffect(failure) : failure;
     }
   };

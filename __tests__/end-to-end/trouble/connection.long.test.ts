@@ -1,14 +1,17 @@
 /** What stands between the action and AWS: names, proxies, endpoints that know less. Each is told as what it is. */
 
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { countOf, ENGLISH, FILES, Stage, sha256 } from '../kit/stage.ts';
 
 const servers: Server[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'connection-'));
 afterAll(() => {
+  rmSync(folder, { recursive: true });
   for (const server of servers) server.close().closeAllConnections();
 });
 
@@ -38,6 +41,42 @@ for (const [api, variable] of [
     expect(run.seconds).toBeLessThan(20);
   });
 }
+
+/** The environment of a run whose name servers know nothing of `localhost` for so long, and of a service that is there. */
+function withoutNames(stage: Stage, variable: string, milliseconds: number) {
+  const script = join(folder, `${milliseconds}.cjs`);
+  writeFileSync(
+    script,
+    `const dns = require('node:dns');
+    const { lookup } = dns;
+    let since = 0;
+    dns.lookup = function (host, options, done = options) {
+      if (host !== 'localhost') return lookup.call(this, host, options, done);
+      since ||= Date.now();
+      if (Date.now() - since >= ${milliseconds}) return lookup.call(this, '127.0.0.1', options, done);
+      const error = Object.assign(new Error('getaddrinfo EAI_AGAIN ' + host), { code: 'EAI_AGAIN', syscall: 'getaddrinfo' });
+      process.nextTick(() => done(error));
+    };`,
+  );
+  const url = (stage.running.env[variable] ?? '').replace('127.0.0.1', 'localhost');
+  return { [variable]: url, NODE_OPTIONS: `--require ${script}` };
+}
+
+for (const variable of ['AWS_ENDPOINT_URL_OPENSEARCH', 'AWS_ENDPOINT_URL_S3'])
+  test.concurrent(`name servers without an answer for five seconds are waited for (${variable})`, async () => {
+    await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+    await stage.succeed({ env: withoutNames(stage, variable, 5_000) });
+    expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
+  });
+
+test.concurrent('name servers that never answer say nothing about the Region', async () => {
+  await using stage = await Stage.start();
+  const run = await stage.run({ env: withoutNames(stage, 'AWS_ENDPOINT_URL_OPENSEARCH', 600_000) });
+  expect(run.outputs['failure-reason']).toBe('timeout');
+  expect(run.errors.join()).toContain('no name server of this runner answers (getaddrinfo EAI_AGAIN localhost)');
+  expect(run.errors.join()).not.toContain('aws-region');
+  expect(run.seconds).toBeLessThan(65);
+});
 
 test.concurrent('a proxy that refuses the connection is named', async () => {
   await using stage = await Stage.start();

@@ -148,6 +148,19 @@ describe('a host that nobody knows', () => {
   });
 });
 
+test('a name server without an answer says nothing about the host', async () => {
+  const { limits, call } = set();
+  const failing = (code: string) => () =>
+    Promise.reject(Object.assign(new Error(`getaddrinfo ${code} es.eu-west-1`), { code, $metadata: { attempts: 1 } }));
+  await expect(call('UpdatePackage', limits, failing('EAI_AGAIN'))).rejects.toMatchObject({
+    kind: 'transient',
+    mayHaveHappened: false,
+    message: 'no name server of this runner answers (getaddrinfo EAI_AGAIN es.eu-west-1)',
+  });
+  // It was no sign that the host has an address.
+  await expect(call('UpdatePackage', limits, failing('ENOTFOUND'))).rejects.toMatchObject({ kind: 'unknown-host' });
+});
+
 test('a timer longer than Node.js has does not end at once', async () => {
   const isOver = await new Promise<boolean>((resolve) => {
     const cancel = REAL_TIME.after(2 ** 31, () => resolve(true));

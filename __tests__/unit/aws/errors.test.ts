@@ -51,7 +51,7 @@ const TRIED_AGAIN: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'transient',
   ENETUNREACH: 'transient',
   ENOTFOUND: 'unknown-host',
-  EAI_AGAIN: 'unknown-host',
+  EAI_AGAIN: 'transient',
 };
 
 describe('errors of the SDK', () => {
@@ -366,7 +366,8 @@ describe('errors of the SDK', () => {
 
   test.each([
     ['ENOTFOUND', {}, 'unknown-host'],
-    ['EAI_AGAIN', {}, 'unknown-host'],
+    ['EAI_AGAIN', {}, 'transient'],
+    ['EAI_FAIL', {}, 'transient'],
     ['ERR_PROXY_TUNNEL', { statusCode: 403 }, 'proxy'],
     ['ERR_PROXY_TUNNEL', { statusCode: 502 }, 'transient'],
     ['EHOSTUNREACH', {}, 'transient'],

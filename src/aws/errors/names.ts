@@ -76,6 +76,7 @@ export const isUnknownRoute = ({ status, isS3 }: Answer) =>
 export const isOtherProtocol = ({ name, status, isS3 }: Answer) => !isS3 && name === 'SyntaxError' && status === 400;
 
 /** Nothing was sent: no connection came about. */
+export const isWithoutNameServer = coded(/^EAI_/);
 export const isUnconnected = (answer: Answer) =>
   coded(/^(?:ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL)$/)(answer) && !answer.isUnderWay;
 /** The connection ended, or the network under it: what was sent may have come to AWS. */

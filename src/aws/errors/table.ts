@@ -16,6 +16,7 @@ import {
   isUnconnected,
   isUnknownRoute,
   NO_URL,
+  isWithoutNameServer,
   named,
 } from './names.ts';
 import { ALREADY_EXISTS, isBusy, isConflict, isOutdated, isQuota, isRate, isTooFast, NOW, phrase } from './words.ts';
@@ -55,7 +56,9 @@ const TABLE: readonly Row[] = [
   [isUnknownRoute, 'disabled'],
   [isOtherProtocol, 'disabled'],
   // Before anything was sent: the host has no address, a proxy refuses, or the certificate is not trusted.
-  [coded(/^(?:ENOTFOUND|EAI_\w+)$/), 'unknown-host'],
+  [coded(/^ENOTFOUND$/), 'unknown-host'],
+  // No name server answered, which says nothing about the host.
+  [isWithoutNameServer, 'transient'],
   [coded(NO_URL), 'unknown-host'],
   [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
   [coded(/^ERR_PROXY_/), 'transient'],

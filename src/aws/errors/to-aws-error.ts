@@ -1,7 +1,7 @@
 import { AwsError } from '../../deployment/model/aws-error.ts';
 import { OwnNames } from '../own-names.ts';
-import { readAnswer } from './answer.ts';
-import { NO_URL } from './names.ts';
+import { type Received, readAnswer } from './answer.ts';
+import { isWithoutNameServer, NO_URL } from './names.ts';
 import { meaningOf } from './table.ts';
 import { inTheWay, isOneAtATime, isVague } from './words.ts';
 
@@ -26,7 +26,7 @@ export function toAwsError(
     ...meaning,
     operation,
     errorName: errorName(name, code, status),
-    message: ownWords(name, code) ?? message,
+    message: ownWords(answer) ?? message,
     requestId,
     isVague: isVague(meaning.kind, answer),
     oneAtATime: meaning.kind === 'busy' && isOneAtATime(answer),
@@ -37,8 +37,10 @@ export function toAwsError(
 }
 
 /** Instead of the words of Node.js, which do not say what is wrong where. */
-function ownWords(name: string, code: string): string | null {
+function ownWords(answer: Received): string | null {
+  const { name, code, message } = answer;
   if (name === 'SyntaxError' || code.startsWith('HPE_')) return 'the answer was not readable';
+  if (isWithoutNameServer(answer)) return `no name server of this runner answers (${message})`;
   return NO_URL.test(code) ? 'the endpoint_url of the AWS profile or of its services is no URL' : null;
 }
 
