@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../core/model/api-error.ts';
 import type { Exchange } from './exchange.ts';
@@ -67,7 +68,7 @@ function throttled(exchange: Exchange, form: 'exception' | 'untyped' | 'slow-dow
 }
 
 function htmlReply(status: number): Reply {
-  const title = `${status} ${status === 500 ? 'Internal Server Error' : 'Service Unavailable'}`;
+  const title = `${status} ${STATUS_CODES[status]}`;
   return {
     status,
     headers: { 'content-type': 'text/html' },

@@ -17,7 +17,7 @@ export type FaultAction =
   /** 400 ThrottlingException; 429 without a type; 503 SlowDown (S3). Nothing is carried out. */
   | { readonly kind: 'throttle'; readonly form?: 'exception' | 'untyped' | 'slow-down' }
   /** An HTML page as from a load balancer, instead of the operation or after it. */
-  | { readonly kind: 'html'; readonly status: 500 | 502 | 503 | 504; readonly when?: 'before' | 'after' }
+  | { readonly kind: 'html'; readonly status: 403 | 413 | 500 | 502 | 503 | 504; readonly when?: 'before' | 'after' }
   /** The connection is dropped before the operation, or after it and before the answer. */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** The operation waits, in milliseconds, before it is carried out. */
@@ -52,7 +52,7 @@ export interface FaultRule {
 /** Every kind of fault, for the documentation. */
 export const FAULT_KINDS: Readonly<Record<FaultAction['kind'], string>> = {
   throttle: '400 ThrottlingException, 429 without a type (`untyped`) or 503 SlowDown (`slow-down`)',
-  html: '500, 502, 503 or 504 with an HTML body, before or after the operation is carried out',
+  html: '403, 413, 500, 502, 503 or 504 with an HTML body, before or after the operation is carried out',
   drop: 'the connection is dropped before or after the operation is carried out',
   delay: 'the operation is carried out later, by `milliseconds`',
   truncate: 'the operation is carried out and the connection ends in the middle of the answer',

@@ -7,9 +7,13 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Names of errors that came from the connection, not from AWS. */
 const CONNECTION = new RegExp(`^(?:E[A-Z_]+|${NO_ANSWER}|TimeoutError)$`);
 
+/** An answer that AWS may not have given. */
+const isDoubtful = ({ kind, errorName }: AwsError) => kind === 'transient' && /^HTTP (?!429)[34]\d\d$/.test(errorName);
+
 /** What to do about an error of a connection where a proxy may be between; `null` where none is, or another reason is known. */
 export function proxyHint(error: unknown, env: NodeJS.ProcessEnv): string | null {
-  if (!(error instanceof AwsError) || error.kind === 'proxy' || !CONNECTION.test(error.errorName)) return null;
+  if (!(error instanceof AwsError) || error.kind === 'proxy') return null;
+  if (!CONNECTION.test(error.errorName) && !isDoubtful(error)) return null;
   const proxies = VARIABLES.filter((name) => URL.canParse(env[name] ?? '')).map(
     (variable) => ({ variable, url: new URL(env[variable] ?? '') }) as const,
   );

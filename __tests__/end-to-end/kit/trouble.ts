@@ -10,6 +10,7 @@ const TROUBLE = {
   'is throttled without a type': { kind: 'throttle', form: 'untyped' },
   'meets an HTML 503': { kind: 'html', status: 503 },
   'meets an HTML 502 after it was done': { kind: 'html', status: 502, when: 'after' },
+  'meets the web page of a proxy': { kind: 'html', status: 403 },
   'loses its connection': { kind: 'drop', when: 'before' },
   'loses its answer': { kind: 'drop', when: 'after' },
   'gets half an answer': { kind: 'truncate' },
@@ -18,9 +19,10 @@ const TROUBLE = {
 
 export type Trouble = keyof typeof TROUBLE;
 
+export const READS = ['DescribePackages', 'ListPackagesForDomain', 'GetPackageVersionHistory'];
 export const OPERATIONS = [
-  ...['DescribePackages', 'ListPackagesForDomain', 'GetPackageVersionHistory', 'PutObject'],
-  ...['CreatePackage', 'UpdatePackage', 'AssociatePackage', 'AssociatePackages'],
+  ...READS,
+  ...['PutObject', 'CreatePackage', 'UpdatePackage', 'AssociatePackage', 'AssociatePackages'],
 ];
 
 /** A creation without an answer may be somebody else's: what it made is published again, and the change is the third. */

@@ -118,6 +118,43 @@ test.concurrent('an endpoint of the profile that is no URL is invalid-configurat
   expect(run.requests).toEqual([]);
 });
 
+const PAGE = { kind: 'html', status: 403 } as const;
+const IN_BETWEEN = 'check what is between this runner and AWS, such as a proxy or a firewall';
+
+test.concurrent('a web page instead of the version history opens no guard', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
+  stage.running.faults.add({ operation: 'GetPackageVersionHistory', action: PAGE });
+  const run = await stage.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'timeout', changed: false });
+  expect(run.errors.join()).toContain(IN_BETWEEN);
+  expect(run.log).not.toContain('Allow es:');
+  expect(run.seconds).toBeLessThan(65);
+});
+
+for (const operation of ['UpdatePackage', 'AssociatePackage'] as const)
+  test.concurrent(`a web page instead of the answer to ${operation} is asked for again, and told as such`, async () => {
+    const inputs = { files: ENGLISH, 'validation-timeout-minutes': '0.3', 'association-timeout-minutes': '0.3' };
+    await using stage = await Stage.start({ inputs });
+    await stage.deploy();
+    stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
+    stage.running.faults.add({ operation, action: { kind: 'html', status: 413 } });
+    const run = await stage.run();
+    expect(run.outputs['failure-reason']).toBe('timeout');
+    expect(run.errors.join()).toContain(IN_BETWEEN);
+    expect(run.log).not.toContain('Allow es:');
+  });
+
+test.concurrent('a web page instead of the answer to an upload is told as such', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  stage.running.faults.add({ operation: 'PutObject', action: PAGE });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('upload-failed');
+  expect(run.errors.join()).toContain(IN_BETWEEN);
+  expect(run.log).not.toContain('Allow s3:');
+});
+
 test.concurrent('a proxy that Node.js would go around is invalid-configuration', async () => {
   await using stage = await Stage.start();
   const run = await stage.run({ env: { HTTP_PROXY: 's3cretword:3128' } });

@@ -6,7 +6,8 @@ import { expectSuccess, OPERATIONS, type Trouble } from '../kit/trouble.ts';
 const TROUBLES: readonly Trouble[] = [
   ...(['is throttled without a type', 'meets an HTML 502 after it was done', 'gets half an answer'] as const),
   // Of a publication it is not known then whether AWS carried it out: it is waited for.
-  ...(['meets an HTML 503', 'loses its connection', 'meets InternalException'] as const),
+  ...(['meets an HTML 503', 'meets the web page of a proxy', 'loses its connection'] as const),
+  ...(['meets InternalException'] as const),
 ];
 
 for (const what of TROUBLES) {

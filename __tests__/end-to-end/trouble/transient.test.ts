@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { ENGLISH, Stage } from '../kit/stage.ts';
-import { CHANGED, expectSuccess, OPERATIONS } from '../kit/trouble.ts';
+import { CHANGED, expectSuccess, OPERATIONS, READS } from '../kit/trouble.ts';
 
 // What costs more time, or another minute, is in `transient.long.test.ts`.
 for (const what of ['is throttled', 'loses its answer'] as const) {
   test.concurrent(`a run succeeds when each operation once ${what}`, () => expectSuccess(what, OPERATIONS));
 }
+
+test.concurrent('a run succeeds when each read once meets the web page of a proxy', () =>
+  expectSuccess('meets the web page of a proxy', READS));
 
 test.concurrent('a request that was rejected is not repeated', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });

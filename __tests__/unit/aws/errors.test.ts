@@ -341,6 +341,73 @@ describe('errors of the SDK', () => {
     expect(kindOf(sdkError('Unknown', 'no message', status))).toBe(kind);
   });
 
+  describe('a refusal that nothing shows to be AWS’s', () => {
+    const HTML = { 'content-type': 'text/html; charset=utf-8' };
+    const NO_JSON = `Unexpected token '<', "<!doctype "... is not valid JSON\n  Deserialization error`;
+    const NO_XML = '@aws-sdk XML parse error: mismatched tags <meta> and </head>';
+    /** Without the id that AWS gives each answer. */
+    const received = (name: string, message: string, status: number, headers: object = {}) =>
+      Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status }, $response: { headers } });
+    const foreign = { kind: 'transient', mayHaveHappened: true };
+
+    test.each([
+      ['a web page', 403, received('SyntaxError', NO_JSON, 403, HTML)],
+      ['a web page without a type', 403, received('SyntaxError', NO_JSON, 403)],
+      ['a web page', 400, received('SyntaxError', NO_JSON, 400)],
+      ['a web page', 401, received('SyntaxError', NO_JSON, 401, HTML)],
+      ['a web page', 409, received('SyntaxError', NO_JSON, 409, HTML)],
+      ['a web page', 413, received('SyntaxError', NO_JSON, 413, HTML)],
+      ['a web page without a body', 403, received('Unknown', 'UnknownError', 403, HTML)],
+      ['plain text', 403, received('SyntaxError', `Unexpected token 'b', "blocked" is not valid JSON`, 403)],
+      ['AWS’s answer, damaged', 403, sdkError('SyntaxError', 'Unexpected end of JSON input', 403)],
+      ['nothing', 403, received('Unknown', 'UnknownError', 403)],
+      ['JSON of another', 403, received('Unknown', 'Blocked by policy', 403)],
+      ['nothing', 413, received('Unknown', 'UnknownError', 413)],
+    ])('%s (%d) permits nothing, and is asked again', (_, status, error) => {
+      for (const operation of ['UpdatePackage', 'GetPackageVersionHistory', 'DescribePackages']) {
+        const result = toAwsError(error, operation);
+        expect(result).toMatchObject({ ...foreign, errorName: `HTTP ${status}` });
+        expect(result).toMatchObject({ message: expect.stringMatching(/a proxy or a firewall$/) });
+      }
+    });
+
+    test.each([
+      ['AWS’s denial without a type', received('Unknown', 'User: x is not authorized to perform: es:X', 403)],
+      ['a denial with AWS’s id', sdkError('Unknown', 'UnknownError', 403)],
+    ])('%s is a denial', (_, error) => {
+      expect(toAwsError(error, 'UpdatePackage')).toMatchObject({ kind: 'access-denied' });
+    });
+
+    test('a typed error is AWS’s, whatever type its body claims', () => {
+      const error = received('AccessDeniedException', 'no', 403, HTML);
+      expect(toAwsError(error, 'UpdatePackage')).toMatchObject({ kind: 'access-denied' });
+    });
+
+    test.each([
+      ['a web page to an upload', 'PutObject', received('Error', NO_XML, 403, HTML), foreign],
+      ['a web page that is XML', 'GetObject', received('Unknown', 'UnknownError', 403, HTML), foreign],
+      ['a web page is no missing object', 'GetObject', received('Error', NO_XML, 404, HTML), foreign],
+      ['a web page that moves it', 'PutObject', received('Error', NO_XML, 301, HTML), { kind: 'transient' }],
+      ['a 403 without a body', 'PutObject', received('Unknown', 'UnknownError', 403), { kind: 'access-denied' }],
+      ['HEAD has no body', 'HeadObject', received('Unknown', 'UnknownError', 403, HTML), { kind: 'access-denied' }],
+      ['HEAD has no body', 'HeadObject', received('Unknown', 'UnknownError', 404, HTML), { kind: 'not-found' }],
+      ['another Region', 'HeadObject', received('Unknown', 'UnknownError', 301), { kind: 'wrong-region' }],
+    ])('of S3: %s (%s)', (_, operation, error, meaning) => {
+      expect(toAwsError(error, operation)).toMatchObject(meaning);
+    });
+
+    test('the words of the SDK about its own parser are not shown', () => {
+      const error = toAwsError(received('Error', '@aws-sdk XML parse error: unexpected content.', 403), 'PutObject');
+      expect(error).toMatchObject({ errorName: 'HTTP 403', message: 'the answer was not readable' });
+    });
+
+    test('the packages API moves nothing: a proxy does', () => {
+      expect(toAwsError(received('Unknown', 'UnknownError', 301), 'UpdatePackage')).toMatchObject({
+        kind: 'transient',
+      });
+    });
+  });
+
   test.each([
     'HPE_INVALID_CONSTANT',
     'HPE_HEADER_OVERFLOW',

@@ -9,6 +9,16 @@ const refused = toAwsError(
   { name: 'ThrottlingException', message: 'Rate exceeded', $metadata: { httpStatusCode: 400 } },
   'DescribePackages',
 );
+const page = (status: number, contentType: string) =>
+  toAwsError(
+    {
+      name: 'Unknown',
+      message: 'UnknownError',
+      $metadata: { httpStatusCode: status },
+      $response: { headers: { 'content-type': contentType } },
+    },
+    'DescribePackages',
+  );
 const PROXY = { HTTPS_PROXY: 'http://runner:s3cretword@proxy.example:3128' };
 
 test.each([
@@ -21,6 +31,8 @@ test.each([
   ['its name has no address, by it', failed('ENOTFOUND', { hostname: 'proxy.example' }), PROXY, true],
   ['the name of AWS has no address', failed('ENOTFOUND', { hostname: 'es.eu-west-9.invalid' }), PROXY, false],
   ['the proxy said why', failed('ERR_PROXY_TUNNEL'), PROXY, false],
+  ['a web page refuses', page(403, 'text/html'), PROXY, true],
+  ['it comes too fast', page(429, ''), PROXY, false],
   ['AWS refused', refused, PROXY, false],
   ['there is no proxy', failed('ECONNREFUSED'), {}, false],
   ['its variable is empty', failed('ECONNREFUSED'), { HTTPS_PROXY: '' }, false],

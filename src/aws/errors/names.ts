@@ -73,10 +73,11 @@ export const isNotOffered = named(
 export const isUnknownRoute = ({ status, isS3 }: Answer) =>
   status === 501 || (!isS3 && (status === 404 || status === 405));
 /** A refusal in another protocol, such as InvalidAction in XML: the SDK keeps nothing of it. */
-export const isOtherProtocol = ({ name, status, isS3 }: Answer) => !isS3 && name === 'SyntaxError' && status === 400;
+export const isOtherProtocol = ({ name, status, isS3, isHtml }: Answer) =>
+  !isS3 && name === 'SyntaxError' && status === 400 && !isHtml;
 
-/** Nothing was sent: no connection came about. */
 export const isWithoutNameServer = coded(/^EAI_/);
+/** Nothing was sent: no connection came about. */
 export const isUnconnected = (answer: Answer) =>
   coded(/^(?:ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL)$/)(answer) && !answer.isUnderWay;
 /** The connection ended, or the network under it: what was sent may have come to AWS. */

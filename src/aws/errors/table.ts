@@ -2,6 +2,7 @@
 
 import type { AwsErrorKind } from '../../deployment/model/aws-error.ts';
 import type { Answer } from './answer.ts';
+import { isForeign } from './foreign.ts';
 import {
   BROKEN_TLS,
   coded,
@@ -15,8 +16,8 @@ import {
   isThrottled,
   isUnconnected,
   isUnknownRoute,
-  NO_URL,
   isWithoutNameServer,
+  NO_URL,
   named,
 } from './names.ts';
 import { ALREADY_EXISTS, isBusy, isConflict, isOutdated, isQuota, isRate, isTooFast, NOW, phrase } from './words.ts';
@@ -29,10 +30,11 @@ const TABLE: readonly Row[] = [
   [isThrottled, 'transient'],
   [isClockSkew, 'transient'],
   [({ status }) => status === 429, 'transient'],
+  [isOutdated, 'credentials'],
+  [isForeign, 'transient', 'lost'],
   [isAboutCredentials, 'credentials'],
   [named('PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException'), 'wrong-region'],
-  [({ status }) => status === 301, 'wrong-region'],
-  [isOutdated, 'credentials'],
+  [({ status, isS3, isHtml }) => status === 301 && isS3 && !isHtml, 'wrong-region'],
   [isDenied, 'access-denied'],
   [isNotFound, 'not-found'],
   [named('ResourceAlreadyExistsException'), 'already-exists'],
