@@ -41,6 +41,19 @@ for (const { action, update, published } of NEEDED) {
   });
 }
 
+test.concurrent('an action of another service that AWS misses is the one that the run names', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.deploy();
+  stage.workspace.commit('New content', CHANGED);
+  const message = 'User: arn:aws:sts::123456789012:assumed-role/deploy/run is not authorized to perform: s3:GetObject';
+  const action = { kind: 'error', name: 'AccessDeniedException', status: 403, message } as const;
+  stage.running.faults.add({ operation: 'UpdatePackage', action });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('access-denied');
+  expect(run.errors.join()).toContain('Allow s3:GetObject on the bucket');
+  expect(run.errors.join()).not.toContain('es:UpdatePackage');
+});
+
 test.concurrent('the documented permissions are enough for a deploy and an update', async () => {
   await using stage = await Stage.start();
   stage.emulator.setPolicy(ALL);

@@ -26,3 +26,22 @@ test.each<[AwsErrorKind, FailureReason, FailureReason]>([
 ])('%s in a step of %s is %s', (kind, code, reason) => {
   expect(failed(kind, code)).toBe(reason);
 });
+
+const USER = 'User: arn:aws:sts::123456789012:assumed-role/deploy/run is not authorized';
+
+test.each([
+  ['UpdatePackage', `${USER} to perform: s3:GetObject on resource: "arn:aws:s3:::b/x.txt"`, 's3:GetObject on'],
+  ['UpdatePackage', `${USER} to perform: es:UpdatePackage because no policy allows it`, 'es:UpdatePackage in'],
+  ['CreatePackage', `${USER} to perform: kms:Decrypt`, 'kms:Decrypt in'],
+  ['HeadObject', `${USER} to perform: s3:ListBucket on resource: x`, 's3:ListBucket on'],
+  // Words that are no action.
+  ['UpdatePackage', 'no', 'es:UpdatePackage in'],
+  ['UpdatePackage', `${USER} to perform: this operation`, 'es:UpdatePackage in'],
+  ['UpdatePackage', `${USER} to perform: s3:*`, 'es:UpdatePackage in'],
+  ['UpdatePackage', `${USER} to perform: [x](https://example.com)`, 'es:UpdatePackage in'],
+  ['PutObject', 'Access Denied', 's3:PutObject on'],
+])('the hint of a denied %s has the action of AWS’s words: %s', (operation, message, hint) => {
+  const details = { operation, errorName: 'AccessDeniedException', message, requestId: null, mayHaveHappened: false };
+  const error = new AwsError({ kind: 'access-denied', ...details, cause: undefined });
+  expect(toFailure(error, 'It failed', 'internal').hint).toMatch(new RegExp(`^Allow ${hint} `));
+});

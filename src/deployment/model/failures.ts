@@ -17,6 +17,14 @@ function iamAction(operation: string): string {
   return IAM_ACTIONS[operation] ?? `es:${operation}`;
 }
 
+/** AWS's words for the action that was denied; other text that looks like one is not taken. */
+const DENIED_ACTION = /\bto perform:? ([a-z][a-z0-9-]{1,30}:[A-Z][A-Za-z0-9]{1,62})(?![\w:*-])/;
+
+/** The action that AWS denied: for an operation it may need others, such as `s3:GetObject` to import a file. */
+function deniedAction({ message, operation }: AwsError): string {
+  return DENIED_ACTION.exec(message)?.[1] ?? iamAction(operation);
+}
+
 /**
  * Turns an error of a port into the failure that the user sees: `what` names the package, domain or object, `code` is
  * the reason where the kind of error does not decide it.
@@ -127,7 +135,7 @@ function credentialsHint({ operation, errorName, region, message }: AwsError): s
 }
 
 function accessHint(error: AwsError): string {
-  const action = iamAction(error.operation);
+  const action = deniedAction(error);
   if (action.startsWith('s3:')) {
     return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
   }
