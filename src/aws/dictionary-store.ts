@@ -12,11 +12,11 @@ import {
 } from '@aws-sdk/client-s3';
 import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
 import { type DictionaryStore, type Limits, MAX_LISTED } from '../deployment/model/ports.ts';
-import type { Sha256 } from '../dictionaries/dictionary.ts';
 import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
 import { type ClientSettings, s3Config, unlogged } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
 import { oneSilence } from './silence.ts';
+import { base64, judgeStored, LET_THROUGH, otherContent, refused, type Stored } from './stored-object.ts';
 import { bodyOf, isSmall, SLOW_BYTES_PER_MS } from './upload-body.ts';
 
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
@@ -40,14 +40,10 @@ export function dictionaryStore(
   });
 
   /**
-   * True if the object exists with exactly this content; the error if S3 does not say. Throws where the object exists
+   * What is at the key, as far as an upload needs to know; the error if S3 does not say. Throws where the object exists
    * but can't be used, and temporary errors, which are retried.
    */
-  async function isPresent(
-    key: string,
-    { bytes, sha256 }: { bytes: number; sha256: Sha256 },
-    limits: Limits,
-  ): Promise<true | AwsError> {
+  async function presence(key: string, file: UploadedFile, limits: Limits): Promise<Presence> {
     let head: HeadObjectCommandOutput;
     try {
       const command = new HeadObjectCommand({ ...location(key), ChecksumMode: 'ENABLED' });
@@ -55,16 +51,14 @@ export function dictionaryStore(
     } catch (error) {
       // The answer to HEAD has no body: a missing key that we may not list, a wrong Region and an expired session are a
       // bare 403, 301 or 400. The upload itself gives the reason.
-      if (error instanceof AwsError && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
+      if (isRefusal(error)) return error;
       throw error;
     }
-    // We wrote it with SSE-S3; since then a copy of the bucket or a batch job has encrypted it again.
-    if (/^aws:kms/.test(head.ServerSideEncryption ?? '')) throw encrypted(key);
-    if (head.ContentLength !== bytes) throw otherContent(key);
-    // A multipart upload has a checksum of checksums (`…-3`); an upload without a checksum has none.
-    const stored = /^[^-]+$/.exec(head.ChecksumSHA256 ?? '')?.[0] ?? base64(await hashOf(key, limits));
-    if (stored !== base64(sha256)) throw otherContent(key);
-    return true;
+    const stored = judgeStored(head, key, file);
+    if (stored.kind === 'bad') throw stored.error;
+    if (stored.kind !== 'unproven') return stored;
+    if ((await hashOf(key, limits)) !== file.sha256) throw otherContent(key);
+    return { kind: 'same' };
   }
 
   /** Reads an object piece by piece; reads nothing where `begin` returns false. */
@@ -103,7 +97,9 @@ export function dictionaryStore(
     return hash.digest('hex');
   }
 
-  async function upload(key: string, { path, bytes, sha256, letThrough }: UploadedFile, limits: Limits): Promise<void> {
+  /** @param isNew whether there must be none at the key */
+  async function upload(key: string, file: UploadedFile, limits: Limits, isNew: boolean): Promise<void> {
+    const { path, bytes, sha256, letThrough } = file;
     await call(
       'PutObject',
       limits,
@@ -114,7 +110,7 @@ export function dictionaryStore(
           Body,
           ContentLength: Body instanceof Readable ? bytes : Body.length,
           ContentType: 'application/octet-stream',
-          IfNoneMatch: '*',
+          ...(isNew ? { IfNoneMatch: '*' } : {}),
           // Both: with the sum alone some servers skip the check.
           ChecksumAlgorithm: 'SHA256',
           ChecksumSHA256: base64(sha256),
@@ -130,10 +126,17 @@ export function dictionaryStore(
 
   /** A read beside an upload, which has no end of its own: it ends within a minute, and the time that its bytes take. */
   const isThere = (key: string, file: UploadedFile, { signal, deadline }: Limits) =>
-    isPresent(key, file, {
+    presence(key, file, {
       signal,
       deadline: Math.min(deadline, Date.now() + READ_MS + file.bytes / SLOW_BYTES_PER_MS),
     });
+
+  /** An archived object is written again with the content that it has. */
+  async function use(key: string, file: UploadedFile, present: Usable, limits: Limits) {
+    if (present.kind === 'same') return 'present';
+    await upload(key, { ...file, letThrough: file.letThrough === true || present.letThrough }, limits, false);
+    return 'uploaded';
+  }
 
   /** Keys that were sent without a question. What has no answer is not sent again before S3 was asked. */
   const sent = new Set<string>();
@@ -142,17 +145,18 @@ export function dictionaryStore(
     put: async (key, file, limits) => {
       const isAsked = file.isNew !== true || !isSmall(file) || sent.has(key);
       sent.add(key);
-      if (isAsked && (await isThere(key, file, limits)) === true) return 'present';
+      const before = isAsked ? await isThere(key, file, limits) : null;
+      if (isUsable(before)) return use(key, file, before, limits);
       try {
-        await upload(key, file, limits);
+        await upload(key, file, limits, true);
         return 'uploaded';
       } catch (error) {
-        if (!(error instanceof AwsError) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
+        if (!isRefusal(error)) throw error;
         const exists = error.errorName === 'PreconditionFailed';
         if (isAsked && !exists) throw error;
         // Of an earlier package, a parallel run, or our own request whose answer was lost; or we may read and not write.
         const present = await isThere(key, file, limits);
-        if (present === true) return 'present';
+        if (isUsable(present)) return use(key, file, present, limits);
         if (!exists) throw error;
         throw present.kind === 'not-found' ? goneAgain(key) : present;
       }
@@ -216,36 +220,24 @@ export function dictionaryStore(
   };
 }
 
-/** Metadata of an object whose loss of entries a run that was started by hand let through. */
-const LET_THROUGH = 'let-through-by-hand';
-
 type UploadedFile = Parameters<DictionaryStore['put']>[1];
+type Usable = Extract<Stored, { kind: 'same' | 'archived' }>;
+type Presence = Usable | AwsError;
+
+function isUsable(presence: Presence | null): presence is Usable {
+  return presence !== null && !(presence instanceof AwsError);
+}
 
 const WORTH_ASKING_AGAIN: ReadonlySet<AwsErrorKind> = new Set(['transient', 'unknown-host', 'proxy']);
+
+/** What the next attempt would not change. */
+function isRefusal(error: unknown): error is AwsError {
+  return error instanceof AwsError && !WORTH_ASKING_AGAIN.has(error.kind);
+}
 
 /** Without s3:ListBucket, S3 answers 403 instead of 404 for a missing key. */
 function isMissing({ kind, errorName, message }: AwsError): boolean {
   return errorName === 'NoSuchKey' || (kind === 'access-denied' && message.includes('s3:ListBucket'));
-}
-
-function base64(sha256: string): string {
-  return Buffer.from(sha256, 'hex').toString('base64');
-}
-
-function otherContent(key: string): AwsError {
-  return refused(
-    'HeadObject',
-    'OtherContent',
-    `${key} exists, but its content does not have the SHA-256 of its name; delete that object`,
-  );
-}
-
-function encrypted(key: string): AwsError {
-  return refused(
-    'HeadObject',
-    'EncryptedObject',
-    `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`,
-  );
 }
 
 /** A read and an upload that contradict each other; the next attempt won't. */
@@ -255,18 +247,6 @@ function goneAgain(key: string): AwsError {
     operation: 'PutObject',
     errorName: 'PreconditionFailed',
     message: `${key} existed for a moment only`,
-    requestId: null,
-    mayHaveHappened: false,
-    cause: undefined,
-  });
-}
-
-function refused(operation: string, errorName: string, message: string): AwsError {
-  return new AwsError({
-    kind: 'rejected',
-    operation,
-    errorName,
-    message,
     requestId: null,
     mayHaveHappened: false,
     cause: undefined,

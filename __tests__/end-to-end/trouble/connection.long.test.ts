@@ -1,7 +1,7 @@
 /** What stands between the action and AWS: names, proxies, endpoints that know less. Each is told as what it is. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -227,6 +227,36 @@ test.concurrent('an object of ours that is now encrypted with KMS is reported as
   expect(run.errors.join()).toContain('encrypted with a KMS key');
   expect(run.errors.join()).toContain(`${sha256(changed)}.txt`);
   expect(countOf(run)).not.toHaveProperty('UpdatePackage');
+});
+
+test.concurrent('an object of ours that was archived since is uploaded again', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
+  await stage.succeed();
+  stage.workspace.commit('Revert', { [ENGLISH]: FILES[ENGLISH] });
+  let isArchived = true;
+  const target = stage.running.env['AWS_ENDPOINT_URL_S3'];
+  const server = createServer((incoming, outgoing) => {
+    const { method = 'GET', url = '/', headers } = incoming;
+    if (method === 'PUT') isArchived = false;
+    const onward = httpRequest(new URL(url, target), { method, headers }, (answer) => {
+      const storage = isArchived ? { 'x-amz-storage-class': 'GLACIER' } : {};
+      outgoing.writeHead(answer.statusCode ?? 500, { ...answer.headers, ...storage });
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(onward);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stage.emulator.verdicts.copy = () =>
+    isArchived
+      ? { type: 'S3AccessFailure', message: "The operation is not valid for the object's storage class" }
+      : null;
+  const env = { AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  const run = await stage.succeed({ env });
+  expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
+  expect(countOf(run)).toMatchObject({ HeadObject: 1, PutObject: 1, UpdatePackage: 1 });
 });
 
 for (const bucket of ['acme--euw1-az1--x-s3', 'acme--table-s3', 'acme-123--ol-s3']) {

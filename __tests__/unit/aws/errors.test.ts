@@ -500,6 +500,11 @@ describe('errors of the SDK', () => {
     expect(error).toMatchObject({ kind: 'not-found' });
   });
 
+  test('an archived object is no missing permission', () => {
+    const message = "The operation is not valid for the object's storage class";
+    expect(toAwsError(sdkError('InvalidObjectState', message, 403), 'GetObject')).toMatchObject({ kind: 'rejected' });
+  });
+
   test('a defect of ours stays what it is', () => {
     const defect = new TypeError('x is not a function');
     expect(toAwsError(defect, 'UpdatePackage')).toBe(defect);

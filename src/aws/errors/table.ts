@@ -44,7 +44,8 @@ const TABLE: readonly Row[] = [
   // S3 asks to try again: something else is being done with the object or the bucket.
   [({ isS3, status, name }) => isS3 && (status === 409 || name === 'OperationAborted'), 'transient'],
   [named('ConcurrentModificationException', 'ConcurrentOperationException', 'OperationAborted'), 'busy'],
-  [named('InvalidTypeException', 'InvalidPaginationTokenException'), 'rejected'],
+  // S3 gives the last one, with 403, for an archived object.
+  [named('InvalidTypeException', 'InvalidPaginationTokenException', 'InvalidObjectState'), 'rejected'],
   [isTooFast, 'transient'],
   // "A pending update already exists": what AWS asks to wait for passes.
   [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],
