@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readResults } from '../end-to-end/kit/outputs.ts';
 import { countOf, packageOf, writesOf } from '../end-to-end/kit/stage.ts';
 import { CHANGED, ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
 import { mergeGroup, NUMBER, pullRequest, workflowDispatch } from './payloads.ts';
@@ -70,6 +71,23 @@ test.concurrent('a lint fails on an error of the dictionary, with the line', asy
   const run = await gate.propose({ env: NO_CREDENTIALS });
   expect(run.outputs).toMatchObject({ mode: 'lint', valid: false, 'failure-reason': 'lint-failed' });
   expect(run.log).toMatch(/^::error file=dictionaries\/english\.txt,line=4,/m);
+});
+
+test.concurrent('errors in files of endless names are reported everywhere, and the comment is no longer green', async () => {
+  await using gate = await Gate.start();
+  const options = { env: NO_CREDENTIALS, inputs: { files: 'dictionaries/**/*.txt', comment: 'always' } };
+  await gate.propose(options);
+  expect(gate.comments[0]?.body).toContain('## ✅');
+  const path = Array.from({ length: 9 }, () => '辞'.repeat(80)).join('/');
+  const files = Array.from({ length: 10 }, (_, at) => [`dictionaries/${path}/bad-${at}.txt`, 'a => b => c\n']);
+  gate.change(Object.fromEntries(files));
+  const run = await gate.propose(options);
+  expect([run.exitCode, run.stderr]).toEqual([1, '']);
+  expect(run.outputs).toMatchObject({ valid: false, 'failure-reason': 'lint-failed' });
+  expect(readResults(run.outputs).packages).toHaveLength(12);
+  expect(run.errors).toHaveLength(10);
+  expect(gate.comments).toHaveLength(1);
+  for (const page of [run.summary, gate.comments[0]?.body]) expect(page).toContain('## ❌ The check found errors');
 });
 
 test.concurrent('a merge queue is validated, and has no comment', async () => {

@@ -118,6 +118,18 @@ for (const part of ['copy', 'validation'] as const)
     expect(gate.comments[0]?.body).toContain(ATTACK);
   });
 
+for (const unit of ['$', '|', '\0'])
+  test.concurrent(`verdicts of AWS that escapes make many times longer (${JSON.stringify(unit)}) are told of all files`, async () => {
+    const files = Array.from({ length: 10 }, (_, at) => [`dictionaries/words-${at}.txt`, `ship${at}, boat${at}\n`]);
+    await using gate = await Gate.start({ deployed: false, files: Object.fromEntries(files) });
+    gate.change({ 'README.md': 'Words\n' });
+    gate.emulator.verdicts.validation = () => ({ type: 'X', message: unit.repeat(1_600) });
+    const run = await gate.propose();
+    expect(run.outputs['failure-reason']).toBe('validation-failed');
+    assertInert(gate, run);
+    for (const page of [run.summary, gate.comments[0]?.body]) expect(page?.match(/^> - /gm)).toHaveLength(10);
+  });
+
 test.concurrent('an error of the API is shown and does nothing', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });

@@ -133,6 +133,75 @@ describe('a failure', () => {
   });
 });
 
+describe('the reason of a failure fits a page', () => {
+  const places = fc.constantFrom('d/a.txt', `d/${'辞'.repeat(740)}.txt`, `${'$'.repeat(300)}/a.txt`);
+  const texts = fc
+    .tuple(
+      fc.constantFrom('$', '\0', '|', '&', '辞', '\u{e0041}', '`docs/iam.md` ', 'a '),
+      fc.integer({ min: 1, max: 3_000 }),
+    )
+    .map(([unit, length]) => unit.repeat(length));
+  const part = fc.record({
+    message: texts,
+    brief: fc.option(texts, { nil: undefined }),
+    file: places,
+    line: fc.constantFrom(null, 7),
+  });
+  const failures = fc
+    .tuple(fc.array(part, { minLength: 1, maxLength: 12 }), fc.option(texts, { nil: undefined }))
+    .map(([all, hint]) => {
+      const parts = all.map(({ message, brief, file, line }) => ({
+        message,
+        ...(brief === undefined ? {} : { brief }),
+        place: { file, line, column: null },
+      }));
+      const message = parts.map((one) => one.message).join('\n');
+      return new ActionFailure('validation-failed', message, { parts, ...(hint === undefined ? {} : { hint }) });
+    });
+
+  test('whatever it says and however long the paths are, with the parts cut and named', () => {
+    fc.assert(
+      fc.property(failures, (failure) => {
+        const result = run({ mode: 'validate', dictionaries: [dictionary('a', { action: 'create' })], failure });
+        for (const page of [renderSummary(result, LINKS), renderComment(result, LINKS, MARKER, false)]) {
+          expect(page.length).toBeLessThan(65_000);
+          expect(page).toContain('> [!CAUTION]');
+          if (failure.parts.length > 1)
+            expect(page.match(/^> - /gm)).toHaveLength(
+              Math.min(failure.parts.length, 10) + Number(failure.parts.length > 10),
+            );
+          expect(page).toContain('| Package |');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ['of an ordinary length is whole', 'x '.repeat(700).trim(), 1],
+    ['of dollar signs alone is whole where it is the only one', '$'.repeat(1_400), 1],
+    ['of an ordinary length is whole beside nine others', 'x '.repeat(700).trim(), 10],
+  ])('a sentence %s', (_, message, count) => {
+    const place = { file: 'd/a.txt', line: 7, column: null };
+    const failure = new ActionFailure('validation-failed', message, { parts: Array(count).fill({ message, place }) });
+    const page = renderComment(run({ mode: 'validate', dictionaries: [], failure }), LINKS, MARKER, false);
+    expect(page).not.toContain('…');
+    expect(page.match(/\(\[line 7\]\(</g)).toHaveLength(count);
+  });
+
+  test('a file whose path makes a URL of thousands of letters is named without a link', () => {
+    const file = `d/${'辞'.repeat(740)}.txt`;
+    const problems = [problem()];
+    const long = { ...dictionary('a', { problems }), file };
+    const summary = renderSummary(
+      run({ mode: 'lint', dictionaries: [long], problems: [{ ...problem(), file }] }),
+      LINKS,
+    );
+    expect(summary).toContain('- ❌ Line 12, column 18: The line has more than one');
+    expect(summary).not.toMatch(/%E8%BE%9E/i);
+  });
+});
+
 describe('what is no dictionary', () => {
   test('settings and tests have their problems, at file and line', () => {
     const problems = [

@@ -156,7 +156,7 @@ function place({ line, column }: Problem, file: string, isOneOf: boolean, links:
 
 function linked(label: string, file: string, line: number, links: LinkContext): string {
   const url = fileUrl(links, file, line);
-  return url === null || url.length > 1_000 ? label : link(label, url);
+  return url === null ? label : link(label, url);
 }
 
 const TEST_ICON: Record<TouchingTest['verdict'], string> = { passed: ICON.ok, failed: ICON.failed, skipped: '⏭️' };

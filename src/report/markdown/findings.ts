@@ -36,7 +36,7 @@ export function fileProblems(
 function fileProblem({ severity, file, line, message, code: name }: FileProblem, links: LinkContext): string {
   const label = code(cut(line === null ? file : `${file}:${line}`, MAX_PATH));
   const url = fileUrl(links, file, line);
-  const place = url === null || url.length > 1_000 ? label : link(label, url);
+  const place = url === null ? label : link(label, url);
   const icon = severity === 'error' ? ICON.failed : ICON.warning;
   return `${icon} ${place}: ${sentence(cut(redactSecrets(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }

@@ -24,33 +24,41 @@ export interface LinkContext {
   readonly matrix: string | null;
 }
 
-/** URL of a file of the workspace at the run's commit, at a line when there is one. */
+/** Longest URL that is linked. Encoded, a path of a few hundred letters may have thousands; it is named without a link. */
+const MAX_URL = 2_000;
+
+/** URL of a file of the workspace at the run's commit, at a line when there is one; `null` also where it is too long. */
 export function fileUrl(context: LinkContext, file: string, line: number | null): string | null {
   const path = context.pathOf(file);
   if (context.repository === null || context.sha === null || path === null || path === '') return null;
   const anchor = line === null ? '' : `#L${line}`;
-  return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
+  const repository = encodePath(context.repository);
+  return unlessLong(`${context.serverUrl}/${repository}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`);
 }
 
 /** URL of the commit that the run is about. */
 export function commitUrl({ serverUrl, repository, sha }: LinkContext): string | null {
   return repository === null || sha === null
     ? null
-    : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
+    : unlessLong(`${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`);
 }
 
 /** URL of the workflow run. */
 export function runUrl(context: LinkContext): string | null {
   return context.repository === null || context.runId === null
     ? null
-    : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+    : unlessLong(`${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`);
+}
+
+function unlessLong(url: string): string | null {
+  return url.length > MAX_URL ? null : url;
 }
 
 /** URL of a page of the action's own documentation in the version that runs, for example `docs/iam.md`. */
 function docsUrl({ serverUrl, action }: LinkContext, page: string, anchor = ''): string | null {
   if (action === null) return null;
   const path = `${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`;
-  return `${serverUrl}/${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
+  return unlessLong(`${serverUrl}/${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`);
 }
 
 /** The code of a problem, linked to what the documentation of this version says of it. Markdown. */

@@ -24,6 +24,12 @@ const MAX_FAILURE = 1_500;
 /** Things that failed together; the rest is counted. */
 const MAX_PARTS = 10;
 const MAX_NOTE = 1_000;
+/**
+ * Most Markdown of all parts together, and of the hint, in UTF-16 units: the reason of a failure fits into the shortest
+ * page, whatever it says. An escape makes up to 14 units of one.
+ */
+const PARTS_ROOM = 24_000;
+const HINT_ROOM = 6_000;
 const MAX_NAME = 100;
 /** Domains of a dictionary that its cell of the table shows. */
 export const MAX_DOMAINS_IN_CELL = 3;
@@ -39,27 +45,36 @@ export function failureAlert(run: RunResult, links: LinkContext): string {
     return '';
   }
   const { parts } = failure;
-  const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+  const most = Math.min(parts.length, MAX_PARTS);
+  const shown = parts.slice(0, most).map((part) => partText(part, links, Math.floor(PARTS_ROOM / most)));
   const more = parts.length - shown.length;
   // The heading of the page already says what kind of failure it is.
   const text =
     parts.length === 1
       ? `> ${shown.join('')}\n`
       : `${shown.map((part) => `> - ${part}\n`).join('')}${more === 0 ? '' : `> - and ${formatNumber(more)} more\n`}`;
-  const hint =
-    failure.hint === undefined ? '' : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`;
+  const hint = failure.hint === undefined ? '' : `>\n> **What to do:** ${hintText(failure.hint, links)}\n`;
   return `> [!CAUTION]\n${text}${hint}\n`;
 }
 
-function partText({ message, brief, place }: FailurePart, links: LinkContext): string {
+/** @param room for the whole Markdown; a link may take half of it */
+function partText({ message, brief, place }: FailurePart, links: LinkContext, room: number): string {
   const url = place === null ? null : fileUrl(links, place.file, place.line);
   const label = place?.line ? `line ${place.line}` : 'the file';
+  const linked = url === null ? null : link(label, url);
+  const where = linked !== null && linked.length <= room / 2 ? linked : null;
   if (brief === undefined) {
-    const text = note(message, MAX_FAILURE);
-    return url === null ? text : `${text} (${link(label, url)})`;
+    const end = where === null ? '' : ` (${where})`;
+    return `${noteWithin(message, MAX_FAILURE, room - end.length)}${end}`;
   }
-  const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : '';
-  return `${note(brief, MAX_NOTE)}${first}.`;
+  const end = `${place?.line ? `, the first in ${where ?? label}` : ''}.`;
+  return `${noteWithin(brief, MAX_NOTE, room - end.length)}${end}`;
+}
+
+function hintText(hint: string, links: LinkContext): string {
+  const plain = noteWithin(hint, MAX_FAILURE, HINT_ROOM);
+  const linked = withDocLinks(plain, links);
+  return linked.length <= HINT_ROOM ? linked : plain;
 }
 
 /** Sentences of the run in their own alert box, as far as they fit; `null` when there are none. */
@@ -176,7 +191,7 @@ function packageCell({ name, file, format }: DictionaryResult, links: LinkContex
   // A file that is gone is not in the commit.
   const url = format === null ? null : fileUrl(links, file, null);
   const label = code(cut(name, MAX_NAME));
-  return url === null || url.length > 2_000 ? label : link(label, url);
+  return url === null ? label : link(label, url);
 }
 
 function problemsCell({ errors, warnings }: DictionaryResult): string {
@@ -228,6 +243,16 @@ function domainsCell(dictionary: DictionaryResult, run: RunResult): string {
 }
 
 /** A sentence from anywhere, as Markdown. */
-export function note(text: string, length: number): string {
+function note(text: string, length: number): string {
   return sentence(cut(redact(text), length));
+}
+
+/** The same in at most `room` UTF-16 units once it is escaped: a text that escapes make longer is cut sooner. */
+function noteWithin(text: string, length: number, room: number): string {
+  let markdown = note(text, length);
+  for (let most = Math.min(length, text.length); markdown.length > room && most > 1; ) {
+    most = Math.max(1, Math.min(most - 1, Math.floor((most * room) / markdown.length)));
+    markdown = note(text, most);
+  }
+  return markdown;
 }
