@@ -82,8 +82,10 @@ const TOKENS = [
   /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
   /\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
   /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
-  /(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi,
 ];
+
+/** Looks back from each word, so it is asked only where the name is. */
+const AUTHORIZATION = /(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi;
 
 /** `name=value` and `"name": "value"`, where only the name shows that the value is secret. */
 const NAMED =
@@ -108,7 +110,7 @@ export function redactSecrets(text: string): string {
   for (const token of TOKENS) {
     result = result.replace(token, '[token]');
   }
-  return result;
+  return /authorization/i.test(result) ? result.replace(AUTHORIZATION, '[token]') : result;
 }
 
 /** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */

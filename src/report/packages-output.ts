@@ -12,6 +12,8 @@ const MAX_PROBLEMS_IN_OUTPUT = 50;
 /** Longest message in the output, in UTF-16 units. */
 const MAX_MESSAGE = 1_000;
 const SHORT_MESSAGE = 200;
+/** A problem has at least as many bytes in the output, whatever it says. */
+const LEAST_PROBLEM_BYTES = 70;
 
 /** An element of `packages`. */
 export interface PackageOutput {
@@ -120,11 +122,10 @@ const TRIMS: readonly Trim[] = [
  * and last whole elements, the least urgent first.
  */
 export function packagesOutput(dictionaries: readonly DictionaryResult[]): FittedOutput {
-  const whole = render(dictionaries, WHOLE);
-  if (fits(whole)) return { json: whole, leftOut: null };
-  for (const trim of TRIMS) {
+  for (const trim of [WHOLE, ...TRIMS]) {
+    if (!mayFit(dictionaries, trim)) continue;
     const json = render(dictionaries, trim);
-    if (fits(json)) return { json, leftOut: describe(trim) };
+    if (fits(json)) return { json, leftOut: trim === WHOLE ? null : describe(trim) };
   }
   const last = TRIMS.at(-1) ?? WHOLE;
   let [few, many] = [0, dictionaries.length];
@@ -139,6 +140,12 @@ export function packagesOutput(dictionaries: readonly DictionaryResult[]): Fitte
     json: render(mostUrgent(dictionaries, few), last),
     leftOut: `${describe(last)}, and ${left} whole elements`,
   };
+}
+
+/** Whether it is worth a try: to make hundreds of thousands of problems takes longer than to count them. */
+function mayFit(dictionaries: readonly DictionaryResult[], { problems: most }: Trim): boolean {
+  const problems = dictionaries.reduce((sum, { problems }) => sum + Math.min(problems.length, most), 0);
+  return problems * LEAST_PROBLEM_BYTES <= MAX_OUTPUT_BYTES;
 }
 
 function describe({ problems, quietDetails, details }: Trim): string {

@@ -47,6 +47,27 @@ describe('pages', () => {
     expect(comment).toMatch(/2,9\d\d more/);
   });
 
+  test('make only what they show: 240,000 problems cost what the page has room for', () => {
+    let made = 0;
+    const counted = {
+      ...problem(),
+      get message() {
+        made += 1;
+        return 'The line has more than one arrow.';
+      },
+    };
+    const one = dictionary('a', { problems: Array(200).fill(counted) });
+    const many = run({ mode: 'lint', dictionaries: Array(1_200).fill(one) });
+    expect(Buffer.byteLength(renderSummary(many, LINKS))).toBeGreaterThan(900_000);
+    expect(made).toBeLessThan(10_000);
+    made = 0;
+    renderComment(many, LINKS, MARKER, false);
+    expect(made).toBeLessThan(3_000);
+    made = 0;
+    renderSummary(run({ mode: 'lint', dictionaries: [one] }), LINKS);
+    expect(made).toBe(200);
+  });
+
   test('count synonyms that find each other as one change', () => {
     const sentence = [{ term: 'sofa' }, ' and ', { term: 'couch' }, ' find each other'];
     const diff = { ...DIFF, examples: [{ kind: 'added', line: 1, sentence, others: ['couch'] }] } as const;

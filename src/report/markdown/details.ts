@@ -8,7 +8,7 @@ import { escapeHtml, htmlCode } from '../escape/html.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
-import type { Block, BlockGroup } from './fit.ts';
+import { type Block, type BlockGroup, type LaterText, later } from './fit.ts';
 import { fileUrl, type LinkContext, problemCode } from './links.ts';
 import {
   bytesChange,
@@ -40,14 +40,25 @@ export interface Amounts {
   readonly messages: number;
 }
 
-/** A folded part about a dictionary; open from the start when it failed, or when little changes in the whole run. */
+/** Makes the folded part about a dictionary; open from the start when it failed, or when little changes in the whole run. */
 export function dictionaryDetails(
+  run: RunResult,
+  links: LinkContext,
+  amounts: Amounts,
+): (dictionary: DictionaryResult) => BlockGroup {
+  const isCalm = changesLittle(run);
+  return (dictionary) => detailsOf(dictionary, isCalm, run, links, amounts);
+}
+
+function detailsOf(
   dictionary: DictionaryResult,
+  isCalm: boolean,
   run: RunResult,
   links: LinkContext,
   amounts: Amounts,
 ): BlockGroup {
   const verdict = verdictOf(dictionary, run);
+  const isShortNews = isCalm && contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED;
   const about = [
     dictionary.errors === 0 ? '' : count(dictionary.errors, 'error'),
     dictionary.warnings === 0 ? '' : count(dictionary.warnings, 'warning'),
@@ -55,7 +66,7 @@ export function dictionaryDetails(
   ].filter((part) => part !== '');
   const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
   const children: (Block | null)[] = [
-    `${filesOf(dictionary)}${dictionary.format === null ? '' : `, read as ${code(dictionary.format)}`}\n\n`,
+    () => `${filesOf(dictionary)}${dictionary.format === null ? '' : `, read as ${code(dictionary.format)}`}\n\n`,
     messageList(dictionary, run, amounts),
     problemList(dictionary, links, amounts),
     exampleList(dictionary, run, links, amounts),
@@ -63,18 +74,17 @@ export function dictionaryDetails(
     usage(dictionary, run),
   ];
   return {
-    open: `<details${verdict === 'failed' || isShortNews(dictionary, run) ? ' open' : ''}>\n<summary>${heading}</summary>\n\n`,
+    open: `<details${verdict === 'failed' || isShortNews ? ' open' : ''}>\n<summary>${heading}</summary>\n\n`,
     children: children.filter((child) => child !== null),
     close: '</details>\n\n',
     leftOut: (missing) => `${count(missing, 'part')} of this not shown, as the page would be too long.\n\n`,
   };
 }
 
-/** Whether so little changes, in this dictionary and in the run, that the details are shown unfolded. */
-function isShortNews(dictionary: DictionaryResult, run: RunResult): boolean {
-  const short = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED);
-  const all = short.reduce((sum, changes) => sum + changes, 0);
-  return contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED && all <= 2 * MAX_UNFOLDED;
+/** Whether so little changes in the run that the dictionaries in which little changes are shown unfolded. */
+function changesLittle({ dictionaries }: RunResult): boolean {
+  const short = dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED);
+  return short.reduce((sum, changes) => sum + changes, 0) <= 2 * MAX_UNFOLDED;
 }
 
 function changesOf({ diff }: DictionaryResult): number {
@@ -100,12 +110,12 @@ function diffNumbers(diff: NonNullable<DictionaryResult['diff']>): string {
   return parts.length === 0 ? 'same meaning as before' : parts.join(', ');
 }
 
-function list(heading: string, items: readonly string[], total: number, noun: string): BlockGroup | null {
+function list(heading: string, items: readonly LaterText[], total: number, noun: string): BlockGroup | null {
   return total === 0
     ? null
     : {
         open: heading === '' ? '' : `**${heading}**\n\n`,
-        children: items.map((item) => `- ${item}\n`),
+        children: later(items, (item) => `- ${item()}\n`),
         close: '\n',
         withheld: total - items.length,
         leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`,
@@ -119,7 +129,7 @@ function messageList(
   { messages: most }: Amounts,
 ): BlockGroup | null {
   const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-  const items = messages.slice(0, most).map((message) => sentence(cut(redact(message), MAX_MESSAGE)));
+  const items = later(messages.slice(0, most), (message) => sentence(cut(redact(message), MAX_MESSAGE)));
   return list('', items, messages.length, 'message');
 }
 
@@ -134,13 +144,11 @@ function problemList(
   links: LinkContext,
   { problems: most }: Amounts,
 ): BlockGroup | null {
-  const items = errorsFirst(problems)
-    .slice(0, most)
-    .map((problem) => {
-      const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
-      const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
-      return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
-    });
+  const items = later(errorsFirst(problems).slice(0, most), (problem) => {
+    const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
+    const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
+    return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
+  });
   return list('Problems', items, Math.max(errors + warnings, items.length), 'problem');
 }
 
@@ -173,7 +181,7 @@ function exampleList(
 ): BlockGroup | null {
   const { diff, file, touching } = dictionary;
   if (diff === null || otherBaseline(dictionary) !== null) return null;
-  const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
+  const items = later(diff.examples.slice(0, most), ({ kind, file: own, line, sentence }, at) => {
     const words = sentence
       .map((part) => (typeof part === 'string' ? prosePart(part) : code(cut(part.term, MAX_TERM))))
       .join('');
@@ -224,7 +232,7 @@ function domainList(dictionary: DictionaryResult, run: RunResult, { domains: mos
     .filter(({ message, action }) => message !== null || (!isInTable && action !== 'none' && action !== 'unchanged'))
     .filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message))
     .toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
-  const items = shown.slice(0, most).map((domain) => {
+  const items = later(shown.slice(0, most), (domain) => {
     const said = domain.message === null ? '' : `: ${sentence(cut(redact(domain.message), MAX_MESSAGE))}`;
     const phrase = domainPhrase(domain, dictionary);
     return `${failed(domain) ? `${ICON.failed} ` : ''}${code(cut(domain.name, MAX_NAME))} ${phrase}${said}`;

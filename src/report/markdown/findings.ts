@@ -6,7 +6,7 @@ import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
 import { byAttention } from '../search-output.ts';
-import type { BlockGroup } from './fit.ts';
+import { type BlockGroup, later } from './fit.ts';
 import { fileUrl, type LinkContext, problemCode } from './links.ts';
 import { count, ICON } from './wording.ts';
 
@@ -26,7 +26,7 @@ export function fileProblems(
   const shown = errorsFirst(problems).slice(0, most);
   return {
     open: '**Problems of index settings and search tests**\n\n',
-    children: shown.map((problem) => `- ${fileProblem(problem, links)}\n`),
+    children: later(shown, (problem) => `- ${fileProblem(problem, links)}\n`),
     close: '\n',
     withheld: problems.length - shown.length,
     leftOut: (missing) => `- … and ${count(missing, 'more problem')}\n`,
@@ -67,7 +67,7 @@ export function searchTable({ search }: Pick<RunResult, 'search'>): BlockGroup |
     : `${ICON.warning} What search makes of it: ${count(search.length - live, 'use')} of ${search.length} to check`;
   return {
     open: `<details${isCalm ? '' : ' open'}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
-    children: shown.map(useRow),
+    children: later(shown, useRow),
     close: '\n</details>\n\n',
     withheld: search.length - shown.length,
     leftOut: (missing) => `\n${count(missing, 'more use')} in the results file.\n`,

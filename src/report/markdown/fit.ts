@@ -10,7 +10,15 @@ export const utf8Bytes: Measure = (text) => Buffer.byteLength(text);
 export const utf16Units: Measure = (text) => text.length;
 
 /** A text is shown whole or not at all. Blocks carry their own line breaks. */
-export type Block = string | BlockGroup;
+export type Block = string | LaterText | BlockGroup;
+
+/** A text that is made where the page may have room for it: a page costs what it shows, not what there is. */
+export type LaterText = () => string;
+
+/** The texts of a list, each made only where there may be room for it. */
+export function later<T>(items: readonly T[], text: (item: T, index: number) => string): readonly LaterText[] {
+  return items.map((item, index) => () => text(item, index));
+}
 
 export interface BlockGroup {
   readonly open: string;
@@ -33,18 +41,18 @@ export function renderWithin(group: BlockGroup, limit: number, measure: Measure)
     return null;
   }
   let room = limit - frame;
-  let groupsToCome = children.filter((child) => typeof child !== 'string').length;
+  let groupsToCome = children.filter(isGroup).length;
   let missing = withheld;
   let textMissing = false;
   const shown: string[] = [];
   for (const child of children) {
     let text: string | null;
-    if (typeof child === 'string') {
-      text = textMissing || measure(child) > room ? null : child;
-      textMissing ||= text === null;
-    } else {
+    if (isGroup(child)) {
       text = renderWithin(child, Math.floor(room / groupsToCome), measure);
       groupsToCome -= 1;
+    } else {
+      text = textMissing ? null : textWithin(child, room, measure);
+      textMissing ||= text === null;
     }
     if (text === null) {
       missing += 1;
@@ -54,4 +62,13 @@ export function renderWithin(group: BlockGroup, limit: number, measure: Measure)
     }
   }
   return `${open}${shown.join('')}${missing === 0 ? '' : group.leftOut(missing)}${close}`;
+}
+
+function isGroup(block: Block): block is BlockGroup {
+  return typeof block === 'object';
+}
+
+function textWithin(text: string | LaterText, room: number, measure: Measure): string | null {
+  const made = typeof text === 'string' ? text : text();
+  return measure(made) > room ? null : made;
 }

@@ -6,7 +6,7 @@ import { redact } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
-import type { BlockGroup } from './fit.ts';
+import { type BlockGroup, later } from './fit.ts';
 import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
 import {
   bytesChange,
@@ -87,7 +87,8 @@ export function noteAlert(
     ? null
     : {
         open: `> [!${kind}]\n`,
-        children: sentences.map(
+        children: later(
+          sentences,
           (sentence) => `> ${sentences.length === 1 ? '' : '- '}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`,
         ),
         close: '\n',
@@ -147,9 +148,8 @@ export function overviewTable(run: RunResult, links: LinkContext, onlyNews: bool
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   return {
     open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
-    children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+    children: later(listed, (dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
     close: '\n',
-    withheld: 0,
     leftOut: (missing) => `\n${count(missing, 'more dictionary', 'more dictionaries')} not shown here.\n`,
   };
 }

@@ -49,7 +49,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
     noteAlert('NOTE', run.notices, links),
     ...byUrgency(run)
       .filter((dictionary) => isNews(dictionary, run))
-      .map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+      .map(dictionaryDetails(run, links, amounts)),
     onlyNews ? null : referencePaths(run),
   ];
   const page = renderWithin(
@@ -81,8 +81,8 @@ function headIcon(run: RunResult): string {
 
 /** The paths of all dictionaries in one folded table, for those who write index settings. */
 function referencePaths(run: RunResult): Block | null {
-  const rows = run.dictionaries.flatMap(({ name, format, referencePath }) =>
-    referencePath === null ? [] : [`| ${code(cut(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`],
+  const rows = run.dictionaries.flatMap(({ name, format, referencePath: path }) =>
+    path === null ? [] : [() => `| ${code(cut(name, 100))} | ${settingCell(format)} | ${code(path)} |\n`],
   );
   return rows.length === 0
     ? null

@@ -4,7 +4,7 @@ import type { RunResult, SearchUse } from '../../result/run-result.ts';
 import { isVerified } from '../../search/domain/verify/verdict.ts';
 import { code, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
-import type { Block } from './fit.ts';
+import { type Block, later } from './fit.ts';
 import { count, ICON } from './wording.ts';
 
 /** Longest message of a row, in UTF-16 units; the results file has the whole. */
@@ -21,7 +21,7 @@ export function searchSection({ search }: RunResult): Block | string | null {
     return `${ICON.ok} ${summary}${live === search.length ? '' : ', the others not used yet'}.\n\n`;
   return {
     open: `### What search makes of it\n\n${summary}.\n\n|  | Where | Package | Verdict | What to do |\n| :-: | :-- | :-- | :-- | :-- |\n`,
-    children: rest.map(row),
+    children: later(rest, row),
     close: '\n',
     leftOut: (missing) => `\n${count(missing, 'more use')} in the results file.\n`,
   };

@@ -4,7 +4,7 @@ import { redact } from '../../redact.ts';
 import type { Check, RunResult } from '../../result/run-result.ts';
 import { sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
-import type { Block } from './fit.ts';
+import { type Block, later } from './fit.ts';
 import { count } from './wording.ts';
 
 const MAX_TEXT = 1_000;
@@ -19,7 +19,8 @@ export function setupTable({ checks }: RunResult): Block | null {
   const leftOut = (missing: number): string => `\n${count(missing, 'more check')} in the results file.\n\n`;
   const table: Block = {
     open: '| | Check | What to do |\n| :-: | :-- | :-- |\n',
-    children: open.map(
+    children: later(
+      open,
       ({ status, message, remedy }) =>
         `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? '' : cell(remedy)} |\n`,
     ),
@@ -28,7 +29,7 @@ export function setupTable({ checks }: RunResult): Block | null {
   };
   const list: Block = {
     open: `<details${open.length === 0 ? ' open' : ''}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, 'check')} passed</summary>\n\n`,
-    children: passed.map(({ message }) => `- ${cell(message)}\n`),
+    children: later(passed, ({ message }) => `- ${cell(message)}\n`),
     close: '\n</details>\n\n',
     leftOut,
   };

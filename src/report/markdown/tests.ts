@@ -3,7 +3,7 @@
 import type { RunResult } from '../../result/run-result.ts';
 import { code, link } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
-import type { Block } from './fit.ts';
+import { type Block, type LaterText, later } from './fit.ts';
 import { fileUrl, type LinkContext } from './links.ts';
 import { count, ICON } from './wording.ts';
 
@@ -11,13 +11,12 @@ const MAX_TEXT = 200;
 
 /** The tests that a proposal breaks and fixes; nothing without such tests. */
 export function testChangeList({ testChanges }: RunResult, links: LinkContext): Block | null {
-  const group = (kind: 'broken' | 'fixed'): string[] =>
-    testChanges
-      .filter((change) => change.kind === kind)
-      .map(
-        ({ test }) =>
-          `- ${kind === 'broken' ? ICON.failed : ICON.ok} ${code(cut(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`,
-      );
+  const group = (kind: 'broken' | 'fixed'): readonly LaterText[] =>
+    later(
+      testChanges.filter((change) => change.kind === kind),
+      ({ test }) =>
+        `- ${kind === 'broken' ? ICON.failed : ICON.ok} ${code(cut(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`,
+    );
   const [broken, fixed] = [group('broken'), group('fixed')];
   if (broken.length + fixed.length === 0) return null;
   const heads = [
