@@ -14,6 +14,7 @@ export const LINKS: LinkContext = {
   runId: '1',
   action: { repository: 'acme/deploy-opensearch-dictionaries', ref: 'v1' },
   matrix: null,
+  hasResultsFile: true,
 };
 
 /** A term of a dictionary in a sentence. */

@@ -30,7 +30,7 @@ import { logCheck } from './report/outcome-log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
 import { prepareReport, report } from './report/report.ts';
 import { newRunState } from './result/run-state.ts';
-import { toRunResult } from './result/to-result.ts';
+import { safeResult } from './result/safe-result.ts';
 import { skippedNotices } from './search/tests/records.ts';
 import { endGitWith } from './workspace/git/git.ts';
 import { questioner } from './workspace/git/question.ts';
@@ -60,12 +60,12 @@ export async function run(dependencies: Dependencies, unmarked: ActionFailure | 
     event,
     inputs,
     gitHub: gitHubApi(inputs, event, dependencies.signal),
-    prepareReport: () => prepareReport(toRunResult(run.state), run),
+    prepareReport: () => prepareReport(safeResult(run.state), run),
   };
   try {
     await Promise.race([carryOut(run, read, unmarked ?? unreported), longAfterCancellation(run)]);
     // Makes the differences that only the report asks for.
-    toRunResult(run.state);
+    safeResult(run.state);
     await afterSignals();
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
@@ -73,7 +73,7 @@ export async function run(dependencies: Dependencies, unmarked: ActionFailure | 
   run.state.failure = failureAtEnd(run);
   // Tests that could not run anywhere: neither offline nor on an engine or a domain.
   run.state.notices.push(...skippedNotices(run.state.searchTests));
-  return report(toRunResult(run.state), run);
+  return report(safeResult(run.state), run);
 }
 
 /**

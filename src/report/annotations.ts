@@ -55,14 +55,24 @@ export function annotationCommand(annotation: Annotation): string {
   return workflowCommand(kind, { file, line, col: column, title }, cut(annotation.message, MAX_ANNOTATION_LENGTH));
 }
 
-/** A sentence about what the annotations don't show; `null` when they show everything. */
-export function describeLeftOut({ leftOut }: Annotations): string | null {
+/**
+ * A sentence about what the annotations don't show; `null` when they show everything.
+ * @param where what there is that shows it
+ */
+export function describeLeftOut(
+  { leftOut }: Annotations,
+  where: { readonly hasSummary: boolean; readonly hasResultsFile: boolean },
+): string | null {
   const parts = Object.entries(leftOut).flatMap(([kind, count]) =>
     count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`],
   );
-  return parts.length === 0
-    ? null
-    : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(', ')}; see the job summary and the results file.`;
+  if (parts.length === 0) return null;
+  const places = [
+    ...(where.hasSummary ? ['the job summary'] : []),
+    ...(where.hasResultsFile ? ['the results file'] : []),
+  ];
+  const see = places.length === 0 ? '' : `; see ${places.join(' and ')}`;
+  return `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(', ')}${see}.`;
 }
 
 /**

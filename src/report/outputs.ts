@@ -55,8 +55,8 @@ export function defaultOutputs(mode: Mode | ''): Outputs {
   };
 }
 
-/** The outputs of a run except the path of its results file, and a sentence about what was left out of them. */
-export function outputsOf(result: RunResult): { readonly outputs: Outputs; readonly notice: string | null } {
+/** The outputs of a run except the path of its results file, and what was left out of them. */
+export function outputsOf(result: RunResult): { readonly outputs: Outputs; readonly leftOut: readonly string[] } {
   const packages = packagesOutput(result.dictionaries);
   const search = searchOutput(result.search);
   const leftOut = [packages.leftOut, search.leftOut].filter((part) => part !== null);
@@ -76,12 +76,17 @@ export function outputsOf(result: RunResult): { readonly outputs: Outputs; reado
     'results-file': '',
     'failure-reason': result.failure?.code ?? '',
   };
-  const why = 'as GitHub takes only so much; the results file has all';
-  return { outputs, notice: leftOut.length === 0 ? null : `${leftOut.join('; ')}, ${why}.` };
+  return { outputs, leftOut };
 }
 
-/** Hands the outputs to the runner. @returns why it can't */
-export function setOutputs(outputs: Outputs): ActionFailure | null {
+/** A sentence about what was left out of the outputs; `null` where nothing was. */
+export function leftOutNotice(leftOut: readonly string[], hasResultsFile: boolean): string | null {
+  const rest = hasResultsFile ? '; the results file has all' : '';
+  return leftOut.length === 0 ? null : `${leftOut.join('; ')}, as GitHub takes only so much${rest}.`;
+}
+
+/** Hands outputs to the runner; the last value of each counts. @returns why it can't */
+export function setOutputs(outputs: Partial<Outputs>): ActionFailure | null {
   try {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     return null;

@@ -1,6 +1,7 @@
 /** The examples of differences are read from the files when a report shows them first: by then a file may be gone. */
 
 import { type DictionaryDiff, withLaterExamples } from '../dictionaries/dictionary.ts';
+import { messageOf } from '../printable.ts';
 import type { DictionaryResult, RunResult } from '../result/run-result.ts';
 
 /** The result without the examples that can't be read any more, and with a warning that says so. */
@@ -20,7 +21,6 @@ function whyUnreadable(diff: DictionaryDiff): string | null {
     void diff.examples;
     return null;
   } catch (error) {
-    if (error instanceof Error) return error.message;
-    throw error;
+    return messageOf(error);
   }
 }

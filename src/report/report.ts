@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute } from 'node:path';
+import { toFailure } from '../deployment/model/failures.ts';
 import type { ActionFailure } from '../failure.ts';
 import type { GitHubApi } from '../github/api/github-api.ts';
 import { unwritable } from '../github/runner/runner-file.ts';
@@ -16,9 +17,9 @@ import { cut } from './escape/visible.ts';
 import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
 import { logOutcome } from './outcome-log.ts';
-import { outputsOf, setOutputs } from './outputs.ts';
+import { leftOutNotice, outputsOf, setOutputs } from './outputs.ts';
 import { withReadableExamples } from './readable.ts';
-import { writeResultsFile } from './results-file.ts';
+import { placeOfResults, writeResultsFile } from './results-file.ts';
 import { renderSummary, writeSummary } from './summary.ts';
 
 export interface ReportContext {
@@ -34,35 +35,33 @@ export interface ReportContext {
   readonly gitHub: GitHubApi | null;
 }
 
+/** How far a report is: what its next parts say, of those before them too. */
+interface Reported {
+  readonly result: RunResult;
+  readonly links: LinkContext;
+}
+
 /**
- * Writes the result everywhere: comment, results file, outputs, job summary, annotations. Each one that can't be
- * written is a warning; the outputs are a failure, as later steps rely on them. Resolves with whether the run succeeded.
+ * Writes the result everywhere: outputs, comment, results file, job summary, log and annotations. What later steps rely on
+ * comes first. No part takes another one down: one that can't be made or written is a warning in those after it; the
+ * outputs are a failure. Resolves with whether the run succeeded.
  */
 export async function report(found: RunResult, context: ReportContext): Promise<boolean> {
-  const { write, log } = context;
-  const result = withReadableExamples(found);
-  const links = linkContext(result, context);
-  const remarks = await comment(result, links, context);
-  const commented: RunResult = {
-    ...result,
-    warnings: [...result.warnings, ...remarks.warnings],
-    notices: [...result.notices, ...remarks.notices],
-  };
-  const { outputs, notice } = outputsOf(commented);
-  const noted = notice === null ? commented : { ...commented, notices: [...commented.notices, notice] };
-  const unset = setOutputs({ ...outputs, 'results-file': await resultsFile(noted, context) });
-  const full = await summarise({ ...noted, failure: both(noted.failure, unset) }, links, context);
-  logOutcome(full, log);
-  if (full.failure !== null) log.causes(full.failure);
-  const annotations = annotationsOf(full);
-  for (const annotation of annotations.shown) {
-    // GitHub finds a file in a pull request by its path in the repository, wherever it was checked out.
-    const file = annotation.file === null ? null : (links.pathOf(annotation.file) ?? annotation.file);
-    write(`${annotationCommand({ ...annotation, file })}\n`);
-  }
-  const leftOut = describeLeftOut(annotations);
-  if (leftOut !== null) log.info(leftOut);
-  return full.failure === null;
+  const readable = withReadableExamples(found);
+  const place = await placeFor(context);
+  const { failure: unset, leftOut } = setResults(readable, place.path);
+  const failed = { ...readable, failure: both(readable.failure, unset) };
+  const links = linkContext(failed, context, place.path !== '');
+  const commented = withRemarks(failed, await comment(failed, links, context));
+  const kept = await keepResults({ result: withRemarks(commented, place), links }, place.path, leftOut);
+  const { reported, hasSummary } = await summarise(kept, context);
+  return writeLog(reported, hasSummary, context);
+}
+
+type Remarks = Partial<Pick<RunResult, 'warnings' | 'notices'>>;
+
+function withRemarks(result: RunResult, { warnings = [], notices = [] }: Remarks): RunResult {
+  return { ...result, warnings: [...result.warnings, ...warnings], notices: [...result.notices, ...notices] };
 }
 
 /** The failure of the run, and that of its outputs where the run did not fail for them already. */
@@ -70,34 +69,102 @@ function both(failure: ActionFailure | null, unset: ActionFailure | null): Actio
   return failure === null || failure.message === unset?.message ? (unset ?? failure) : failure.and(unset);
 }
 
+/** Where the results file will be; no path, and a warning, where it can't be. */
+async function placeFor({ env }: ReportContext): Promise<{ readonly path: string; readonly warnings: string[] }> {
+  const directory = env['RUNNER_TEMP'] ?? '';
+  try {
+    return { path: await placeOfResults(isAbsolute(directory) ? directory : tmpdir()), warnings: [] };
+  } catch (error) {
+    return { path: '', warnings: [`There is no results file, as none can be made: ${messageOf(error)}`] };
+  }
+}
+
+/** Sets the outputs. @returns why it can't, and what they lack */
+function setResults(result: RunResult, path: string): { failure: ActionFailure | null; leftOut: readonly string[] } {
+  try {
+    const { outputs, leftOut } = outputsOf(result);
+    return { failure: setOutputs({ ...outputs, 'results-file': path }), leftOut };
+  } catch (error) {
+    setOutputs({ mode: result.mode, 'results-file': path });
+    return { failure: toFailure(error, "The outputs can't be made", 'internal'), leftOut: [] };
+  }
+}
+
+/** Writes the results file, and says what the outputs lack. */
+async function keepResults({ result, links }: Reported, path: string, leftOut: readonly string[]): Promise<Reported> {
+  const noted = (hasResultsFile: boolean): RunResult => {
+    const notice = leftOutNotice(leftOut, hasResultsFile);
+    return notice === null ? result : withRemarks(result, { notices: [notice] });
+  };
+  if (path === '') return { result: noted(false), links };
+  try {
+    await writeResultsFile(noted(true), path);
+    return { result: noted(true), links };
+  } catch (error) {
+    // What can't be written here could be written before.
+    setOutputs({ 'results-file': '' });
+    const warnings = [`The results file can't be written: ${messageOf(error)}`];
+    return { result: withRemarks(noted(false), { warnings }), links: { ...links, hasResultsFile: false } };
+  }
+}
+
 /** Writes the summary. @returns the result, with a warning where it can't be written */
-async function summarise(result: RunResult, links: LinkContext, { env }: ReportContext): Promise<RunResult> {
-  const text = renderSummary(result, links);
+async function summarise(
+  { result, links }: Reported,
+  { env }: ReportContext,
+): Promise<{ reported: Reported; hasSummary: boolean }> {
+  const without = (why: string) => ({
+    reported: { result: { ...result, warnings: [`There is no job summary. ${why}`, ...result.warnings] }, links },
+    hasSummary: false,
+  });
+  let text: string;
+  try {
+    text = renderSummary(result, links);
+  } catch (error) {
+    return without(`It can't be made: ${messageOf(error)}`);
+  }
   try {
     await writeSummary(text);
-    return result;
+    return { reported: { result, links }, hasSummary: true };
   } catch (error) {
-    const { message } = unwritable('GITHUB_STEP_SUMMARY', env, error);
-    return { ...result, warnings: [`There is no job summary. ${message}`, ...result.warnings] };
+    return without(unwritable('GITHUB_STEP_SUMMARY', env, error).message);
   }
+}
+
+/** Ends the log, with the annotations. @returns whether the run succeeded */
+function writeLog({ result, links }: Reported, hasSummary: boolean, { write, log }: ReportContext): boolean {
+  try {
+    logOutcome(result, log);
+    if (result.failure !== null) log.causes(result.failure);
+  } catch (error) {
+    log.warning(`The outcome can't be shown: ${messageOf(error)}`);
+  }
+  try {
+    const annotations = annotationsOf(result);
+    for (const annotation of annotations.shown) {
+      // GitHub finds a file in a pull request by its path in the repository, wherever it was checked out.
+      const file = annotation.file === null ? null : (links.pathOf(annotation.file) ?? annotation.file);
+      write(`${annotationCommand({ ...annotation, file })}\n`);
+    }
+    const leftOut = describeLeftOut(annotations, { hasSummary, hasResultsFile: links.hasResultsFile });
+    if (leftOut !== null) log.info(leftOut);
+  } catch (error) {
+    log.warning(`The annotations can't be made: ${messageOf(error)}`);
+    if (result.failure !== null) log.info(result.failure.message, 'bad');
+  }
+  return result.failure === null;
 }
 
 /**
  * Renders the summary of a run that is not over, and drops it. The examples of the differences are made then, and the
- * code is compiled: the last summary takes a fraction of the time.
+ * code is compiled: the last summary takes a fraction of the time. A run does not fail for it.
  */
 export function prepareReport(result: RunResult, context: ReportContext): void {
-  const readable = withReadableExamples(result);
-  renderSummary(readable, linkContext(readable, context));
-}
-
-async function resultsFile(result: RunResult, { env, log }: ReportContext): Promise<string> {
-  const directory = env['RUNNER_TEMP'] ?? '';
   try {
-    return await writeResultsFile(result, isAbsolute(directory) ? directory : tmpdir());
+    const readable = withReadableExamples(result);
+    renderSummary(readable, linkContext(readable, context, true));
   } catch (error) {
-    log.warning(`The results file can't be written: ${messageOf(error)}`);
-    return '';
+    context.log.debug(`The report can't be prepared: ${messageOf(error)}`);
   }
 }
 
@@ -130,13 +197,21 @@ async function comment(
     matrix: inputs.matrix,
   };
   const markers = { own: commentMarker(identity), former: formerMarker(identity, variantOf(inputs)) };
-  const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
-  if (refusal === null) return nothing;
-  const isExpected = refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot);
-  return isExpected ? { ...nothing, notices: [refusal.message] } : { ...nothing, warnings: [refusal.message] };
+  try {
+    const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
+    if (refusal === null) return nothing;
+    const isExpected = refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot);
+    return isExpected ? { ...nothing, notices: [refusal.message] } : { ...nothing, warnings: [refusal.message] };
+  } catch (error) {
+    return { ...nothing, warnings: [`The pull-request comment could not be written: ${messageOf(error)}`] };
+  }
 }
 
-function linkContext({ commit }: RunResult, { env, event, inputs }: ReportContext): LinkContext {
+function linkContext(
+  { commit }: RunResult,
+  { env, event, inputs }: ReportContext,
+  hasResultsFile: boolean,
+): LinkContext {
   const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''];
   return {
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -146,6 +221,7 @@ function linkContext({ commit }: RunResult, { env, event, inputs }: ReportContex
     pathOf: remembered((file) => pathInRunsRepository(event.workspace, file, event.repository)),
     action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== '' ? { repository, ref } : null,
     matrix: matrixText(inputs.matrix),
+    hasResultsFile,
   };
 }
 

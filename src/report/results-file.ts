@@ -71,12 +71,15 @@ export function resultsOf(result: RunResult, path: string): ResultsFile {
 }
 
 /**
- * Writes the results file under a unique name, so that several uses in one job don't overwrite each other.
+ * Makes a place for the results file, so that several uses in one job don't overwrite each other's.
  * @param directory the runner's temporary directory (`RUNNER_TEMP`).
- * @returns the path of the file. Rejects when it can't be written.
+ * @returns the path that the file will have. Rejects where none can be made.
  */
-export async function writeResultsFile(result: RunResult, directory: string): Promise<string> {
-  const path = join(await mkdtemp(join(directory, 'opensearch-dictionaries-')), 'results.json');
+export async function placeOfResults(directory: string): Promise<string> {
+  return join(await mkdtemp(join(directory, 'opensearch-dictionaries-')), 'results.json');
+}
+
+/** Rejects when the file can't be written. */
+export async function writeResultsFile(result: RunResult, path: string): Promise<void> {
   await writeFile(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
-  return path;
 }

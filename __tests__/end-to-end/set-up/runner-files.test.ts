@@ -75,3 +75,12 @@ test.concurrent("a summary that can't be written is a warning", async () => {
   expect(warnings.join()).toContain(`GITHUB_STEP_SUMMARY names ${GONE}, which can't be written`);
   expect(readFileSync(done.outputs['results-file'] ?? '', 'utf8')).toContain('"deploy"');
 });
+
+test.concurrent("a results file that can't be written is a warning, and no output names one", async () => {
+  await using stage = await Stage.start();
+  const done = await run(stage, { RUNNER_TEMP: GONE }, 'plan');
+  expect([done.exitCode, done.stderr]).toEqual([0, '']);
+  expect(done.outputs).toMatchObject({ 'failure-reason': '', changed: 'true', 'results-file': '' });
+  for (const text of [messagesOf(done.log).warnings.join(), done.summary])
+    expect(text).toMatch(/There is no results file, as none can be made: ENOENT/);
+});

@@ -53,7 +53,7 @@ export function untruths(actor: Actor, result: RunResult, world: SimulatedWorld)
 
 const LINKS: LinkContext = {
   ...{ serverUrl: 'https://github.com', repository: REPOSITORY, sha: 'c'.repeat(40), runId: '1' },
-  ...{ pathOf: (file) => file, action: null, matrix: null },
+  ...{ pathOf: (file) => file, action: null, matrix: null, hasResultsFile: true },
 };
 
 function isTrueLine(line: string, reading: Reading): boolean {

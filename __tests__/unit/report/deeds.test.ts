@@ -15,6 +15,7 @@ import { ActionFailure } from '../../../src/failure.ts';
 import type { Mode } from '../../../src/inputs/modes.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from '../../../src/result/deeds.ts';
 import { newRunState } from '../../../src/result/run-state.ts';
+import { safeResult } from '../../../src/result/safe-result.ts';
 import { toRunResult } from '../../../src/result/to-result.ts';
 import { dictionary, livePackage, observed, row } from '../deployment/build.ts';
 
@@ -207,4 +208,18 @@ describe('the deletion of a package', () => {
     const acts: Act[] = asked ? [{ kind: 'delete-package', id: old.id }] : [];
     expect(removalDeed(old, removal, { mode: 'deploy', acts })).toBe(deed);
   });
+});
+
+test('a state of which no result can be made is reported as a failure, beside what failed before', () => {
+  const diffs = {
+    get: () => {
+      throw new Error('a defect');
+    },
+  };
+  const state = { ...newRunState(), mode: 'deploy' as const, dictionaries: [dictionary('english', 'new')], diffs };
+  const acts: readonly Act[] = [{ kind: 'create', name: dictionary('english', 'new').name }];
+  const told = safeResult({ ...state, acts, notices: ['A notice.'], warnings: ['A warning.'] });
+  expect(told).toMatchObject({ mode: 'deploy', changed: true, notices: ['A notice.'], warnings: ['A warning.'] });
+  expect(told.failure).toMatchObject({ code: 'internal', message: expect.stringContaining('a defect') });
+  expect(safeResult({ ...state, failure: new ActionFailure('timeout', 'Too long.') }).failure?.code).toBe('timeout');
 });

@@ -6,8 +6,8 @@ import { dictionary, domain, problem, run } from '../../../scripts/sample-runs.t
 import { configurationFailure } from '../../../src/configuration-failure.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from '../../../src/report/annotations.ts';
-import { defaultOutputs, outputsOf } from '../../../src/report/outputs.ts';
-import { writeResultsFile } from '../../../src/report/results-file.ts';
+import { defaultOutputs, leftOutNotice, outputsOf } from '../../../src/report/outputs.ts';
+import { placeOfResults, writeResultsFile } from '../../../src/report/results-file.ts';
 import type { SearchUse, SearchVerdict } from '../../../src/result/run-result.ts';
 
 const problems = (count: number, severity: 'error' | 'warning' = 'error') =>
@@ -73,7 +73,8 @@ describe('outputs', () => {
 
     const folder = mkdtempSync(join(tmpdir(), 'results-'));
     try {
-      const path = await writeResultsFile(result, folder);
+      const path = await placeOfResults(folder);
+      await writeResultsFile(result, path);
       expect(dirname(dirname(path))).toBe(folder);
       const written = JSON.parse(readFileSync(path, 'utf8')) as {
         packages: { problems: unknown[] }[];
@@ -98,14 +99,38 @@ describe('outputs', () => {
     ['many elements', 4_000, {}, 'whole elements,'],
   ])('with %s fit into 256 KiB each, and a notice says what they lack', (_, count, parts, lacking) => {
     const dictionaries = Array.from({ length: count }, (_, index) => dictionary(`d-${index}`, parts));
-    const { outputs, notice } = outputsOf(run({ mode: 'lint', dictionaries: [...dictionaries, changed] }));
+    const { outputs, leftOut } = outputsOf(run({ mode: 'lint', dictionaries: [...dictionaries, changed] }));
     for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThanOrEqual(256 * 1024);
     const elements = JSON.parse(outputs.packages) as { name: string; domains: unknown[] }[];
     // What changes is the last to be left out.
     expect(elements.find(({ name }) => name === 'changed')).toMatchObject({ action: 'update' });
-    if (lacking === null) expect(notice).toBeNull();
-    else expect(notice).toContain(lacking);
+    if (lacking === null) expect(leftOutNotice(leftOut, true)).toBeNull();
+    else expect(leftOutNotice(leftOut, true)).toContain(lacking);
+    for (const has of [true, false])
+      expect(leftOutNotice(leftOut, has)?.includes('the results file has all') ?? has).toBe(has);
     expect(elements).toHaveLength(count > 1_000 ? elements.length : count + 1);
+  });
+
+  test('make no problem that can have no room', () => {
+    let made = 0;
+    const counted = {
+      ...problem(),
+      get message() {
+        made += 1;
+        return 'No.';
+      },
+    };
+    const one = dictionary('a', { problems: Array(200).fill(counted) });
+    const { outputs } = outputsOf(run({ mode: 'lint', dictionaries: Array(1_200).fill(one) }));
+    expect(Buffer.byteLength(outputs.packages)).toBeLessThanOrEqual(256 * 1024);
+    expect(made).toBeLessThanOrEqual(1_200);
+    // As many as there is room for are there all the same.
+    const few = outputsOf(run({ mode: 'lint', dictionaries: Array(60).fill(one) }));
+    expect(few.leftOut.join()).toBe('The output packages lacks problems');
+    expect(JSON.parse(few.outputs.packages)).toMatchObject([
+      { problems: Array(10).fill({ message: 'No.' }) },
+      ...Array(59).fill({}),
+    ]);
   });
 
   test('keep the differences and domains of what changes as long as those of the rest can go', () => {
@@ -122,12 +147,12 @@ describe('outputs', () => {
       ...{ use: 'search', verdict, message: 'x'.repeat(3_000) },
     });
     const uses = [...Array.from({ length: 600 }, (_, index) => use('live', index)), use('broken', 1), use('stale', 2)];
-    const { outputs, notice } = outputsOf(run({ mode: 'deploy', dictionaries: [], search: uses }));
+    const { outputs, leftOut } = outputsOf(run({ mode: 'deploy', dictionaries: [], search: uses }));
     const elements = JSON.parse(outputs.search) as SearchUse[];
     expect(elements.length).toBeLessThanOrEqual(500);
     expect(elements.slice(0, 3).map(({ verdict }) => verdict)).toEqual(['broken', 'stale', 'live']);
     expect(Buffer.byteLength(outputs.search)).toBeLessThanOrEqual(256 * 1024);
-    expect(notice).toContain('The output search lacks');
+    expect(leftOut.join()).toContain('The output search lacks');
   });
 
   test('name no account', () => {
@@ -150,6 +175,7 @@ describe('outputs', () => {
 });
 
 describe('annotations', () => {
+  const EVERYWHERE = { hasSummary: true, hasResultsFile: true };
   const failure = new ActionFailure('lint-failed', 'The check found errors.', { hint: 'Mend them.' });
 
   test('are at most ten of a kind, the reason of the failure among the errors', () => {
@@ -159,7 +185,18 @@ describe('annotations', () => {
     for (const kind of ['error', 'warning', 'notice']) expect(kinds.filter((one) => one === kind)).toHaveLength(10);
     expect(annotations.shown.filter(({ title }) => title === 'lint-failed')).toHaveLength(1);
     expect(annotations.leftOut).toEqual({ errors: 11, warnings: 10, notices: 2 });
-    expect(describeLeftOut(annotations)).toContain('11 more errors, 10 more warnings, 2 more notices');
+    expect(describeLeftOut(annotations, EVERYWHERE)).toContain('11 more errors, 10 more warnings, 2 more notices');
+  });
+
+  test.each([
+    [true, true, '; see the job summary and the results file.'],
+    [true, false, '; see the job summary.'],
+    [false, true, '; see the results file.'],
+    [false, false, '11 more errors.'],
+  ])('point to what there is: summary %s, results file %s', (hasSummary, hasResultsFile, end) => {
+    const { shown } = annotationsOf(run({ mode: 'lint', dictionaries: [] }));
+    const annotations = { shown, leftOut: { errors: 11, warnings: 0, notices: 0 } };
+    expect(describeLeftOut(annotations, { hasSummary, hasResultsFile })?.endsWith(end)).toBe(true);
   });
 
   test('of the configuration are on the lines of its files, and the whole failure comes last', () => {
@@ -171,8 +208,8 @@ describe('annotations', () => {
       annotationsOf(run({ mode: 'lint', dictionaries: [], failure: configurationFailure(all) }));
     const { shown } = of(errors);
     expect(shown).toHaveLength(10);
-    expect(describeLeftOut(of(errors))).toContain('Not shown as annotations: 3 more errors;');
-    for (const count of [1, 2, 10]) expect(describeLeftOut(of(errors.slice(0, count)))).toBeNull();
+    expect(describeLeftOut(of(errors), EVERYWHERE)).toContain('Not shown as annotations: 3 more errors;');
+    for (const count of [1, 2, 10]) expect(describeLeftOut(of(errors.slice(0, count)), EVERYWHERE)).toBeNull();
     expect(of(errors.slice(0, 11)).leftOut.errors).toBe(1);
     expect(shown[0]).toMatchObject({ file: '.github/m.yml', line: 1, column: 3, message: '.github/m.yml:1:3: no.' });
     expect(shown.at(-1)).toMatchObject({ file: null, message: expect.stringContaining('13 errors') });

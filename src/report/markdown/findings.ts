@@ -7,7 +7,7 @@ import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
 import { byAttention } from '../search-output.ts';
 import { type BlockGroup, later } from './fit.ts';
-import { fileUrl, type LinkContext, problemCode } from './links.ts';
+import { elsewhere, fileUrl, type LinkContext, problemCode } from './links.ts';
 import { count, ICON } from './wording.ts';
 
 const MAX_MESSAGE = 600;
@@ -57,7 +57,7 @@ const VERDICT_ICON: Readonly<Record<SearchVerdict, string>> = {
  * The table of what search makes of the dictionaries, as the domains reported it; unfolded where something needs
  * attention.
  */
-export function searchTable({ search }: Pick<RunResult, 'search'>): BlockGroup | null {
+export function searchTable({ search }: Pick<RunResult, 'search'>, links: LinkContext): BlockGroup | null {
   if (search.length === 0) return null;
   const shown = byAttention(search).slice(0, MAX_USES);
   const live = search.filter(({ verdict }) => VERDICT_ICON[verdict] === ICON.ok).length;
@@ -70,7 +70,7 @@ export function searchTable({ search }: Pick<RunResult, 'search'>): BlockGroup |
     children: later(shown, useRow),
     close: '\n</details>\n\n',
     withheld: search.length - shown.length,
-    leftOut: (missing) => `\n${count(missing, 'more use')} in the results file.\n`,
+    leftOut: (missing) => `\n${count(missing, 'more use')} ${elsewhere(links)}.\n`,
   };
 }
 

@@ -22,6 +22,13 @@ export interface LinkContext {
   readonly action: { readonly repository: string; readonly ref: string } | null;
   /** The values that distinguish the job from others of its matrix; `null` outside a matrix. */
   readonly matrix: string | null;
+  /** Whether there is a results file, which has what a page leaves out. */
+  readonly hasResultsFile: boolean;
+}
+
+/** Where what a page leaves out is to be found, as the end of a phrase. */
+export function elsewhere({ hasResultsFile }: Pick<LinkContext, 'hasResultsFile'>): string {
+  return hasResultsFile ? 'in the results file' : 'not shown';
 }
 
 /** Longest URL that is linked. Encoded, a path of a few hundred letters may have thousands; it is named without a link. */

@@ -36,15 +36,15 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   const others = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
   const children: (Block | null)[] = [
     testChangeList(run, links),
-    setupTable(run),
+    setupTable(run, links),
     totalsLine(run),
     table,
-    searchSection(run),
+    searchSection(run, links),
     onlyNews && others > 0 && table !== null
       ? `${count(others, 'other dictionary has', 'other dictionaries have')} ${run.mode === 'lint' ? '' : 'no change and '}no problem.\n\n`
       : null,
     fileProblems(run, links, amounts.problems),
-    searchTable(run),
+    searchTable(run, links),
     noteAlert('WARNING', run.warnings, links),
     noteAlert('NOTE', run.notices, links),
     ...byUrgency(run)
@@ -58,7 +58,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
       children: children.filter((child): child is Block => child !== null && child !== ''),
       close: footer(run, links),
       leftOut: (missing) =>
-        `**${count(missing, 'more part')} not shown, as the page would be too long.** Everything is in the results file.\n\n`,
+        `**${count(missing, 'more part')} not shown, as the page would be too long.**${links.hasResultsFile ? ' Everything is in the results file.' : ''}\n\n`,
     },
     limit,
     measure,

@@ -5,13 +5,14 @@ import { isVerified } from '../../search/domain/verify/verdict.ts';
 import { code, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { type Block, later } from './fit.ts';
+import { elsewhere, type LinkContext } from './links.ts';
 import { count, ICON } from './wording.ts';
 
 /** Longest message of a row, in UTF-16 units; the results file has the whole. */
 const LONGEST_MESSAGE = 600;
 const FAILING: ReadonlySet<SearchUse['verdict']> = new Set(['broken', 'stale', 'mixed']);
 
-export function searchSection({ search }: RunResult): Block | string | null {
+export function searchSection({ search }: RunResult, links: LinkContext): Block | null {
   if (search.length === 0) return null;
   const rest = search.filter((use) => !isVerified(use));
   const live = search.filter(({ verdict }) => verdict === 'live').length;
@@ -23,7 +24,7 @@ export function searchSection({ search }: RunResult): Block | string | null {
     open: `### What search makes of it\n\n${summary}.\n\n|  | Where | Package | Verdict | What to do |\n| :-: | :-- | :-- | :-- | :-- |\n`,
     children: later(rest, row),
     close: '\n',
-    leftOut: (missing) => `\n${count(missing, 'more use')} in the results file.\n`,
+    leftOut: (missing) => `\n${count(missing, 'more use')} ${elsewhere(links)}.\n`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Check, RunResult } from '../../result/run-result.ts';
 import { sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { type Block, later } from './fit.ts';
+import { elsewhere, type LinkContext } from './links.ts';
 import { count } from './wording.ts';
 
 const MAX_TEXT = 1_000;
@@ -12,11 +13,11 @@ export const SETUP_ICON: Readonly<Record<Check['status'], string>> = { ok: '✅'
 const ATTENTION: readonly Check['status'][] = ['failed', 'unknown'];
 
 /** The passed checks are folded where others need attention. `null` for every other mode. */
-export function setupTable({ checks }: RunResult): Block | null {
+export function setupTable({ checks }: RunResult, links: LinkContext): Block | null {
   if (checks.length === 0) return null;
   const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
   const passed = checks.filter(({ status }) => status === 'ok');
-  const leftOut = (missing: number): string => `\n${count(missing, 'more check')} in the results file.\n\n`;
+  const leftOut = (missing: number): string => `\n${count(missing, 'more check')} ${elsewhere(links)}.\n\n`;
   const table: Block = {
     open: '| | Check | What to do |\n| :-: | :-- | :-- |\n',
     children: later(
