@@ -123,3 +123,19 @@ test.concurrent('prune names what it would delete', async () => {
   });
   expect(stage.emulator.s3.peekAll(BUCKET).map(({ content }) => content.sha256)).toContain(sha256(FILES[GERMAN]));
 });
+
+test.concurrent('a new dictionary whose file vanishes is planned, and its difference is a warning', async () => {
+  await using stage = await Stage.start();
+  stage.on('DescribePackages', 'after', () => stage.workspace.remove(ENGLISH));
+  const run = await stage.run(PLAN);
+  expect([run.exitCode, run.stderr], run.log).toEqual([0, '']);
+  expect(run.outputs).toMatchObject({ changed: true, 'failure-reason': '' });
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'create', diff: null });
+  expect(packageOf(run, 'german')?.diff).toMatchObject({ added: 4 });
+  expect(run.warnings).toEqual([
+    expect.stringMatching(
+      /^The changes in dictionaries\/english\.txt are not shown, as it can't be read any more: ENOENT/,
+    ),
+  ]);
+  expect(run.summary).toMatch(/The changes in `dictionaries\/english\.txt` are not shown/);
+});

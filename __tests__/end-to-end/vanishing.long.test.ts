@@ -24,6 +24,27 @@ for (const operation of ['UpdatePackage', 'AssociatePackage', 'DescribePackages'
   });
 }
 
+for (const [mode, operation] of [
+  ['validate', 'CreatePackage'],
+  ['deploy', 'PutObject'],
+  ['deploy', 'CreatePackage'],
+  ['deploy', 'AssociatePackages'],
+] as const) {
+  test.concurrent(`${mode}: new dictionaries whose files are gone after ${operation}`, async () => {
+    await using stage = await Stage.start();
+    stage.on(operation, 'after', () => stage.workspace.remove('dictionaries'));
+    const run = await stage.run({ inputs: { mode } });
+    expect([run.exitCode, run.stderr], run.log).toEqual([0, '']);
+    expect(run.outputs).toMatchObject({ mode, 'failure-reason': '', changed: true, 'aws-validated': true });
+    expect(run.summary).toContain('german');
+    if (mode === 'validate') return;
+    expect(run.outputs['package-versions']).toEqual({ english: 'v1', german: 'v1' });
+    expect(run.outputs.packages.flatMap(({ domains }) => domains.map(({ version }) => version))).toEqual(
+      Array(4).fill('v1'),
+    );
+  });
+}
+
 test.concurrent('a package that somebody deletes right before its association fails alone, and soon', async () => {
   const files = { [ENGLISH]: 'couch, sofa\n', 'dictionaries/german.txt': 'Sofa, Couch\n' };
   const inputs = { files: 'dictionaries/*.txt', 'association-timeout-minutes': '0.2' };

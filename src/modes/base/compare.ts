@@ -13,7 +13,9 @@ import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
 import { loadFormats } from '../../dictionaries/formats/registry.ts';
 import { isForeign } from '../../dictionaries/not-dictionary/foreign.ts';
 import { hashSource } from '../../dictionaries/sha256.ts';
+import { ActionFailure } from '../../failure.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
+import { messageOf } from '../../printable.ts';
 import type { Diffs } from '../../result/run-state.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
 import { cut } from '../cancellation.ts';
@@ -54,7 +56,7 @@ export async function compareWithDeployed(
     return compareTo(baseline, read, log);
   });
   state.comparisons = comparisons;
-  state.diffs = diffsOf(plan, comparisons, world.signal);
+  state.diffs = diffsOf(plan, comparisons, world.signal, state.warnings);
   await checkKept(run, configuration, kept);
   return contents;
 }
@@ -103,9 +105,14 @@ export async function compareWithFound(
 
 /**
  * The differences of the plan's packages. That of a new dictionary decides nothing, so it is made only when it is asked
- * for, and no more once the job is cancelled.
+ * for, and no more once the job is cancelled. By then its file may be gone: there is none then, and a warning.
  */
-function diffsOf(plan: Plan, comparisons: ReadonlyMap<string, Comparison>, signal: AbortSignal): Diffs {
+function diffsOf(
+  plan: Plan,
+  comparisons: ReadonlyMap<string, Comparison>,
+  signal: AbortSignal,
+  warnings: string[],
+): Diffs {
   const made = new Map<string, DictionaryDiff>();
   const due = new Map<string, Dictionary>();
   for (const { kind, dictionary } of plan.packages) {
@@ -117,11 +124,13 @@ function diffsOf(plan: Plan, comparisons: ReadonlyMap<string, Comparison>, signa
   return {
     get: (name) => {
       const dictionary = made.has(name) || signal.aborted ? undefined : due.get(name);
+      // Tried once: what can't be read is not read again by each report.
+      due.delete(name);
       try {
         if (dictionary !== undefined) made.set(name, diffOf(dictionary, null));
       } catch (error) {
         // The report of a cancelled run is written too.
-        if (!signal.aborted) throw error;
+        if (!signal.aborted) warnings.push(unreadable(dictionary?.file ?? name, error));
       }
       return made.get(name);
     },
@@ -129,7 +138,10 @@ function diffsOf(plan: Plan, comparisons: ReadonlyMap<string, Comparison>, signa
 }
 
 /** The difference from the base of a proposal, where the checkout has it; else a notice says how to get it. */
-export async function compareWithBase({ state }: Run, versions: BaseVersions | null): Promise<void> {
+export async function compareWithBase(
+  { state }: Pick<Run, 'state'>,
+  versions: Pick<BaseVersions, 'of'> | null,
+): Promise<void> {
   const diffs = new Map<string, DictionaryDiff>();
   const comparisons = new Map<string, Comparison>();
   const unknown = new Map<WhyUnknown, string[]>();
@@ -140,7 +152,15 @@ export async function compareWithBase({ state }: Run, versions: BaseVersions | n
       unknown.set(before.why, [...(unknown.get(before.why) ?? []), dictionary.file]);
       continue;
     }
-    const diff = before.kind === 'absent' ? diffOf(dictionary, null) : diffFrom(dictionary, before);
+    let diff: DictionaryDiff | null;
+    try {
+      diff = before.kind === 'absent' ? diffOf(dictionary, null) : diffFrom(dictionary, before);
+    } catch (error) {
+      // A cancelled run has other words.
+      if (error instanceof ActionFailure) throw error;
+      state.warnings.push(unreadable(dictionary.file, error));
+      continue;
+    }
     if (diff !== null) diffs.set(dictionary.name, diff);
     if (before.kind === 'content' && hashOf(before.source) !== dictionary.sha256) {
       const { format } = dictionary;
@@ -155,6 +175,11 @@ export async function compareWithBase({ state }: Run, versions: BaseVersions | n
   }
   state.diffs = diffs;
   state.comparisons = comparisons;
+}
+
+/** The check has read the file: it is gone since, and no reason to lose what else is known. */
+function unreadable(file: string, error: unknown): string {
+  return `The changes in ${file} are not shown, as it can't be read any more: ${messageOf(error)}`;
 }
 
 function hashOf(source: ByteSource): string {
