@@ -3,7 +3,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { redact, redactSecrets } from '../redact.ts';
-import type { RunResult } from '../result/run-result.ts';
+import type { DictionaryResult, RunResult } from '../result/run-result.ts';
 import { packageIdsOf, packageVersionsOf, referencePathsOf } from './outputs.ts';
 import { type PackageOutput, packageOutputOf } from './packages-output.ts';
 
@@ -35,7 +35,17 @@ export interface ResultsFile {
   readonly warnings: readonly string[];
 }
 
-export function resultsOf(result: RunResult, path: string): ResultsFile {
+type PackageResult = ResultsFile['packages'][number];
+
+function packageResult(dictionary: DictionaryResult): PackageResult {
+  return {
+    ...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+    messages: dictionary.messages.map(redact),
+  };
+}
+
+/** All but the packages, which may have hundreds of thousands of problems. */
+function resultsOf(result: RunResult, path: string): Omit<ResultsFile, 'packages'> {
   const { failure } = result;
   return {
     mode: result.mode,
@@ -45,10 +55,6 @@ export function resultsOf(result: RunResult, path: string): ResultsFile {
     'package-ids': packageIdsOf(result),
     'package-versions': packageVersionsOf(result),
     'reference-paths': referencePathsOf(result),
-    packages: result.dictionaries.map((dictionary) => ({
-      ...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-      messages: dictionary.messages.map(redact),
-    })),
     search: result.search.map((use) => ({ ...use, message: use.message === null ? null : redact(use.message) })),
     'search-verified': result.searchVerified,
     'engine-validated': result.engineValidated,
@@ -79,7 +85,21 @@ export async function placeOfResults(directory: string): Promise<string> {
   return join(await mkdtemp(join(directory, 'opensearch-dictionaries-')), 'results.json');
 }
 
-/** Rejects when the file can't be written. */
+/** Rejects when the file can't be written. The packages come last and one by one: a text of all would take twice as long. */
 export async function writeResultsFile(result: RunResult, path: string): Promise<void> {
-  await writeFile(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+  await writeFile(path, pieces(result, path));
+}
+
+/** UTF-16 units from which a piece is written. */
+const PIECE = 1_000_000;
+
+function* pieces(result: RunResult, path: string): Generator<string> {
+  let piece = `${JSON.stringify(resultsOf(result, path), null, 2).slice(0, -2)},\n  "packages": [`;
+  for (const [at, dictionary] of result.dictionaries.entries()) {
+    piece += `${at === 0 ? '' : ','}\n${JSON.stringify(packageResult(dictionary), null, 2)}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}\n  ]\n}\n`;
 }

@@ -82,6 +82,12 @@ describe('outputs', () => {
       };
       expect(written.packages[0]?.problems).toHaveLength(63);
       expect(written).toMatchObject({ mode: 'lint', changed: true, 'results-file': path, 'package-ids': {} });
+      // In several pieces, or without a package, it is one JSON object all the same.
+      for (const count of [0, 2, 30]) {
+        const dictionaries = Array(count).fill(dictionary('a', { problems: problems(200) }));
+        await writeResultsFile(run({ mode: 'lint', dictionaries }), path);
+        expect((JSON.parse(readFileSync(path, 'utf8')) as { packages: unknown[] }).packages).toHaveLength(count);
+      }
     } finally {
       rmSync(folder, { recursive: true });
     }
