@@ -2,17 +2,16 @@
 
 import { setImmediate as afterMicrotasks } from 'node:timers/promises';
 import { Simulation, type SimulationResult } from './simulation.ts';
-import { makeScenario, type Scenario } from './world/scenario.ts';
-import type { Plot } from './world/stories.ts';
+import { makeScenario, type Scenario, type Told } from './world/scenario.ts';
 
 const AT_ONCE = 12;
 
-/** Simulates seeds `first` to `first + count - 1`, of one story where it is given; `onResult` is told each as it ends. */
+/** Simulates seeds `first` to `first + count - 1`, with one story or trait where it is given; `onResult` is told each as it ends. */
 export async function simulateSeeds(
   first: number,
   count: number,
   onResult: (result: SimulationResult) => void,
-  story?: Plot,
+  told?: Told,
 ): Promise<void> {
   const running = new Set<Simulation>();
   // Worlds are full of errors that AWS answers with, and nobody reads their stacks.
@@ -20,7 +19,7 @@ export async function simulateSeeds(
   Error.stackTraceLimit = 0;
   let next = first;
   while (next < first + count || running.size > 0) {
-    while (running.size < AT_ONCE && next < first + count) running.add(new Simulation(makeScenario(next++, story)));
+    while (running.size < AT_ONCE && next < first + count) running.add(new Simulation(makeScenario(next++, told)));
     for (const simulation of running) {
       const result = simulation.step();
       if (result === null) continue;

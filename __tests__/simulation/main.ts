@@ -3,6 +3,7 @@
  *
  *   node __tests__/simulation/main.ts --seeds 1000000 --threads 4    a campaign
  *   node __tests__/simulation/main.ts --seeds 1000 --story sparse    worlds that all tell one story
+ *   node __tests__/simulation/main.ts --seeds 1000 --trait words     worlds that all have one trait (`traits.ts`)
  *   node __tests__/simulation/main.ts --seed 42 --verbose            one world, with its log
  *   node __tests__/simulation/main.ts --seed 42 --shrink             the smallest world that fails in the same way
  *   node __tests__/simulation/main.ts --scenario world.json          a world from a file, as `--shrink` prints it
@@ -16,6 +17,7 @@ import { simulateInParallel } from './parallel.ts';
 import { shrink } from './shrink.ts';
 import { makeScenario, type Scenario } from './world/scenario.ts';
 import { PLOTS } from './world/stories.ts';
+import { TRAITS } from './world/traits/traits.ts';
 
 /** Violations that a campaign prints. */
 const MAX_TOLD = 50;
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     scenario: { type: 'string' },
     story: { type: 'string' },
+    trait: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     shrink: { type: 'boolean', default: false },
   },
@@ -36,11 +39,15 @@ const { values } = parseArgs({
 const story = PLOTS.find((plot) => plot === values.story);
 if (values.story !== undefined && story === undefined)
   throw new TypeError(`There is no story '${values.story}', only ${PLOTS.join(', ')}.`);
+const trait = TRAITS.find((one) => one === values.trait);
+if (values.trait !== undefined && trait === undefined)
+  throw new TypeError(`There is no trait '${values.trait}', only ${TRAITS.join(', ')}.`);
+const wanted = { story, trait };
 
 if (values.seed !== undefined || values.scenario !== undefined) {
   const given: Scenario =
     values.scenario === undefined
-      ? makeScenario(Number(values.seed), story)
+      ? makeScenario(Number(values.seed), wanted)
       : JSON.parse(readFileSync(values.scenario, 'utf8'));
   const first = { scenario: given, result: await simulate(given) };
   const failed = first.result.violations.length > 0;
@@ -64,7 +71,7 @@ if (values.seed !== undefined || values.scenario !== undefined) {
       told = failed.length;
       if (seeds % 20_000 < 500) console.log(`${seeds} seeds, ${failed.length} failed`);
     },
-    story,
+    wanted,
   );
   const seconds = (performance.now() - started) / 1000;
   console.log(

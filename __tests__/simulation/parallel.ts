@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { addTotals, noTotals, type Totals } from './totals.ts';
-import type { Plot } from './world/stories.ts';
+import type { Told } from './world/scenario.ts';
 
 /** Seeds that a thread gets at a time. */
 const PIECE = 500;
@@ -9,8 +9,8 @@ const PIECE = 500;
 export interface Piece {
   readonly first: number;
   readonly count: number;
-  /** The story that all of these worlds tell. */
-  readonly story?: Plot | undefined;
+  /** The story that all of these worlds tell, and the trait that they have. */
+  readonly told?: Told | undefined;
 }
 
 /** Simulates seeds `first` to `first + count - 1` in so many threads; `onProgress` is told the totals after each piece. */
@@ -19,7 +19,7 @@ export async function simulateInParallel(
   count: number,
   threads: number,
   onProgress: (totals: Totals) => void,
-  story?: Plot,
+  told?: Told,
 ): Promise<Totals> {
   const totals = noTotals();
   const end = first + count;
@@ -29,7 +29,7 @@ export async function simulateInParallel(
       const worker = new Worker(new URL('./worker.ts', import.meta.url));
       try {
         while (next < end) {
-          const piece = { first: next, count: Math.min(PIECE, end - next), story };
+          const piece = { first: next, count: Math.min(PIECE, end - next), told };
           next += piece.count;
           addTotals(totals, await simulatePiece(worker, piece));
           onProgress(totals);

@@ -24,7 +24,7 @@ import { simulatedEvidence, simulatedFormer } from './judge/evidence.ts';
 import type { Actor } from './world/actor.ts';
 import { simulatedService, simulatedStore } from './world/aws-ports.ts';
 import { Random } from './world/random.ts';
-import { DOMAINS, REPOSITORY } from './world/scenario.ts';
+import { domainsOf, REPOSITORY } from './world/scenario.ts';
 import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world/world.ts';
 
 /** Loaded before the time begins: a module that is being loaded is nothing that virtual time can wait for. */
@@ -90,7 +90,7 @@ export async function simulateRun(
   const { state } = run;
   let failure: unknown = null;
   try {
-    await compareWithLive(run, configurationOf(actor), aws, ports, null, MODES);
+    await compareWithLive(run, configurationOf(actor, world), aws, ports, null, MODES);
     failure = state.failure;
   } catch (error) {
     failure = signal.aborted ? cancelled() : error;
@@ -160,14 +160,14 @@ function asleep(actor: Actor, world: SimulatedWorld, milliseconds: number, by?: 
   });
 }
 
-function configurationOf({ plan, id }: Actor): Configuration {
+function configurationOf({ plan, id }: Actor, { scenario }: SimulatedWorld): Configuration {
   const configuration: Partial<Configuration> = {
     mode: plan.mode,
     api: 'opensearch',
     bucket: BUCKET,
     keyPrefix: KEY_PREFIX,
     expectedBucketOwner: null,
-    domains: DOMAINS as unknown as Configuration['domains'],
+    domains: domainsOf(scenario) as unknown as Configuration['domains'],
     commitMessage: `Commit ${plan.commit} by ${id}`,
     prune: plan.prune,
     maxRemovedPercent: plan.maxRemovedPercent,

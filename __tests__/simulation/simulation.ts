@@ -12,7 +12,8 @@ import { untruths } from './judge/sentences.ts';
 import { Cancellation, type FinishedRun, isAtRest, simulateRun } from './run.ts';
 import { Actor } from './world/actor.ts';
 import { act, deleteByHand } from './world/person.ts';
-import { type PlannedRun, REJECTED, REPOSITORY, type Scenario } from './world/scenario.ts';
+import { domainsOf, type PlannedRun, REJECTED, REPOSITORY, type Scenario } from './world/scenario.ts';
+import { isShort } from './world/traits/unread.ts';
 import { SimulatedWorld } from './world/world.ts';
 
 export interface SimulationResult {
@@ -104,7 +105,7 @@ export class Simulation {
     await Promise.all([...runs.map((run) => this.#workflow(run)), ...console.map((action) => act(action, world))]);
     await world.time.sleep(60_000);
     world.calm = true;
-    for (const domain of ['north', 'south', 'west']) world.emulator.setDomainCondition(domain, 'active');
+    for (const domain of domainsOf(this.#scenario)) world.emulator.setDomainCondition(domain, 'active');
     world.log('calm: all disturbances are over');
     await this.#converge();
   }
@@ -217,8 +218,8 @@ export class Simulation {
   /** A deploy that AWS answers without faults ends within its time-outs, whatever AWS or a rival does meanwhile. */
   #checkTime({ id, plan, calls, silences }: Actor, end: FinishedRun): void {
     const { world } = this;
-    const { faultRate, outage, latency } = this.#scenario;
-    if ((faultRate > 0 && !world.calm) || outage !== null) return;
+    const { faultRate, outage, latency, unread } = this.#scenario;
+    if ((faultRate > 0 && !world.calm) || outage !== null || unread !== undefined) return;
     const silent = silences * ANSWER_TIMEOUT_MS;
     const removals = end.plan?.removals.length ?? 0;
     const count = end.plan?.packages.length ?? 0;
@@ -287,16 +288,21 @@ export class Simulation {
     const toldSo = cause?.kind === 'busy' && this.#scenario.faultRate > 0;
     const rivalry =
       !toldSo && (end.deployed?.failures.some(({ code }) => code === 'conflict' || code === 'superseded') ?? false);
+    if (failure.code === 'quota-exceeded' && this.#scenario.others < 20)
+      ledger.violate('no quota is blamed where there is room', said);
     if (alone && rivalry) ledger.violate('no rival is blamed where there is none', said);
     const rejected = this.#mustSucceed(actor, { good: false });
     if (rejected && failure.code !== 'validation-failed' && failure.code !== 'removal-guard')
       ledger.violate('a rejection of AWS is told as one', said);
-    if (this.#mustSucceed(actor, { good: true })) ledger.violate('an undisturbed run succeeds', said);
+    // Compared in another format, what was written anew counts as lost.
+    const hasFormats = this.#scenario.commits.some(({ files }) => files.some(({ format }) => format !== undefined));
+    const isCompared = hasFormats && failure.code === 'removal-guard';
+    if (this.#mustSucceed(actor, { good: true }) && !isCompared) ledger.violate('an undisturbed run succeeds', said);
   }
 
   /** Whether nothing stands in the run's way, and its commit holds only what AWS takes (or does not). */
   #mustSucceed({ plan, dictionaries }: Actor, expected: { readonly good: boolean }): boolean {
-    const { runs, console, faultRate, failureRate, commits, others, silence = 0, pushedAhead } = this.#scenario;
+    const { runs, console, faultRate, failureRate, commits, others, silence = 0, pushedAhead, unread } = this.#scenario;
     const published = new Set<string>(dictionaries.map(({ name }) => name));
     const files = commits[plan.commit]?.files.filter(({ name }) => published.has(name)) ?? [];
     const good = files.every(({ content }) => !content.includes(REJECTED));
@@ -305,7 +311,8 @@ export class Simulation {
     const alone = runs.length === 1 && console.length === 0 && others < 20;
     // Where the branch has gone on, what it has removed is not made again.
     const late = pushedAhead === true && plan.commit < commits.length - 1;
-    if (late || silence > 0 || plan.id.startsWith(STUCK)) return false;
+    const isRead = unread === undefined || isShort(unread);
+    if (late || !isRead || silence > 0 || plan.id.startsWith(STUCK)) return false;
     return alone && whole && good === expected.good && patient && faultRate === 0 && failureRate === 0;
   }
 

@@ -5,8 +5,8 @@ import { simulateSeeds } from './campaign.ts';
 import type { Piece } from './parallel.ts';
 import { addResult, noTotals } from './totals.ts';
 
-parentPort?.on('message', async ({ first, count, story }: Piece) => {
+parentPort?.on('message', async ({ first, count, told }: Piece) => {
   const totals = noTotals();
-  await simulateSeeds(first, count, (result) => addResult(totals, result), story);
+  await simulateSeeds(first, count, (result) => addResult(totals, result), told);
   parentPort?.postMessage(totals);
 });

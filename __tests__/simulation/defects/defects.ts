@@ -4,6 +4,8 @@
  */
 
 import type { Plot } from '../world/stories.ts';
+import type { Trait } from '../world/traits/traits.ts';
+import { TRAIT_DEFECTS } from './trait-defects.ts';
 
 /** One change of a source file: `from` stands there exactly once. */
 export interface Edit {
@@ -20,8 +22,9 @@ export interface Defect {
   readonly edits: readonly Edit[];
   /** Worlds to look in, where the usual number would take too long or shows the defect too seldom. */
   readonly worlds?: number;
-  /** The story that these worlds tell, where few others show the defect. */
+  /** The story that these worlds tell, and the trait that they have, where few others show the defect. */
   readonly story?: Plot;
+  readonly trait?: Trait;
 }
 
 const PROVED = 'success is only said of what is proved';
@@ -749,4 +752,5 @@ export const DEFECTS: readonly Defect[] = [
     worlds: 12_000,
     story: 'late-version',
   },
+  ...TRAIT_DEFECTS,
 ];

@@ -33,7 +33,7 @@ export function plantDefects(defects: readonly Defect[], worlds: number, atOnce:
 
 /** Invariant → worlds in which it was the first one violated, up to the piece of worlds that shows the wanted one. */
 async function lookFor(
-  { what, invariant, edits, story }: Defect,
+  { what, invariant, edits, story, trait }: Defect,
   worlds: number,
 ): Promise<ReadonlyMap<string, number>> {
   const copy = await mkdtemp(join(tmpdir(), 'planted-'));
@@ -53,7 +53,8 @@ async function lookFor(
     // Most defects show at once, so few worlds are tried first.
     for (let from = 1; from <= worlds && !counts.has(invariant); ) {
       const seeds = Math.min(Math.max(FIRST_WORLDS, from - 1), worlds - from + 1);
-      const args = ['--from', `${from}`, '--seeds', `${seeds}`, '--threads', '1', ...(story ? ['--story', story] : [])];
+      const told = [...(story ? ['--story', story] : []), ...(trait ? ['--trait', trait] : [])];
+      const args = ['--from', `${from}`, '--seeds', `${seeds}`, '--threads', '1', ...told];
       const { stdout } = await run(process.execPath, [join(copy, '__tests__/simulation/main.ts'), ...args]).catch(
         (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? '' }),
       );

@@ -75,10 +75,12 @@ export function judgeArrival(actor: Actor, request: Request, known: Knowledge): 
 function judgeCreation({ id, plan, tips, dictionaries }: Actor, name: string, { world }: Knowledge): Violation | null {
   const { repository, scenario } = world;
   if (isThrowAwayName(name) || plan.byHand || scenario.tipsUnknown === true) return null;
-  const path = dictionaries.find((one) => one.name === name)?.file;
+  const own = dictionaries.find((one) => one.name === name);
   const branch = repository.branchOf(plan.commit);
   const since = repository.tipsSince(branch, tips[branch]);
-  if (path === undefined || since.some((commit) => repository.has(commit, path))) return null;
+  // One of several files is enough: another entry may have it by now, which no run can tell.
+  const isThere = own?.files.some(({ file }) => since.some((commit) => repository.has(commit, file)));
+  if (own === undefined || isThere) return null;
   return { invariant: 'an old run does not bring back what a newer commit removed', detail: `${id} ${name}` };
 }
 

@@ -5,6 +5,7 @@ import type { AssociationView, PackageView } from '../../../emulator/core/packag
 import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../../src/deployment/model/marker.ts';
 import type { Actor, Request } from '../world/actor.ts';
 import { REPOSITORY } from '../world/scenario.ts';
+import { lacksHistory } from '../world/traits/unread.ts';
 import type { SimulatedWorld } from '../world/world.ts';
 import { isThrowAwayName, judgeArrival, judgeBeginning, type Knowledge, WRITES } from './conduct.ts';
 import { judgeBehind, judgeRemoval, judgeShrinking } from './removal-conduct.ts';
@@ -41,6 +42,8 @@ interface Account {
   relisted: number;
   /** Names of the packages that it published. */
   readonly published: Set<string>;
+  /** Package ID → the version that its last update made. */
+  readonly made: Map<string, string>;
   /** It has asked for a write. */
   began: boolean;
   /** The available version of every package when the run first listed them. */
@@ -214,6 +217,11 @@ export class Ledger {
       this.#checkAssociation(actor, account, request.domain, request.packageIds);
     }
     this.sync();
+    if (request.operation !== 'UpdatePackage') return;
+    for (const id of request.packageIds) {
+      const made = this.#packages.get(id)?.versions.at(-1)?.version;
+      if (made !== undefined) account.made.set(id, made);
+    }
   }
 
   /** Takes in what has changed since the last time, and checks what must always hold. */
@@ -307,6 +315,7 @@ export class Ledger {
         told: new Map(),
         relisted: 0,
         published: new Set(),
+        made: new Map(),
         began: false,
         listed: null,
         ran: new Map(),
@@ -381,6 +390,9 @@ export class Ledger {
         this.#report(judgeBehind(actor, live, ran ?? null, this.#world));
       }
       if (operation === 'UpdatePackage') {
+        const newest = live.versions.at(-1);
+        if (newest?.version === account.made.get(id) && newest?.state !== 'failed')
+          this.violate('nothing is published twice', what);
         this.#checkNotStale(actor, live, what, begunAt);
         // What AWS hides of a package, only the domains that the run reads can show.
         const isRun = account.used.has(id) && this.#runs(live, own.domains);
@@ -414,7 +426,8 @@ export class Ledger {
   }
 
   #checkNotStale(actor: Actor, live: PackageView, what: string, begunAt: number): void {
-    const { repository } = this.#world;
+    const { repository, scenario } = this.#world;
+    if (lacksHistory(scenario.unread)) return;
     const current = live.versions.find(
       ({ version, state }) => version === live.availableVersion && state === 'available',
     );

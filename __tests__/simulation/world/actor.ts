@@ -1,8 +1,12 @@
+import { ApiError } from '../../../emulator/core/model/api-error.ts';
 import type { Dictionary } from '../../../src/dictionaries/dictionary.ts';
 import { Random } from './random.ts';
 import type { BranchName } from './repository.ts';
 import type { PlannedRun } from './scenario.ts';
 import { asSdkError, expiredToken, makeFault, throttled } from './sdk-errors.ts';
+import { isUnread, unreadError } from './traits/unread.ts';
+import { makeWireFault, outageError } from './traits/wire.ts';
+import { reworded } from './traits/words.ts';
 import type { SimulatedWorld } from './world.ts';
 
 /** What a call asked of AWS. */
@@ -89,7 +93,7 @@ export class Actor {
       result = { value: carryOut() };
       world.ledger.carriedOut(this, request);
     } catch (error) {
-      result = { error: asSdkError(error) };
+      result = { error: this.#asSdkError(error, request) };
     }
     world.log(
       `${name} ${request.packageIds.join(' ')} ${request.domain ?? ''}: ${'error' in result ? String(result.error) : 'done'}`,
@@ -121,13 +125,26 @@ export class Actor {
     const { outage } = scenario;
     const since = time.now - start;
     if (outage !== null && since >= outage.after && since < outage.after + outage.milliseconds) {
-      return { when: 'before', error: throttled(), delay: 0 } as const;
+      const error = scenario.outageAs === undefined ? throttled() : outageError(scenario.outageAs);
+      return { when: 'before', error, delay: 0 } as const;
+    }
+    if (scenario.unread !== undefined && !this.#world.calm && isUnread(scenario.unread, operation, since)) {
+      return { when: 'before', error: unreadError(scenario.unread, operation), delay: 0 } as const;
     }
     if (scenario.faultRate === 0 || this.#world.calm) return null;
     const random = new Random(scenario.seed, `fault/${this.id}#${number}`);
     if (!random.chance(scenario.faultRate) || scenario.sparedFaults.includes(`${this.id}#${number}`)) return null;
     this.#world.faults.push(`${this.id}#${number}`);
-    return makeFault(random, operation);
+    const wire = new Random(scenario.seed, `wire/${this.id}#${number}`);
+    return wire.chance(scenario.wire ?? 0) ? makeWireFault(wire, operation) : makeFault(random, operation);
+  }
+
+  /** What the emulator's core threw, as the SDK would, in the words of this world's AWS. */
+  #asSdkError(error: unknown, { packageIds: [id = ''], packageName, domain }: Request): unknown {
+    const { emulator, scenario } = this.#world;
+    if (scenario.words === undefined || !(error instanceof ApiError)) return asSdkError(error);
+    const name = packageName ?? emulator.packages().find((one) => one.id === id)?.name ?? id;
+    return reworded(error, scenario.words, { package: name, id, domain: domain ?? '' });
   }
 
   /** Whether a call is never answered, carried out or not. */

@@ -14,6 +14,11 @@ export interface StepState {
 
 const ONE_STEP: readonly StepState[] = [{ folder: '', by: 'manifest' }];
 
+/** The paths of all files of a dictionary. */
+export function pathsOf({ path, parts = [] }: FileState): readonly string[] {
+  return [path, ...parts.map((part) => part.path)];
+}
+
 /** What Git knows of the commits, by their index in the scenario. */
 export class Repository {
   readonly steps: readonly StepState[];
@@ -87,7 +92,7 @@ export class Repository {
   }
 
   has(commit: number, path: string): boolean {
-    return this.files(commit).some((file) => file.path === path);
+    return this.files(commit).some((file) => pathsOf(file).includes(path));
   }
 
   had(commit: number, path: string): boolean {

@@ -2,11 +2,17 @@
 
 import type { Api } from '../../../emulator/core/model/service-model.ts';
 import type { Switches } from '../../../emulator/core/switches.ts';
+import type { Format } from '../../../src/dictionaries/dictionary.ts';
 import { drawRepository } from './draw-repository.ts';
 import { drawSwitches } from './draw-switches.ts';
 import { Random } from './random.ts';
 import type { BranchName, StepState } from './repository.ts';
 import { PATIENT, type Plot, plotted, shaped } from './stories.ts';
+import type { Blind } from './traits/blind.ts';
+import { type Trait, withTraits } from './traits/traits.ts';
+import type { Unread } from './traits/unread.ts';
+import type { OutageKind } from './traits/wire.ts';
+import type { Words } from './traits/words.ts';
 
 /** A dictionary as one commit has it. */
 export interface FileState {
@@ -14,6 +20,16 @@ export interface FileState {
   readonly path: string;
   readonly content: string;
   readonly domains: readonly string[];
+  /** `opaque` where it is left out. */
+  readonly format?: Format;
+  /** Its files, where it has several: their contents are its content, and the path of the first one is its path. */
+  readonly parts?: readonly PartState[];
+}
+
+/** One file of a dictionary of several. */
+export interface PartState {
+  readonly path: string;
+  readonly content: string;
 }
 
 export interface CommitState {
@@ -100,6 +116,22 @@ export interface Scenario {
   readonly latency: number;
   /** Packages that other teams have in the Region. */
   readonly others: number;
+  /** The domains of the account; `DOMAINS` where they are left out. */
+  readonly domains?: readonly string[];
+  /** AWS's words, where they are not the emulator's. */
+  readonly words?: Words;
+  /** Share of the faults that come from what is between the runner and AWS. */
+  readonly wire?: number;
+  /** What the calls of the outage meet; throttling where it is left out. */
+  readonly outageAs?: OutageKind;
+  readonly unread?: Unread;
+  readonly blind?: Blind;
+}
+
+/** What a seed is to have, whatever it would draw. */
+export interface Told {
+  readonly story?: Plot | undefined;
+  readonly trait?: Trait | undefined;
 }
 
 export const REPOSITORY = 'acme/search';
@@ -109,6 +141,11 @@ export const REJECTED = 'rejected';
 export const NAMES = ['alpha', 'beta', 'gamma', 'delta'];
 /** The domains of the account; all are in the list that the repository's configuration names. */
 export const DOMAINS = ['north', 'south', 'west'];
+
+export function domainsOf({ domains = DOMAINS }: Pick<Scenario, 'domains'>): readonly string[] {
+  return domains;
+}
+
 /** How long the disturbances of a world go on, in milliseconds. */
 const SPAN = 60_000;
 
@@ -117,9 +154,9 @@ const LONGEST_WITH_SMALL_PAGES = 200;
 
 /**
  * The scenario of a seed, always the same.
- * @param story the story that it has to tell; drawn, too, where it is left out
+ * @param told the story that it has to tell, and a trait; drawn, too, where they are left out
  */
-export function makeScenario(seed: number, story?: Plot): Scenario {
+export function makeScenario(seed: number, { story, trait }: Told = {}): Scenario {
   const random = new Random(seed, 'scenario');
   const rare = new Random(seed, 'rare');
   const { repository, plot } = drawRepository(seed, story);
@@ -164,7 +201,7 @@ export function makeScenario(seed: number, story?: Plot): Scenario {
     latency: Math.min(random.magnitude(5, 500), switches.maxPageSize === 1 ? LONGEST_WITH_SMALL_PAGES : 500),
     others: random.pick([1, 1, 2, 22]),
   };
-  return shaped(scenario, plot, rare);
+  return withTraits(shaped(scenario, plot, rare), plot !== null, trait);
 }
 
 function makeRun(random: Random, index: number, runs: number, commits: readonly CommitState[]): PlannedRun {

@@ -16,7 +16,7 @@ function unreadableAnswer(status: number): Error {
   return Object.assign(error, { $metadata: { httpStatusCode: status } });
 }
 
-function connectionError(code: string, name = 'Error'): Error {
+export function connectionError(code: string, name = 'Error'): Error {
   const error = new Error(code);
   error.name = name;
   return Object.assign(error, { code });

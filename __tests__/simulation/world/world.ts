@@ -11,7 +11,7 @@ import type { Actor } from './actor.ts';
 import { type Lags, lagsOf } from './draw-switches.ts';
 import { Random } from './random.ts';
 import { type BranchName, Repository } from './repository.ts';
-import { type CommitState, type PlannedRun, REJECTED, type Scenario } from './scenario.ts';
+import { type CommitState, domainsOf, type FileState, type PlannedRun, REJECTED, type Scenario } from './scenario.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export const BUCKET = 'dictionaries';
@@ -59,7 +59,7 @@ export class SimulatedWorld {
       switches: scenario.switches,
       durations: scenario.durations,
       buckets: [{ name: BUCKET }],
-      domains: ['north', 'south', 'west'],
+      domains: [...domainsOf(scenario)],
       awsPackages: [{ name: 'alpha', engineVersions: ['OpenSearch_2.19', 'OpenSearch_3.1'], vendor: 'partner' }],
       verdicts: {
         copy: flaky('S3AccessFailure'),
@@ -173,9 +173,9 @@ export class SimulatedWorld {
         name: file.name as PackageName,
         file: file.path,
         repositoryPath: file.path,
-        files: [{ file: file.path, path, firstLine: 1 }],
+        ...filesOf(file, path),
         path,
-        format: 'opaque',
+        format: file.format ?? 'opaque',
         formatSource: 'declared',
         settingsPaths: null,
         maxRemovedPercent: null,
@@ -213,6 +213,18 @@ function fileWith(sha256: string, content: string): string {
     written.add(sha256);
   }
   return path;
+}
+
+/** The files of a dictionary; those of several are also what its entry names. */
+function filesOf({ path: file, parts }: FileState, path: string): Pick<Dictionary, 'files' | 'patterns'> {
+  if (parts === undefined) return { files: [{ file, path, firstLine: 1 }] };
+  let firstLine = 1;
+  const files = parts.map((part) => {
+    const start = firstLine;
+    firstLine += part.content.split('\n').length - 1;
+    return { file: part.path, path: fileWith(memoryContent(part.content).sha256, part.content), firstLine: start };
+  });
+  return { files, patterns: files.map((one) => one.file) };
 }
 
 /** The marker of a repository that is not ours. */
