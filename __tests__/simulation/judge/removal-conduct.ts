@@ -80,7 +80,10 @@ export function judgeShrinking(
   const record = live.versions.slice(-historyMax).find(({ version }) => version === live.availableVersion);
   if (own === undefined || before === null || record === undefined) return null;
   // Of a first version nothing but the use tells that it is ours; of one that was made by hand nothing tells what it holds.
-  const isOurs = parseCommitMarker(record.commitMessage) !== null || (record.commitMessage === null && isUsed);
+  // Where a person wiped the description of a first version, AWS keeps no word of it.
+  const isDescribed = parseDictionaryMarker(live.description ?? '') !== null;
+  const isFirst = record.commitMessage === null && isUsed && isDescribed;
+  const isOurs = parseCommitMarker(record.commitMessage) !== null || isFirst;
   if (!isOurs) return null;
   if (!losesTooMuch(live.sha256, own, actor.plan.maxRemovedPercent, world)) return null;
   return {
