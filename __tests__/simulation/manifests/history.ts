@@ -15,6 +15,8 @@ export interface EntryState {
   readonly isSeveral: boolean;
   /** Whether the manifest says the name, and not the file. */
   readonly isNamed: boolean;
+  /** What names the file, where its path does not. */
+  readonly glob: string | null;
 }
 
 export interface ManifestCommit {
@@ -25,6 +27,8 @@ export interface ManifestCommit {
 
 export interface ManifestHistory {
   readonly prefix: string;
+  /** Whether the descriptions of packages say where they come from. */
+  readonly hasMarkers: boolean;
   /** Oldest first. */
   readonly commits: readonly ManifestCommit[];
 }
@@ -50,7 +54,7 @@ export function drawHistory(seed: number): ManifestHistory {
     }
     commits.push({ entries, files: filesOf(entries, index, random) });
   }
-  return { prefix: random.pick(['', '', 'dev-']), commits };
+  return { prefix: random.pick(['', '', 'dev-']), hasMarkers: random.chance(0.8), commits };
 }
 
 /** What the package of an entry holds at a commit. */
@@ -69,14 +73,15 @@ function drawEntry(name: string, place: (typeof PLACES)[number], random: Random)
   const bases = isSeveral ? random.some([`${name}-a`, `${name}-b`, `${name}-c`], 0.6) : [];
   const first = isNamed && !isSeveral ? random.pick([`${name}-a`, `${name}-words`]) : name;
   const files = (bases.length > 0 ? bases : [first]).map((base) => `${folder}/${base}.txt`);
-  return { name, manifest: manifestOf(name, place), files, isSeveral, isNamed };
+  const glob = !isNamed && random.chance(0.5) ? `${folder}/${name}.*` : null;
+  return { name, manifest: manifestOf(name, place), files, isSeveral, isNamed, glob };
 }
 
 function filesOf(entries: readonly EntryState[], index: number, random: Random): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   const manifests = new Map<string, object[]>();
-  for (const { name, manifest, files: paths, isSeveral, isNamed } of entries) {
-    const [file] = paths;
+  for (const { name, manifest, files: paths, isSeveral, isNamed, glob } of entries) {
+    const file = glob ?? paths[0];
     const entry = isSeveral ? { files: paths } : { file };
     manifests.set(manifest, [...(manifests.get(manifest) ?? []), { ...(isNamed ? { package: name } : {}), ...entry }]);
     for (const path of paths) files[path] = `${path}, ${name}\n`.repeat(random.pick([1, 3, 9])).concat(`${index}, x\n`);
