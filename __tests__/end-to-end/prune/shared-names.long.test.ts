@@ -33,7 +33,24 @@ test.concurrent('a job with its own domains is not told to give up those of anot
   stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
   const run = await stage.succeed({ inputs: { domains: DOMAINS[0] } });
   expect(run.notices.join('\n')).toMatch(
-    new RegExp(`^Domain ${DOMAINS[1]} has english v1.*Unless another step or job deploys there, list it, or`, 'm'),
+    new RegExp(
+      `^Domain ${DOMAINS[1]} has english v1.*Unless another step or job deploys them there, list the domain for them, or`,
+      'm',
+    ),
+  );
+});
+
+test.concurrent('a domain that is listed for one package only gets that one, and the other is named', async () => {
+  const manifest = (english: string) =>
+    `bucket: dictionaries\ndomains: [${DOMAINS}]\ndictionaries:\n  - {file: ${ENGLISH}, format: solr-synonyms, domains: [${english}]}\n  - {file: ${GERMAN}, format: solr-synonyms}\n`;
+  const inputs = { files: '', manifest: 'm.yml', domains: '', format: 'auto' };
+  await using stage = await Stage.start({ files: { ...FILES, 'm.yml': manifest(`${DOMAINS}`) }, inputs });
+  await stage.deploy();
+  stage.workspace.commit('Narrow', { 'm.yml': manifest(DOMAINS[1]), [GERMAN]: `${FILES[GERMAN]}auto, wagen\n` });
+  const run = await stage.succeed();
+  expect(packageOf(run, 'german').domains).toMatchObject([{ version: 'v2' }, { version: 'v2' }]);
+  expect(run.notices.join('\n')).toContain(
+    `Domain ${DOMAINS[0]} has english v1, but this step does not list the domain for it, and changes nothing of it there.`,
   );
 });
 
@@ -45,7 +62,9 @@ test.concurrent('a run that only prunes names a domain that is not listed any mo
   stage.workspace.commit('German is gone');
   const run = await stage.succeed();
   expect(run.outputs.changed).toBe(true);
-  expect(run.notices.join('\n')).toContain(`Domain ${DOMAINS[1]} has english v1, but this step does not list it`);
+  expect(run.notices.join('\n')).toContain(
+    `Domain ${DOMAINS[1]} has english v1, but this step does not list the domain for it`,
+  );
   expect((await stage.succeed()).notices).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import { retrying } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
+import { runningVersion, statusOf } from '../model/status.ts';
 import { hasChanges, type Plan } from './plan.ts';
 
 /** What is known of the other domains of one package: their rows, or a sentence that says why they can't be read. */
@@ -48,7 +49,9 @@ async function readUnlisted({ domains }: Dictionary, { id, name }: LivePackage, 
 function unlistedSentences(rows: readonly Association[]): readonly string[] {
   const byDomain = Map.groupBy(rows, ({ domain }) => domain);
   return [...byDomain].map(([domain, ones]) => {
-    const packages = ones.map(({ packageName, version }) => `${packageName} ${version ?? ''}`.trim()).join(', ');
-    return `Domain ${domain} has ${packages}, but this step does not list it for them and changes nothing there. Unless another step or job deploys there, list it, or dissociate the package by hand.`;
+    const packages = ones.map((row) => `${row.packageName} ${runningVersion(row) ?? `(${statusOf(row)})`}`).join(', ');
+    const [them, what] = ones.length === 1 ? ['it', 'the package'] : ['them', 'the packages'];
+    // The step may list the domain for other packages, and change those there.
+    return `Domain ${domain} has ${packages}, but this step does not list the domain for ${them}, and changes nothing of ${them} there. Unless another step or job deploys ${them} there, list the domain for ${them}, or dissociate ${what} by hand.`;
   });
 }

@@ -7,6 +7,7 @@ import { describeUnlisted } from '../../../../src/deployment/plan/unlisted.ts';
 import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
 import { dictionary, livePackage, observation, observed, quickWorld, REPOSITORY, refusal, row } from '../build.ts';
 
+const OTHER = 'search-other' as DomainName;
 const live = livePackage('words', 'old');
 
 function unlisted(listDomains: (one: LivePackage) => Promise<readonly Association[]>): Promise<readonly string[]> {
@@ -19,11 +20,19 @@ function unlisted(listDomains: (one: LivePackage) => Promise<readonly Associatio
   return describeUnlisted(plan, { service, world: quickWorld() } as Parameters<typeof describeUnlisted>[1]);
 }
 
-test('a domain that the step does not list is named with what it has', async () => {
-  const rows = [row(live), row(live, { domain: 'search-other' as DomainName })];
-  expect(await unlisted(async () => rows)).toEqual([
-    expect.stringMatching(/^Domain search-other has words v1, but this step does not list it/),
-  ]);
+test.each<[string, readonly Association[], string]>([
+  [
+    'one package',
+    [row(live), row(live, { domain: OTHER })],
+    'Domain search-other has words v1, but this step does not list the domain for it, and changes nothing of it there. Unless another step or job deploys it there, list the domain for it, or dissociate the package by hand.',
+  ],
+  [
+    'two packages, one of which AWS does not say the version',
+    [row(live, { domain: OTHER }), row(livePackage('more', 'old'), { domain: OTHER, status: 'ASSOCIATION_FAILED' })],
+    'Domain search-other has words v1, more (ASSOCIATION_FAILED), but this step does not list the domain for them, and changes nothing of them there. Unless another step or job deploys them there, list the domain for them, or dissociate the packages by hand.',
+  ],
+])('a domain that the step does not list is named with what it has: %s', async (_, rows, sentence) => {
+  expect(await unlisted(async () => rows)).toEqual([sentence]);
 });
 
 test('a run that changes nothing asks for no domains', async () => {
