@@ -2,8 +2,18 @@
 
 import { expect, test } from 'vitest';
 import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
-import { toFailure } from '../../../src/deployment/model/failures.ts';
+import { toFailure, verdictFailure } from '../../../src/deployment/model/failures.ts';
 import type { FailureReason } from '../../../src/failure.ts';
+import { livePackage } from './build.ts';
+
+test.each(['COPY_FAILED', 'VALIDATION_FAILED'] as const)(
+  'a verdict says what the run did, and not what domains run: %s',
+  (status) => {
+    const { hint } = verdictFailure('words.txt', livePackage('words', 'new', { status }));
+    expect(hint).not.toMatch(/still run|No domain was/);
+    if (status === 'VALIDATION_FAILED') expect(hint).toBe('Fix the file and push again. This run changed no domain.');
+  },
+);
 
 function failed(kind: AwsErrorKind, code: FailureReason, errorName = 'ThrottlingException'): FailureReason {
   const details = { operation: 'DescribePackages', errorName, message: 'x', requestId: null, mayHaveHappened: false };

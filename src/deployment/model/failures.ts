@@ -158,7 +158,7 @@ export function verdictFailure(file: string, live: LivePackage): ActionFailure {
     {
       hint: copy
         ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it."
-        : 'Fix the file and push again. No domain was changed: all of them still run what they ran before.',
+        : 'Fix the file and push again. This run changed no domain.',
     },
   );
 }
