@@ -99,6 +99,8 @@ export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictio
     changed: true,
     valid: true,
     awsValidated: true,
+    deployFails: false,
+    reloaded: false,
     accepted: parts.changed === false || parts.awsValidated === false ? 0 : 1,
     search: [],
     searchVerified: false,

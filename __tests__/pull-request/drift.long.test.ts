@@ -50,6 +50,20 @@ test.concurrent('content that was never deployed is drift of package and domains
   expect(told).toContain('Domain search-prod is not associated with package french.');
 });
 
+test.concurrent('drift advises no deploy that would fail', async () => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  const env = { GITHUB_REPOSITORY: 'acme/other' };
+  const run = await gate.stage.run({ inputs: { mode: 'drift' }, event: schedule(), env });
+  expect(run.outputs['failure-reason']).toBe('drift');
+  expect(run.errors.join()).toContain('A deploy would fail as things are');
+  expect(run.errors.join()).not.toContain('Run a deploy');
+  expect(run.warnings.join()).toMatch(
+    /^A deploy would fail\. Package english was deployed from repository \S+, not from acme\/other /,
+  );
+  expect(run.summary).toContain('Without what stops it, deploying would ');
+});
+
 test.concurrent('a domain that somebody dissociated is drift', async () => {
   await using gate = await Gate.start();
   const { id } = gate.stage.package('english');

@@ -54,6 +54,25 @@ test.concurrent('a dictionary that AWS rejects fails with AWS’s message, and n
   expect(run.summary).toMatch(/^\| ✅ \| \[`english`\]/m);
 });
 
+test.concurrent('a package of another repository: a proposal is valid, and a deploy of it would fail', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const env = { GITHUB_REPOSITORY: 'acme/other' };
+  for (const mode of ['validate', 'plan']) {
+    const run = await gate.stage.succeed({ inputs: { mode }, env });
+    expect(run.summary).toMatch(/^## ⚠️ A deploy would fail\n\nWithout what stops it, deploying would /);
+    expect(run.log).toMatch(/ A deploy would fail\.\n/);
+    expect(run.warnings).toEqual([
+      expect.stringMatching(
+        /^A deploy would fail\. Package english was deployed from repository \S+, not from acme\/other /,
+      ),
+    ]);
+    expect(run.log + run.summary).not.toContain('Ready to deploy');
+    expect(run.outputs).toMatchObject({ changed: true, 'failure-reason': '' });
+  }
+  expect((await gate.stage.run({ env })).outputs['failure-reason']).toBe('conflict');
+});
+
 test.concurrent('a new dictionary is validated without becoming a package', async () => {
   await using gate = await Gate.start();
   gate.change({ 'dictionaries/french.txt': 'canapé, sofa\n' });

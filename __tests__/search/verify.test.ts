@@ -56,6 +56,10 @@ test('an analyzer that AWS has not reloaded is stale and fails the step; reload 
     .map(({ method, path }) => `${method} ${path}`);
   expect(posts).toEqual(['POST /_plugins/_refresh_search_analyzers/products']);
   expect(reload.notices.join('\n')).toContain('_cache/clear');
+  expect(reload.summary).toMatch(/^## ✅ The dictionaries are live; search analyzers had to be reloaded$/m);
+  expect(reload.outputs.changed).toBe(false);
+  for (const text of [reload.log, reload.summary])
+    expect(text).not.toMatch(/nothing had to be done|Nothing was changed/);
 });
 
 const KINDS = [

@@ -11,7 +11,7 @@ const SETUP_TONE = { ok: undefined, failed: 'bad', unknown: 'warning' } as const
 export function logOutcome(result: RunResult, host: Pick<Host, 'info'>): void {
   for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
   if (result.failure === null) {
-    const isDoubtful = totalsOf(result).byDescription > 0 || openChecks(result) > 0;
+    const isDoubtful = totalsOf(result).byDescription > 0 || openChecks(result) > 0 || result.deployFails;
     host.info(`${headline(result)}.`, isDoubtful ? 'warning' : 'good');
   }
 }

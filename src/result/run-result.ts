@@ -127,6 +127,10 @@ export interface RunResult {
   readonly awsValidated: boolean;
   /** Dictionaries that AWS accepted in a throw-away package. */
   readonly accepted: number;
+  /** A deploy would fail, as the warnings or the failure say; never of a deploy itself. */
+  readonly deployFails: boolean;
+  /** The run asked domains to reload search analyzers, and one of them did, or may have. */
+  readonly reloaded: boolean;
   readonly search: readonly SearchUse[];
   /** There is a domain, every one was asked, and every use is `live`, `unused` or `next-index`. */
   readonly searchVerified: boolean;

@@ -52,6 +52,8 @@ export interface RunState {
   settings: IndexSettings | null;
   /** What mode `doctor` found. */
   setup: readonly Check[];
+  /** The guards saw what would stop a deploy, in a mode that makes none: its failure or its warnings say why. */
+  deployFails: boolean;
   /** What was changed in AWS. */
   acts: readonly Act[];
   /** What may be there of this run's throw-away packages. */
@@ -89,6 +91,7 @@ export function newRunState(): RunState {
     testChanges: [],
     settings: null,
     setup: [],
+    deployFails: false,
     acts: [],
     throwAways: [],
     reloads: new Map(),

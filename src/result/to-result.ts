@@ -29,6 +29,8 @@ export function toRunResult(state: RunState): RunResult {
     dictionaries: dictionaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     changed: ABILITIES[mode].publishes ? state.acts.length > 0 : plan !== null && hasChanges(plan),
     valid: isValid(state),
+    deployFails: state.deployFails,
+    reloaded: [...state.reloads.values()].some(({ mayBeDone }) => mayBeDone),
     awsValidated: isAwsValidated(state),
     accepted: [...(state.verdicts?.values() ?? [])].filter(({ outcome }) => outcome === 'accepted').length,
     search: state.search,

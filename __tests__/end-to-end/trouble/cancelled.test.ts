@@ -124,6 +124,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const rows = outputs.packages.flatMap(({ domains }) => domains.map(({ status }) => status));
     expect(rows).toEqual(['ASSOCIATING', 'ASSOCIATING']);
     expect(run.summary).toContain('search-prod');
+    expect(run.summary).not.toContain('Not live');
     assertRest(run, 'open');
   });
 

@@ -102,6 +102,58 @@ describe('pages', () => {
     },
   );
 
+  const due = (deed: Deed, status: string | null = null) =>
+    domain('search-prod', { action: 'associate', deed, status, version: null, failed: deed !== 'made' });
+  test.each([
+    ['Not live. What it would have meant for searches', 'made', [due('not-made')]],
+    // Of the version before.
+    ['Not live. What it would have meant for searches', 'not-made', [due('not-made', 'ASSOCIATING')]],
+    ['Asked for, not seen live. What this means for searches once a domain has it', 'made', [due('asked')]],
+    [
+      'Asked for, not seen live. What this means for searches once a domain has it',
+      'made',
+      [due('asked'), due('not-made')],
+    ],
+    [
+      'Asked for, not seen live. What this means for searches once a domain has it',
+      'made',
+      [due('not-made', 'ASSOCIATING')],
+    ],
+    [
+      'What this means for searches on the domains that have it',
+      'made',
+      [{ ...due('made'), failed: false }, due('asked')],
+    ],
+  ] as const)('say of a difference: %s (%s)', (heading, deed, domains) => {
+    const changed = dictionary('synonyms-en', { action: 'update', reason: 'content', diff: DIFF, deed, domains });
+    const summary = renderSummary(run({ mode: 'deploy', dictionaries: [changed] }), LINKS);
+    expect(/^\*\*([^*]*for searches.*)\*\*$/m.exec(summary)?.[1]).toBe(heading);
+  });
+
+  test.each(['plan', 'validate', 'drift'] as const)('promise no deploy that would fail: %s', (mode) => {
+    const failure = mode === 'drift' ? new ActionFailure('drift', 'What is live differs.') : null;
+    const changed = dictionary('synonyms-en', { action: 'update', reason: 'content' });
+    const page = (deployFails: boolean) =>
+      renderSummary(run({ mode, dictionaries: [changed], deployFails, failure }), LINKS);
+    expect(page(true)).toContain('Without what stops it, deploying would **update 1 package**.');
+    expect(page(true)).not.toMatch(/Ready to deploy|^## ✅|^Deploying would /m);
+    if (mode !== 'drift') expect(page(true)).toMatch(/^## ⚠️ A deploy would fail$/m);
+    expect(page(false)).not.toContain('would fail');
+  });
+
+  test.each([
+    [{ changed: false }, 'The dictionaries are live already; nothing had to be done', 'Nothing was changed in AWS.'],
+    [
+      { changed: false, reloaded: true },
+      'The dictionaries are live; search analyzers had to be reloaded',
+      'This run brought no new version to any package or domain.',
+    ],
+    [{ changed: true }, 'The dictionaries are live', 'This run brought no new version to any package or domain.'],
+  ])('of a deploy without a new version say what it did: %j', (parts, heading, sentence) => {
+    const summary = renderSummary(run({ mode: 'deploy', dictionaries: [dictionary('a')], ...parts }), LINKS);
+    expect(summary).toMatch(new RegExp(`^## ✅ ${heading}\n\n${sentence}$`, 'm'));
+  });
+
   test('say first why a run failed and what to do', () => {
     const failure = new ActionFailure('quota-exceeded', 'The Region is full.', { hint: 'Delete a package.' });
     const summary = renderSummary(run({ mode: 'deploy', dictionaries: [dictionary('a')], failure }), LINKS);

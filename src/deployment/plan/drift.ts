@@ -101,8 +101,15 @@ function unknownContent(name: string, file: string, { content, repository }: Tru
   }
 }
 
-/** The failure that names all differences; `null` when the live content is that of the repository. */
-export function driftFailure(plan: Plan): ActionFailure | null {
+const RESTORE = 'Run a deploy to restore the content of the repository, or commit what was changed by hand.';
+const STOPPED =
+  'A deploy would fail as things are, and restore nothing: the warnings say why. Correct that first, or commit what was changed by hand.';
+
+/**
+ * The failure that names all differences; `null` when the live content is that of the repository.
+ * @param isStopped a deploy would fail
+ */
+export function driftFailure(plan: Plan, isStopped = false): ActionFailure | null {
   const packages = plan.packages.flatMap(describeDrift);
   const domains = plan.associations.flatMap((step) => {
     if (step.kind === 'unchanged') return [];
@@ -117,6 +124,6 @@ export function driftFailure(plan: Plan): ActionFailure | null {
   const differences = [...packages, ...domains, ...removals];
   if (differences.length === 0) return null;
   return new ActionFailure('drift', `What is live differs from the repository. ${differences.join(' ')}`, {
-    hint: 'Run a deploy to restore the content of the repository, or commit what was changed by hand.',
+    hint: isStopped ? STOPPED : RESTORE,
   });
 }

@@ -24,7 +24,19 @@ const NO_ORIGIN = {
 
 /** Runs the guards of a mode that publishes nothing. @throws ActionFailure the first failure of a guard */
 export function guardReads(compared: ComparedRun): void {
-  report(compared.run.state, runGuards({ ...knownFacts(compared, false), ...NO_ORIGIN }));
+  const { state } = compared.run;
+  const result = judgeReads(compared);
+  state.deployFails = result.stops.length > 0;
+  report(state, result);
+}
+
+/** What would stop a deploy, of a mode that refuses nothing. */
+export function stopsOf(compared: ComparedRun): readonly string[] {
+  return judgeReads(compared).stops;
+}
+
+function judgeReads(compared: ComparedRun): GuardResult {
+  return runGuards({ ...knownFacts(compared, false), ...NO_ORIGIN });
 }
 
 /**

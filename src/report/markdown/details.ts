@@ -17,6 +17,7 @@ import {
   isChanging,
   isUnfinished,
   otherBaseline,
+  mayReach,
   reaches,
   verdictOf,
 } from './outcome.ts';
@@ -213,8 +214,9 @@ function meaningHeading(dictionary: DictionaryResult, { mode }: RunResult): stri
   if (dictionary.domains.every(({ deed }) => deed === 'none'))
     return 'What this means for searches once a domain has it';
   if (reaches(dictionary, 'all')) return 'What this means for searches';
-  return reaches(dictionary, 'some')
-    ? 'What this means for searches on the domains that have it'
+  if (reaches(dictionary, 'some')) return 'What this means for searches on the domains that have it';
+  return mayReach(dictionary)
+    ? 'Asked for, not seen live. What this means for searches once a domain has it'
     : 'Not live. What it would have meant for searches';
 }
 

@@ -46,6 +46,11 @@ export function reaches(dictionary: DictionaryResult, which: 'some' | 'all'): bo
   return which === 'some' || (isDone({ deed }) && due.every(has));
 }
 
+/** Whether a domain may get a dictionary after the run: it was asked to, or takes it for somebody else. */
+export function mayReach({ domains, deed }: DictionaryResult): boolean {
+  return domains.some((one) => one.deed === 'asked' || (isDone({ deed }) && one.status === 'ASSOCIATING'));
+}
+
 function isDone({ deed }: { readonly deed: Deed }): boolean {
   return deed === 'none' || deed === 'made' || deed === 'found';
 }

@@ -72,7 +72,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
 /** A warning where a package that domains use is deleted, or would be, or was not seen whole, so that it is not overlooked. */
 function headIcon(run: RunResult): string {
   if (run.failure !== null) return ICON.failed;
-  if (openChecks(run) > 0) return ICON.warning;
+  if (openChecks(run) > 0 || run.deployFails) return ICON.warning;
   const isDoubtful = run.dictionaries.some(
     ({ action, domains, byDescription }) => byDescription || (action === 'delete' && domains.length > 0),
   );

@@ -56,6 +56,8 @@ export function headline(run: RunResult): string {
     if (stops > 0) return `A deploy would fail: ${count(stops, 'check')} failed`;
     return FAILURE[run.failure.code];
   }
+  // What stops it is among the warnings.
+  if (run.deployFails) return 'A deploy would fail';
   switch (run.mode) {
     case 'lint':
       return totals.warnings === 0
@@ -68,9 +70,7 @@ export function headline(run: RunResult): string {
     case 'deploy':
       if (run.dictionaries.every(({ domains }) => domains.length === 0))
         return 'The packages are published; no domain is configured';
-      return run.changed
-        ? seen('The dictionaries are live', 'Every change is live', totals)
-        : seen('The dictionaries are live already; nothing had to be done', 'No difference is seen', totals);
+      return deployed(run, totals);
     case 'plan':
       return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
     case 'validate':
@@ -86,6 +86,17 @@ export function headline(run: RunResult): string {
     case 'none':
       return 'Nothing to do for this event';
   }
+}
+
+function deployed(run: RunResult, totals: Totals): string {
+  if (run.changed) return seen('The dictionaries are live', 'Every change is live', totals);
+  if (!run.reloaded)
+    return seen('The dictionaries are live already; nothing had to be done', 'No difference is seen', totals);
+  return seen(
+    'The dictionaries are live; search analyzers had to be reloaded',
+    'Search analyzers had to be reloaded',
+    totals,
+  );
 }
 
 /** The checks of a set-up that the run fails for. A run that was cancelled, or has a defect, fails for none of them. */
@@ -124,21 +135,25 @@ export function outlook(run: RunResult): string | null {
   if (run.mode === 'lint' || totals.none === totals.dictionaries) {
     return null;
   }
-  if (run.mode === 'deploy') return deedsSentence(totals);
+  if (run.mode === 'deploy') return deedsSentence(totals, run);
   // The heading of a plan says it.
-  if (run.mode === 'plan' && run.failure === null) return null;
+  if (run.mode === 'plan' && run.failure === null && !run.deployFails) return null;
   const parts = moves(totals, INFINITIVE);
   if (parts.length === 0) return 'Deploying would change nothing.';
-  // The guard refuses a deploy as well.
-  const deploying = run.failure?.code === 'removal-guard' ? 'Without the guard, deploying' : 'Deploying';
-  return `${deploying} would **${sentenceList(parts)}**.`;
+  return `${deploying(run)} would **${sentenceList(parts)}**.`;
 }
 
-function deedsSentence(totals: Totals): string {
+/** What stops a run stops a deploy as well. */
+function deploying({ failure, deployFails }: RunResult): string {
+  if (failure?.code === 'removal-guard') return 'Without the guard, deploying';
+  return deployFails ? 'Without what stops it, deploying' : 'Deploying';
+}
+
+function deedsSentence(totals: Totals, run: RunResult): string {
   const done = sentenceList(moves(totals, PAST));
   const changes = (number: number): string => `${count(number, 'change')} ${number === 1 ? 'was' : 'were'}`;
   return [
-    done === '' ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+    done === '' ? nothingDone(totals, run) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
     totals.found === 0 ? '' : `${changes(totals.found)} made by somebody else in the meantime.`,
     totals.asked === 0 ? '' : `**${changes(totals.asked)} asked for and had not ended.**`,
     totals.notMade === 0 ? '' : `**${changes(totals.notMade)} not made.**`,
@@ -147,8 +162,8 @@ function deedsSentence(totals: Totals): string {
     .join(' ');
 }
 
-function nothingDone({ found, asked, notMade }: Totals): string {
-  return found + asked + notMade === 0
+function nothingDone({ found, asked, notMade }: Totals, { changed, reloaded }: RunResult): string {
+  return found + asked + notMade === 0 && !changed && !reloaded
     ? 'Nothing was changed in AWS.'
     : 'This run brought no new version to any package or domain.';
 }

@@ -181,6 +181,13 @@ describe('drift', () => {
     expect([...describeDrift(silent('')), ...describeDrift(silent(null))].join()).not.toContain('published as');
   });
 
+  test('advises a deploy only where nothing is seen that stops one', () => {
+    const plan = planOf(livePackage('words', 'new', { version: v2 }), 'new');
+    expect(driftFailure(plan)?.hint).toContain('Run a deploy');
+    expect(driftFailure(plan, true)?.hint).toMatch(/^A deploy would fail as things are/);
+    expect(driftFailure(plan, true)?.hint).not.toContain('Run a deploy');
+  });
+
   test('of a domain and of what is to be pruned fails too', () => {
     const live = livePackage('words', 'new', { version: v2 });
     const message = (plan: Plan) => driftFailure(plan)?.message ?? null;

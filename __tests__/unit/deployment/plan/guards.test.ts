@@ -163,13 +163,28 @@ describe('lost entries', () => {
 
 describe('what others own', () => {
   test.each([
-    ['by a push', {}, 'conflict', 0],
-    ['by hand', { overrides: BY_HAND }, null, 1],
-    ['by a mode that only tells', { publishes: false }, null, 0],
-  ])('%s', (_, parts, code, notices) => {
-    const { failure, notices: told } = runGuards(guardCase(parts, OTHER));
+    ['by a push', {}, 'conflict', 0, true],
+    ['by hand', { overrides: BY_HAND }, null, 1, false],
+    ['by a mode that only tells', { publishes: false }, null, 0, true],
+    ['by a mode that only tells, by hand', { publishes: false, overrides: BY_HAND }, null, 1, false],
+  ])('%s', (_, parts, code, notices, stops) => {
+    const { failure, notices: told, stops: said } = runGuards(guardCase(parts, OTHER));
     expect(failure?.code ?? null).toBe(code);
     expect(told).toHaveLength(notices);
+    expect(said.length > 0).toBe(stops);
+  });
+
+  test('a mode that only tells says that a deploy would fail, and what would not', () => {
+    const { warnings, notices } = runGuards(guardCase({ publishes: false }, OTHER));
+    expect([warnings, notices]).toEqual([
+      [
+        'A deploy would fail. Package words was deployed from repository acme/other, not from acme/search (dictionaries/words.txt). Only a deploy that is started by hand takes it over.',
+      ],
+      [],
+    ]);
+    expect(runGuards(guardCase({ publishes: false, overrides: BY_HAND }, OTHER)).notices.join()).toContain(
+      'A deploy that is started by hand, as this run was, may take it over.',
+    );
   });
 
   test('unchanged content of others counts where a domain would get it, and only there', () => {
@@ -352,8 +367,9 @@ describe('the quota of the Region', () => {
   });
 
   test('is only a warning in a plan', () => {
-    const { failure, warnings } = runGuards(creations(2, others(24), { refusesQuotas: false }));
+    const { failure, warnings, stops } = runGuards(creations(2, others(24), { refusesQuotas: false }));
     expect(failure).toBeNull();
+    expect(stops).toHaveLength(1);
     expect(warnings.join()).toContain('A deploy would fail. This run would create 2 packages');
   });
 
@@ -413,8 +429,9 @@ describe('the quota of a domain', () => {
   });
 
   test('is only a warning in a plan', () => {
-    const { failure, warnings } = runGuards({ ...domainCase(19, 2), refusesQuotas: false });
+    const { failure, warnings, stops } = runGuards({ ...domainCase(19, 2), refusesQuotas: false });
     expect(failure).toBeNull();
+    expect(stops).toHaveLength(1);
     expect(warnings.join()).toContain('A deploy would fail. Domain search-prod has 19 packages');
   });
 

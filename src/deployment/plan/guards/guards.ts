@@ -60,15 +60,24 @@ export interface GuardResult {
   readonly failure: ActionFailure | null;
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
+  /** What would stop a deploy, the failure too; none where nothing is seen that would. */
+  readonly stops: readonly string[];
 }
 
 export function runGuards(one: GuardCase): GuardResult {
   const verdicts = GUARDS.map(({ judge }) => judge(one));
+  const failure = verdicts.find((verdict) => verdict.failure !== undefined)?.failure ?? null;
   return {
-    failure: verdicts.find(({ failure }) => failure !== undefined)?.failure ?? null,
+    failure,
     notices: verdicts.flatMap(({ notices }) => notices ?? []),
-    warnings: verdicts.flatMap(({ warnings }) => warnings ?? []),
+    warnings: verdicts.flatMap(({ warnings, stops }) => [...(warnings ?? []), ...(stops ?? []).map(stopText)]),
+    stops: [...(failure === null ? [] : [failure.message]), ...verdicts.flatMap(({ stops }) => stops ?? [])],
   };
+}
+
+/** What would stop a deploy, as the warning of a mode that does not fail for it. */
+export function stopText(stop: string): string {
+  return `A deploy would fail. ${stop}`;
 }
 
 /** Pruning must not delete a larger share of this step's packages than allowed. */
@@ -90,7 +99,7 @@ function guardRemovals({ plan, maxRemovedPercent }: GuardCase): Verdict {
 
 /** The verdict on a plan that can't be carried out. */
 function quotaVerdict({ refusesQuotas }: GuardCase, message: string, hint: string): Verdict {
-  if (!refusesQuotas) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+  if (!refusesQuotas) return { stops: [`${message} ${hint}`] };
   return { failure: new ActionFailure('quota-exceeded', message, { hint }) };
 }
 
@@ -163,10 +172,14 @@ function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Ve
     ({ owner, name, file }) =>
       `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`,
   );
-  if (!publishes) return { warnings: sentences };
   if (overrides.takeOver) {
-    return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
+    const who = publishes
+      ? 'This run was started by hand, so it'
+      : 'A deploy that is started by hand, as this run was,';
+    return { notices: sentences.map((text) => `${text} ${who} may take it over.`) };
   }
+  const own = touched.length === 1 ? 'it' : 'them';
+  if (!publishes) return { stops: [`${sentences.join(' ')} Only a deploy that is started by hand takes ${own} over.`] };
   return {
     failure: new ActionFailure('conflict', `${sentences.join(' ')} Nothing was changed.`, {
       hint: 'Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.',

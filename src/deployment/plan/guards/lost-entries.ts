@@ -12,6 +12,8 @@ export interface Verdict {
   readonly failure?: ActionFailure;
   readonly notices?: readonly string[];
   readonly warnings?: readonly string[];
+  /** What would stop a deploy, where the mode does not fail for it. */
+  readonly stops?: readonly string[];
 }
 
 /** What a plan changes, and what it was compared with, by package name. */
