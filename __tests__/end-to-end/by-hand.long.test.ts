@@ -148,5 +148,5 @@ test.concurrent('a domain that loses the package during the run is reported with
   expect(run.summary).toContain('not live any more');
   expect(run.summary).toContain('changed 2 associations on 2 domains');
   expect(run.summary).not.toContain('asked for');
-  expect(run.log).toMatch(/ english +v1 → v2 +not live any more +v1 → v2/);
+  expect(run.log).toMatch(/ english +v1 → v2, v3 since +not live any more +v1 → v2/);
 });

@@ -63,6 +63,27 @@ test.concurrent('a failed package is repaired by a commit with other content', a
   expect(stage.content('search-prod')).toMatchObject({ english: sha256(CHANGED[ENGLISH]) });
 });
 
+test.concurrent('of a row that had failed before, no version is claimed and none is denied', async () => {
+  await using stage = await Stage.start({ inputs: { domains: 'search-prod' } });
+  await stage.deploy();
+  stage.workspace.commit('New content', { [ENGLISH]: CHANGED[ENGLISH] });
+  stage.emulator.verdicts.association = () => REFUSAL;
+  const failed = await stage.run();
+  const [row] = packageOf(failed, 'english').domains;
+  expect(row).toMatchObject({ status: 'ASSOCIATION_FAILED', version: null });
+  expect(failed.log).toMatch(/ still v1 \(ASSOCIATION_FAILED\)/);
+  stage.workspace.commit('Worse', { [ENGLISH]: `${FILES[ENGLISH]}bad, worse\n` });
+  stage.emulator.verdicts.validation = () => REFUSAL;
+  const run = await stage.run();
+
+  expect(stage.content('search-prod')).toMatchObject({ english: sha256(FILES[ENGLISH]) });
+  expect(run.log).toMatch(/ unknown version \(ASSOCIATION_FAILED\)/);
+  expect(run.summary).toContain('`search-prod` unknown version (`ASSOCIATION_FAILED`)');
+  expect(packageOf(run, 'english').domains).toMatchObject([{ status: 'ASSOCIATION_FAILED', version: null }]);
+  expect(run.errors.join()).toContain('This run changed no domain.');
+  for (const text of [run.log, run.summary]) expect(text).not.toMatch(/not live \(|still run/);
+});
+
 test.concurrent('a failed import names SSE-KMS as a possible cause', async () => {
   await using stage = await Stage.start();
   stage.emulator.verdicts.copy = () => ({ type: 'S3AccessFailure', message: 'The object is encrypted.' });

@@ -90,6 +90,10 @@ test.concurrent('a rival that publishes after our version is AVAILABLE makes the
   expect(run.outputs['failure-reason']).toBe('superseded');
   expect(run.errors.join()).toContain('english');
   expect(run.outputs.packages[0]?.domains.some(({ message }) => message !== null)).toBe(true);
+  // What AWS has is reported, beside what this run made.
+  expect(run.outputs['package-versions']).toEqual({ english: 'v2' });
+  expect(packageOf(run, 'english').domains.map(({ version }) => version)).toContain('v2');
+  expect(run.log).toMatch(/ english +v1, v2 since /);
 });
 
 test.concurrent('a domain that lost the package before it was asked for anything is reported as it was read last', async () => {
@@ -116,6 +120,7 @@ test.concurrent('a domain that lost the package before it was asked for anything
   expect(run.outputs['failure-reason']).toBe('superseded');
   const prod = packageOf(run, 'english').domains.find(({ name }) => name === 'search-prod');
   expect(prod).toMatchObject({ status: null, version: null });
+  expect(run.outputs['package-versions']).toEqual({ english: 'v3' });
 });
 
 test.concurrent('a rival that publishes while AWS validates ours makes the run superseded', async () => {

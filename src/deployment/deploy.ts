@@ -8,7 +8,7 @@ import {
   type WantedAssociations,
 } from './associate/associate.ts';
 import { untouchedDomains } from './associate/last-read.ts';
-import type { LaterVersions } from './associate/newest.ts';
+import { type LastShown, lastShownOf, laterOf } from './associate/newest.ts';
 import { associateAndProve } from './associate/prove.ts';
 import type { WantedVersion } from './associate/state.ts';
 import type { Engine } from './model/engine.ts';
@@ -19,7 +19,7 @@ import type { Plan } from './plan/plan.ts';
 import { shownPackages } from './plan/shown-packages.ts';
 import { freshProof } from './publish/fresh-proof.ts';
 import type { LateGuards } from './publish/perform.ts';
-import { type Due, failuresOf, proveVersions, type ReadPackages } from './publish/prove-versions.ts';
+import { type Due, failuresOf, type Judged, proveVersions, type ReadPackages } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
 
@@ -49,7 +49,7 @@ export interface DeployOutcome {
   readonly rows: DomainRows;
   /** The last reads of the domains, where nothing was asked of them after that. */
   readonly unasked: ReadonlyMap<DomainName, FirstRows>;
-  readonly later: LaterVersions;
+  readonly shown: LastShown;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
   /** Packages that got a new ID, and those that another run published too. */
@@ -76,7 +76,8 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
   const provedAt = world.clock.now();
   const again: ReadPackages | null = wanted.size === 0 ? null : (ids) => shownPackages(ids, engine);
-  const unproved = failuresOf(await proveVersions(due, again, engine));
+  const judged = await proveVersions(due, again, engine);
+  const unproved = failuresOf(judged);
   const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
   const outcomes = [...publications.values()];
   const failures = [
@@ -92,7 +93,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       associations: new Map(),
       rows: new Map(),
       unasked: first,
-      later: new Map(),
+      shown: shownBy(judged),
       failures: [...new Set(failures)],
       warnings,
       notices,
@@ -114,15 +115,26 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       engine,
     ),
   );
-  const said = [...notices, ...publishedToo(proof.later)];
+  const { newest, ...proved } = proof;
+  const said = [...notices, ...publishedToo(laterOf(newest))];
   return {
-    ...{ publications, ...proof, unasked: new Map(), notices: said },
+    ...{ publications, ...proved, unasked: new Map(), shown: lastShownOf(newest), notices: said },
     warnings: [...warnings, ...proof.warnings],
   };
 }
 
-function publishedToo(later: LaterVersions): readonly string[] {
-  return [...later.values()].map(
+/** What the last read before the associations showed of packages that hold something else than this run saw. */
+function shownBy(judged: readonly Judged[]): LastShown {
+  const isGone = (now: LivePackage): boolean => now.status === 'DELETED' || now.status === 'DELETING';
+  return new Map(
+    judged.flatMap(({ due, now, failure }) =>
+      failure === null || now === undefined ? [] : [[due.live.id, isGone(now) ? null : now] as const],
+    ),
+  );
+}
+
+function publishedToo(later: readonly LivePackage[]): readonly string[] {
+  return later.map(
     ({ name, version }) => `Another run published ${name} with the same content during this one: AWS has ${version}.`,
   );
 }

@@ -2,8 +2,9 @@
 
 import type { Tone } from '../deployment/model/ports.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../result/run-result.ts';
+import { domainPhrase } from './markdown/domain-phrase.ts';
 import { domainFailed, isChanging, verdictOf } from './markdown/outcome.ts';
-import { count, domainPhrase, NBSP, versionPhrase } from './markdown/wording.ts';
+import { count, NBSP, versionPhrase } from './markdown/wording.ts';
 
 /** With more domains, their column has a count. */
 const MAX_DOMAIN_COLUMNS = 4;

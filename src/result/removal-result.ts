@@ -37,6 +37,7 @@ export function removalResult({ live: planned, marker, rows }: RemovalStep, stat
     id: live.id,
     version: deleted ? null : live.version,
     previousVersion: planned.version,
+    replacedVersion: null,
     status: deleted ? null : statusOf(live),
     referencePath: deleted ? null : `analyzers/${live.id}`,
     errors: 0,
@@ -57,8 +58,9 @@ export function removalResult({ live: planned, marker, rows }: RemovalStep, stat
         action: kept && row !== null && deed !== 'asked' ? 'unchanged' : 'dissociate',
         deed,
         status: row === null ? null : statusOf(row),
-        version: row?.version ?? null,
+        version: runningVersion(row),
         previousVersion: runningVersion(before ?? row),
+        wasUnknown: (before ?? row) !== null && runningVersion(before ?? row) === null,
         message: last?.failure?.message ?? null,
         failed: removal?.outcome === 'failed' && row !== null,
       };

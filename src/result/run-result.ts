@@ -32,10 +32,12 @@ export interface DomainResult {
   readonly deed: Deed;
   /** DomainPackageStatus, as AWS reports it; `null` when there is no association. */
   readonly status: string | null;
-  /** PackageVersion that the domain runs now. */
+  /** PackageVersion that the domain runs now; `null` too where AWS does not say it of the row that it shows. */
   readonly version: string | null;
   /** PackageVersion that the domain ran before this run, when it differs or was read. */
   readonly previousVersion: string | null;
+  /** There was a row before this run, of which AWS did not say what the domain ran: `null` is no absence then. */
+  readonly wasUnknown: boolean;
   /** What went wrong or what differs, as a sentence. */
   readonly message: string | null;
   /** Whether this association is one of the reasons why the run failed. */
@@ -68,6 +70,8 @@ export interface DictionaryResult {
   readonly version: string | null;
   /** Available version before the run. */
   readonly previousVersion: string | null;
+  /** The version that this run made or found, where AWS has another one since, or has deleted the package. */
+  readonly replacedVersion: string | null;
   /** PackageStatus. */
   readonly status: string | null;
   readonly referencePath: string | null;
@@ -123,14 +127,14 @@ export interface RunResult {
   /** In the order of `file`. */
   readonly dictionaries: readonly DictionaryResult[];
   readonly changed: boolean;
-  readonly valid: boolean;
-  readonly awsValidated: boolean;
-  /** Dictionaries that AWS accepted in a throw-away package. */
-  readonly accepted: number;
   /** A deploy would fail, as the warnings or the failure say; never of a deploy itself. */
   readonly deployFails: boolean;
   /** The run asked domains to reload search analyzers, and one of them did, or may have. */
   readonly reloaded: boolean;
+  readonly valid: boolean;
+  readonly awsValidated: boolean;
+  /** Dictionaries that AWS accepted in a throw-away package. */
+  readonly accepted: number;
   readonly search: readonly SearchUse[];
   /** There is a domain, every one was asked, and every use is `live`, `unused` or `next-index`. */
   readonly searchVerified: boolean;

@@ -6,6 +6,7 @@ import { runningVersion, statusOf } from '../deployment/model/status.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import { hasChanges } from '../deployment/plan/plan.ts';
+import { isLater } from '../deployment/plan/trust.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { FailureReason } from '../failure.ts';
 import { ABILITIES } from '../inputs/modes.ts';
@@ -28,9 +29,9 @@ export function toRunResult(state: RunState): RunResult {
     commit: state.commit,
     dictionaries: dictionaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     changed: ABILITIES[mode].publishes ? state.acts.length > 0 : plan !== null && hasChanges(plan),
-    valid: isValid(state),
     deployFails: state.deployFails,
     reloaded: [...state.reloads.values()].some(({ mayBeDone }) => mayBeDone),
+    valid: isValid(state),
     awsValidated: isAwsValidated(state),
     accepted: [...(state.verdicts?.values() ?? [])].filter(({ outcome }) => outcome === 'accepted').length,
     search: state.search,
@@ -84,16 +85,17 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
   const before = step === null || step.kind === 'create' ? null : step.observed.live;
   const publication = state.deployed?.publications.get(name);
-  // A package that is gone, as AWS said during the run, is nowhere any more.
   const seen = publication === undefined ? before : publication.live;
-  const isGone = before !== null && seen === null;
-  const live = (seen !== null && state.deployed?.later.get(seen.id)) || seen;
+  const live = lastShown(seen, state);
+  // A package that is gone, as AWS said during the run, is nowhere any more.
+  const isGone = (seen ?? before) !== null && live === null;
   const diff = state.diffs.get(name) ?? null;
   const tests = state.searchTests;
-  const asked = requestMade(name, live, state.acts);
+  const asked = requestMade(name, seen, state.acts);
   const domains = (state.plan?.associations ?? [])
     .filter((association) => association.dictionary.name === name)
-    .map((association) => domainResult(isGone ? withoutRow(association) : association, live, state));
+    .map((association) => domainResult(isGone ? withoutRow(association) : association, seen, state));
+  const version = state.deployed === null ? (live?.version ?? null) : latestVersion(live, domains);
   return {
     name,
     file,
@@ -107,8 +109,9 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     ...(asked === null ? {} : { asked }),
     deed: publicationDeed(step, publication, state),
     id: live?.id ?? null,
-    version: live?.version ?? null,
+    version,
     previousVersion: before?.version ?? null,
+    replacedVersion: version === seen?.version ? null : (seen?.version ?? null),
     status:
       publication?.outcome === 'failed' && publication.begun === 'unseen'
         ? null
@@ -128,6 +131,21 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     messages: messagesOf(step, name, state),
     failure: failureOf(name, state),
   };
+}
+
+/** The package as AWS showed it last: somebody may have published since, or deleted it. */
+function lastShown(seen: LivePackage | null, { deployed }: RunState): LivePackage | null {
+  const last = seen === null ? undefined : deployed?.shown.get(seen.id);
+  return last === undefined ? seen : last;
+}
+
+/** What a domain runs was available, also where the packages could not be read again after that, or lag. */
+function latestVersion(live: LivePackage | null, domains: readonly DomainResult[]): string | null {
+  if (live === null || live.version === null) return null;
+  return domains.reduce<string>(
+    (latest, { version }) => (version !== null && isLater(version, latest) ? version : latest),
+    live.version,
+  );
 }
 
 function failureOf(name: string, { verdicts, deployed, failure }: RunState): FailureReason | null {
@@ -185,8 +203,9 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
     action: step.kind,
     deed: associationDeed(step, live, result, state),
     status: row === null ? null : statusOf(row),
-    version: row?.version ?? null,
+    version: runningVersion(row),
     previousVersion: runningVersion(before),
+    wasUnknown: before !== null && runningVersion(before) === null,
     message: result?.outcome === 'failed' ? result.failure.message : null,
     failed: result?.outcome === 'failed',
   };

@@ -57,12 +57,27 @@ test.concurrent('association-timeout-minutes counts for each domain', async () =
   expect(run.errors.join()).toContain('search-prod');
   expect(run.errors.join()).not.toContain('search-staging');
   expect(packageOf(run, 'english').domains).toMatchObject([
-    { name: 'search-prod', status: 'ASSOCIATING', message: expect.any(String) },
+    { name: 'search-prod', status: 'ASSOCIATING', version: null, message: expect.any(String) },
     { name: 'search-staging', status: 'ACTIVE', action: 'unchanged', message: null },
   ]);
   stage.skip();
   expect(stage.content('search-prod')).toMatchObject({ english: sha256(FILES[ENGLISH]) });
   expect((await stage.succeed()).outputs.changed).toBe(false);
+});
+
+test.concurrent('what a domain still takes when the time is up is neither live nor lost', async () => {
+  await using stage = await Stage.start({ inputs: { domains: 'search-prod' } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
+  stage.emulator.durations.associating = HOUR;
+  const run = await stage.run({ inputs: { 'association-timeout-minutes': '0.02' } });
+  expect(run.outputs['failure-reason']).toBe('timeout');
+  expect(packageOf(run, 'english').domains).toMatchObject([{ status: 'ASSOCIATING', version: null }]);
+  expect(run.log).toContain('v1, change asked for (ASSOCIATING)');
+  expect(run.summary).toContain('**Asked for, not seen live. What this means for searches once a domain has it**');
+  expect(run.summary).not.toContain('Not live');
+  stage.skip();
+  expect(stage.content('search-prod')['english']).not.toBe(sha256(FILES[ENGLISH]));
 });
 
 for (const [input, value] of [

@@ -27,12 +27,13 @@ import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
 import type { Association, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { refusal } from './build.ts';
+import { livePackage, refusal } from './build.ts';
 
 const DOMAIN = 'search-prod' as DomainName;
 const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];
 
-const theirs: Newest = { kind: 'not-ours', version: 'v9' as PackageVersion };
+const V9 = 'v9' as PackageVersion;
+const theirs: Newest = { kind: 'not-ours', version: V9, shown: livePackage('english', 'theirs', { version: V9 }) };
 
 const wanted = (name: string, version = V2): WantedVersion => ({ id: `F-${name}` as PackageId, name, version });
 

@@ -1,7 +1,7 @@
 /** What is available of a package at the end: a domain may run what AWS does not show yet. */
 
 import { describe, expect, test } from 'vitest';
-import { newestVersions } from '../../../src/deployment/associate/newest.ts';
+import { lastShownOf, type Newest, newestVersions } from '../../../src/deployment/associate/newest.ts';
 import { versionsSeen } from '../../../src/deployment/associate/proof.ts';
 import type { AssociationResult } from '../../../src/deployment/associate/state.ts';
 import { commitMessage } from '../../../src/deployment/model/marker.ts';
@@ -45,6 +45,16 @@ describe('the newest version', () => {
     // As long as packages lag, and no longer.
     expect(reads).toBeLessThan(60);
   });
+});
+
+test.each<[string, Newest, LivePackage | null | undefined]>([
+  ['is ours', { kind: 'ours', version: V2 }, undefined],
+  ['is ours, of a rival', { kind: 'ours', version: V3, later: at(V3) }, at(V3)],
+  ['is not ours', { kind: 'not-ours', version: V3, shown: at(V3) }, at(V3)],
+  ['is not shown', { kind: 'not-ours', version: null, shown: { ...english, version: null } }, undefined],
+  ['is gone', { kind: 'gone' }, null],
+])('a package is reported as it was shown last where its newest version %s', (_, newest, shown) => {
+  expect(lastShownOf(new Map([[english.id, newest]])).get(english.id)).toEqual(shown);
 });
 
 test('the latest version that a domain runs counts, and none that is only on its way', () => {

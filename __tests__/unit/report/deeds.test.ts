@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { AssociationResult } from '../../../src/deployment/associate/state.ts';
 import type { Act } from '../../../src/deployment/loop/write-log.ts';
 import { cancelled, combineFailures } from '../../../src/deployment/model/failures.ts';
-import type { Association, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../../../src/deployment/plan/plan.ts';
 import type { Dissociation } from '../../../src/deployment/prune/dissociate.ts';
 import type { Removal } from '../../../src/deployment/prune/prune.ts';
@@ -13,6 +13,7 @@ import type { ThrowAway } from '../../../src/deployment/validate/throw-away.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import type { Mode } from '../../../src/inputs/modes.ts';
+import { outputsOf } from '../../../src/report/outputs.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from '../../../src/result/deeds.ts';
 import { newRunState } from '../../../src/result/run-state.ts';
 import { safeResult } from '../../../src/result/safe-result.ts';
@@ -122,7 +123,7 @@ describe('what a cancelled run leaves', () => {
         ? null
         : {
             publications: new Map([['english', publication]]),
-            ...{ associations: new Map(), rows: new Map(), unasked: new Map(), later: new Map() },
+            ...{ associations: new Map(), rows: new Map(), unasked: new Map(), shown: new Map() },
             ...{ failures: [], warnings: [], notices: [] },
           };
     const plan = { packages, associations: [], removals: [] };
@@ -156,7 +157,7 @@ test('the reference path is the one that a domain shows, also in the run that as
         associations: new Map(),
         rows: new Map([[north, [row(live, { domain: north, referencePath })]]]),
         unasked: new Map(),
-        later: new Map(),
+        shown: new Map(),
         failures: [],
         warnings: [],
         notices: [],
@@ -164,6 +165,84 @@ test('the reference path is the one that a domain shows, also in the run that as
     }).dictionaries[0]?.referencePath;
   expect(pathWith('dictionaries/pkg/F1')).toBe('dictionaries/pkg/F1');
   expect(pathWith(null)).toBe(`analyzers/${live.id}`);
+});
+
+describe('what AWS showed last', () => {
+  const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];
+  const before = livePackage('english', 'old', { version: V1 });
+  const ours = { ...before, version: V2 };
+  const english = dictionary('english', 'new', [north]);
+  const lost = new ActionFailure('superseded', 'Somebody published.');
+  const planned = row(before, { domain: north, version: V1 });
+  const last = (one: Association | null) => ({ outcome: 'failed', row: one, failure: lost }) as const;
+
+  function reported(shown: readonly [LivePackage | null] | readonly [], now: Association | null, was = planned) {
+    const publication: Publication = { outcome: 'available', live: ours, version: V2, note: null, proved: true };
+    const result = toRunResult({
+      ...newRunState(),
+      mode: 'deploy',
+      dictionaries: [english],
+      acts: [
+        { kind: 'update', id: before.id },
+        { kind: 'associate', id: before.id, domain: north },
+      ],
+      plan: {
+        packages: [{ kind: 'update', dictionary: english, observed: observed(before, 'old'), reason: 'content' }],
+        associations: [{ kind: 'associate', dictionary: english, domain: north, row: was }],
+        removals: [],
+      },
+      deployed: {
+        publications: new Map([['english', publication]]),
+        associations: new Map([[north, new Map([[before.id, last(now)]])]]),
+        rows: new Map([[north, now === null ? [] : [now]]]),
+        shown: new Map(shown.map((one) => [before.id, one])),
+        ...{ unasked: new Map(), failures: [lost], warnings: [], notices: [] },
+      },
+    });
+    const { outputs } = outputsOf(result);
+    return { one: result.dictionaries[0], versions: outputs['package-versions'], ids: outputs['package-ids'] };
+  }
+
+  const at = (version: PackageVersion, status: Association['status'] = 'ACTIVE') =>
+    row(ours, { domain: north, version, status });
+  test.each<[string, Parameters<typeof reported>, object, object]>([
+    [
+      'a later version of somebody else',
+      [[{ ...before, version: V3 }], at(V3)],
+      { id: before.id, version: V3, replacedVersion: V2, deed: 'made' },
+      { version: V3, failed: true },
+    ],
+    [
+      'a domain that runs a version which the package does not show',
+      [[], at(V3)],
+      { version: V3, replacedVersion: V2 },
+      { version: V3 },
+    ],
+    [
+      'a package that is gone',
+      [[null], null],
+      { id: null, version: null, status: null, referencePath: null, replacedVersion: V2, deed: 'made' },
+      { status: null, version: null, message: 'Somebody published.', failed: true },
+    ],
+    [
+      'a row that failed, which names the version that it was asked for',
+      [[], at(V2, 'ASSOCIATION_FAILED')],
+      { version: V2, replacedVersion: null },
+      { version: null, previousVersion: V1, wasUnknown: false },
+    ],
+    [
+      'a row that had failed before',
+      [[], at(V2, 'ASSOCIATION_FAILED'), row(before, { domain: north, version: V1, status: 'ASSOCIATION_FAILED' })],
+      { version: V2 },
+      { version: null, previousVersion: null, wasUnknown: true },
+    ],
+    ['a row under way', [[], at(V2, 'ASSOCIATING')], { version: V2 }, { version: null, previousVersion: V1 }],
+  ])('is reported: %s', (_, [shown, now, was], expected, domain) => {
+    const { one, versions, ids } = reported(shown, now, was);
+    expect(one).toMatchObject({ ...expected, domains: [domain] });
+    expect(JSON.parse(versions)).toEqual(one?.version == null ? {} : { english: one.version });
+    expect(JSON.parse(ids)).toEqual(one?.id == null ? {} : { english: one.id });
+  });
 });
 
 describe('the end of an association', () => {

@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { DEPLOYED, dictionary, domain, FORK, HALF_DEPLOYED, READY, run } from '../../../scripts/sample-runs.ts';
-import { outlook } from '../../../src/report/markdown/wording.ts';
+import { domainPhrase } from '../../../src/report/markdown/domain-phrase.ts';
+import { outlook, versionPhrase } from '../../../src/report/markdown/wording.ts';
 import { outcomeTable } from '../../../src/report/outcome-table.ts';
 
 const linesOf = (...[of]: Parameters<typeof outcomeTable>) =>
@@ -49,9 +50,80 @@ test.each([
   ['ASSOCIATING', 'unknown version → new (ASSOCIATING)'],
   ['DISSOCIATION_FAILED', 'v3 → new (DISSOCIATION_FAILED)'],
 ])('AWS does not say what a domain runs whose row is %s', (status, text) => {
-  const domains = [domain('search-prod', { action: 'associate', status, previousVersion: null })];
+  const version = status === 'DISSOCIATION_FAILED' ? 'v3' : null;
+  const domains = [domain('search-prod', { action: 'associate', status, version, previousVersion: null })];
   const changed = dictionary('old', { action: 'update', domains });
   expect(linesOf(run({ mode: 'plan', dictionaries: [changed] }))[1]).toContain(`  ${text}  `);
+});
+
+test.each<[string, Parameters<typeof domain>[1], string]>([
+  [
+    'of a row from before',
+    { status: 'ASSOCIATION_FAILED', version: null, previousVersion: null, wasUnknown: true },
+    'unknown version (ASSOCIATION_FAILED)',
+  ],
+  [
+    'of one under way',
+    { status: 'ASSOCIATING', version: null, previousVersion: null, wasUnknown: true },
+    'unknown version (ASSOCIATING)',
+  ],
+  ['of an active row without a version', { version: null, previousVersion: null, wasUnknown: true }, 'unknown version'],
+  ['of an active row that lost its version', { version: null }, 'unknown version'],
+  ['after a version', { status: 'ASSOCIATION_FAILED', version: null }, 'still v3 (ASSOCIATION_FAILED)'],
+  [
+    'where there was no row',
+    { status: 'ASSOCIATION_FAILED', version: null, previousVersion: null },
+    'not live (ASSOCIATION_FAILED)',
+  ],
+  ['where there is no row', { status: null, version: null }, 'not live'],
+  [
+    'where there is no row any more',
+    { status: null, version: null, previousVersion: null, wasUnknown: true },
+    'not live',
+  ],
+  ['where it runs the same', {}, 'still v3'],
+  ['where it runs another one', { version: 'v5' }, 'v5'],
+  [
+    'where it is to be removed',
+    { action: 'dissociate', status: 'DISSOCIATION_FAILED' },
+    'still v3 (DISSOCIATION_FAILED)',
+  ],
+])('what a domain runs where nothing was changed: %s', (_, parts, phrase) => {
+  const one = domain('search-prod', { action: 'associate', deed: 'not-made', ...parts });
+  expect(domainPhrase(one, dictionary('old'), String).replaceAll('\u00a0', ' ')).toBe(phrase);
+});
+
+test.each<[string, Parameters<typeof domain>[1], string]>([
+  ['after a version', {}, 'v3, change asked for (ASSOCIATING)'],
+  [
+    'after a row without a version',
+    { previousVersion: null, wasUnknown: true },
+    'unknown version, change asked for (ASSOCIATING)',
+  ],
+  ['without a row', { previousVersion: null }, 'association asked for (ASSOCIATING)'],
+])('what a domain runs that was asked for a change: %s', (_, parts, phrase) => {
+  const one = domain('search-prod', {
+    action: 'associate',
+    deed: 'asked',
+    status: 'ASSOCIATING',
+    version: null,
+    ...parts,
+  });
+  expect(domainPhrase(one, dictionary('old'), String)).toBe(phrase);
+});
+
+test.each<[string, Parameters<typeof dictionary>[1], string]>([
+  ['another version', { action: 'update', version: 'v5', replacedVersion: 'v4' }, 'v3 → v4, v5 since'],
+  ['another version of an unchanged one', { version: 'v4', replacedVersion: 'v3' }, 'v3, v4 since'],
+  ['a deletion', { action: 'update', version: null, replacedVersion: 'v4' }, 'v3 → v4, deleted since'],
+  [
+    'a deletion of a new one',
+    { action: 'create', version: null, previousVersion: null, replacedVersion: 'v1' },
+    'v1, deleted since',
+  ],
+  ['nothing', { action: 'update', version: 'v4' }, 'v3 → v4'],
+])('what came after a publication is no deed of this run: %s', (_, parts, versions) => {
+  expect(versionPhrase(dictionary('old', { deed: 'made', ...parts }), String).replaceAll('\u00a0', ' ')).toBe(versions);
 });
 
 test.each([

@@ -172,6 +172,7 @@ describe('outputs', () => {
           status: null,
           version: null,
           previousVersion: null,
+          wasUnknown: false,
           message: 'User: arn:aws:sts::123456789012:assumed-role/x is not authorized',
         },
       ],

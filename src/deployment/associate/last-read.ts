@@ -9,7 +9,7 @@ import { toFailure } from '../model/failures.ts';
 import type { Association, PackageId } from '../model/ports.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type AssociationResults, type DomainRows, ROWS_LAST_MS, type WantedAssociations } from './associate.ts';
-import { type LaterVersions, laterOf, newestVersions } from './newest.ts';
+import { type NewestVersions, newestVersions } from './newest.ts';
 import { asRead, judgeRound, versionsSeen } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
@@ -80,20 +80,20 @@ export async function untouchedNow(
   { wanted, results, readAt }: Untouched,
   contents: ReadonlyMap<string, string>,
   engine: Engine,
-): Promise<{ readonly results: AssociationResults; readonly rows: DomainRows; readonly later: LaterVersions }> {
+): Promise<{ readonly results: AssociationResults; readonly rows: DomainRows; readonly newest: NewestVersions }> {
   const rows = await lastRows(results, new Map([...results.keys()].map((domain) => [domain, readAt])), engine);
   const changed = [...rows].flatMap(([domain, now]) => {
     const before = results.get(domain) ?? new Map();
     const read = asRead(domain, before, now);
     return [...read].some(([id, one]) => one !== before.get(id)) ? [[domain, read] as const] : [];
   });
-  if (changed.length === 0) return { results: new Map(), rows: new Map(), later: new Map() };
+  if (changed.length === 0) return { results: new Map(), rows: new Map(), newest: new Map() };
   const due = new Map(changed.map(([domain]) => [domain, wanted.get(domain) ?? []]));
   const newest = await newestVersions([...due.values()].flat(), contents, versionsSeen(new Map(changed)), engine);
   const judged = judgeRound(due, new Map(changed), newest, false);
   return {
     results: judged.results,
     rows: new Map(changed.map(([domain]) => [domain, rows.get(domain) ?? []])),
-    later: laterOf(newest),
+    newest,
   };
 }

@@ -9,7 +9,7 @@ import { isCurrent } from '../plan/plan.ts';
 import { isLater } from '../plan/trust.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
 import { deletedMeanwhile } from './domain-failures.ts';
-import type { Newest } from './newest.ts';
+import type { Newest, NewestVersions } from './newest.ts';
 import { type AssociationResult, rowOf, type WantedVersion } from './state.ts';
 
 /** One package on one domain. */
@@ -95,7 +95,7 @@ export interface Round {
 export function judgeRound(
   wanted: WantedAssociations,
   results: AssociationResults,
-  newest: ReadonlyMap<PackageId, Newest>,
+  newest: NewestVersions,
   mayRepeat: boolean,
 ): Round {
   const judged = new Map<DomainName, ReadonlyMap<PackageId, AssociationResult>>();

@@ -15,7 +15,7 @@ import {
   type WantedAssociations,
 } from './associate.ts';
 import { lastRows, rowsNow, type Untouched, untouchedNow } from './last-read.ts';
-import { type LaterVersions, laterOf, type Newest, newestVersions } from './newest.ts';
+import { type NewestVersions, newestVersions } from './newest.ts';
 import { asRead, heldTo, judgeRound, versionsSeen } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
@@ -30,7 +30,7 @@ export interface Proof {
   readonly associations: AssociationResults;
   /** The last rows of each domain that was read. */
   readonly rows: DomainRows;
-  readonly later: LaterVersions;
+  readonly newest: NewestVersions;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
 }
@@ -49,10 +49,9 @@ export async function associateAndProve(
   const failures: ActionFailure[] = [];
   const happened = new Set<ActionFailure>();
   const warnings: string[] = [];
-  let later: LaterVersions = new Map();
+  let newest: NewestVersions = new Map();
   try {
     let overtaken: WantedAssociations = new Map();
-    let newest: ReadonlyMap<PackageId, Newest> = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     let evidence: Evidence = known;
     let readAt: ReadonlyMap<DomainName, number> = new Map();
@@ -67,7 +66,6 @@ export async function associateAndProve(
       rows = new Map([...rows, ...last]);
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
       newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
-      later = laterOf(newest);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
     }
@@ -81,7 +79,7 @@ export async function associateAndProve(
     }
     const others = await untouchedNow(untouched, contents, engine);
     results = merged(results, others.results);
-    later = new Map([...later, ...others.later]);
+    newest = new Map([...newest, ...others.newest]);
     rows = new Map([...rows, ...others.rows]);
   } catch (error) {
     // The associations until then are reported anyway.
@@ -90,7 +88,7 @@ export async function associateAndProve(
   const left = new Set(failuresIn(results));
   // In the order in which they happened: the first one gives the run its reason.
   const ordered = [...happened].filter((failure) => left.has(failure));
-  return { associations: results, rows, later, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
+  return { associations: results, rows, newest, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
 }
 
 function merged(before: AssociationResults, now: AssociationResults): AssociationResults {
@@ -131,7 +129,7 @@ async function readAgain(
   domain: DomainName,
   overtaken: readonly WantedVersion[],
   results: AssociationResults,
-  newest: ReadonlyMap<PackageId, Newest>,
+  newest: NewestVersions,
   engine: Engine,
 ): Promise<ReadAgain> {
   const before = results.get(domain) ?? new Map();

@@ -8,6 +8,7 @@ import { escapeHtml, htmlCode } from '../escape/html.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
+import { domainPhrase } from './domain-phrase.ts';
 import { type Block, type BlockGroup, type LaterText, later } from './fit.ts';
 import { fileUrl, type LinkContext, problemCode } from './links.ts';
 import {
@@ -16,13 +17,13 @@ import {
   domainFailed,
   isChanging,
   isUnfinished,
-  otherBaseline,
   mayReach,
+  otherBaseline,
   reaches,
   verdictOf,
 } from './outcome.ts';
 import { MAX_DOMAINS_IN_CELL } from './overview.ts';
-import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
+import { count, formatNumber, ICON } from './wording.ts';
 
 const MAX_MESSAGE = 600;
 const MAX_TERM = 120;

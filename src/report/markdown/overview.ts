@@ -6,6 +6,7 @@ import { redact } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
+import { domainPhrase } from './domain-phrase.ts';
 import { type BlockGroup, later } from './fit.ts';
 import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
 import {
@@ -18,7 +19,7 @@ import {
   totalsOf,
   verdictOf,
 } from './outcome.ts';
-import { actionPhrase, count, domainPhrase, failedChecks, formatNumber, ICON, NBSP, outlook } from './wording.ts';
+import { actionPhrase, count, failedChecks, formatNumber, ICON, NBSP, outlook } from './wording.ts';
 
 const MAX_FAILURE = 1_500;
 /** Things that failed together; the rest is counted. */

@@ -1,7 +1,7 @@
 /** The words for what happens, for each mode: a deploy has done it, every other mode says what a deploy would do. */
 
 import type { FailureReason } from '../../failure.ts';
-import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
+import type { DictionaryResult, RunResult } from '../../result/run-result.ts';
 import { code } from '../escape/markdown.ts';
 import { otherBaseline, type Totals, totalsOf } from './outcome.ts';
 
@@ -222,60 +222,26 @@ export function actionPhrase(dictionary: DictionaryResult): string {
 
 /** Old and new version; empty where there is none. @param quote how a version is written, for Markdown as code */
 export function versionPhrase(
-  { action, deed, version, previousVersion }: DictionaryResult,
+  { action, deed, version, previousVersion, replacedVersion }: DictionaryResult,
   quote: (text: string) => string = code,
 ): string {
   const before = deed === 'none' || deed === 'foreseen' ? (previousVersion ?? version) : previousVersion;
   const old = before === null ? '' : quote(before);
   const isDue = deed !== 'asked' && deed !== 'not-made';
+  // What came after that is no deed of this run.
+  const own = replacedVersion ?? version;
+  const since = replacedVersion === null ? '' : version === null ? ', deleted since' : `, ${quote(version)} since`;
   switch (action) {
     case 'none':
     case 'unchanged':
-      return version === null ? '' : quote(version);
+      return own === null ? '' : `${quote(own)}${since}`;
     case 'delete':
       return isDue || version === null ? '' : quote(version);
     case 'create':
     case 'update': {
       if (!isDue) return version === null ? old : quote(version);
-      const next = deed === 'foreseen' || version === null ? 'new' : quote(version);
-      return old === '' ? (next === 'new' ? '' : next) : `${old}${NBSP}→${NBSP}${next}`;
+      const next = deed === 'foreseen' || own === null ? 'new' : quote(own);
+      return `${old === '' ? (next === 'new' ? '' : next) : `${old}${NBSP}→${NBSP}${next}`}${since}`;
     }
-  }
-}
-
-const UNTOLD: ReadonlySet<string> = new Set(['ASSOCIATING', 'ASSOCIATION_FAILED']);
-
-/** What happens on a domain: `v3`, `v3 → new`, `still v3`. @param quote as above */
-export function domainPhrase(
-  domain: DomainResult,
-  { action, version: available }: DictionaryResult,
-  quote: (text: string) => string = code,
-): string {
-  const { deed, status, version, previousVersion } = domain;
-  const isTold = status === null || !UNTOLD.has(status);
-  // AWS names the version that such a row is about, not the one that the domain runs.
-  const now = isTold ? (version === null ? '' : quote(version)) : 'unknown version';
-  const before = previousVersion === null ? '' : quote(previousVersion);
-  const state = status === null || status === 'ACTIVE' ? '' : ` (${quote(status)})`;
-  const ends = domain.action === 'dissociate';
-  switch (deed) {
-    case 'none':
-      return domain.action === 'unchanged' && status === null ? 'not live' : `${now}${state}`;
-    case 'foreseen': {
-      if (ends) return `remove${state}`;
-      const next = action === 'unchanged' && available !== null ? quote(available) : 'new';
-      return `${now === '' ? 'new' : `${now}${NBSP}→${NBSP}${next}`}${state}`;
-    }
-    case 'made':
-    case 'found': {
-      const change = ends ? 'removed' : before === '' || before === now ? now : `${before}${NBSP}→${NBSP}${now}`;
-      if (!ends && status === null) return 'not live any more';
-      return `${deed === 'made' ? change : `${change} by somebody else`}${state}`;
-    }
-    case 'asked':
-      return `${ends ? 'removal' : before === '' || status === null ? 'association' : `${before}, change`} asked for${state}`;
-    case 'not-made':
-      // AWS does not report the version of a failed row; the version that ran before is known.
-      return `${before === '' || status === null ? 'not live' : `still${NBSP}${before}`}${state}`;
   }
 }
