@@ -206,11 +206,17 @@ export class Simulation {
         ledger.violate('a report states what the run did', `${actor.id}: ${what}: ${deed}`);
     };
     for (const { name, id, action, deed, domains } of result.dictionaries) {
-      const acts = action === 'delete' ? [`DeletePackage ${id}`] : [`CreatePackage ${name}`, `UpdatePackage ${id}`];
+      const ids = id === null ? ledger.idsOf(name) : [id];
+      const own = action === 'delete' ? 'DeletePackage' : 'UpdatePackage';
+      const acts = [...(action === 'delete' ? [] : [`CreatePackage ${name}`]), ...ids.map((one) => `${own} ${one}`)];
       check(`${action} ${name}`, deed, acts);
       for (const domain of domains) {
         const verb = domain.action === 'dissociate' ? 'DissociatePackage' : 'AssociatePackage';
-        check(`${domain.action} ${name} ${domain.name}`, domain.deed, [`${verb} ${id} ${domain.name}`]);
+        check(
+          `${domain.action} ${name} ${domain.name}`,
+          domain.deed,
+          ids.map((one) => `${verb} ${one} ${domain.name}`),
+        );
       }
     }
   }

@@ -690,32 +690,96 @@ export const DEFECTS: readonly Defect[] = [
     worlds: 6_000,
   },
   {
+    what: 'the log says that a domain runs nothing where a change was not made',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/report/markdown/domain-phrase.ts',
+        from: "  if (still !== null && status !== 'ACTIVE') return still;\n",
+        to: '',
+      },
+    ],
+  },
+  {
     what: 'the log calls live what a domain was only asked for',
     invariant: 'every sentence that claims something is true',
     edits: [
       {
-        file: 'src/report/markdown/wording.ts',
+        file: 'src/report/markdown/domain-phrase.ts',
         from: "    case 'made':\n    case 'found': {\n      const change = ends",
         to: "    case 'made':\n    case 'asked':\n    case 'found': {\n      const change = ends",
       },
       {
-        file: 'src/report/markdown/wording.ts',
+        file: 'src/report/markdown/domain-phrase.ts',
         from: "{deed === 'made' ? change",
         to: "{deed !== 'found' ? change",
       },
       {
-        file: 'src/report/markdown/wording.ts',
+        file: 'src/report/markdown/domain-phrase.ts',
         from: "status === 'ACTIVE' ? '' : ` (",
         to: "status !== '' ? '' : ` (",
       },
       {
-        file: 'src/report/markdown/wording.ts',
-        from: 'const isTold = status === null || !UNTOLD.has(status);\n  // AWS names the version that',
-        to: "const isTold = status === null || status !== '';\n  // AWS names the version that",
+        file: 'src/result/to-result.ts',
+        from: '    version: runningVersion(row),\n',
+        to: '    version: row?.version ?? null,\n',
       },
     ],
     worlds: 500,
     story: 'hasty',
+  },
+  {
+    what: 'the outputs say that a domain runs the version that its failed row was asked for',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/result/to-result.ts',
+        from: '    version: runningVersion(row),\n',
+        to: '    version: row?.version ?? null,\n',
+      },
+    ],
+    worlds: 4_000,
+  },
+  {
+    what: 'the outputs keep the version that somebody has replaced',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/result/to-result.ts',
+        from: '(version !== null && isLater(version, latest) ? version : latest)',
+        to: '(version !== null && isLater(version, latest) && version === "" ? version : latest)',
+      },
+      {
+        file: 'src/result/to-result.ts',
+        from: '  return last === undefined ? seen : last;\n',
+        to: '  return last === undefined || last !== null ? seen : last;\n',
+      },
+    ],
+    worlds: 4_000,
+  },
+  {
+    what: 'the outputs keep a package that the failure calls deleted',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/result/to-result.ts',
+        from: '  return last === undefined ? seen : last;\n',
+        to: '  return last === undefined || last === null ? seen : last;\n',
+      },
+    ],
+    worlds: 4_000,
+  },
+  {
+    what: 'a plan promises a deploy of what belongs to another repository',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/modes/live/guard.ts',
+        from: 'state.deployFails = result.stops.length > 0;',
+        to: 'state.deployFails = result.failure !== null;',
+      },
+    ],
+    worlds: 4_000,
   },
   {
     what: 'the outputs name a version that AWS has not made',

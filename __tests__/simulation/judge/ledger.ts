@@ -77,6 +77,8 @@ export class Ledger {
   /** What was available under a name over time: SHA-256, or `null`. */
   readonly #available = new Map<string, Span<string | null>[]>();
   readonly #described = new Map<string, Span<string>>();
+  /** The IDs that packages of a name have had. */
+  readonly #ids = new Map<string, Set<string>>();
   #packages: ReadonlyMap<string, PackageView> = new Map();
   #rows: readonly AssociationView[] = [];
   #nextChangeAt: number | null = null;
@@ -237,6 +239,7 @@ export class Ledger {
     this.#packages = packages;
     for (const { id, name, sha256, description, versions } of packages.values()) {
       names.delete(name);
+      this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(id));
       for (const { version, state, sha256: content } of versions) {
         const key = `${id}/${version}`;
         if (state !== 'available' || content === null || this.#versions.get(key) === content) continue;
@@ -256,6 +259,27 @@ export class Ledger {
   /** Whether the domain ran this very version at some moment from `since` to now. */
   ranVersion(domain: string, id: string, version: string, since: number): boolean {
     return within(this.#running.get(`${domain}/${id}`), since, (value) => value === version);
+  }
+
+  /** Whether the domain ran no version at all at some moment from `since` to now. */
+  ranNone(domain: string, ids: readonly string[], since: number): boolean {
+    return ids.every((id) => {
+      const spans = this.#running.get(`${domain}/${id}`);
+      const isFirst = (spans?.[0]?.from ?? Number.POSITIVE_INFINITY) >= since;
+      return isFirst || within(spans, since, (value) => value === GONE || value === null);
+    });
+  }
+
+  /** The IDs that packages of this name have had: a report has none of a package that is gone. */
+  idsOf(name: string): readonly string[] {
+    return [...(this.#ids.get(name) ?? [])];
+  }
+
+  /** Whether the package has borne the marker of another repository since before this moment. */
+  isForeign(id: string, before: number): boolean {
+    const described = this.#described.get(id);
+    const owner = parseDictionaryMarker(described?.value ?? '')?.repository;
+    return described !== undefined && described.from <= before && owner !== undefined && owner !== REPOSITORY;
   }
 
   /** Whether the content was what the package of this name had available at some moment from `since` to now. */

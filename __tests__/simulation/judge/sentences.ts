@@ -1,5 +1,6 @@
 /** Reads what a run says (log, summary, comment, outputs), and holds every sentence that claims something to what happened. */
 
+import { isLater } from '../../../src/deployment/plan/trust.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import type { LinkContext } from '../../../src/report/markdown/links.ts';
 import { logOutcome } from '../../../src/report/outcome-log.ts';
@@ -48,6 +49,8 @@ export function untruths(actor: Actor, result: RunResult, world: SimulatedWorld)
     ...untrueCells(log, reading),
     ...pages.flatMap((page) => page.split('\n')).filter((line) => !isTruePageLine(line, reading)),
     ...untrueOutputs(reading),
+    ...untrueNotices(reading),
+    ...untruePromises(reading),
   ];
 }
 
@@ -57,11 +60,12 @@ const LINKS: LinkContext = {
 };
 
 function isTrueLine(line: string, reading: Reading): boolean {
-  const { actor, ledger, result } = reading;
+  const { actor, ledger } = reading;
   const uploaded = /: uploaded to (\S+) \(/.exec(line)?.[1];
   if (uploaded !== undefined) return ledger.did(actor, `PutObject ${uploaded}`);
   const [, gone] = /^(\S+): dissociated and deleted$/.exec(line) ?? [];
-  if (gone !== undefined) return !reading.isSure || ledger.did(actor, `DeletePackage ${idOf(gone, result)}`);
+  if (gone !== undefined) return !reading.isSure || didTo(gone, 'DeletePackage', reading);
+  if (/This run changed no domain/.test(line)) return !changedDomains(reading);
   if (/nothing had to be done|Nothing was (?:changed|written)/.test(line)) return ledger.writes(actor) === 0;
   return true;
 }
@@ -81,7 +85,10 @@ function untrueCells(
     return cells.some(([domain = '', text = '']) => {
       const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)$/.exec(text) ?? [];
       const told = row?.domains.find(({ name }) => name === domain);
-      if (version === undefined || told === undefined) return false;
+      if (told === undefined) return false;
+      if (text.startsWith('not live'))
+        return !ledger.ranNone(domain, ledger.idsOf(row?.name ?? ''), actor.startedAt - world.lags.rows);
+      if (version === undefined) return false;
       // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
       const earlier = still !== undefined || told.failed || told.deed === 'none' || !isReadInTheEnd;
       const since = earlier ? actor.startedAt : ledger.lastLook(actor, domain);
@@ -90,12 +97,41 @@ function untrueCells(
   });
 }
 
-function idOf(name: string, { dictionaries }: RunResult): string {
-  return dictionaries.find((one) => one.name === name)?.id ?? '';
+/** Whether AWS carried this out for the run on a package of this name. */
+function didTo(name: string, operation: string, { actor, ledger }: Reading): boolean {
+  return ledger.idsOf(name).some((id) => ledger.did(actor, `${operation} ${id}`));
+}
+
+function changedDomains({ actor, ledger }: Reading): boolean {
+  return ledger.count(actor, 'AssociatePackage') + ledger.count(actor, 'DissociatePackage') > 0;
+}
+
+/** What is said of a domain that the step does not list. */
+function untrueNotices({ actor, result, ledger }: Reading): readonly string[] {
+  return result.notices.filter((notice) => {
+    const [, domain = '', packages = ''] = /^Domain (\S+) has (.*), but this step does not list/.exec(notice) ?? [];
+    const named = packages.split(', ').map((one) => one.split(' ')[0] ?? '');
+    const ids = named.flatMap((name) => ledger.idsOf(name));
+    return ids.some((id) => ledger.did(actor, `AssociatePackage ${id} ${domain}`));
+  });
+}
+
+/** A mode that writes nothing says where a deploy would fail, as far as it could know. */
+function untruePromises({ actor, result, ledger, world }: Reading): readonly string[] {
+  const isPromise = (result.mode === 'plan' || result.mode === 'validate') && result.failure === null;
+  if (!isPromise || result.deployFails || actor.plan.byHand) return [];
+  const due = result.dictionaries.filter(
+    ({ action, domains }) =>
+      action === 'create' || action === 'update' || domains.some((one) => one.action === 'associate'),
+  );
+  const foreign = due.filter(({ id }) => id !== null && ledger.isForeign(id, actor.startedAt - world.lags.packages));
+  return foreign.map(({ name }) => `a deploy is foreseen of ${name}, which is of others`);
 }
 
 /** A line of the summary or of the comment: how many things were done, and what was done to the package of a row. */
-function isTruePageLine(line: string, { actor, ledger, result, isSure }: Reading): boolean {
+function isTruePageLine(line: string, reading: Reading): boolean {
+  const { actor, ledger, result, isSure } = reading;
+  if (/This run changed no domain/.test(line) && changedDomains(reading)) return false;
   if (/Nothing was (?:changed|written)/.test(line) && ledger.writes(actor) > 0) return false;
   if (result.mode !== 'deploy' || !isSure) return true;
   const counted = [...line.matchAll(/\b(created|updated|deleted|changed|removed) (\d+) (?:packages?|associations?)/gi)];
@@ -106,25 +142,33 @@ function isTruePageLine(line: string, { actor, ledger, result, isSure }: Reading
   const [, verb = ''] = /\*\*(created|updated|deleted)\*\*(?! by somebody else)/.exec(line) ?? [];
   if (name === '' || verb === '') return true;
   const operation = DEEDS[verb] ?? '';
-  return ledger.did(actor, `${operation} ${name}`) || ledger.did(actor, `${operation} ${idOf(name, result)}`);
+  return ledger.did(actor, `${operation} ${name}`) || didTo(name, operation, reading);
 }
 
-/** Outputs are read by other steps: IDs and versions must be there, and what is ACTIVE must have been. */
+/** Outputs are read by other steps: IDs and versions must be there, and what runs must have run. */
 function untrueOutputs({ actor, result, ledger, world, isReadInTheEnd }: Reading): readonly string[] {
   const { outputs } = outputsOf(result);
   const packages: readonly PackageOutput[] = JSON.parse(outputs.packages);
   const untrue: string[] = [];
   if (result.mode === 'deploy' && outputs.changed === 'false' && ledger.writes(actor) > 0) untrue.push('changed=false');
-  for (const { name, id, version, domains } of packages) {
+  const deleted = new Set(
+    [...(result.failure?.message ?? '').matchAll(/Package (\S+) was deleted while/g)].map(([, name]) => name),
+  );
+  for (const { name, id, version, status, domains } of packages) {
     if (id === null) continue;
+    // One that says so of itself is in none of the outputs for index settings.
+    if (deleted.has(name) && status !== 'DELETED' && status !== 'DELETING')
+      untrue.push(`packages: ${name} ${id}, which was deleted`);
     if (version !== null && ledger.contentOf(id, version) === null) untrue.push(`packages: ${name} ${id} ${version}`);
     for (const domain of domains) {
-      if (domain.status !== 'ACTIVE' || domain.version === null) continue;
+      if (domain.version === null) continue;
+      if (version !== null && isLater(domain.version, version))
+        untrue.push(`packages: ${name} ${version}, and ${domain.version} on ${domain.name}`);
       // A wait that ends may give a read up, and then reports the one before.
       const isRead = isReadInTheEnd && domain.message?.includes('without progress') !== true;
       const since = isRead ? ledger.lastLook(actor, domain.name) : actor.startedAt;
       if (!ledger.ranVersion(domain.name, id, domain.version, since - world.lags.rows))
-        untrue.push(`packages: ${name} ${domain.version} ACTIVE on ${domain.name}`);
+        untrue.push(`packages: ${name} ${domain.version} ${domain.status} on ${domain.name}`);
     }
   }
   return untrue;
