@@ -14,6 +14,7 @@ _require.d(_exports, {
   t: () => (ANSWER_TIMEOUT_MS)
 });
 var _aws_error_js_0 = _require(8894);
+var _json_js_2 = _require(6504);
 var node_timers_promises_1 = _require(8500);
 
 // lib/aws/own-names.js
@@ -58,31 +59,101 @@ function literal(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
-// lib/aws/errors.js
+// lib/aws/errors/answer.js
+function readAnswer(error, operation, names) {
+	const { proxyStatus, contentType, ...read } = readSdkError(error);
+	const isS3 = /Object|Bucket/.test(operation);
+	const { name, message } = read;
+	const isUnreadable = name === "SyntaxError" || NO_XML.test(message);
+	const isHtml = (isUnreadable || name === "Unknown") && !operation.startsWith("Head") && (HTML.test(contentType) || STARTS_HTML.test(message));
+	return {
+		...read,
+		isS3,
+		isUnreadable,
+		isHtml,
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+}
+const NO_XML = /^@aws-sdk XML parse error/;
+const HTML = /^\s*text\/html\b/i;
+const STARTS_HTML = /^Unexpected token '<', "\s*<(?:!doctype|html)\b/i;
+function innerCode({ Error: inner }) {
+	return isRecord(inner) ? text(inner["Code"]) : "";
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const status = metadata["httpStatusCode"];
+	const name = text(fields["name"]);
+	return {
+		name: (name === "Unknown" ? innerCode(fields) : "") || name,
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		isUnderWay: ["read", "write"].includes(text(fields["syscall"])),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		contentType: (0,_json_js_2.n)(fields["$response"], "headers", "content-type") ?? "",
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/errors/names.js
 const named = (...names) => {
 	const set = new Set(names);
 	return ({ name }) => set.has(name);
 };
 const coded = (pattern) => (answer) => pattern.test(answer.code);
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "ProvisionedThroughputExceededException", "BandwidthLimitExceeded", "EC2ThrottledException", "PriorRequestNotComplete", "TransactionInProgressException", "SlowDown", "ConditionalRequestConflict");
+const isAboutSignature = named("InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure");
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || isAboutSignature(answer) && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "AuthFailure", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isDenied = named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", "NotImplementedException");
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+const isOtherProtocol = ({ name, status, isS3, isHtml }) => !isS3 && name === "SyntaxError" && status === 400 && !isHtml;
+const isWithoutNameServer = coded(/^EAI_/);
+const isUnconnected = (answer) => coded(/^(?:ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL)$/)(answer) && !answer.isUnderWay;
+const isCutOff = coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|ENETRESET|ENOTCONN|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/);
+const BROKEN_TLS = /^ERR_SSL_(?:BAD_(?:DECRYPT|LENGTH|MAC_DECODE|RECORD_TYPE)|DATA_(?:BETWEEN_CCS_AND_FINISHED|LENGTH_TOO_LONG)|DECRYPTION_FAILED\w*|ENCRYPTED_LENGTH_TOO_LONG|RECORD_\w+|(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:BAD_RECORD_MAC|DECRYPTION_FAILED|RECORD_OVERFLOW)|UNEXPECTED_(?:EOF_WHILE_READING|RECORD))$/;
+const NO_URL = /^ERR_INVALID_URL$/;
+
+// lib/aws/errors/foreign.js
+const DENIAL = /not authorized|explicit deny/i;
+const NO_WORDS = /^(?:UnknownError|no message)$/;
+function isForeign(answer) {
+	const { status, isS3 } = answer;
+	if (status === null || status < 400 || status >= 500 || status === 407 || isUnknownRoute(answer)) return false;
+	if (answer.isHtml) return true;
+	if (isS3) return false;
+	return answer.isUnreadable ? !isOtherProtocol(answer) : isBare(answer);
+}
+function isBare({ name, requestId, status, phrases }) {
+	if (name !== "Unknown" || requestId !== null) return false;
+	return status === 403 ? !DENIAL.test(phrases) : NO_WORDS.test(phrases);
+}
+
+// lib/aws/errors/words.js
 const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
 const isAnything = named("ConflictException", "ValidationException", "BaseException");
 const isRefusal = (answer) => isAnything(answer) || isConflict(answer);
 const isConflict = ({ name, status, isS3 }) => name === "ConflictException" || !isS3 && status === 409;
-const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
-const isClockSkew = (answer) => [
-	"RequestTimeTooSkewed",
-	"RequestExpired",
-	"RequestInTheFuture"
-].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
-const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
-const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
-const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", "NotImplementedException");
-const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
-const isOtherProtocol = ({ name, status, isS3 }) => !isS3 && name === "SyntaxError" && status === 400;
 const WORK = "(?:operation|update|upgrade|change|deployment|migration|modification|request|restore)s?";
 const STEP = "(?:maintenance|import|validation|association|dissociation|roll-?back|snapshot|copy)";
 const ONE_AT_A_TIME = /(?<!\b(?:have|hold|contain) (?:only )?)\bone (?:[\w-]+ ){0,5}at (?:a|any|the same) time\b/i;
+const isOneAtATime = phrase(ONE_AT_A_TIME);
 const BUSY_PHRASE = new RegExp([
 	"in[- ](?:progress|flight)",
 	`(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
@@ -116,7 +187,7 @@ const BUSY_STATE = new RegExp(`\\b(?:${UNDER_WAY.toUpperCase().replaceAll("APPRO
 const CONSTRAINT = /validation errors? detected|failed to satisfy constraint/i;
 const isBusy = (answer) => !CONSTRAINT.test(answer.phrases) && [
 	phrase(BUSY_PHRASE),
-	phrase(ONE_AT_A_TIME),
+	isOneAtATime,
 	word(BUSY_WORD),
 	word(BUSY_STATE)
 ].some((fits) => fits(answer));
@@ -134,18 +205,38 @@ const isQuota = (answer) => phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZ
 const RATE = new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls|rates?|throttl\\w+|per (?:second|minute))\\b`, "i");
 const LIMIT = /\b(?:limit|maximum|quota)\b/i;
 const isRate = (answer) => answer.name === "LimitExceededException" && (RATE.test(answer.words) || AT_A_TIME.test(answer.phrases) || isBusy(answer) && !LIMIT.test(answer.words));
+const isTooFast = word(/\brate (?:limit )?(?:was |is )?exceeded\b|\bthrottl(?:ed|ing)\b/i);
+const OUTDATED = /\b(?:token|credentials?|session)\b[^.:]*\b(?:expired|invalid)\b|\b(?:expired|invalid) (?:security |session )?(?:token|credentials?)\b/i;
+const isOutdated = ({ name, status, words, phrases }) => (isDenied({ name }) || name === "Unknown" && status === 403) && OUTDATED.test(words) && !/not authorized to perform/i.test(phrases);
 const ALREADY_EXISTS = /already exists/i;
 const NOW = /package not found|already exists/i;
-const BROKEN_TLS = /^ERR_SSL_(?:BAD_(?:DECRYPT|LENGTH|MAC_DECODE|RECORD_TYPE)|DATA_(?:BETWEEN_CCS_AND_FINISHED|LENGTH_TOO_LONG)|DECRYPTION_FAILED\w*|ENCRYPTED_LENGTH_TOO_LONG|RECORD_\w+|(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:BAD_RECORD_MAC|DECRYPTION_FAILED|RECORD_OVERFLOW)|UNEXPECTED_(?:EOF_WHILE_READING|RECORD))$/;
-const NO_URL = /^ERR_INVALID_URL$/;
+const USED = /\b(?:in use|(?:is|are|being|still|currently|already) used by|(?:is|are|still|already|remains?) associated (?:with|to)|has (?:[\w-]+ )?associations?|referenced by)\b|\bind(?:ex|exes|ices)\b.{0,30}\bus(?:es?|ing)\b/i;
+function isVague(kind, answer) {
+	if (!(kind === "conflict" ? !USED.test(answer.phrases) : kind === "rejected" && isAnything(answer)) || /_FAILED\b/.test(answer.phrases)) return false;
+	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
+}
+const STATE = /_FAILED\b|\b(?:stat(?:e|us)|fail(?:ed|ure)?|deleted?|deletion|recreated?)\b/i;
+const OTHER_THAN_STATE = /\b(?:S3|KMS|bucket|object|source|key|(?:de|en)crypt\w*|permissions?|privileges?|authori[sz]\w+|access\w*|accounts?|roles?|polic(?:y|ies)|credentials?)\b/i;
+function inTheWay({ phrases, words }) {
+	if (CONSTRAINT.test(phrases) || OTHER_THAN_STATE.test(words)) return "other";
+	return STATE.test(words) ? "state" : null;
+}
+
+// lib/aws/errors/table.js
 const TABLE = [
 	[isThrottled, "transient"],
 	[isClockSkew, "transient"],
 	[({ status }) => status === 429, "transient"],
+	[isOutdated, "credentials"],
+	[
+		isForeign,
+		"transient",
+		"lost"
+	],
 	[isAboutCredentials, "credentials"],
 	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
-	[({ status }) => status === 301, "wrong-region"],
-	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[({ status, isS3, isHtml }) => status === 301 && isS3 && !isHtml, "wrong-region"],
+	[isDenied, "access-denied"],
 	[isNotFound, "not-found"],
 	[named("ResourceAlreadyExistsException"), "already-exists"],
 	[isRate, "busy"],
@@ -153,7 +244,8 @@ const TABLE = [
 	[isNotOffered, "disabled"],
 	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
 	[named("ConcurrentModificationException", "ConcurrentOperationException", "OperationAborted"), "busy"],
-	[named("InvalidTypeException", "InvalidPaginationTokenException"), "rejected"],
+	[named("InvalidTypeException", "InvalidPaginationTokenException", "InvalidObjectState"), "rejected"],
+	[isTooFast, "transient"],
 	[(answer) => phrase(NOW)(answer) && isBusy(answer), "busy"],
 	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
 	[phrase(/already in desired state/i), "already-applied"],
@@ -164,13 +256,14 @@ const TABLE = [
 	[named("ValidationException", "BaseException"), "rejected"],
 	[isUnknownRoute, "disabled"],
 	[isOtherProtocol, "disabled"],
-	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[coded(/^ENOTFOUND$/), "unknown-host"],
+	[isWithoutNameServer, "transient"],
 	[coded(NO_URL), "unknown-host"],
 	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
 	[coded(/^ERR_PROXY_/), "transient"],
-	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[isUnconnected, "transient"],
 	[
-		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		isCutOff,
 		"transient",
 		"lost"
 	],
@@ -205,80 +298,50 @@ const TABLE = [
 	[({ status }) => status === 404, "not-found"],
 	[({ status }) => status !== null, "rejected"]
 ];
-const USED = /\b(?:in use|(?:is|are|being|still|currently|already) used by|(?:is|are|still|already|remains?) associated (?:with|to)|has (?:[\w-]+ )?associations?|referenced by)\b|\bind(?:ex|exes|ices)\b.{0,30}\bus(?:es?|ing)\b/i;
-function isVague(kind, answer) {
-	if (!(kind === "conflict" ? !USED.test(answer.phrases) : kind === "rejected" && isAnything(answer)) || /_FAILED\b/.test(answer.phrases)) return false;
-	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
+function meaningOf(answer) {
+	const row = TABLE.find(([fits]) => fits(answer));
+	return row === void 0 ? null : {
+		kind: row[1],
+		mayHaveHappened: row[2] === "lost"
+	};
 }
-const STATE = /_FAILED\b|\b(?:stat(?:e|us)|fail(?:ed|ure)?|deleted?|deletion|recreated?)\b/i;
-const OTHER_THAN_STATE = /\b(?:S3|KMS|bucket|object|source|key|(?:de|en)crypt\w*|permissions?|privileges?|authori[sz]\w+|access\w*|accounts?|roles?|polic(?:y|ies)|credentials?)\b/i;
-function inTheWay({ phrases, words }) {
-	if (CONSTRAINT.test(phrases) || OTHER_THAN_STATE.test(words)) return "other";
-	return STATE.test(words) ? "state" : null;
-}
+
+// lib/aws/errors/to-aws-error.js
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	if (error instanceof _aws_error_js_0.t) return error;
-	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
-	const answer = {
-		name,
-		code,
-		status,
-		isS3: /Object|Bucket/.test(operation),
-		proxyFails: proxyStatus >= 500,
-		...names.without(message)
-	};
-	const row = TABLE.find(([fits]) => fits(answer));
-	if (row === void 0) return error;
-	const [, kind, lost] = row;
+	const answer = readAnswer(error, operation, names);
+	const meaning = meaningOf(answer);
+	if (meaning === null) return error;
+	const { message, requestId } = answer;
 	return new _aws_error_js_0.t({
-		kind,
+		...meaning,
 		operation,
-		errorName: errorName(name, code, status),
-		message: ownWords(name, code) ?? message,
+		errorName: errorName(answer),
+		message: ownWords(answer) ?? message,
 		requestId,
-		mayHaveHappened: lost === "lost",
-		isVague: isVague(kind, answer),
-		oneAtATime: kind === "busy" && phrase(ONE_AT_A_TIME)(answer),
+		isVague: isVague(meaning.kind, answer),
+		oneAtATime: meaning.kind === "busy" && isOneAtATime(answer),
 		inTheWay: inTheWay(answer),
 		region,
 		cause: error
 	});
 }
-function ownWords(name, code) {
-	if (name === "SyntaxError" || code.startsWith("HPE_")) return "the answer was not readable";
+function ownWords(answer) {
+	const { isUnreadable, isHtml, code, message } = answer;
+	if (isForeign(answer)) return `the answer ${isHtml ? "was a web page" : isUnreadable ? "was not readable" : "has no words of AWS"}: check what is between this runner and AWS, such as a proxy or a firewall`;
+	if (isUnreadable || code.startsWith("HPE_")) return "the answer was not readable";
+	if (isWithoutNameServer(answer)) return `no name server of this runner answers (${message})`;
 	return NO_URL.test(code) ? "the endpoint_url of the AWS profile or of its services is no URL" : null;
 }
-function errorName(name, code, status) {
-	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+function errorName({ name, code, status, isUnreadable }) {
+	if (name === "Unknown" || isUnreadable) return `HTTP ${status}`;
 	return name === "Error" && code !== "" ? code : name;
-}
-function innerCode({ Error: inner }) {
-	return isRecord(inner) ? text(inner["Code"]) : "";
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-function readSdkError(error) {
-	const fields = isRecord(error) ? error : {};
-	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
-	const status = metadata["httpStatusCode"];
-	const name = text(fields["name"]);
-	return {
-		name: (name === "Unknown" ? innerCode(fields) : "") || name,
-		message: text(fields["message"]) || text(fields["Message"]) || "no message",
-		code: text(fields["code"]),
-		status: typeof status === "number" ? status : null,
-		requestId: text(metadata["requestId"]) || null,
-		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
-	};
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
 }
 
 // lib/aws/call.js
 const ANSWER_TIMEOUT_MS = 3e4;
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const WITHOUT_ADDRESS = /^(?:ENOTFOUND|EAI_\w+|ERR_INVALID_URL)$/;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = "the run was cancelled";
@@ -301,7 +364,7 @@ function caller(region, names, time = REAL_TIME) {
 			const failure = toAwsError(error, operation, names, region);
 			if (!(failure instanceof _aws_error_js_0.t)) throw failure;
 			if (failure.kind === "unknown-host" && wasAnswered) throw withoutEffect(failure, "transient");
-			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			wasAnswered ||= error instanceof Error && "$metadata" in error && !WITHOUT_ADDRESS.test(failure.errorName);
 			throw READS.test(operation) ? withoutEffect(failure) : failure;
 		}
 	};
@@ -488,6 +551,29 @@ async function refusal(failure, { words }, region, env) {
 		region,
 		cause: failure
 	});
+}
+
+}),
+
+6504:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (textAt),
+  t: () => (at)
+});
+// lib/json.js
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
 }
 
 })

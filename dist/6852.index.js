@@ -408,7 +408,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_12.v)(bytes);
+	const pointer = (0,_guard_js_12.y)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -519,7 +519,7 @@ async function fileWithContent(root, wanted, path) {
 async function fileWithFormerContent(root, path) {
 	const commit = await (0,_comparison_js_10.y)(root);
 	if ("kind" in commit) return commit;
-	const former = await (0,_guard_js_12.s)(root, path, null);
+	const former = await (0,_guard_js_12.c)(root, path, null);
 	if (former.kind === "failed") return (0,_comparison_js_10.x)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
@@ -535,7 +535,7 @@ async function fileWithFormerContent(root, path) {
 	};
 }
 async function formerContent(root, wanted, path) {
-	const former = await (0,_guard_js_12.s)(root, path, 500);
+	const former = await (0,_guard_js_12.c)(root, path, 500);
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
@@ -550,7 +550,7 @@ async function formerContent(root, wanted, path) {
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_12.m)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_12.h)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -592,7 +592,7 @@ async function search(files, wanted, mayHave) {
 	const hidden = [];
 	let found = null;
 	const failed = await (0,_comparison_js_10.v)(candidates, (file, bytes) => {
-		if ((0,_guard_js_12.m)(wanted, bytes, file.id) !== null) found = file.path;
+		if ((0,_guard_js_12.h)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -610,7 +610,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_12.m)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_12.h)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -678,16 +678,16 @@ function inWorkspace(path, { folder, inside }) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_12.i;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_12.a;
 }
 
 // lib/github/evidence/branches.js
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_guard_js_12.c)(root, path);
+	const inGit = await (0,_guard_js_12.l)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_inspect_js_8.c)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _guard_js_12.a : _guard_js_12.i;
+	if (onGitHub !== null) return onGitHub ? _guard_js_12.o : _guard_js_12.a;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -710,7 +710,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_12.i;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_12.a;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -719,7 +719,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			why: `GitHub does not say whether ${name} has the file`
 		};
 		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
-		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_12.a : _guard_js_12.i));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_12.o : _guard_js_12.a));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -728,7 +728,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_guard_js_12.l)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_guard_js_12.u)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -902,7 +902,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const isGiven = names.includes(packageName);
-	const former = isGiven ? _guard_js_12.a : manifest === null ? _guard_js_12.i : await named(manifest);
+	const former = isGiven ? _guard_js_12.o : manifest === null ? _guard_js_12.a : await named(manifest);
 	if (former.kind !== "yes" && other === null) {
 		const past = former.kind === "no" ? former.otherName : void 0;
 		return past === void 0 ? former : {
@@ -926,7 +926,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 		formerly: "likely"
 	};
 	const byFiles = files.some((file) => (0,_names_js_17.i)(file, null, scope.packagePrefix) === packageName);
-	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_12.i : await namedByDefault(checkout, sources, named);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_12.a : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
@@ -935,9 +935,9 @@ async function scopeOf(path, packageName, checkout, sources) {
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_5.n)(event.workspace, _manifest_js_2.t);
-	if (place?.root !== root) return _guard_js_12.i;
-	if (manifest !== null && (await (0,_guard_js_12.l)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_12.i;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_2.t) : _guard_js_12.i;
+	if (place?.root !== root) return _guard_js_12.a;
+	if (manifest !== null && (await (0,_guard_js_12.u)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_12.a;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_2.t) : _guard_js_12.a;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_5.n)(event.workspace, manifest);
@@ -948,7 +948,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	let why = null;
 	let otherName = null;
 	for (const path of readings) {
-		const former = await (0,_guard_js_12.u)(checkout.root, place.path, path);
+		const former = await (0,_guard_js_12.d)(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_2.r)(text, manifest);
@@ -957,7 +957,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				globs: [],
 				entries
 			}, inWorkspace(path, checkout));
-			if (name === packageName) return _guard_js_12.a;
+			if (name === packageName) return _guard_js_12.o;
 			otherName ??= name;
 		}
 	}
@@ -965,7 +965,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why
 	};
-	return otherName === null ? _guard_js_12.i : {
+	return otherName === null ? _guard_js_12.a : {
 		kind: "no",
 		otherName
 	};
@@ -1005,7 +1005,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_guard_js_12.l)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_guard_js_12.u)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -1088,24 +1088,25 @@ function domainsOf({ domains }, { associations }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (lineEnds),
-  a: () => (YES),
-  c: () => (hadPath),
-  d: () => (fixedPart),
-  f: () => (globSpec),
-  g: () => (isWanted),
-  h: () => (formsOfAll),
-  i: () => (NO),
-  l: () => (pathsIn),
-  m: () => (formOf),
+  _: () => (isWanted),
+  a: () => (NO),
+  c: () => (formerIds),
+  d: () => (textsWhile),
+  f: () => (fixedPart),
+  g: () => (formsOfAll),
+  h: () => (formOf),
+  i: () => (ageOf),
+  l: () => (hadPath),
+  m: () => (literalSpec),
   n: () => (guardReads),
-  o: () => (commitsThatChanged),
-  p: () => (literalSpec),
-  r: () => (ageOf),
-  s: () => (formerIds),
+  o: () => (YES),
+  p: () => (globSpec),
+  r: () => (stopsOf),
+  s: () => (commitsThatChanged),
   t: () => (guardDeploy),
-  u: () => (textsWhile),
-  v: () => (pointerOf)
+  u: () => (pathsIn),
+  v: () => (lineEnds),
+  y: () => (pointerOf)
 });
 var _failures_js_0 = _require(9489);
 var _guards_js_1 = _require(636);
@@ -1509,16 +1510,16 @@ async function ageOf(observed, dictionary, history) {
 	};
 }
 async function guardFacts(plan, isRerun, sha, history) {
-	const commits = (0,_guards_js_1.c)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
+	const commits = (0,_guards_js_1.l)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
 	const others = [...new Set(commits)].filter((commit) => isUnknown(commit) || !sha.startsWith(commit));
 	return (0,_inspect_js_2.d)()(async () => {
 		const orders = await (0,_baseline_js_3.y)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_3.y)((0,_guards_js_1.c)(plan), async ({ dictionary, observed }) => {
+		const firsts = await (0,_baseline_js_3.y)((0,_guards_js_1.l)(plan), async ({ dictionary, observed }) => {
 			const content = (0,_comparison_js_4.u)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_3.y)((0,_guards_js_1.a)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
+		const gone = await (0,_baseline_js_3.y)((0,_guards_js_1.o)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
@@ -1539,10 +1540,19 @@ const NO_ORIGIN = {
 	mayBeRemoved: new Set()
 };
 function guardReads(compared) {
-	report(compared.run.state, (0,_guards_js_1.t)({
+	const { state } = compared.run;
+	const result = judgeReads(compared);
+	state.deployFails = result.stops.length > 0;
+	report(state, result);
+}
+function stopsOf(compared) {
+	return judgeReads(compared).stops;
+}
+function judgeReads(compared) {
+	return (0,_guards_js_1.t)({
 		...knownFacts(compared, false),
 		...NO_ORIGIN
-	}));
+	});
 }
 async function guardDeploy(compared) {
 	const { ports, run, configuration, plan } = compared;
@@ -1613,11 +1623,11 @@ function report(state, { failure, notices, warnings }) {
 _require.r(_exports);
 _require.d(_exports, {
   compareWithLive: () => (compareWithLive),
-  guardDeploy: () => (/* reexport safe */ _guard_js_10.t),
+  guardDeploy: () => (/* reexport safe */ _guard_js_11.t),
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _marker_js_24 = _require(2596);
+var _marker_js_25 = _require(2596);
 var _failures_js_0 = _require(9489);
 var _drift_js_1 = _require(3611);
 var _comparison_js_2 = _require(5963);
@@ -1628,20 +1638,21 @@ var _baseline_js_6 = _require(8901);
 var _compare_js_7 = _require(4059);
 var _aws_error_js_8 = _require(8894);
 var _kept_format_js_9 = _require(9980);
-var _guard_js_10 = _require(3241);
-var _connect_js_11 = _require(8482);
-var _inspect_js_12 = _require(6020);
-var _former_files_js_13 = _require(9757);
-var _byte_source_js_14 = _require(8888);
-var _repository_path_js_15 = _require(4660);
-var _joined_file_js_16 = _require(7914);
-var _manifest_js_17 = _require(7315);
-var _names_js_22 = _require(3996);
-var _workspace_path_js_18 = _require(7077);
-var _post_state_js_19 = _require(4024);
-var _version_js_23 = _require(2060);
-var node_fs_20 = _require(3024);
-var node_path_21 = _require(6760);
+var _guards_js_10 = _require(636);
+var _guard_js_11 = _require(3241);
+var _connect_js_12 = _require(8482);
+var _inspect_js_13 = _require(6020);
+var _former_files_js_14 = _require(9757);
+var _byte_source_js_15 = _require(8888);
+var _repository_path_js_16 = _require(4660);
+var _joined_file_js_17 = _require(7914);
+var _manifest_js_18 = _require(7315);
+var _names_js_23 = _require(3996);
+var _workspace_path_js_19 = _require(7077);
+var _post_state_js_20 = _require(4024);
+var _version_js_24 = _require(2060);
+var node_fs_21 = _require(3024);
+var node_path_22 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1824,28 +1835,33 @@ async function readHistory({ observed: { live } }, service, world) {
 }
 
 // lib/modes/drift.js
-async function runDrift({ run: { state }, plan, search }) {
+async function runDrift(compared) {
+	const { run, plan, search } = compared;
+	const { state } = run;
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
+	const stops = (0,_drift_js_1.n)(plan) === null ? [] : (0,_guard_js_11.r)(compared);
+	state.deployFails = stops.length > 0;
+	state.warnings.push(...stops.map(_guards_js_10.n));
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_1.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_1.n)(plan, state.deployFails) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_10.n)(compared);
+	(0,_guard_js_11.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
 
 // lib/workspace/git/content/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_guard_js_10._)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_11.v)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
 	const head = await (0,_comparison_js_2.T)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
-	const now = (0,node_fs_20.readFileSync)(path);
+	const now = (0,node_fs_21.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
 	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
 	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
@@ -1856,7 +1872,7 @@ async function isAsCheckedOut(place, now) {
 	const head = await (0,_comparison_js_2.w)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
-	const filter = await (0,_inspect_js_12.a)(root, [
+	const filter = await (0,_inspect_js_13.a)(root, [
 		"check-attr",
 		"-z",
 		"filter",
@@ -1865,7 +1881,7 @@ async function isAsCheckedOut(place, now) {
 	]);
 	if (filter.kind === "failed") return false;
 	if (!/\0un(?:specified|set)\0$/.test(filter.stdout.toString("utf8"))) return true;
-	const made = await (0,_inspect_js_12.a)(root, [
+	const made = await (0,_inspect_js_13.a)(root, [
 		"cat-file",
 		"--filters",
 		`${id}:${path}`
@@ -1878,7 +1894,7 @@ function checkoutForms(workspace, { files }) {
 	const forms = new Map();
 	return async (file, bytes) => {
 		const now = files.find((one) => one.file === file) ?? files[0];
-		const place = now === void 0 ? null : (0,_repository_path_js_15.n)(workspace, now.file);
+		const place = now === void 0 ? null : (0,_repository_path_js_16.n)(workspace, now.file);
 		if (now === void 0 || place === null) return bytes;
 		const form = forms.get(now.file) ?? checkoutForm(place, now.path);
 		forms.set(now.file, form);
@@ -1888,7 +1904,7 @@ function checkoutForms(workspace, { files }) {
 function joinBytes(parts) {
 	const [only, ...others] = parts;
 	if (only !== void 0 && others.length === 0) return only;
-	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_16.n)(parts.map(_byte_source_js_14.t)).chunks()]));
+	return new Uint8Array(Buffer.concat([...(0,_joined_file_js_17.n)(parts.map(_byte_source_js_15.t)).chunks()]));
 }
 
 // lib/github/commit-files.js
@@ -1900,7 +1916,7 @@ const ELSEWHERE = new Set([
 function filesOfCommit(sources, revisionIn) {
 	const { workspace, repository } = sources.event;
 	const placed = async (file, work) => {
-		const place = (0,_repository_path_js_15.n)(workspace, file);
+		const place = (0,_repository_path_js_16.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1908,7 +1924,7 @@ function filesOfCommit(sources, revisionIn) {
 		return await work(place, await revisionIn(place.root));
 	};
 	const onGitHub = (why, file, revision) => {
-		const path = (0,_repository_path_js_15.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_16.a)(workspace, file, repository);
 		return ELSEWHERE.has(why) && path !== null && /^[0-9a-f]{7,}$/.test(revision) && sources.api !== null ? {
 			api: sources.api,
 			path
@@ -1916,7 +1932,7 @@ function filesOfCommit(sources, revisionIn) {
 	};
 	return {
 		async nameFor(file) {
-			const place = (0,_repository_path_js_15.n)(workspace, file);
+			const place = (0,_repository_path_js_16.n)(workspace, file);
 			const name = place === null ? "" : await revisionIn(place.root);
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
@@ -1928,7 +1944,7 @@ function filesOfCommit(sources, revisionIn) {
 			return asked.kind === "content" ? (0,_comparison_js_2.E)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_13.i)(place, file, await (0,_comparison_js_2.A)(place.root, revision));
+			const found = await (0,_former_files_js_14.i)(place, file, await (0,_comparison_js_2.A)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -1937,7 +1953,7 @@ function filesOfCommit(sources, revisionIn) {
 	};
 }
 function treeOf(rows, known, file) {
-	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_13.n)(known, file, path));
+	const pathsOf = (all) => all.flatMap(({ path }) => (0,_former_files_js_14.n)(known, file, path));
 	return {
 		kind: "tree",
 		files: pathsOf(rows),
@@ -1948,7 +1964,7 @@ async function filesOfTip({ event, api }, branch) {
 	const { workspace, repository } = event;
 	const tip = api === null ? null : await api.tipOf(branch);
 	const asked = async (file, work) => {
-		const path = (0,_repository_path_js_15.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_16.a)(workspace, file, repository);
 		if (path === null) return {
 			kind: "unknown",
 			why: "other-repository"
@@ -1984,7 +2000,7 @@ function failed(why) {
 	};
 }
 async function filesBelow(root, commit, paths) {
-	const tree = await (0,_inspect_js_12.a)(root, [
+	const tree = await (0,_inspect_js_13.a)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -2009,7 +2025,7 @@ async function filesBelow(root, commit, paths) {
 	};
 }
 async function readObjects(root, ids) {
-	const answer = await (0,_inspect_js_12.a)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
+	const answer = await (0,_inspect_js_13.a)(root, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
 	if (answer.kind === "failed") return failed(answer.why);
 	const objects = [];
 	let at = 0;
@@ -2044,14 +2060,14 @@ function formerManifests(workspace, manifest) {
 async function readManifests(workspace, given, root) {
 	const manifest = given ?? ".github/opensearch-dictionaries.yml";
 	const entries = new Map();
-	const place = (0,_repository_path_js_15.n)(workspace, manifest);
+	const place = (0,_repository_path_js_16.n)(workspace, manifest);
 	if (place === null || place.root !== root || place.submodule !== null) return {
 		path: null,
 		entries,
 		isWhole: given === null
 	};
 	const { path } = place;
-	const former = await (0,_guard_js_10.s)(root, path, 500);
+	const former = await (0,_guard_js_11.c)(root, path, 500);
 	const read = former.kind === "ids" ? await readObjects(root, former.ids) : former;
 	if (former.kind === "failed" || read.kind === "failed") return {
 		path,
@@ -2061,7 +2077,7 @@ async function readManifests(workspace, given, root) {
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
 		isWhole &&= (0,_comparison_js_2.E)(bytes).kind === "content";
-		entries.set(id, await (0,_manifest_js_17.r)(Buffer.from(bytes).toString("utf8"), manifest));
+		entries.set(id, await (0,_manifest_js_18.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
 		path,
@@ -2083,7 +2099,7 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 				...dictionary,
 				...named ?? namedFiles(scope, dictionary)
 			};
-			const found = await (0,_former_files_js_13.t)(workspace, entry, (_, file) => commit.tree(file));
+			const found = await (0,_former_files_js_14.t)(workspace, entry, (_, file) => commit.tree(file));
 			if (found.kind === "unknown") return found;
 			const { files } = found;
 			if (marked === null || files.includes(marked)) return {
@@ -2101,14 +2117,14 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_22.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_3.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_23.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_3.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
 }
 function markedFile({ file, repositoryPath }, path) {
-	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_18.i)(path) !== null) return null;
-	return (0,_former_files_js_13.n)(repositoryPath, file, path)[0] ?? null;
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_19.i)(path) !== null) return null;
+	return (0,_former_files_js_14.n)(repositoryPath, file, path)[0] ?? null;
 }
 const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/)(?:.*\.(?:ya?ml|json|conf|cfg|config|tpl)|(?:.*\/)?[^./]+)$/i;
 const MOST_OTHERS = 100;
@@ -2120,7 +2136,7 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix, known)
 		const found = await commit.content(path);
 		if (found.kind === "unknown") return [];
 		const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
-		const entries = text.includes("dictionaries") ? await (0,_manifest_js_17.r)(text, path) : [];
+		const entries = text.includes("dictionaries") ? await (0,_manifest_js_18.r)(text, path) : [];
 		known.set(path, entries);
 		return entries;
 	};
@@ -2131,8 +2147,8 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix, known)
 	const own = manifest === null ? [] : await entriesOf(manifest);
 	const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
 	if (tree?.kind !== "tree") return own;
-	const base = node_path_21.posix.basename(manifest ?? "");
-	const isLikely = (path) => Number(node_path_21.posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
+	const base = node_path_22.posix.basename(manifest ?? "");
+	const isLikely = (path) => Number(node_path_22.posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
 	const others = tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).toSorted((one, other) => isLikely(other) - isLikely(one));
 	for (const path of others.slice(0, MOST_OTHERS)) {
 		const entries = await entriesOf(path);
@@ -2141,12 +2157,12 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix, known)
 	return own;
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_13.r)(pattern)) && (0,_names_js_22.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_14.r)(pattern)) && (0,_names_js_23.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_21.posix.normalize(path))
+		taken: others.map((path) => node_path_22.posix.normalize(path))
 	};
 }
 
@@ -2163,7 +2179,7 @@ async function searchJoined(question, wanted) {
 		isWhole: manifests.isWhole
 	};
 	const area = areaOf(question, named);
-	const log = await (0,_guard_js_10.o)(root, area.specs);
+	const log = await (0,_guard_js_11.s)(root, area.specs);
 	if (log.kind === "failed") return {
 		kind: "none",
 		why: log.why === "refused" ? "no-object" : log.why,
@@ -2207,7 +2223,7 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 		packagePrefix
 	}, dictionary)?.patterns ?? []);
 	const own = [...dictionary.files.map(({ file }) => file), ...marked === null ? [] : [marked]];
-	const isNew = former.some((pattern) => !own.includes(node_path_21.posix.normalize(pattern)));
+	const isNew = former.some((pattern) => !own.includes(node_path_22.posix.normalize(pattern)));
 	if (!isJoined(dictionary) && !isNew) return null;
 	return new Set([
 		...own,
@@ -2216,19 +2232,19 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 	]);
 }
 function areaOf({ workspace, root, manifests }, patterns) {
-	const specs = manifests.path === null ? [] : [(0,_guard_js_10.p)(manifests.path)];
+	const specs = manifests.path === null ? [] : [(0,_guard_js_11.m)(manifests.path)];
 	const within = manifests.path === null ? [] : [manifests.path];
 	let isWhole = true;
 	let isAnywhere = false;
 	for (const pattern of patterns) {
-		const { path, isFolder } = (0,_guard_js_10.d)(pattern);
-		const place = (0,_repository_path_js_15.n)(workspace, isFolder ? node_path_21.posix.join(path, "any") : path);
+		const { path, isFolder } = (0,_guard_js_11.f)(pattern);
+		const place = (0,_repository_path_js_16.n)(workspace, isFolder ? node_path_22.posix.join(path, "any") : path);
 		if (place === null || place.root !== root || place.submodule !== null) {
 			isWhole = false;
 			continue;
 		}
-		const folder = node_path_21.posix.dirname(place.path).replace(/^\.$/, "");
-		specs.push(isFolder ? (0,_guard_js_10.f)(folder, pattern) : (0,_guard_js_10.p)(place.path));
+		const folder = node_path_22.posix.dirname(place.path).replace(/^\.$/, "");
+		specs.push(isFolder ? (0,_guard_js_11.p)(folder, pattern) : (0,_guard_js_11.m)(place.path));
 		isAnywhere ||= isFolder && folder === "";
 		within.push(isFolder ? folder : place.path);
 	}
@@ -2245,8 +2261,8 @@ async function stateAt(commit, { within }, question) {
 		kind: "unknown",
 		why: tree.why
 	};
-	const known = (0,_repository_path_js_15.n)(workspace, dictionary.file)?.path ?? dictionary.file;
-	const there = tree.files.flatMap((one) => (0,_former_files_js_13.n)(known, dictionary.file, one.path).map((file) => ({
+	const known = (0,_repository_path_js_16.n)(workspace, dictionary.file)?.path ?? dictionary.file;
+	const there = tree.files.flatMap((one) => (0,_former_files_js_14.n)(known, dictionary.file, one.path).map((file) => ({
 		...one,
 		file
 	})));
@@ -2278,7 +2294,7 @@ async function compare(files, commit, question, wanted) {
 	};
 	const parts = read.objects;
 	const [only, ...others] = parts;
-	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_10.m)(wanted, only.bytes, only.id);
+	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_11.h)(wanted, only.bytes, only.id);
 	if (single !== null) return {
 		kind: "found",
 		content: single.content
@@ -2291,7 +2307,7 @@ async function compare(files, commit, question, wanted) {
 			isWhole: false
 		};
 	}
-	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_10.g)(wanted, content)) return {
+	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_11._)(wanted, content)) return {
 		kind: "found",
 		content
 	};
@@ -2303,7 +2319,7 @@ async function compare(files, commit, question, wanted) {
 }
 async function* joinedForms(files, parts, { inForm }) {
 	yield joinBytes(await Promise.all(parts.map(({ bytes }, index) => inForm(files[index]?.file ?? "", bytes))));
-	for (const form of (0,_guard_js_10.h)(parts)) yield joinBytes(form);
+	for (const form of (0,_guard_js_11.g)(parts)) yield joinBytes(form);
 }
 async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
@@ -2370,7 +2386,7 @@ function searchesOf(dictionary, marker, sources) {
 	const marked = markedFile(dictionary, marker?.path ?? null);
 	const now = isJoined(dictionary) ? null : dictionary.files[0]?.file ?? null;
 	const files = [...new Set([now, marked])].filter((file) => file !== null);
-	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_15.n)(workspace, file)));
+	const ofFiles = files.flatMap((file) => fileSearch(file, (0,_repository_path_js_16.n)(workspace, file)));
 	const ofAll = joinedSearch(dictionary, marked, sources);
 	return {
 		searches: isJoined(dictionary) ? [...ofAll, ...ofFiles] : [...ofFiles, ...ofAll],
@@ -2400,7 +2416,7 @@ function fileSearch(file, place) {
 	}];
 }
 function joinedSearch(dictionary, marked, { workspace, scope, manifestsIn }) {
-	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_15.n)(workspace, file));
+	const places = dictionary.files.map(({ file }) => (0,_repository_path_js_16.n)(workspace, file));
 	const root = places[0]?.root;
 	if (root === void 0 || places.some((place) => place?.root !== root || place.submodule !== null)) return [];
 	const inForm = checkoutForms(workspace, dictionary);
@@ -2444,7 +2460,7 @@ async function lookInAll(searches, wanted) {
 function formerContents(event, api, naming) {
 	const { workspace, repository } = event;
 	const { manifest, scope } = naming;
-	const ask = (0,_inspect_js_12.d)();
+	const ask = (0,_inspect_js_13.d)();
 	const sources = {
 		workspace,
 		scope,
@@ -2486,12 +2502,12 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base === null) return before ?? await parentElsewhere(root) ?? "HEAD^1";
-	const commit = await (0,_former_files_js_13.a)(root, base);
+	const commit = await (0,_former_files_js_14.a)(root, base);
 	return commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 }
 async function parentElsewhere(root) {
 	const [parent] = await (0,_drift_js_1.i)(root, "HEAD");
-	return parent === void 0 || await (0,_inspect_js_12.s)(root, "cat-file", "-e", `${parent}^{commit}`) ? null : parent;
+	return parent === void 0 || await (0,_inspect_js_13.s)(root, "cat-file", "-e", `${parent}^{commit}`) ? null : parent;
 }
 function none(why) {
 	return {
@@ -2564,14 +2580,14 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_11.t)({
+		connection: await (0,_connect_js_12.t)({
 			...place,
-			actionVersion: _version_js_23.t,
+			actionVersion: _version_js_24.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
 			const evidence = (0,_evidence_js_3.n)(run, configuration);
-			const ask = (0,_inspect_js_12.d)();
+			const ask = (0,_inspect_js_13.d)();
 			return {
 				inCommit: (paths) => ask(() => evidence.inCommit(paths)),
 				scope: (path, name) => ask(() => evidence.scope(path, name)),
@@ -2588,7 +2604,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_19.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_20.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -2647,7 +2663,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 	const { plan, observation, expiresAt, former } = await log.group("Compare with what is live", async () => {
 		let found = await planned(look);
 		if (failsOnDrift && (0,_drift_js_1.n)(found.plan) !== null) {
-			await world.clock.sleep(_marker_js_24.c, world.signal);
+			await world.clock.sleep(_marker_js_25.c, world.signal);
 			if (world.signal.aborted) throw (0,_failures_js_0.t)();
 			found = await planned(null);
 		}

@@ -3821,7 +3821,7 @@ async function checkDomain(aws, domain, setup, run, note) {
 	const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
 	const there = rows.kind === "told" ? {
 		kind: "told",
-		value: rows.value.filter(_guards_js_24.r).map(({ packageName }) => packageName)
+		value: rows.value.filter(_guards_js_24.i).map(({ packageName }) => packageName)
 	} : rows;
 	const room = packagesOfDomainCheck(domain, there, wanted);
 	if (room !== null) note(room);
@@ -4007,7 +4007,7 @@ async function checkPackages(aws, setup, identity, note) {
 	if (packages.kind !== "told") return packages.kind === "silent" ? action : null;
 	const names = new Set(packages.value.flatMap(({ name, status }) => status === "DELETED" ? [] : [name]));
 	const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
-	note(packagesCheck(packages.value.filter(_guards_js_24.n).length, fresh));
+	note(packagesCheck(packages.value.filter(_guards_js_24.r).length, fresh));
 	const [any] = packages.value;
 	const histories = "es:GetPackageVersionHistory";
 	const history = any === void 0 ? { kind: "missing" } : await ask(aws, histories, (limits) => service.versionHistory(any.id, limits));

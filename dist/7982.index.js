@@ -94,6 +94,59 @@ function oneSilence(who, silenceMs = SILENCE_MS, time = bundle_call.n) {
 	};
 }
 
+// lib/aws/stored-object.js
+const LET_THROUGH = "let-through-by-hand";
+function judgeStored(head, key, { bytes, sha256 }) {
+	if (/^aws:kms/.test(head.ServerSideEncryption ?? "")) return {
+		kind: "bad",
+		error: encrypted(key)
+	};
+	if (head.ContentLength !== bytes) return {
+		kind: "bad",
+		error: otherContent(key)
+	};
+	const stored = /^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0];
+	if (stored !== void 0 && stored !== base64(sha256)) return {
+		kind: "bad",
+		error: otherContent(key)
+	};
+	if (!isArchived(head)) return { kind: stored === void 0 ? "unproven" : "same" };
+	if (stored === void 0) return {
+		kind: "bad",
+		error: archived(key)
+	};
+	return {
+		kind: "archived",
+		letThrough: head.Metadata?.[LET_THROUGH] === "true"
+	};
+}
+function isArchived({ StorageClass, ArchiveStatus, Restore = "" }) {
+	return (["GLACIER", "DEEP_ARCHIVE"].includes(StorageClass ?? "") || ArchiveStatus !== void 0) && !/ongoing-request="false"/.test(Restore);
+}
+function base64(sha256) {
+	return Buffer.from(sha256, "hex").toString("base64");
+}
+function otherContent(key) {
+	return refused("HeadObject", "OtherContent", `${key} exists, but its content does not have the SHA-256 of its name; delete that object`);
+}
+function encrypted(key) {
+	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
+}
+function archived(key) {
+	return refused("HeadObject", "ArchivedObject", `${key} is in the bucket already, but archived, and S3 has no SHA-256 of it; restore or delete that object`);
+}
+function refused(operation, errorName, message) {
+	return new aws_error.t({
+		kind: "rejected",
+		operation,
+		errorName,
+		message,
+		requestId: null,
+		mayHaveHappened: false,
+		cause: void 0
+	});
+}
+
 // lib/aws/upload-body.js
 const SMALL_BYTES = 131072;
 const UPLOAD_SILENCE_MS = 3e5;
@@ -138,7 +191,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		Key: key,
 		...expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner }
 	});
-	async function isPresent(key, { bytes, sha256 }, limits) {
+	async function presence(key, file, limits) {
 		let head;
 		try {
 			const command = new HeadObjectCommand({
@@ -147,13 +200,14 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			});
 			head = await call("HeadObject", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
 		} catch (error) {
-			if (error instanceof aws_error.t && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
+			if (isRefusal(error)) return error;
 			throw error;
 		}
-		if (/^aws:kms/.test(head.ServerSideEncryption ?? "")) throw encrypted(key);
-		if (head.ContentLength !== bytes) throw otherContent(key);
-		if ((/^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0] ?? base64(await hashOf(key, limits))) !== base64(sha256)) throw otherContent(key);
-		return true;
+		const stored = judgeStored(head, key, file);
+		if (stored.kind === "bad") throw stored.error;
+		if (stored.kind !== "unproven") return stored;
+		if (await hashOf(key, limits) !== file.sha256) throw otherContent(key);
+		return { kind: "same" };
 	}
 	function read(key, limits, take, begin = () => true) {
 		return call("GetObject", limits, async ({ signal, restart }) => {
@@ -177,7 +231,8 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		await read(key, limits, (piece) => hash.update(piece));
 		return hash.digest("hex");
 	}
-	async function upload(key, { path, bytes, sha256, letThrough }, limits) {
+	async function upload(key, file, limits, isNew) {
+		const { path, bytes, sha256, letThrough } = file;
 		await call("PutObject", limits, async (wait) => {
 			const Body = bodyOf(path, bytes, wait);
 			const command = new PutObjectCommand({
@@ -185,7 +240,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				Body,
 				ContentLength: Body instanceof external_node_stream_.Readable ? bytes : Body.length,
 				ContentType: "application/octet-stream",
-				IfNoneMatch: "*",
+				...isNew ? { IfNoneMatch: "*" } : {},
 				ChecksumAlgorithm: "SHA256",
 				ChecksumSHA256: base64(sha256),
 				ServerSideEncryption: "AES256",
@@ -194,25 +249,34 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			await client.send(command, { abortSignal: wait.signal });
 		}, [key, path]);
 	}
-	const isThere = (key, file, { signal, deadline }) => isPresent(key, file, {
+	const isThere = (key, file, { signal, deadline }) => presence(key, file, {
 		signal,
 		deadline: Math.min(deadline, Date.now() + READ_MS + file.bytes / 50)
 	});
+	async function use(key, file, present, limits) {
+		if (present.kind === "same") return "present";
+		await upload(key, {
+			...file,
+			letThrough: file.letThrough === true || present.letThrough
+		}, limits, false);
+		return "uploaded";
+	}
 	const sent = new Set();
 	return {
 		put: async (key, file, limits) => {
 			const isAsked = file.isNew !== true || !isSmall(file) || sent.has(key);
 			sent.add(key);
-			if (isAsked && await isThere(key, file, limits) === true) return "present";
+			const before = isAsked ? await isThere(key, file, limits) : null;
+			if (isUsable(before)) return use(key, file, before, limits);
 			try {
-				await upload(key, file, limits);
+				await upload(key, file, limits, true);
 				return "uploaded";
 			} catch (error) {
-				if (!(error instanceof aws_error.t) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
+				if (!isRefusal(error)) throw error;
 				const exists = error.errorName === "PreconditionFailed";
 				if (isAsked && !exists) throw error;
 				const present = await isThere(key, file, limits);
-				if (present === true) return "present";
+				if (isUsable(present)) return use(key, file, present, limits);
 				if (!exists) throw error;
 				throw present.kind === "not-found" ? goneAgain(key) : present;
 			}
@@ -269,23 +333,19 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		}
 	};
 }
-const LET_THROUGH = "let-through-by-hand";
+function isUsable(presence) {
+	return presence !== null && !(presence instanceof aws_error.t);
+}
 const WORTH_ASKING_AGAIN = new Set([
 	"transient",
 	"unknown-host",
 	"proxy"
 ]);
+function isRefusal(error) {
+	return error instanceof aws_error.t && !WORTH_ASKING_AGAIN.has(error.kind);
+}
 function isMissing({ kind, errorName, message }) {
 	return errorName === "NoSuchKey" || kind === "access-denied" && message.includes("s3:ListBucket");
-}
-function base64(sha256) {
-	return Buffer.from(sha256, "hex").toString("base64");
-}
-function otherContent(key) {
-	return refused("HeadObject", "OtherContent", `${key} exists, but its content does not have the SHA-256 of its name; delete that object`);
-}
-function encrypted(key) {
-	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
 }
 function goneAgain(key) {
 	return new aws_error.t({
@@ -293,17 +353,6 @@ function goneAgain(key) {
 		operation: "PutObject",
 		errorName: "PreconditionFailed",
 		message: `${key} existed for a moment only`,
-		requestId: null,
-		mayHaveHappened: false,
-		cause: void 0
-	});
-}
-function refused(operation, errorName, message) {
-	return new aws_error.t({
-		kind: "rejected",
-		operation,
-		errorName,
-		message,
 		requestId: null,
 		mayHaveHappened: false,
 		cause: void 0

@@ -943,7 +943,9 @@ var _registry_js_3 = _require(7617);
 var _problems_js_4 = _require(5294);
 var _inspect_js_5 = _require(6020);
 var _sha256_js_6 = _require(4093);
-var _kept_format_js_7 = _require(9980);
+var _failure_js_7 = _require(7794);
+var _printable_js_9 = _require(4359);
+var _kept_format_js_8 = _require(9980);
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
@@ -1059,13 +1061,13 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		};
 		const { bytes } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_8.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		return compareTo(baseline, read, log);
 	});
 	state.comparisons = comparisons;
-	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await (0,_kept_format_js_7.t)(run, configuration, kept);
+	state.diffs = diffsOf(plan, comparisons, world.signal, state.warnings);
+	await (0,_kept_format_js_8.t)(run, configuration, kept);
 	return contents;
 }
 function sourcesOf({ keyPrefix }, ports, world) {
@@ -1104,9 +1106,9 @@ async function compareWithFound({ log }, dictionary, observed, configuration, po
 	return baseline.kind === "none" ? {
 		kind: "unknown",
 		why: baseline.why
-	} : compareTo(baseline, (0,_kept_format_js_7.r)(dictionary, baseline.bytes), log);
+	} : compareTo(baseline, (0,_kept_format_js_8.r)(dictionary, baseline.bytes), log);
 }
-function diffsOf(plan, comparisons, signal) {
+function diffsOf(plan, comparisons, signal, warnings) {
 	const made = new Map();
 	const due = new Map();
 	for (const { kind, dictionary } of plan.packages) {
@@ -1117,10 +1119,11 @@ function diffsOf(plan, comparisons, signal) {
 	}
 	return { get: (name) => {
 		const dictionary = made.has(name) || signal.aborted ? void 0 : due.get(name);
+		due.delete(name);
 		try {
 			if (dictionary !== void 0) made.set(name, diffOf(dictionary, null));
 		} catch (error) {
-			if (!signal.aborted) throw error;
+			if (!signal.aborted) warnings.push(unreadable(dictionary?.file ?? name, error));
 		}
 		return made.get(name);
 	} };
@@ -1136,7 +1139,14 @@ async function compareWithBase({ state }, versions) {
 			unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
 			continue;
 		}
-		const diff = before.kind === "absent" ? diffOf(dictionary, null) : diffFrom(dictionary, before);
+		let diff;
+		try {
+			diff = before.kind === "absent" ? diffOf(dictionary, null) : diffFrom(dictionary, before);
+		} catch (error) {
+			if (error instanceof _failure_js_7.t) throw error;
+			state.warnings.push(unreadable(dictionary.file, error));
+			continue;
+		}
 		if (diff !== null) diffs.set(dictionary.name, diff);
 		if (before.kind === "content" && hashOf(before.source) !== dictionary.sha256) {
 			const { format } = dictionary;
@@ -1157,8 +1167,11 @@ async function compareWithBase({ state }, versions) {
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
+function unreadable(file, error) {
+	return `The changes in ${file} are not shown, as it can't be read any more: ${(0,_printable_js_9.n)(error)}`;
+}
 function hashOf(source) {
-	return (0,_kept_format_js_7.o)(source.size, () => (0,_sha256_js_6.t)(source).sha256);
+	return (0,_kept_format_js_8.o)(source.size, () => (0,_sha256_js_6.t)(source).sha256);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -1173,12 +1186,12 @@ const NO_CHANGES = {
 function diffFrom(dictionary, before) {
 	const diff = diffOf(dictionary, before);
 	const { format, options, sha256 } = dictionary;
-	return (0,_kept_format_js_7.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
+	return (0,_kept_format_js_8.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
 	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
 	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
-	const diff = (0,_kept_format_js_7.o)(bytes, () => diffDictionaries(former, source, format, options));
+	const diff = (0,_kept_format_js_8.o)(bytes, () => diffDictionaries(former, source, format, options));
 	return (0,_problems_js_4.p)(before?.files ?? [], files, diff);
 }
 
@@ -2028,7 +2041,9 @@ function unknownContent(name, file, { content, repository }) {
 		case "not-in-history": return `It is not known whether package ${name} has the content of ${file}`;
 	}
 }
-function driftFailure(plan) {
+const RESTORE = "Run a deploy to restore the content of the repository, or commit what was changed by hand.";
+const STOPPED = "A deploy would fail as things are, and restore nothing: the warnings say why. Correct that first, or commit what was changed by hand.";
+function driftFailure(plan, isStopped = false) {
 	const packages = plan.packages.flatMap(describeDrift);
 	const domains = plan.associations.flatMap((step) => {
 		if (step.kind === "unchanged") return [];
@@ -2044,7 +2059,7 @@ function driftFailure(plan) {
 		...removals
 	];
 	if (differences.length === 0) return null;
-	return new _failure_js_0.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
+	return new _failure_js_0.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: isStopped ? STOPPED : RESTORE });
 }
 
 }),
@@ -2076,6 +2091,7 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _redact_js_28 = _require(3247);
 var _workflow_command_js_1 = _require(3395);
+var _json_js_26 = _require(6504);
 var _stop_word_file_js_2 = _require(394);
 var _engine_version_js_3 = _require(5881);
 var _printable_js_27 = _require(4359);
@@ -2090,7 +2106,6 @@ var _joined_file_js_11 = _require(7914);
 var _repository_path_js_12 = _require(4660);
 var _glob_js_13 = _require(6240);
 var _plain_files_js_14 = _require(626);
-var _json_js_26 = _require(6504);
 var _inspect_js_15 = _require(6020);
 var _comparison_js_16 = _require(5963);
 var _progress_js_17 = _require(4057);
@@ -3105,6 +3120,7 @@ function newRunState() {
 		testChanges: [],
 		settings: null,
 		setup: [],
+		deployFails: false,
 		acts: [],
 		throwAways: [],
 		reloads: new Map(),
@@ -3616,29 +3632,6 @@ function copies() {
 
 }),
 
-6504:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  n: () => (textAt),
-  t: () => (at)
-});
-// lib/json.js
-function at(json, ...path) {
-	let value = json;
-	for (const name of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-function textAt(json, ...path) {
-	const value = at(json, ...path);
-	return typeof value === "string" ? value : null;
-}
-
-}),
-
 9980:
 ((_module, _exports, _require) => {
 
@@ -3762,12 +3755,12 @@ var _colour_js_13 = _require(7262);
 var _workflow_command_js_14 = _require(3395);
 var _baseline_js_15 = _require(8901);
 var _comparison_js_16 = _require(5963);
-var _core_js_17 = _require(5577);
-var _runner_file_js_18 = _require(5123);
-var _annotations_js_19 = _require(9706);
-var _activation_js_20 = _require(6966);
+var _problem_codes_js_17 = _require(9848);
+var _core_js_18 = _require(5577);
+var _runner_file_js_19 = _require(5123);
+var _annotations_js_20 = _require(9706);
+var _activation_js_21 = _require(6966);
 var _dictionary_js_36 = _require(4982);
-var _problem_codes_js_21 = _require(9848);
 var _verdict_js_37 = _require(505);
 var _prune_js_22 = _require(3236);
 var _status_js_23 = _require(1572);
@@ -3790,8 +3783,10 @@ const VARIABLES = [
 	"HTTP_PROXY"
 ];
 const CONNECTION = new RegExp(`^(?:E[A-Z_]+|${_aws_error_js_1.n}|TimeoutError)$`);
+const isDoubtful = ({ kind, errorName }) => kind === "transient" && /^HTTP (?!429)[34]\d\d$/.test(errorName);
 function proxyHint(error, env) {
-	if (!(error instanceof _aws_error_js_1.t) || error.kind === "proxy" || !CONNECTION.test(error.errorName)) return null;
+	if (!(error instanceof _aws_error_js_1.t) || error.kind === "proxy") return null;
+	if (!CONNECTION.test(error.errorName) && !isDoubtful(error)) return null;
 	const proxy = VARIABLES.filter((name) => URL.canParse(env[name] ?? "")).map((variable) => ({
 		variable,
 		url: new URL(env[variable] ?? "")
@@ -4204,6 +4199,9 @@ function reaches(dictionary, which) {
 	if (!due.some(has)) return false;
 	return which === "some" || isDone({ deed }) && due.every(has);
 }
+function mayReach({ domains, deed }) {
+	return domains.some((one) => one.deed === "asked" || isDone({ deed }) && one.status === "ASSOCIATING");
+}
 function isDone({ deed }) {
 	return deed === "none" || deed === "made" || deed === "found";
 }
@@ -4323,6 +4321,83 @@ function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
 }
 
+// lib/report/markdown/fit.js
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const utf16Units = (text) => text.length;
+function later(items, text) {
+	return items.map((item, index) => () => text(item, index));
+}
+function renderWithin(group, limit, measure) {
+	const { open, children, close, withheld = 0 } = group;
+	const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
+	if (frame > limit) return null;
+	let room = limit - frame;
+	let groupsToCome = children.filter(isGroup).length;
+	let missing = withheld;
+	let textMissing = false;
+	const shown = [];
+	for (const child of children) {
+		let text;
+		if (isGroup(child)) {
+			text = renderWithin(child, Math.floor(room / groupsToCome), measure);
+			groupsToCome -= 1;
+		} else {
+			text = textMissing ? null : textWithin(child, room, measure);
+			textMissing ||= text === null;
+		}
+		if (text === null) missing += 1;
+		else {
+			room -= measure(text);
+			shown.push(text);
+		}
+	}
+	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
+}
+function isGroup(block) {
+	return typeof block === "object";
+}
+function textWithin(text, room, measure) {
+	const made = typeof text === "string" ? text : text();
+	return measure(made) > room ? null : made;
+}
+
+// lib/report/markdown/links.js
+function elsewhere({ hasResultsFile }) {
+	return hasResultsFile ? "in the results file" : "not shown";
+}
+const MAX_URL = 2e3;
+function fileUrl(context, file, line) {
+	const path = context.pathOf(file);
+	if (context.repository === null || context.sha === null || path === null || path === "") return null;
+	const anchor = line === null ? "" : `#L${line}`;
+	const repository = encodePath(context.repository);
+	return unlessLong(`${context.serverUrl}/${repository}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`);
+}
+function commitUrl({ serverUrl, repository, sha }) {
+	return repository === null || sha === null ? null : unlessLong(`${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`);
+}
+function runUrl(context) {
+	return context.repository === null || context.runId === null ? null : unlessLong(`${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`);
+}
+function unlessLong(url) {
+	return url.length > MAX_URL ? null : url;
+}
+function docsUrl({ serverUrl, action }, page, anchor = "") {
+	if (action === null) return null;
+	return unlessLong(`${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`);
+}
+function problemCode(name, links) {
+	const url = docsUrl(links, (0,_problem_codes_js_17.n)(name), (0,_problem_codes_js_17.t)(name));
+	return url === null ? code(name) : link(code(name), url);
+}
+const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
+function withDocLinks(markdown, links) {
+	return markdown.replace(DOCS_PAGE, (named, page) => {
+		const url = docsUrl(links, page);
+		return url === null ? named : link(page, url);
+	});
+}
+
 // lib/report/markdown/wording.js
 const NBSP = "\xA0";
 const ICON = {
@@ -4369,12 +4444,13 @@ function headline(run) {
 		if (stops > 0) return `A deploy would fail: ${count(stops, "check")} failed`;
 		return FAILURE[run.failure.code];
 	}
+	if (run.deployFails) return "A deploy would fail";
 	switch (run.mode) {
 		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
 		case "drift": return run.leftOut ? `No difference is seen, but ${count(run.leftOut, "path")} of the commit ${run.leftOut === 1 ? "is" : "are"} not checked out` : seen("What is live is what the repository says", "No difference is seen", totals);
 		case "deploy":
 			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
-			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
+			return deployed(run, totals);
 		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
 		case "validate":
 			if (!run.changed) return noChange(totals);
@@ -4383,6 +4459,11 @@ function headline(run) {
 		case "doctor": return setupHeadline(openChecks(run));
 		case "none": return "Nothing to do for this event";
 	}
+}
+function deployed(run, totals) {
+	if (run.changed) return seen("The dictionaries are live", "Every change is live", totals);
+	if (!run.reloaded) return seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
+	return seen("The dictionaries are live; search analyzers had to be reloaded", "Search analyzers had to be reloaded", totals);
 }
 function failedChecks({ failure, checks }) {
 	return failure?.code === "internal" ? 0 : checks.filter(({ status }) => status === "failed").length;
@@ -4418,24 +4499,28 @@ const PAST = {
 function outlook(run) {
 	const totals = totalsOf(run);
 	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
-	if (run.mode === "deploy") return deedsSentence(totals);
-	if (run.mode === "plan" && run.failure === null) return null;
+	if (run.mode === "deploy") return deedsSentence(totals, run);
+	if (run.mode === "plan" && run.failure === null && !run.deployFails) return null;
 	const parts = moves(totals, INFINITIVE);
 	if (parts.length === 0) return "Deploying would change nothing.";
-	return `${run.failure?.code === "removal-guard" ? "Without the guard, deploying" : "Deploying"} would **${sentenceList(parts)}**.`;
+	return `${deploying(run)} would **${sentenceList(parts)}**.`;
 }
-function deedsSentence(totals) {
+function deploying({ failure, deployFails }) {
+	if (failure?.code === "removal-guard") return "Without the guard, deploying";
+	return deployFails ? "Without what stops it, deploying" : "Deploying";
+}
+function deedsSentence(totals, run) {
 	const done = sentenceList(moves(totals, PAST));
 	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
 	return [
-		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		done === "" ? nothingDone(totals, run) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
 		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
 		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
 		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
 	].filter((part) => part !== "").join(" ");
 }
-function nothingDone({ found, asked, notMade }) {
-	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
+function nothingDone({ found, asked, notMade }, { changed, reloaded }) {
+	return found + asked + notMade === 0 && !changed && !reloaded ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
 }
 function moves(totals, verbs) {
 	const { domains } = totals;
@@ -4472,27 +4557,67 @@ function actionPhrase(dictionary) {
 		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
 	}
 }
-function versionPhrase({ action, deed, version, previousVersion }, quote = code) {
+function versionPhrase({ action, deed, version, previousVersion, replacedVersion }, quote = code) {
 	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
 	const old = before === null ? "" : quote(before);
 	const isDue = deed !== "asked" && deed !== "not-made";
+	const own = replacedVersion ?? version;
+	const since = replacedVersion === null ? "" : version === null ? ", deleted since" : `, ${quote(version)} since`;
 	switch (action) {
 		case "none":
-		case "unchanged": return version === null ? "" : quote(version);
+		case "unchanged": return own === null ? "" : `${quote(own)}${since}`;
 		case "delete": return isDue || version === null ? "" : quote(version);
 		case "create":
 		case "update": {
 			if (!isDue) return version === null ? old : quote(version);
-			const next = deed === "foreseen" || version === null ? "new" : quote(version);
-			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
+			const next = deed === "foreseen" || own === null ? "new" : quote(own);
+			return `${old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`}${since}`;
 		}
 	}
 }
-const UNTOLD = new Set(["ASSOCIATING", "ASSOCIATION_FAILED"]);
+
+// lib/report/markdown/setup.js
+const MAX_TEXT$1 = 1e3;
+const SETUP_ICON = {
+	ok: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+const ATTENTION = ["failed", "unknown"];
+function setupTable({ checks }, links) {
+	if (checks.length === 0) return null;
+	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
+	const passed = checks.filter(({ status }) => status === "ok");
+	const leftOut = (missing) => `\n${count(missing, "more check")} ${elsewhere(links)}.\n\n`;
+	const table = {
+		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
+		children: later(open, ({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		close: "\n",
+		leftOut
+	};
+	const list = {
+		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
+		children: later(passed, ({ message }) => `- ${cell(message)}\n`),
+		close: "\n</details>\n\n",
+		leftOut
+	};
+	return {
+		open: "",
+		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
+		close: "",
+		leftOut: () => ""
+	};
+}
+function cell(text) {
+	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), MAX_TEXT$1));
+}
+
+// lib/report/markdown/domain-phrase.js
+const UNKNOWN = "unknown version";
 function domainPhrase(domain, { action, version: available }, quote = code) {
-	const { deed, status, version, previousVersion } = domain;
-	const now = status === null || !UNTOLD.has(status) ? version === null ? "" : quote(version) : "unknown version";
-	const before = previousVersion === null ? "" : quote(previousVersion);
+	const { deed, status } = domain;
+	const now = versionNow(domain, quote);
+	const before = domain.previousVersion === null ? "" : quote(domain.previousVersion);
 	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
 	const ends = domain.action === "dissociate";
 	switch (deed) {
@@ -4508,45 +4633,25 @@ function domainPhrase(domain, { action, version: available }, quote = code) {
 			if (!ends && status === null) return "not live any more";
 			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
 		}
-		case "asked": return `${ends ? "removal" : before === "" || status === null ? "association" : `${before}, change`} asked for${state}`;
-		case "not-made": return `${before === "" || status === null ? "not live" : `still${"\xA0"}${before}`}${state}`;
+		case "asked": return `${ends ? "removal" : changeAsked(domain, before)} asked for${state}`;
+		case "not-made": return `${kept(domain, quote)}${state}`;
 	}
 }
-
-// lib/report/markdown/setup.js
-const MAX_TEXT$1 = 1e3;
-const SETUP_ICON = {
-	ok: "✅",
-	failed: "❌",
-	unknown: "❔"
-};
-const ATTENTION = ["failed", "unknown"];
-function setupTable({ checks }) {
-	if (checks.length === 0) return null;
-	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
-	const passed = checks.filter(({ status }) => status === "ok");
-	const leftOut = (missing) => `\n${count(missing, "more check")} in the results file.\n\n`;
-	const table = {
-		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
-		children: open.map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
-		close: "\n",
-		leftOut
-	};
-	const list = {
-		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
-		children: passed.map(({ message }) => `- ${cell(message)}\n`),
-		close: "\n</details>\n\n",
-		leftOut
-	};
-	return {
-		open: "",
-		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
-		close: "",
-		leftOut: () => ""
-	};
+function versionNow({ status, version }, quote) {
+	if (status === null) return "";
+	return version === null ? UNKNOWN : quote(version);
 }
-function cell(text) {
-	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), MAX_TEXT$1));
+function changeAsked({ status, wasUnknown }, before) {
+	const known = before === "" && wasUnknown ? UNKNOWN : before;
+	return known === "" || status === null ? "association" : `${known}, change`;
+}
+function kept(domain, quote) {
+	const { status, version, previousVersion, wasUnknown } = domain;
+	if (status === null) return "not live";
+	const still = previousVersion === null ? null : `still${"\xA0"}${quote(previousVersion)}`;
+	if (version !== null) return version === previousVersion && still !== null ? still : quote(version);
+	if (still !== null && status !== "ACTIVE") return still;
+	return wasUnknown || status === "ACTIVE" ? UNKNOWN : "not live";
 }
 
 // lib/report/outcome-table.js
@@ -4636,7 +4741,7 @@ const SETUP_TONE = {
 function logOutcome(result, host) {
 	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
 	if (result.failure === null) {
-		const isDoubtful = totalsOf(result).byDescription > 0 || openChecks(result) > 0;
+		const isDoubtful = totalsOf(result).byDescription > 0 || openChecks(result) > 0 || result.deployFails;
 		host.info(`${headline(result)}.`, isDoubtful ? "warning" : "good");
 	}
 }
@@ -4804,6 +4909,7 @@ const MAX_OUTPUT_BYTES = 262144;
 const MAX_PROBLEMS_IN_OUTPUT = 50;
 const MAX_MESSAGE$2 = 1e3;
 const SHORT_MESSAGE$1 = 200;
+const LEAST_PROBLEM_BYTES = 70;
 function packageOutputOf(dictionary, maxProblems) {
 	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
 	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
@@ -4886,16 +4992,12 @@ const TRIMS = [
 	}
 ];
 function packagesOutput(dictionaries) {
-	const whole = render(dictionaries, WHOLE);
-	if (fits(whole)) return {
-		json: whole,
-		leftOut: null
-	};
-	for (const trim of TRIMS) {
+	for (const trim of [WHOLE, ...TRIMS]) {
+		if (!mayFit(dictionaries, trim)) continue;
 		const json = render(dictionaries, trim);
 		if (fits(json)) return {
 			json,
-			leftOut: describe(trim)
+			leftOut: trim === WHOLE ? null : describe(trim)
 		};
 	}
 	const last = TRIMS.at(-1) ?? WHOLE;
@@ -4910,6 +5012,9 @@ function packagesOutput(dictionaries) {
 		json: render(mostUrgent(dictionaries, few), last),
 		leftOut: `${describe(last)}, and ${left} whole elements`
 	};
+}
+function mayFit(dictionaries, { problems: most }) {
+	return dictionaries.reduce((sum, { problems }) => sum + Math.min(problems.length, most), 0) * LEAST_PROBLEM_BYTES <= MAX_OUTPUT_BYTES;
 }
 function describe({ problems, quietDetails, details }) {
 	return `The output packages lacks ${[problems < MAX_PROBLEMS_IN_OUTPUT ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
@@ -5028,15 +5133,19 @@ function outputsOf(result) {
 			"results-file": "",
 			"failure-reason": result.failure?.code ?? ""
 		},
-		notice: leftOut.length === 0 ? null : `${leftOut.join("; ")}, as GitHub takes only so much; the results file has all.`
+		leftOut
 	};
+}
+function leftOutNotice(leftOut, hasResultsFile) {
+	const rest = hasResultsFile ? "; the results file has all" : "";
+	return leftOut.length === 0 ? null : `${leftOut.join("; ")}, as GitHub takes only so much${rest}.`;
 }
 function setOutputs(outputs) {
 	try {
-		for (const [name, value] of Object.entries(outputs)) (0,_core_js_17.n)(name, value);
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_18.n)(name, value);
 		return null;
 	} catch (error) {
-		return (0,_runner_file_js_18.t)("GITHUB_OUTPUT", process.env, error);
+		return (0,_runner_file_js_19.t)("GITHUB_OUTPUT", process.env, error);
 	}
 }
 function packageIdsOf(result) {
@@ -5058,36 +5167,6 @@ function isGone({ action, status }) {
 	return status === "DELETED" || status === "DELETING" || action === "delete" && status === null;
 }
 
-// lib/report/markdown/fit.js
-const utf8Bytes = (text) => Buffer.byteLength(text);
-const utf16Units = (text) => text.length;
-function renderWithin(group, limit, measure) {
-	const { open, children, close, withheld = 0 } = group;
-	const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
-	if (frame > limit) return null;
-	let room = limit - frame;
-	let groupsToCome = children.filter((child) => typeof child !== "string").length;
-	let missing = withheld;
-	let textMissing = false;
-	const shown = [];
-	for (const child of children) {
-		let text;
-		if (typeof child === "string") {
-			text = textMissing || measure(child) > room ? null : child;
-			textMissing ||= text === null;
-		} else {
-			text = renderWithin(child, Math.floor(room / groupsToCome), measure);
-			groupsToCome -= 1;
-		}
-		if (text === null) missing += 1;
-		else {
-			room -= measure(text);
-			shown.push(text);
-		}
-	}
-	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
-}
-
 // lib/report/escape/html.js
 const REFERENCES = {
 	"&": "&amp;",
@@ -5103,63 +5182,44 @@ function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
 }
 
-// lib/report/markdown/links.js
-function fileUrl(context, file, line) {
-	const path = context.pathOf(file);
-	if (context.repository === null || context.sha === null || path === null || path === "") return null;
-	const anchor = line === null ? "" : `#L${line}`;
-	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
-}
-function commitUrl({ serverUrl, repository, sha }) {
-	return repository === null || sha === null ? null : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
-}
-function runUrl(context) {
-	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
-}
-function docsUrl({ serverUrl, action }, page, anchor = "") {
-	if (action === null) return null;
-	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
-}
-function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_21.n)(name), (0,_problem_codes_js_21.t)(name));
-	return url === null ? code(name) : link(code(name), url);
-}
-const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
-function withDocLinks(markdown, links) {
-	return markdown.replace(DOCS_PAGE, (named, page) => {
-		const url = docsUrl(links, page);
-		return url === null ? named : link(page, url);
-	});
-}
-
 // lib/report/markdown/overview.js
 const MAX_FAILURE = 1500;
 const MAX_PARTS = 10;
 const MAX_NOTE = 1e3;
+const PARTS_ROOM = 24e3;
+const HINT_ROOM = 6e3;
 const MAX_NAME$2 = 100;
 const MAX_DOMAINS_IN_CELL = 3;
 function failureAlert(run, links) {
 	const { failure } = run;
 	if (failure === null || failedChecks(run) > 0) return "";
 	const { parts } = failure;
-	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+	const most = Math.min(parts.length, MAX_PARTS);
+	const shown = parts.slice(0, most).map((part) => partText(part, links, Math.floor(PARTS_ROOM / most)));
 	const more = parts.length - shown.length;
-	return `> [!CAUTION]\n${parts.length === 1 ? `> ${shown.join("")}\n` : `${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
+	return `> [!CAUTION]\n${parts.length === 1 ? `> ${shown.join("")}\n` : `${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${hintText(failure.hint, links)}\n`}\n`;
 }
-function partText({ message, brief, place }, links) {
+function partText({ message, brief, place }, links, room) {
 	const url = place === null ? null : fileUrl(links, place.file, place.line);
 	const label = place?.line ? `line ${place.line}` : "the file";
+	const linked = url === null ? null : link(label, url);
+	const where = linked !== null && linked.length <= room / 2 ? linked : null;
 	if (brief === void 0) {
-		const text = note(message, MAX_FAILURE);
-		return url === null ? text : `${text} (${link(label, url)})`;
+		const end = where === null ? "" : ` (${where})`;
+		return `${noteWithin(message, MAX_FAILURE, room - end.length)}${end}`;
 	}
-	const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : "";
-	return `${note(brief, MAX_NOTE)}${first}.`;
+	const end = `${place?.line ? `, the first in ${where ?? label}` : ""}.`;
+	return `${noteWithin(brief, MAX_NOTE, room - end.length)}${end}`;
+}
+function hintText(hint, links) {
+	const plain = noteWithin(hint, MAX_FAILURE, HINT_ROOM);
+	const linked = withDocLinks(plain, links);
+	return linked.length <= HINT_ROOM ? linked : plain;
 }
 function noteAlert(kind, sentences, links) {
 	return sentences.length === 0 ? null : {
 		open: `> [!${kind}]\n`,
-		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`),
+		children: later(sentences, (sentence) => `> ${sentences.length === 1 ? "" : "- "}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`),
 		close: "\n",
 		leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`
 	};
@@ -5196,9 +5256,8 @@ function overviewTable(run, links, onlyNews) {
 	const row = (cells) => `| ${cells.join(" | ")} |\n`;
 	return {
 		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
-		children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+		children: later(listed, (dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
 		close: "\n",
-		withheld: 0,
 		leftOut: (missing) => `\n${count(missing, "more dictionary", "more dictionaries")} not shown here.\n`
 	};
 }
@@ -5249,7 +5308,7 @@ function actionHeading({ mode }) {
 function packageCell({ name, file, format }, links) {
 	const url = format === null ? null : fileUrl(links, file, null);
 	const label = code((0,_workflow_command_js_14.i)(name, MAX_NAME$2));
-	return url === null || url.length > 2e3 ? label : link(label, url);
+	return url === null ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
 	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
@@ -5284,6 +5343,14 @@ function domainsCell(dictionary, run) {
 function note(text, length) {
 	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), length));
 }
+function noteWithin(text, length, room) {
+	let markdown = note(text, length);
+	for (let most = Math.min(length, text.length); markdown.length > room && most > 1;) {
+		most = Math.max(1, Math.min(most - 1, Math.floor(most * room / markdown.length)));
+		markdown = note(text, most);
+	}
+	return markdown;
+}
 
 // lib/report/markdown/details.js
 const MAX_MESSAGE$1 = 600;
@@ -5292,8 +5359,13 @@ const MAX_NAME$1 = 100;
 const MAX_PATH$1 = 200;
 const MAX_TESTS$1 = 3;
 const MAX_UNFOLDED = 10;
-function dictionaryDetails(dictionary, run, links, amounts) {
+function dictionaryDetails(run, links, amounts) {
+	const isCalm = changesLittle(run);
+	return (dictionary) => detailsOf(dictionary, isCalm, run, links, amounts);
+}
+function detailsOf(dictionary, isCalm, run, links, amounts) {
 	const verdict = verdictOf(dictionary, run);
+	const isShortNews = isCalm && contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED;
 	const about = [
 		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
@@ -5301,7 +5373,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 	].filter((part) => part !== "");
 	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_14.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
+		() => `${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -5309,15 +5381,14 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		usage(dictionary, run)
 	];
 	return {
-		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		open: `<details${verdict === "failed" || isShortNews ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
 		children: children.filter((child) => child !== null),
 		close: "</details>\n\n",
 		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
 	};
 }
-function isShortNews(dictionary, run) {
-	const all = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED).reduce((sum, changes) => sum + changes, 0);
-	return contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED && all <= 20;
+function changesLittle({ dictionaries }) {
+	return dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED).reduce((sum, changes) => sum + changes, 0) <= 20;
 }
 function changesOf({ diff }) {
 	return diff === null ? 0 : diff.added + diff.removed + diff.changed;
@@ -5340,7 +5411,7 @@ function diffNumbers(diff) {
 function list(heading, items, total, noun) {
 	return total === 0 ? null : {
 		open: heading === "" ? "" : `**${heading}**\n\n`,
-		children: items.map((item) => `- ${item}\n`),
+		children: later(items, (item) => `- ${item()}\n`),
 		close: "\n",
 		withheld: total - items.length,
 		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
@@ -5348,14 +5419,14 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", later(messages.slice(0, most), (message) => sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
 	return `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
-	const items = errorsFirst(problems).slice(0, most).map((problem) => {
+	const items = later(errorsFirst(problems).slice(0, most), (problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
 		const text = sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
@@ -5369,7 +5440,7 @@ function place({ line, column }, file, isOneOf, links) {
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
-	return url === null || url.length > 1e3 ? label : link(label, url);
+	return url === null ? label : link(label, url);
 }
 const TEST_ICON = {
 	passed: ICON.ok,
@@ -5389,7 +5460,7 @@ const SIGN = {
 function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null || otherBaseline(dictionary) !== null) return null;
-	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
+	const items = later(diff.examples.slice(0, most), ({ kind, file: own, line, sentence }, at) => {
 		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_14.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
@@ -5412,7 +5483,8 @@ function meaningHeading(dictionary, { mode }) {
 	if (mode !== "deploy") return "What this means for searches once it is deployed";
 	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
 	if (reaches(dictionary, "all")) return "What this means for searches";
-	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
+	if (reaches(dictionary, "some")) return "What this means for searches on the domains that have it";
+	return mayReach(dictionary) ? "Asked for, not seen live. What this means for searches once a domain has it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
 	const words = sentence((0,_workflow_command_js_14.i)(text, MAX_MESSAGE$1));
@@ -5422,7 +5494,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
-	const items = shown.slice(0, most).map((domain) => {
+	const items = later(shown.slice(0, most), (domain) => {
 		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
@@ -5433,9 +5505,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_20.r)(format);
+	const [usual, ...others] = (0,_activation_js_21.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_20.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_21.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -5449,7 +5521,7 @@ function fileProblems({ problems }, links, most) {
 	const shown = errorsFirst(problems).slice(0, most);
 	return {
 		open: "**Problems of index settings and search tests**\n\n",
-		children: shown.map((problem) => `- ${fileProblem(problem, links)}\n`),
+		children: later(shown, (problem) => `- ${fileProblem(problem, links)}\n`),
 		close: "\n",
 		withheld: problems.length - shown.length,
 		leftOut: (missing) => `- … and ${count(missing, "more problem")}\n`
@@ -5458,7 +5530,7 @@ function fileProblems({ problems }, links, most) {
 function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_workflow_command_js_14.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
-	const place = url === null || url.length > 1e3 ? label : link(label, url);
+	const place = url === null ? label : link(label, url);
 	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
@@ -5472,7 +5544,7 @@ const VERDICT_ICON = {
 	stale: ICON.failed,
 	broken: ICON.failed
 };
-function searchTable({ search }) {
+function searchTable({ search }, links) {
 	if (search.length === 0) return null;
 	const shown = byAttention(search).slice(0, MAX_USES);
 	const live = search.filter(({ verdict }) => VERDICT_ICON[verdict] === ICON.ok).length;
@@ -5480,10 +5552,10 @@ function searchTable({ search }) {
 	const heading = isCalm ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, "use")}` : `${ICON.warning} What search makes of it: ${count(search.length - live, "use")} of ${search.length} to check`;
 	return {
 		open: `<details${isCalm ? "" : " open"}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
-		children: shown.map(useRow),
+		children: later(shown, useRow),
 		close: "\n</details>\n\n",
 		withheld: search.length - shown.length,
-		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+		leftOut: (missing) => `\n${count(missing, "more use")} ${elsewhere(links)}.\n`
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
@@ -5499,7 +5571,7 @@ const FAILING = new Set([
 	"stale",
 	"mixed"
 ]);
-function searchSection({ search }) {
+function searchSection({ search }, links) {
 	if (search.length === 0) return null;
 	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
@@ -5508,9 +5580,9 @@ function searchSection({ search }) {
 	if (rest.length === 0) return `${ICON.ok} ${summary}${live === search.length ? "" : ", the others not used yet"}.\n\n`;
 	return {
 		open: `### What search makes of it\n\n${summary}.\n\n|  | Where | Package | Verdict | What to do |\n| :-: | :-- | :-- | :-- | :-- |\n`,
-		children: rest.map(row),
+		children: later(rest, row),
 		close: "\n",
-		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+		leftOut: (missing) => `\n${count(missing, "more use")} ${elsewhere(links)}.\n`
 	};
 }
 function row({ domain, index, analyzer, package: name, verdict, message }) {
@@ -5524,7 +5596,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_14.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => later(testChanges.filter((change) => change.kind === kind), ({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_14.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -5547,34 +5619,34 @@ function renderPage(run, links, options) {
 	const others = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
 	const children = [
 		testChangeList(run, links),
-		setupTable(run),
+		setupTable(run, links),
 		totalsLine(run),
 		table,
-		searchSection(run),
+		searchSection(run, links),
 		onlyNews && others > 0 && table !== null ? `${count(others, "other dictionary has", "other dictionaries have")} ${run.mode === "lint" ? "" : "no change and "}no problem.\n\n` : null,
 		fileProblems(run, links, amounts.problems),
-		searchTable(run),
+		searchTable(run, links),
 		noteAlert("WARNING", run.warnings, links),
 		noteAlert("NOTE", run.notices, links),
-		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map(dictionaryDetails(run, links, amounts)),
 		onlyNews ? null : referencePaths(run)
 	];
 	const page = renderWithin({
 		open: `${preamble}## ${headIcon(run)} ${headline}${links.matrix === null ? "" : ` (${sentence(links.matrix)})`}\n\n${failureAlert(run, links)}`,
 		children: children.filter((child) => child !== null && child !== ""),
 		close: footer(run, links),
-		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
+		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.**${links.hasResultsFile ? " Everything is in the results file." : ""}\n\n`
 	}, limit, measure);
 	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
 	return page;
 }
 function headIcon(run) {
 	if (run.failure !== null) return ICON.failed;
-	if (openChecks(run) > 0) return ICON.warning;
+	if (openChecks(run) > 0 || run.deployFails) return ICON.warning;
 	return run.dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_workflow_command_js_14.i)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath: path }) => path === null ? [] : [() => `| ${code((0,_workflow_command_js_14.i)(name, 100))} | ${settingCell(format)} | ${code(path)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -5591,7 +5663,7 @@ function footer(run, links) {
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_20.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_21.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -5732,12 +5804,17 @@ function whyUnreadable(diff) {
 		diff.examples;
 		return null;
 	} catch (error) {
-		if (error instanceof Error) return error.message;
-		throw error;
+		return (0,_printable_js_34.n)(error);
 	}
 }
 
 // lib/report/results-file.js
+function packageResult(dictionary) {
+	return {
+		...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+		messages: dictionary.messages.map(_redact_js_35.r)
+	};
+}
 function resultsOf(result, path) {
 	const { failure } = result;
 	return {
@@ -5748,10 +5825,6 @@ function resultsOf(result, path) {
 		"package-ids": packageIdsOf(result),
 		"package-versions": packageVersionsOf(result),
 		"reference-paths": referencePathsOf(result),
-		packages: result.dictionaries.map((dictionary) => ({
-			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_35.r)
-		})),
 		search: result.search.map((use) => ({
 			...use,
 			message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
@@ -5778,10 +5851,22 @@ function resultsOf(result, path) {
 		warnings: result.warnings.map(_redact_js_35.r)
 	};
 }
-async function writeResultsFile(result, directory) {
-	const path = (0,node_path_28.join)(await (0,node_fs_promises_30.mkdtemp)((0,node_path_28.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_30.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
-	return path;
+async function placeOfResults(directory) {
+	return (0,node_path_28.join)(await (0,node_fs_promises_30.mkdtemp)((0,node_path_28.join)(directory, "opensearch-dictionaries-")), "results.json");
+}
+async function writeResultsFile(result, path) {
+	await (0,node_fs_promises_30.writeFile)(path, pieces(result, path));
+}
+const PIECE = 1e6;
+function* pieces(result, path) {
+	let piece = `${JSON.stringify(resultsOf(result, path), null, 2).slice(0, -2)},\n  "packages": [`;
+	for (const [at, dictionary] of result.dictionaries.entries()) {
+		piece += `${at === 0 ? "" : ","}\n${JSON.stringify(packageResult(dictionary), null, 2)}`;
+		if (piece.length < PIECE) continue;
+		yield piece;
+		piece = "";
+	}
+	yield `${piece}\n  ]\n}\n`;
 }
 
 // lib/report/summary.js
@@ -5807,69 +5892,155 @@ async function writeSummary(markdown) {
 
 // lib/report/report.js
 async function report(found, context) {
-	const { write, log } = context;
-	const result = withReadableExamples(found);
-	const links = linkContext(result, context);
-	const remarks = await comment(result, links, context);
-	const commented = {
+	const readable = withReadableExamples(found);
+	const place = await placeFor(context);
+	const { failure: unset, leftOut } = setResults(readable, place.path);
+	const failed = {
+		...readable,
+		failure: both(readable.failure, unset)
+	};
+	const links = linkContext(failed, context, place.path !== "");
+	const { reported, hasSummary } = await summarise(await keepResults({
+		result: withRemarks(withRemarks(failed, await comment(failed, links, context)), place),
+		links
+	}, place.path, leftOut), context);
+	return writeLog(reported, hasSummary, context);
+}
+function withRemarks(result, { warnings = [], notices = [] }) {
+	return {
 		...result,
-		warnings: [...result.warnings, ...remarks.warnings],
-		notices: [...result.notices, ...remarks.notices]
+		warnings: [...result.warnings, ...warnings],
+		notices: [...result.notices, ...notices]
 	};
-	const { outputs, notice } = outputsOf(commented);
-	const noted = notice === null ? commented : {
-		...commented,
-		notices: [...commented.notices, notice]
-	};
-	const unset = setOutputs({
-		...outputs,
-		"results-file": await resultsFile(noted, context)
-	});
-	const full = await summarise({
-		...noted,
-		failure: both(noted.failure, unset)
-	}, links, context);
-	logOutcome(full, log);
-	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_19.n)(full);
-	for (const annotation of annotations.shown) {
-		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_19.t)({
-			...annotation,
-			file
-		})}\n`);
-	}
-	const leftOut = (0,_annotations_js_19.r)(annotations);
-	if (leftOut !== null) log.info(leftOut);
-	return full.failure === null;
 }
 function both(failure, unset) {
 	return failure === null || failure.message === unset?.message ? unset ?? failure : failure.and(unset);
 }
-async function summarise(result, links, { env }) {
-	const text = renderSummary(result, links);
+async function placeFor({ env }) {
+	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		await writeSummary(text);
-		return result;
-	} catch (error) {
-		const { message } = (0,_runner_file_js_18.t)("GITHUB_STEP_SUMMARY", env, error);
 		return {
-			...result,
-			warnings: [`There is no job summary. ${message}`, ...result.warnings]
+			path: await placeOfResults((0,node_path_28.isAbsolute)(directory) ? directory : (0,node_os_27.tmpdir)()),
+			warnings: []
+		};
+	} catch (error) {
+		return {
+			path: "",
+			warnings: [`There is no results file, as none can be made: ${(0,_printable_js_34.n)(error)}`]
 		};
 	}
 }
-function prepareReport(result, context) {
-	const readable = withReadableExamples(result);
-	renderSummary(readable, linkContext(readable, context));
-}
-async function resultsFile(result, { env, log }) {
-	const directory = env["RUNNER_TEMP"] ?? "";
+function setResults(result, path) {
 	try {
-		return await writeResultsFile(result, (0,node_path_28.isAbsolute)(directory) ? directory : (0,node_os_27.tmpdir)());
+		const { outputs, leftOut } = outputsOf(result);
+		return {
+			failure: setOutputs({
+				...outputs,
+				"results-file": path
+			}),
+			leftOut
+		};
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_34.n)(error)}`);
-		return "";
+		setOutputs({
+			mode: result.mode,
+			"results-file": path
+		});
+		return {
+			failure: (0,_failures_js_2.a)(error, "The outputs can't be made", "internal"),
+			leftOut: []
+		};
+	}
+}
+async function keepResults({ result, links }, path, leftOut) {
+	const noted = (hasResultsFile) => {
+		const notice = leftOutNotice(leftOut, hasResultsFile);
+		return notice === null ? result : withRemarks(result, { notices: [notice] });
+	};
+	if (path === "") return {
+		result: noted(false),
+		links
+	};
+	try {
+		await writeResultsFile(noted(true), path);
+		return {
+			result: noted(true),
+			links
+		};
+	} catch (error) {
+		setOutputs({ "results-file": "" });
+		const warnings = [`The results file can't be written: ${(0,_printable_js_34.n)(error)}`];
+		return {
+			result: withRemarks(noted(false), { warnings }),
+			links: {
+				...links,
+				hasResultsFile: false
+			}
+		};
+	}
+}
+async function summarise({ result, links }, { env }) {
+	const without = (why) => ({
+		reported: {
+			result: {
+				...result,
+				warnings: [`There is no job summary. ${why}`, ...result.warnings]
+			},
+			links
+		},
+		hasSummary: false
+	});
+	let text;
+	try {
+		text = renderSummary(result, links);
+	} catch (error) {
+		return without(`It can't be made: ${(0,_printable_js_34.n)(error)}`);
+	}
+	try {
+		await writeSummary(text);
+		return {
+			reported: {
+				result,
+				links
+			},
+			hasSummary: true
+		};
+	} catch (error) {
+		return without((0,_runner_file_js_19.t)("GITHUB_STEP_SUMMARY", env, error).message);
+	}
+}
+function writeLog({ result, links }, hasSummary, { write, log }) {
+	try {
+		logOutcome(result, log);
+		if (result.failure !== null) log.causes(result.failure);
+	} catch (error) {
+		log.warning(`The outcome can't be shown: ${(0,_printable_js_34.n)(error)}`);
+	}
+	try {
+		const annotations = (0,_annotations_js_20.n)(result);
+		for (const annotation of annotations.shown) {
+			const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
+			write(`${(0,_annotations_js_20.t)({
+				...annotation,
+				file
+			})}\n`);
+		}
+		const leftOut = (0,_annotations_js_20.r)(annotations, {
+			hasSummary,
+			hasResultsFile: links.hasResultsFile
+		});
+		if (leftOut !== null) log.info(leftOut);
+	} catch (error) {
+		log.warning(`The annotations can't be made: ${(0,_printable_js_34.n)(error)}`);
+		if (result.failure !== null) log.info(result.failure.message, "bad");
+	}
+	return result.failure === null;
+}
+function prepareReport(result, context) {
+	try {
+		const readable = withReadableExamples(result);
+		renderSummary(readable, linkContext(readable, context, true));
+	} catch (error) {
+		context.log.debug(`The report can't be prepared: ${(0,_printable_js_34.n)(error)}`);
 	}
 }
 const NO_TOKEN = "The pull-request comment could not be written: there is no usable token, although \"comment: always\" is set. Give the input github-token the job's token, or set \"comment: never\".";
@@ -5897,17 +6068,24 @@ async function comment(result, links, context) {
 		own: commentMarker(identity),
 		former: formerMarker(identity, (0,_early_look_js_5.p)(inputs))
 	};
-	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
-	if (refusal === null) return nothing;
-	return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
-		...nothing,
-		notices: [refusal.message]
-	} : {
-		...nothing,
-		warnings: [refusal.message]
-	};
+	try {
+		const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
+		if (refusal === null) return nothing;
+		return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
+			...nothing,
+			notices: [refusal.message]
+		} : {
+			...nothing,
+			warnings: [refusal.message]
+		};
+	} catch (error) {
+		return {
+			...nothing,
+			warnings: [`The pull-request comment could not be written: ${(0,_printable_js_34.n)(error)}`]
+		};
+	}
 }
-function linkContext({ commit }, { env, event, inputs }) {
+function linkContext({ commit }, { env, event, inputs }, hasResultsFile) {
 	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
 	return {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
@@ -5919,7 +6097,8 @@ function linkContext({ commit }, { env, event, inputs }) {
 			repository,
 			ref
 		} : null,
-		matrix: matrixText(inputs.matrix)
+		matrix: matrixText(inputs.matrix),
+		hasResultsFile
 	};
 }
 function remembered(pathOf) {
@@ -6089,6 +6268,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
+		replacedVersion: null,
 		status: deleted ? null : (0,_status_js_23.a)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
@@ -6109,8 +6289,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
 				status: row === null ? null : (0,_status_js_23.a)(row),
-				version: row?.version ?? null,
+				version: (0,_status_js_23.i)(row),
 				previousVersion: (0,_status_js_23.i)(before ?? row),
+				wasUnknown: (before ?? row) !== null && (0,_status_js_23.i)(before ?? row) === null,
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -6129,6 +6310,8 @@ function toRunResult(state) {
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
 		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_16.s)(plan),
+		deployFails: state.deployFails,
+		reloaded: [...state.reloads.values()].some(({ mayBeDone }) => mayBeDone),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
@@ -6177,12 +6360,13 @@ function dictionaryResult(dictionary, state) {
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
 	const publication = state.deployed?.publications.get(name);
 	const seen = publication === void 0 ? before : publication.live;
-	const isGone = before !== null && seen === null;
-	const live = seen !== null && state.deployed?.later.get(seen.id) || seen;
+	const live = lastShown(seen, state);
+	const isGone = (seen ?? before) !== null && live === null;
 	const diff = state.diffs.get(name) ?? null;
 	const tests = state.searchTests;
-	const asked = requestMade(name, live, state.acts);
-	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(isGone ? withoutRow(association) : association, live, state));
+	const asked = requestMade(name, seen, state.acts);
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(isGone ? withoutRow(association) : association, seen, state));
+	const version = state.deployed === null ? live?.version ?? null : latestVersion(live, domains);
 	return {
 		name,
 		file,
@@ -6196,8 +6380,9 @@ function dictionaryResult(dictionary, state) {
 		...asked === null ? {} : { asked },
 		deed: publicationDeed(step, publication, state),
 		id: live?.id ?? null,
-		version: live?.version ?? null,
+		version,
 		previousVersion: before?.version ?? null,
+		replacedVersion: version === seen?.version ? null : seen?.version ?? null,
 		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_23.a)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
@@ -6212,6 +6397,14 @@ function dictionaryResult(dictionary, state) {
 		messages: messagesOf(step, name, state),
 		failure: failureOf(name, state)
 	};
+}
+function lastShown(seen, { deployed }) {
+	const last = seen === null ? void 0 : deployed?.shown.get(seen.id);
+	return last === void 0 ? seen : last;
+}
+function latestVersion(live, domains) {
+	if (live === null || live.version === null) return null;
+	return domains.reduce((latest, { version }) => version !== null && (0,_baseline_js_15.f)(version, latest) ? version : latest, live.version);
 }
 function failureOf(name, { verdicts, deployed, failure }) {
 	const verdict = verdicts?.get(name);
@@ -6262,8 +6455,9 @@ function domainResult(step, live, state) {
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
 		status: row === null ? null : (0,_status_js_23.a)(row),
-		version: row?.version ?? null,
+		version: (0,_status_js_23.i)(row),
 		previousVersion: (0,_status_js_23.i)(before),
+		wasUnknown: before !== null && (0,_status_js_23.i)(before) === null,
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -6292,6 +6486,25 @@ function messagesOf(step, name, state) {
 	return messages;
 }
 
+// lib/result/safe-result.js
+function safeResult(state) {
+	try {
+		return toRunResult(state);
+	} catch (error) {
+		const { mode, commit, acts, notices, warnings, failure } = state;
+		const defect = (0,_failures_js_2.a)(error, "What the run did to each dictionary can't be shown", "internal");
+		return toRunResult({
+			...(0,_early_look_js_5.s)(),
+			mode,
+			commit,
+			acts,
+			notices,
+			warnings,
+			failure: failure?.and(defect) ?? defect
+		});
+	}
+}
+
 // lib/main.js
 async function run(dependencies, unmarked) {
 	(0,_redact_js_35.n)(dependencies.env);
@@ -6317,18 +6530,18 @@ async function run(dependencies, unmarked) {
 		event,
 		inputs,
 		gitHub: gitHubApi(inputs, event, dependencies.signal),
-		prepareReport: () => prepareReport(toRunResult(run.state), run)
+		prepareReport: () => prepareReport(safeResult(run.state), run)
 	};
 	try {
 		await Promise.race([carryOut(run, read, unmarked ?? unreported), longAfterCancellation(run)]);
-		toRunResult(run.state);
+		safeResult(run.state);
 		await (0,_kept_format_js_9.i)();
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js_2.t)() : (0,_failures_js_2.a)(error, "The run failed", "internal");
 	}
 	run.state.failure = failureAtEnd(run);
 	run.state.notices.push(...(0,_records2_js_24.r)(run.state.searchTests));
-	return report(toRunResult(run.state), run);
+	return report(safeResult(run.state), run);
 }
 function failureAtEnd({ signal, env, state: { failure } }) {
 	const hint = proxyHint(failure?.cause, env);

@@ -49,9 +49,12 @@ function annotationCommand(annotation) {
 		title
 	}, (0,_workflow_command_js_0.i)(annotation.message, MAX_ANNOTATION_LENGTH));
 }
-function describeLeftOut({ leftOut }) {
+function describeLeftOut({ leftOut }, where) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
-	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+	if (parts.length === 0) return null;
+	const places = [...where.hasSummary ? ["the job summary"] : [], ...where.hasResultsFile ? ["the results file"] : []];
+	const see = places.length === 0 ? "" : `; see ${places.join(" and ")}`;
+	return `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}${see}.`;
 }
 function failureAnnotations(failure) {
 	if (failure === null) return [];
@@ -445,6 +448,10 @@ const IAM_ACTIONS = {
 function iamAction(operation) {
 	return IAM_ACTIONS[operation] ?? `es:${operation}`;
 }
+const DENIED_ACTION = /\bto perform:? ([a-z][a-z0-9-]{1,30}:[A-Z][A-Za-z0-9]{1,62})(?![\w:*-])/;
+function deniedAction({ message, operation }) {
+	return DENIED_ACTION.exec(message)?.[1] ?? iamAction(operation);
+}
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js_0.t) return error;
 	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_2.n)(error)}`, {
@@ -527,7 +534,7 @@ function credentialsHint({ operation, errorName, region, message }) {
 	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
 }
 function accessHint(error) {
-	const action = iamAction(error.operation);
+	const action = deniedAction(error);
 	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
 	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
 }
@@ -537,7 +544,7 @@ function errorDetailsText(error) {
 }
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _failure_js_0.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _failure_js_0.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. This run changed no domain." });
 }
 function combineFailures(failures) {
 	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];

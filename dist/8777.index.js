@@ -946,7 +946,20 @@ function describe(state, rows) {
 
 // lib/deployment/associate/newest.js
 function laterOf(newest) {
-	return new Map([...newest].flatMap(([id, one]) => one.kind === "ours" && one.later !== void 0 ? [[id, one.later]] : []));
+	return [...newest.values()].flatMap((one) => one.kind === "ours" && one.later !== void 0 ? [one.later] : []);
+}
+function lastShownOf(newest) {
+	return new Map([...newest].flatMap(([id, one]) => {
+		const shown = shownOf(one);
+		return shown === void 0 ? [] : [[id, shown]];
+	}));
+}
+function shownOf(one) {
+	switch (one.kind) {
+		case "ours": return one.later;
+		case "not-ours": return one.shown.version === null ? void 0 : one.shown;
+		case "gone": return null;
+	}
 }
 async function newestVersions(wanted, contents, seen, engine) {
 	const { service, world } = engine;
@@ -956,7 +969,8 @@ async function newestVersions(wanted, contents, seen, engine) {
 		if (live.status === "DELETING" || live.status === "DELETED") return { kind: "gone" };
 		if (isPast(live)) return {
 			kind: "not-ours",
-			version: live.version
+			version: live.version,
+			shown: live
 		};
 		const before = proved.get(live.id);
 		if (live.version !== null && live.version === before) return {
@@ -976,7 +990,8 @@ async function newestVersions(wanted, contents, seen, engine) {
 			later: observed.live
 		} : {
 			kind: "not-ours",
-			version
+			version,
+			shown: observed.live
 		};
 	};
 	try {
@@ -1185,14 +1200,14 @@ async function untouchedNow({ wanted, results, readAt }, contents, engine) {
 	if (changed.length === 0) return {
 		results: new Map(),
 		rows: new Map(),
-		later: new Map()
+		newest: new Map()
 	};
 	const due = new Map(changed.map(([domain]) => [domain, wanted.get(domain) ?? []]));
 	const newest = await newestVersions([...due.values()].flat(), contents, versionsSeen(new Map(changed)), engine);
 	return {
 		results: judgeRound(due, new Map(changed), newest, false).results,
 		rows: new Map(changed.map(([domain]) => [domain, rows.get(domain) ?? []])),
-		later: laterOf(newest)
+		newest
 	};
 }
 
@@ -1203,10 +1218,9 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 	const failures = [];
 	const happened = new Set();
 	const warnings = [];
-	let later = new Map();
+	let newest = new Map();
 	try {
 		let overtaken = new Map();
-		let newest = new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		let evidence = known;
 		let readAt = new Map();
@@ -1225,7 +1239,6 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 				provedAt: engine.world.clock.now()
 			};
 			newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
-			later = laterOf(newest);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
@@ -1237,7 +1250,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 		}
 		const others = await untouchedNow(untouched, contents, engine);
 		results = merged(results, others.results);
-		later = new Map([...later, ...others.later]);
+		newest = new Map([...newest, ...others.newest]);
 		rows = new Map([...rows, ...others.rows]);
 	} catch (error) {
 		failures.push((0,_failures_js_6.a)(error, "The association could not be ended", "internal"));
@@ -1247,7 +1260,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 	return {
 		associations: results,
 		rows,
-		later,
+		newest,
 		failures: [...new Set([
 			...ordered,
 			...left,
@@ -2444,7 +2457,8 @@ async function deploy(plan, settings, engine) {
 	const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
 	const provedAt = world.clock.now();
 	const again = wanted.size === 0 ? null : (ids) => (0,_comparison_js_8.g)(ids, engine);
-	const unproved = failuresOf$1(await proveVersions(due, again, engine));
+	const judged = await proveVersions(due, again, engine);
+	const unproved = failuresOf$1(judged);
 	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
 	const outcomes = [...publications.values()];
 	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
@@ -2456,7 +2470,7 @@ async function deploy(plan, settings, engine) {
 		associations: new Map(),
 		rows: new Map(),
 		unasked: first,
-		later: new Map(),
+		shown: shownBy(judged),
 		failures: [...new Set(failures)],
 		warnings,
 		notices
@@ -2475,17 +2489,23 @@ async function deploy(plan, settings, engine) {
 		timeoutMs: settings.associationTimeoutMs,
 		expectedMs
 	}, engine));
-	const said = [...notices, ...publishedToo(proof.later)];
+	const { newest, ...proved } = proof;
+	const said = [...notices, ...publishedToo(laterOf(newest))];
 	return {
 		publications,
-		...proof,
+		...proved,
 		unasked: new Map(),
+		shown: lastShownOf(newest),
 		notices: said,
 		warnings: [...warnings, ...proof.warnings]
 	};
 }
+function shownBy(judged) {
+	const isGone = (now) => now.status === "DELETED" || now.status === "DELETING";
+	return new Map(judged.flatMap(({ due, now, failure }) => failure === null || now === void 0 ? [] : [[due.live.id, isGone(now) ? null : now]]));
+}
 function publishedToo(later) {
-	return [...later.values()].map(({ name, version }) => `Another run published ${name} with the same content during this one: AWS has ${version}.`);
+	return later.map(({ name, version }) => `Another run published ${name} with the same content during this one: AWS has ${version}.`);
 }
 function withProof(publication, failure) {
 	if (failure === void 0 || publication.outcome === "failed") return publication;
@@ -2581,7 +2601,9 @@ async function readUnlisted({ domains }, { id, name }, engine) {
 }
 function unlistedSentences(rows) {
 	return [...Map.groupBy(rows, ({ domain }) => domain)].map(([domain, ones]) => {
-		return `Domain ${domain} has ${ones.map(({ packageName, version }) => `${packageName} ${version ?? ""}`.trim()).join(", ")}, but this step does not list it for them and changes nothing there. Unless another step or job deploys there, list it, or dissociate the package by hand.`;
+		const packages = ones.map((row) => `${row.packageName} ${(0,_status_js_7.i)(row) ?? `(${(0,_status_js_7.a)(row)})`}`).join(", ");
+		const [them, what] = ones.length === 1 ? ["it", "the package"] : ["them", "the packages"];
+		return `Domain ${domain} has ${packages}, but this step does not list the domain for ${them}, and changes nothing of ${them} there. Unless another step or job deploys ${them} there, list the domain for ${them}, or dissociate ${what} by hand.`;
 	});
 }
 
@@ -2649,17 +2671,17 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 	};
 	return {
 		replacement: async (dictionary, observed, { isUnused, isPlanned }) => {
-			const age = await (0,_guard_js_13.r)(observed, dictionary, branch.now());
-			const late = report((0,_guards_js_11.o)({
+			const age = await (0,_guard_js_13.i)(observed, dictionary, branch.now());
+			const late = report((0,_guards_js_11.s)({
 				observed,
 				age,
 				isPlanned
 			}, overrides));
 			if (late !== null || isUnused) return late;
 			const comparison = await (0,_compare_js_14.i)(run, dictionary, observed, configuration, ports, world);
-			return report((0,_guards_js_11.i)(dictionary, comparison, configuration.maxRemovedPercent));
+			return report((0,_guards_js_11.a)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
-		creation: async (dictionary) => report((0,_guards_js_11.s)(dictionary, await branch.now().isGone(dictionary), overrides))
+		creation: async (dictionary) => report((0,_guards_js_11.c)(dictionary, await branch.now().isGone(dictionary), overrides))
 	};
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {

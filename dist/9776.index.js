@@ -299,13 +299,14 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (changing),
-  c: () => (replacing),
-  i: () => (guardUnplanned),
-  n: () => (takesPlace),
-  o: () => (guardLateAge),
-  r: () => (takesPlaceOnDomain),
-  s: () => (guardUnplannedCreation),
+  a: () => (guardUnplanned),
+  c: () => (guardUnplannedCreation),
+  i: () => (takesPlaceOnDomain),
+  l: () => (replacing),
+  n: () => (stopText),
+  o: () => (changing),
+  r: () => (takesPlace),
+  s: () => (guardLateAge),
   t: () => (runGuards)
 });
 var _failure_js_0 = _require(7794);
@@ -681,11 +682,16 @@ const GUARDS = [
 ];
 function runGuards(one) {
 	const verdicts = GUARDS.map(({ judge }) => judge(one));
+	const failure = verdicts.find((verdict) => verdict.failure !== void 0)?.failure ?? null;
 	return {
-		failure: verdicts.find(({ failure }) => failure !== void 0)?.failure ?? null,
+		failure,
 		notices: verdicts.flatMap(({ notices }) => notices ?? []),
-		warnings: verdicts.flatMap(({ warnings }) => warnings ?? [])
+		warnings: verdicts.flatMap(({ warnings, stops }) => [...warnings ?? [], ...(stops ?? []).map(stopText)]),
+		stops: [...failure === null ? [] : [failure.message], ...verdicts.flatMap(({ stops }) => stops ?? [])]
 	};
+}
+function stopText(stop) {
+	return `A deploy would fail. ${stop}`;
 }
 function guardRemovals({ plan, maxRemovedPercent }) {
 	const total = plan.packages.length + plan.removals.length;
@@ -695,7 +701,7 @@ function guardRemovals({ plan, maxRemovedPercent }) {
 	return { failure: new _failure_js_0.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
 }
 function quotaVerdict({ refusesQuotas }, message, hint) {
-	if (!refusesQuotas) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+	if (!refusesQuotas) return { stops: [`${message} ${hint}`] };
 	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
 }
 function takesPlace(live) {
@@ -741,8 +747,12 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 	});
 	if (touched.length === 0) return {};
 	const sentences = touched.map(({ owner, name, file }) => `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`);
-	if (!publishes) return { warnings: sentences };
-	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
+	if (overrides.takeOver) {
+		const who = publishes ? "This run was started by hand, so it" : "A deploy that is started by hand, as this run was,";
+		return { notices: sentences.map((text) => `${text} ${who} may take it over.`) };
+	}
+	const own = touched.length === 1 ? "it" : "them";
+	if (!publishes) return { stops: [`${sentences.join(" ")} Only a deploy that is started by hand takes ${own} over.`] };
 	return { failure: new _failure_js_0.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.",
 		about: touched.map(({ name }) => name)
