@@ -90,12 +90,12 @@ test('the Node of the scripts has exact versions and hashes too', () => {
   }
 });
 
-test('dist/ has the bundle, its licences and nothing else, in at most 3.6 MB', () => {
+test('dist/ has the bundle, its licences and nothing else, in at most 3.7 MB', () => {
   const entries = readdirSync(join(ROOT, 'dist'), { withFileTypes: true });
   const strange = entries.filter(
     (entry) => !entry.isFile() || !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(entry.name),
   );
   expect(strange.map(({ name }) => name)).toEqual([]);
   const bytes = entries.reduce((sum, { name }) => sum + statSync(join(ROOT, 'dist', name)).size, 0);
-  expect(bytes).toBeLessThanOrEqual(3_600_000);
+  expect(bytes).toBeLessThanOrEqual(3_700_000);
 });

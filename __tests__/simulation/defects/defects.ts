@@ -63,8 +63,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/publish/prove-versions.ts',
-        from: 'isOtherwiseDescribed(input) &&\n      !(input.now',
-        to: 'isOtherwiseDescribed(input) && input.due.sha256 === "" &&\n      !(input.now',
+        from: 'isOtherwiseDescribed(input) && !(hasFailedSince',
+        to: 'isOtherwiseDescribed(input) && input.due.sha256 === "" && !(hasFailedSince',
       },
       {
         file: 'src/deployment/publish/prove-versions.ts',
@@ -161,8 +161,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/publish/reads.ts',
-        from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
-        to: 'when: ({ live }) => live !== undefined && isFailed(live.status),',
+        from: 'return live !== undefined && isFailed(live.status) && live.version === null;',
+        to: 'return live !== undefined && isFailed(live.status);',
       },
     ],
   },
@@ -198,8 +198,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/publish/reads.ts',
-        from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
-        to: 'when: ({ live }) => live !== undefined,',
+        from: 'return live !== undefined && isFailed(live.status) && live.version === null;',
+        to: 'return live !== undefined;',
       },
       {
         file: 'src/deployment/publish/examination.ts',
@@ -506,8 +506,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/publish/reads.ts',
-        from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
-        to: 'when: ({ live }) => live !== undefined && live.version === undefined,',
+        from: 'return live !== undefined && isFailed(live.status) && live.version === null;',
+        to: 'return live !== undefined && live.version === undefined;',
       },
     ],
   },
@@ -798,8 +798,13 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/publish/signs.ts',
-        from: '((hasMoved(input) && !isFromBefore(input)) ||',
-        to: '(hasMoved(input) ||',
+        from: '(isAlike ? input.signs.seenInFlight : hasMoved(input)) && !isFromBefore(input)',
+        to: '(isAlike ? input.signs.seenInFlight : hasMoved(input))',
+      },
+      {
+        file: 'src/deployment/publish/signs.ts',
+        from: 'when: ({ signs, readAt }) => signs.pastSince !== null &&',
+        to: 'when: ({ signs, readAt }) => signs.pastSince === 0 &&',
       },
     ],
   },

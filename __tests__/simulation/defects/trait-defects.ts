@@ -6,7 +6,7 @@ export const TRAIT_DEFECTS: readonly Defect[] = [
   {
     what: 'a rate that AWS calls a limit counts as a quota',
     invariant: 'no quota is blamed where there is room',
-    edits: [{ file: 'src/aws/errors.ts', from: "  [isRate, 'busy'],\n", to: '' }],
+    edits: [{ file: 'src/aws/errors/table.ts', from: "  [isRate, 'busy'],\n", to: '' }],
     worlds: 500,
     trait: 'words',
   },
@@ -14,14 +14,18 @@ export const TRAIT_DEFECTS: readonly Defect[] = [
     what: 'a pending update that exists already is taken for a package that does',
     invariant: 'an undisturbed run succeeds',
     edits: [
-      { file: 'src/aws/errors.ts', from: "  [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],\n", to: '' },
+      {
+        file: 'src/aws/errors/table.ts',
+        from: "  [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],\n",
+        to: '',
+      },
     ],
     trait: 'words',
   },
   {
     what: 'bytes that are no answer are an error that nobody knows',
     invariant: '`internal` for no answer of AWS',
-    edits: [{ file: 'src/aws/errors.ts', from: "  [coded(/^HPE_/), 'transient', 'lost'],\n", to: '' }],
+    edits: [{ file: 'src/aws/errors/table.ts', from: "  [coded(/^HPE_/), 'transient', 'lost'],\n", to: '' }],
     worlds: 500,
     trait: 'wire',
   },
@@ -29,7 +33,11 @@ export const TRAIT_DEFECTS: readonly Defect[] = [
     what: 'an update whose answer is no HTTP counts as one that AWS has not taken',
     invariant: 'nothing is published twice',
     edits: [
-      { file: 'src/aws/errors.ts', from: "[coded(/^HPE_/), 'transient', 'lost']", to: "[coded(/^HPE_/), 'transient']" },
+      {
+        file: 'src/aws/errors/table.ts',
+        from: "[coded(/^HPE_/), 'transient', 'lost']",
+        to: "[coded(/^HPE_/), 'transient']",
+      },
     ],
     trait: 'wire',
   },

@@ -25,7 +25,7 @@ export function isThrowAway(live: LivePackage): boolean {
 export interface Deletion {
   /** `null` until a package whose creation had no answer shows. */
   readonly id: PackageId | null;
-  /** AWS's answer to its creation gave the ID: where a row shows no description, it is ours all the same. */
+  /** AWS's answer to its creation gave the ID: where a row shows no description, it is ours anyway. */
   readonly isOwn: boolean;
   readonly startedAt: number;
   /** A read has shown it: that a later one lacks it is then no lag of its creation. */
