@@ -202,9 +202,10 @@ const QUOTA = new RegExp([
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
 const AT_A_TIME = new RegExp(`\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ )?in[- ](?:progress|flight)\\b`, "i");
 const isQuota = (answer) => phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
-const RATE = new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls|rates?|throttl\\w+|per (?:second|minute))\\b`, "i");
+const RATE = /\b(?:concurrent|simultaneous|calls|rates?|throttl\w+)\b/i;
+const RATE_PHRASE = new RegExp(`\\b(?:in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|rate exceeded|(?:been|being|is|are|was|were) throttled|throttled (?:requests?|calls?)|per (?:second|minute))\\b`, "i");
 const LIMIT = /\b(?:limit|maximum|quota)\b/i;
-const isRate = (answer) => answer.name === "LimitExceededException" && (RATE.test(answer.words) || AT_A_TIME.test(answer.phrases) || isBusy(answer) && !LIMIT.test(answer.words));
+const isRate = (answer) => answer.name === "LimitExceededException" && (RATE.test(answer.words) || RATE_PHRASE.test(answer.phrases) || AT_A_TIME.test(answer.phrases) || isBusy(answer) && !LIMIT.test(answer.words));
 const isTooFast = word(/\brate (?:limit )?(?:was |is )?exceeded\b|\bthrottl(?:ed|ing)\b/i);
 const OUTDATED = /\b(?:token|credentials?|session)\b[^.:]*\b(?:expired|invalid)\b|\b(?:expired|invalid) (?:security |session )?(?:token|credentials?)\b/i;
 const isOutdated = ({ name, status, words, phrases }) => (isDenied({ name }) || name === "Unknown" && status === 403) && OUTDATED.test(words) && !/not authorized to perform/i.test(phrases);

@@ -2147,12 +2147,19 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix, known)
 	const own = manifest === null ? [] : await entriesOf(manifest);
 	const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
 	if (tree?.kind !== "tree") return own;
+	const alike = tree.files.filter((one) => (0,_names_js_23.i)(one, null, packagePrefix) === name);
+	const isGiven = (entries) => isNamed(entries) || alike.some((one) => (0,_evidence_js_3.r)({
+		globs: [],
+		entries,
+		packagePrefix
+	}, one) === name);
+	if (isGiven(own)) return own;
 	const base = node_path_22.posix.basename(manifest ?? "");
 	const isLikely = (path) => Number(node_path_22.posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
 	const others = tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).toSorted((one, other) => isLikely(other) - isLikely(one));
 	for (const path of others.slice(0, MOST_OTHERS)) {
 		const entries = await entriesOf(path);
-		if (isNamed(entries)) return entries;
+		if (isGiven(entries)) return entries;
 	}
 	return own;
 }

@@ -634,6 +634,10 @@ const RUNGS = [
 	{
 		source: "last-attempt",
 		find: lastAttempt
+	},
+	{
+		source: "first-upload",
+		find: ofCreation
 	}
 ];
 async function* climb(subject) {
@@ -680,6 +684,10 @@ async function lastAttempt(subject) {
 	const stored = await fromBucket(subject, keyOf(subject, sha256), sha256);
 	if (stored.kind === "content") return [stored];
 	return [stored, await former.withHash(dictionary, observed.marker, { sha256 })];
+}
+function ofCreation(subject) {
+	const { versionRecord, trust, live } = subject.observed;
+	return isFirstVersion(live.version) && trust.content.kind === "unknown" && versionRecord?.createdAt != null ? firstUpload(subject, versionRecord.createdAt) : null;
 }
 async function firstUpload(subject, createdAt) {
 	const { store, world, keyPrefix, dictionary } = subject;

@@ -118,6 +118,11 @@ export async function entriesAt(
   const own = manifest === null ? [] : await entriesOf(manifest);
   const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
   if (tree?.kind !== 'tree') return own;
+  // A glob gives a package the name of its file.
+  const alike = tree.files.filter((one) => packageNameOf(one, null, packagePrefix) === name);
+  const isGiven = (entries: Entries): boolean =>
+    isNamed(entries) || alike.some((one) => nameGiven({ globs: [], entries, packagePrefix }, one) === name);
+  if (isGiven(own)) return own;
   const base = posix.basename(manifest ?? '');
   const isLikely = (path: string) => Number(posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
   const others = tree.files
@@ -125,7 +130,7 @@ export async function entriesAt(
     .toSorted((one, other) => isLikely(other) - isLikely(one));
   for (const path of others.slice(0, MOST_OTHERS)) {
     const entries = await entriesOf(path);
-    if (isNamed(entries)) return entries;
+    if (isGiven(entries)) return entries;
   }
   return own;
 }

@@ -82,8 +82,7 @@ async function missedAt(
   { former, own, hasMarkers }: Asked,
 ): Promise<string | null> {
   const then = commit.entries.find((one) => one.name === name);
-  // Only the marker tells where a file was that a glob of a moved manifest named.
-  if (then === undefined || (!hasMarkers && then.glob !== null)) return null;
+  if (then === undefined) return null;
   const live = contentOf(commit, then);
   const marker = { repository: REPOSITORY, path: hasMarkers ? (then.files[0] ?? null) : null };
   const byHash = await former.withHash(own, marker, { sha256: sha256Of(live) });

@@ -283,6 +283,8 @@ describe('errors of the SDK', () => {
     ['ConflictException', 'Package limit is used by an index', 'conflict'],
     ['LimitExceededException', 'Rate exceeded', 'busy'],
     ['LimitExceededException', 'Request was throttled', 'busy'],
+    ['LimitExceededException', 'Requests are throttled for package calls', 'busy'],
+    ['LimitExceededException', 'You have reached the limit of packages: calls can not be created', 'quota'],
     ['LimitExceededException', 'A package import is already in progress for this account. Try again later.', 'busy'],
     [
       'LimitExceededException',
@@ -304,7 +306,7 @@ describe('errors of the SDK', () => {
     ['ConflictException', 'The package already exists. Please try again with another name.', 'already-exists'],
   ])('%s: %s: %s', (name, message, kind) => {
     const known = new OwnNames();
-    known.learn(['limit', 'quota', 'english', 'search-prod']);
+    known.learn(['limit', 'quota', 'throttled', 'calls', 'english', 'search-prod']);
     const error = toAwsError(sdkError(name, message, 409), 'AssociatePackage', known);
     expect(error).toMatchObject({ kind });
   });

@@ -92,14 +92,19 @@ const AT_A_TIME = new RegExp(
 export const isQuota = (answer: Answer) =>
   phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
 /** Calls in too quick succession, or at the same time, which AWS may also call a limit. */
-const RATE = new RegExp(
-  `\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls|rates?|throttl\\w+|per (?:second|minute))\\b`,
+const RATE = /\b(?:concurrent|simultaneous|calls|rates?|throttl\w+)\b/i;
+/** The same in several words, of which each may be a name. */
+const RATE_PHRASE = new RegExp(
+  `\\b(?:in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|rate exceeded|(?:been|being|is|are|was|were) throttled|throttled (?:requests?|calls?)|per (?:second|minute))\\b`,
   'i',
 );
 const LIMIT = /\b(?:limit|maximum|quota)\b/i;
 export const isRate = (answer: Answer) =>
   answer.name === 'LimitExceededException' &&
-  (RATE.test(answer.words) || AT_A_TIME.test(answer.phrases) || (isBusy(answer) && !LIMIT.test(answer.words)));
+  (RATE.test(answer.words) ||
+    RATE_PHRASE.test(answer.phrases) ||
+    AT_A_TIME.test(answer.phrases) ||
+    (isBusy(answer) && !LIMIT.test(answer.words)));
 
 /** Calls in too quick succession, in an error that AWS uses for anything; nothing was done. */
 export const isTooFast = word(/\brate (?:limit )?(?:was |is )?exceeded\b|\bthrottl(?:ed|ing)\b/i);

@@ -9,7 +9,7 @@ import { objectKey, objectKeyStart } from '../model/object-key.ts';
 import { type DictionaryStore, type ListedObject, MAX_LISTED } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import type { ObservedPackage } from './observe.ts';
-import type { Trust } from './trust.ts';
+import { isFirstVersion, type Trust } from './trust.ts';
 
 /** A former content of a dictionary, as Git or GitHub has it; `why` is the rest of a sentence. */
 export type FormerContent =
@@ -78,6 +78,8 @@ const RUNGS: readonly Rung[] = [
   },
   { source: 'base', find: ({ former, dictionary, observed }) => former.atBase(dictionary, observed.marker) },
   { source: 'last-attempt', find: lastAttempt },
+  // Of a first version whose description somebody has changed, nothing else says what it holds.
+  { source: 'first-upload', find: ofCreation },
 ];
 
 /** Asks a rung only once those before it gave nothing. */
@@ -123,6 +125,12 @@ async function lastAttempt(subject: Subject): Promise<readonly FormerContent[]> 
   const stored = await fromBucket(subject, keyOf(subject, sha256), sha256);
   if (stored.kind === 'content') return [stored];
   return [stored, await former.withHash(dictionary, observed.marker, { sha256 })];
+}
+
+function ofCreation(subject: Subject): Promise<FormerContent> | null {
+  const { versionRecord, trust, live } = subject.observed;
+  const isAsked = isFirstVersion(live.version) && trust.content.kind === 'unknown' && versionRecord?.createdAt != null;
+  return isAsked ? firstUpload(subject, versionRecord.createdAt) : null;
 }
 
 /**

@@ -3,7 +3,18 @@
 import type { Random } from '../random.ts';
 import { type ConsoleAction, DOMAINS, type Scenario } from '../scenario.ts';
 
-const PACKAGE_WORDS = ['limit', 'quota', 'pending', 'progress', 'maximum', 'package', 'rate', 'busy'];
+const PACKAGE_WORDS = [
+  'limit',
+  'quota',
+  'pending',
+  'progress',
+  'maximum',
+  'package',
+  'rate',
+  'busy',
+  'throttled',
+  'calls',
+];
 const DOMAIN_WORDS = ['processing', 'limit', 'upgrading', 'maintenance', 'concurrent', 'active', 'associations'];
 const PACKAGES = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitMessage } from '../../../../src/deployment/model/marker.ts';
 import type { PackageVersion, VersionRecord } from '../../../../src/deployment/model/ports.ts';
-import { findBaselines, findVersion } from '../../../../src/deployment/plan/baseline.ts';
+import { findBaseline, findBaselines, findVersion } from '../../../../src/deployment/plan/baseline.ts';
 import type { FormerContent } from '../../../../src/deployment/plan/baseline-rungs.ts';
 import { objectionToContent } from '../../../../src/deployment/plan/objection.ts';
 import { makePlan } from '../../../../src/deployment/plan/plan.ts';
@@ -145,6 +145,38 @@ describe('the content of an earlier version', () => {
     ['by hand', { version: 'v2' as PackageVersion, commitMessage: 'by hand' }, 'none'],
   ])('%s', async (_, record, content) => {
     expect(await versionOf(record)).toBe(content);
+  });
+
+  test.each<[string, string, boolean, string]>([
+    ['a first version whose description was wiped, after the base', 'v1', true, 'c, d\n (base)'],
+    ['the same where the base is the file itself', 'v1', false, 'first (first-upload)'],
+    ['a later version', 'v2', false, 'none'],
+  ])('is the last evidence: %s', async (_, version, hasBase, expected) => {
+    const live = livePackage('words', 'gone', { version: version as PackageVersion, description: 'wiped' });
+    const seen = observed(live, null);
+    const store = {
+      get: async (key: string) => Buffer.from(texts.get(key) ?? ''),
+      look: async () => null,
+      list: async () => listed,
+    };
+    const former = {
+      ...{ withHash: async () => ABSENT, hadContent: async () => null, atTip: async () => [] },
+      ...{ atCommit: async () => [], atBase: async () => [PRESENT(hasBase ? 'c, d\n' : 'x, y\n')] },
+    };
+    const found = await findBaseline({
+      ...{
+        store: store as never,
+        keyPrefix: 'p',
+        world: quickWorld(),
+        former,
+        dictionary: dictionary('words', 'x, y\n'),
+      },
+      observed: {
+        ...seen,
+        versionRecord: { version: live.version ?? ('v1' as PackageVersion), commitMessage: null, createdAt: at(15) },
+      },
+    });
+    expect(found.kind === 'found' ? `${Buffer.from(found.bytes)} (${found.source})` : found.kind).toBe(expected);
   });
 
   test('is not guessed from a listing that is cut off', async () => {
