@@ -19,9 +19,10 @@ import { drawWords } from './words.ts';
  * - `manifest`: entries have several files, are split, joined and moved, and get other names
  * - `unread`: reads of AWS can't be had, for a while or at all
  * - `blind`: Git and GitHub do not answer, for a while or at all
+ * - `late`: reads of packages lag for longer than those of most services do
  */
 export type Trait = (typeof TRAITS)[number];
-export const TRAITS = ['words', 'wire', 'names', 'formats', 'manifest', 'unread', 'blind'] as const;
+export const TRAITS = ['words', 'wire', 'names', 'formats', 'manifest', 'unread', 'blind', 'late'] as const;
 
 /** Share of the worlds that have a trait. */
 const CHANCES: Readonly<Record<Trait, number>> = {
@@ -32,6 +33,7 @@ const CHANCES: Readonly<Record<Trait, number>> = {
   manifest: 0.06,
   unread: 0.05,
   blind: 0.04,
+  late: 0.04,
 };
 
 type Change = (scenario: Scenario, random: Random, tellsStory: boolean) => Scenario;
@@ -54,12 +56,20 @@ const CHANGES: Readonly<Record<Trait, Change>> = {
   unread: (scenario, random, tellsStory) => (tellsStory ? scenario : withUnread(withLosses(scenario, random), random)),
   blind: (scenario, random, tellsStory) =>
     tellsStory ? scenario : { ...withLosses(scenario, random), blind: drawBlind(random) },
+  late: (scenario, random) => ({ ...scenario, switches: { ...scenario.switches, ...drawLate(random) } }),
   // The others know things by their usual names. Where AWS repeats them it may be misunderstood.
   names: (scenario, random) => {
     const words = random.chance(0.5) ? { words: drawWords(random) } : {};
     return withWordsAsNames({ ...words, ...scenario }, random);
   },
 };
+
+/** One lag of packages or histories, of up to 9 s: reads may be stale for 15. */
+function drawLate(random: Random): Scenario['switches'] {
+  const late = random.pick(['stalePackageRead', 'readsGoBack', 'historyLag']);
+  const none = { stalePackageRead: 0, readsGoBack: 0, historyLag: 0, statusBehindVersion: 0, versionBehindStatus: 0 };
+  return { ...none, [late]: random.whole(4_000, 9_000) };
+}
 
 /** Without the history nobody notices what a person publishes under our description. */
 function withUnread(scenario: Scenario, random: Random): Scenario {
