@@ -454,6 +454,10 @@ function deniedAction({ message, operation }) {
 }
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js_0.t) return error;
+	if (isFileError(error)) return new _failure_js_0.t(code, `${what}: ${(0,_printable_js_2.n)(error)}`, {
+		hint: FILE_HINT,
+		cause: error
+	});
 	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_2.n)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
@@ -464,6 +468,11 @@ function toFailure(error, what, code) {
 		hint: remedy.hint,
 		cause: error
 	});
+}
+const FILE_HINT = "The file could be read when it was checked: does another step, or a process that one has left running, change the checkout?";
+function isFileError(error) {
+	const call = error instanceof Error && "path" in error && "syscall" in error ? error.syscall : null;
+	return call === "open" || call === "read" || call === "stat" || call === "lstat";
 }
 const CERTIFICATE_CODE = /^(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
 const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_)/;

@@ -1,5 +1,7 @@
 /** The reason that a failed call of AWS gives, row by row. */
 
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
 import { toFailure, verdictFailure } from '../../../src/deployment/model/failures.ts';
@@ -54,4 +56,27 @@ test.each([
   const details = { operation, errorName: 'AccessDeniedException', message, requestId: null, mayHaveHappened: false };
   const error = new AwsError({ kind: 'access-denied', ...details, cause: undefined });
   expect(toFailure(error, 'It failed', 'internal').hint).toMatch(new RegExp(`^Allow ${hint} `));
+});
+
+test('a file that is gone is no defect of the action', () => {
+  const thrown = (work: () => unknown): unknown => {
+    try {
+      return work();
+    } catch (error) {
+      return error;
+    }
+  };
+  const gone = toFailure(
+    thrown(() => readFileSync('/no/such/file')),
+    "words.txt can't be uploaded",
+    'upload-failed',
+  );
+  expect(gone.code).toBe('upload-failed');
+  expect(gone.hint).toContain('does another step');
+  const started = toFailure(
+    thrown(() => execFileSync('/no/such/program')),
+    'It failed',
+    'upload-failed',
+  );
+  expect(started.code).toBe('internal');
 });

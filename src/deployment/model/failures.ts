@@ -31,12 +31,23 @@ function deniedAction({ message, operation }: AwsError): string {
  */
 export function toFailure(error: unknown, what: string, code: FailureReason): ActionFailure {
   if (error instanceof ActionFailure) return error;
+  if (isFileError(error))
+    return new ActionFailure(code, `${what}: ${messageOf(error)}`, { hint: FILE_HINT, cause: error });
   if (!(error instanceof AwsError)) {
     return new ActionFailure('internal', `${what}: ${messageOf(error)}`, { hint: foreignHint(error), cause: error });
   }
   const message = `${what}: ${error.summary}`;
   const remedy = remedyFor(error, code);
   return new ActionFailure(remedy.code, message, { hint: remedy.hint, cause: error });
+}
+
+const FILE_HINT =
+  'The file could be read when it was checked: does another step, or a process that one has left running, change the checkout?';
+
+/** An error of the file system about a file, as Node.js gives it; a program that can't be started has another call. */
+function isFileError(error: unknown): boolean {
+  const call = error instanceof Error && 'path' in error && 'syscall' in error ? error.syscall : null;
+  return call === 'open' || call === 'read' || call === 'stat' || call === 'lstat';
 }
 
 /** Codes of Node.js for an untrusted certificate (X509_V_ERR_* of OpenSSL): then nothing is sent. */
