@@ -198,9 +198,9 @@ function guardUnmarked({ plan, repository, publishes, observation: { used } }: G
     const { live, marker } = step.observed;
     if (marker !== null || live.version !== null || used.has(live.id)) return [];
     const { name, file } = step.dictionary;
-    const takes = publishes ? 'This run takes' : 'A deploy would take';
+    const may = publishes ? 'This run may' : 'A deploy would';
     return [
-      `Package ${name} (${statusOf(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`,
+      `Package ${name} (${statusOf(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${may} take it over for ${file}.`,
     ];
   });
   return { notices };
