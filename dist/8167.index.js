@@ -687,7 +687,7 @@ async function lastAttempt(subject) {
 }
 function ofCreation(subject) {
 	const { versionRecord, trust, live } = subject.observed;
-	return isFirstVersion(live.version) && trust.content.kind === "unknown" && versionRecord?.createdAt != null ? firstUpload(subject, versionRecord.createdAt) : null;
+	return isFirstVersion(live.version) && trust.content.kind === "unknown" && trust.lastAttempt === null && versionRecord?.createdAt != null ? firstUpload(subject, versionRecord.createdAt) : null;
 }
 async function firstUpload(subject, createdAt) {
 	const { store, world, keyPrefix, dictionary } = subject;

@@ -764,8 +764,8 @@ function guardUnmarked({ plan, repository, publishes, observation: { used } }) {
 		const { live, marker } = step.observed;
 		if (marker !== null || live.version !== null || used.has(live.id)) return [];
 		const { name, file } = step.dictionary;
-		const takes = publishes ? "This run takes" : "A deploy would take";
-		return [`Package ${name} (${(0,_status_js_1.a)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${takes} it over for ${file}.`];
+		const may = publishes ? "This run may" : "A deploy would";
+		return [`Package ${name} (${(0,_status_js_1.a)(live)}, without a version) carries no marker of ${repository}: somebody else may have made it. ${may} take it over for ${file}.`];
 	}) };
 }
 

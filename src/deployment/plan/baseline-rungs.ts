@@ -129,8 +129,8 @@ async function lastAttempt(subject: Subject): Promise<readonly FormerContent[]> 
 
 function ofCreation(subject: Subject): Promise<FormerContent> | null {
   const { versionRecord, trust, live } = subject.observed;
-  const isAsked = isFirstVersion(live.version) && trust.content.kind === 'unknown' && versionRecord?.createdAt != null;
-  return isAsked ? firstUpload(subject, versionRecord.createdAt) : null;
+  const isUntold = isFirstVersion(live.version) && trust.content.kind === 'unknown' && trust.lastAttempt === null;
+  return isUntold && versionRecord?.createdAt != null ? firstUpload(subject, versionRecord.createdAt) : null;
 }
 
 /**
