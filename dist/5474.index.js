@@ -54,10 +54,10 @@ function readVersionName(version) {
 	return version === void 0 || version === "" ? null : version;
 }
 function readError(error) {
-	if (error === void 0) return null;
-	return {
-		type: error.ErrorType ?? "",
-		message: error.ErrorMessage ?? ""
+	const { ErrorType: type = "", ErrorMessage: message = "" } = error ?? {};
+	return type.trim() === "" && message.trim() === "" ? null : {
+		type,
+		message
 	};
 }
 const PACKAGE_STATUSES = {

@@ -811,6 +811,7 @@ async function textsOf(files, others) {
 }
 
 // lib/github/evidence/other-manifests.js
+const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|txt)$/i;
 async function otherManifests(sources) {
 	const { home, prefix } = sources;
 	const commit = await (0,_comparison_js_10.y)(home.root);
@@ -821,7 +822,7 @@ async function otherManifests(sources) {
 	const manifests = (await Promise.all(found.texts.map(async ({ path, text, isNamed }) => {
 		const result = await (0,_manifest_js_2.o)(text, path);
 		const entries = result.kind === "found" ? (0,_manifest_js_2.a)(result.manifest, []) : null;
-		return entries === null && !isNamed ? [] : [{
+		return entries === null && !isNamed && PROSE.test(path) ? [] : [{
 			path,
 			text,
 			entries
@@ -867,14 +868,27 @@ async function otherManifests(sources) {
 		};
 	} };
 }
+async function hasNoCommit(root) {
+	const head = await (0,_inspect_js_8.a)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]);
+	return head.kind === "failed" && head.isNo === true;
+}
 async function textsOfAll({ home, others, own }) {
 	const all = [];
 	for (const checkout of [home, ...others]) {
+		const isHome = checkout === home;
+		if (!isHome && await hasNoCommit(checkout.root)) continue;
 		const commit = await (0,_comparison_js_10.y)(checkout.root);
-		if ("kind" in commit) return commit;
-		const found = await manifestTexts(checkout.root, commit, own?.root === checkout.root ? own.path : null);
-		if ("kind" in found) return found;
-		const pathOf = (path) => checkout === home ? path : inWorkspace(path, checkout);
+		const found = "kind" in commit ? commit : await manifestTexts(checkout.root, commit, own?.root === checkout.root ? own.path : null);
+		if ("kind" in found) return isHome ? found : {
+			...found,
+			why: `of the repository in ${checkout.folder}: ${found.why}`
+		};
+		const pathOf = (path) => isHome ? path : inWorkspace(path, checkout);
 		all.push({
 			...found,
 			texts: found.texts.map((one) => ({
@@ -1441,9 +1455,13 @@ function branchMoment(question, orderInHistory) {
 		const order = await asked;
 		return order === "diverged" && !isOfBranch(question) ? null : order;
 	};
+	const wasPushedAway = async (order) => {
+		if (order === "diverged") return await orderOfTip() === "diverged";
+		return order === "behind" && event.isRerun && isOfBranch(question) && await orderOfTip() === "behind";
+	};
 	const orderOf = (commit) => (0,_inspect_js_2.d)()(async () => {
 		const order = await orderInHistory(commit);
-		if (order !== "diverged" || await orderOfTip() !== "diverged") return order;
+		if (!await wasPushedAway(order)) return order;
 		const onTip = await orderOnTip(commit);
 		return onTip === "ahead" || onTip === "identical" ? "instead" : order;
 	});
@@ -1740,7 +1758,7 @@ function packagesBehind({ associations, packages }) {
 		const { dictionary, observed } = step;
 		const rows = associations.flatMap((one) => one.kind === "associate" && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : []);
 		const compared = comparedVersion(observed);
-		const behind = rows.filter((row) => row.version !== null && (isBehind(row, compared) || isForgotten(row, observed)));
+		const behind = rows.filter((row) => isBehind(row, compared, step.kind !== "unchanged") || isForgotten(row, observed));
 		return behind.length === 0 ? [] : [{
 			dictionary,
 			observed,
@@ -1752,7 +1770,8 @@ function isForgotten({ version }, { trust, running }) {
 	const { content } = running ?? trust;
 	return (0,_baseline_js_6.d)(version) && content.kind === "unknown" && content.why === "overwritten";
 }
-function isBehind(row, compared) {
+function isBehind(row, compared, isChanging) {
+	if (row.status === "ASSOCIATING" && isChanging) return true;
 	return row.status === "ASSOCIATION_FAILED" || row.version !== compared;
 }
 function isCompared({ version }, { observed }) {
@@ -1761,7 +1780,8 @@ function isCompared({ version }, { observed }) {
 function comparedVersion({ live, running }) {
 	return live.version ?? running?.version ?? null;
 }
-function versionsBehind({ rows }, history) {
+const MOST_EARLIER = 8;
+function versionsBehind({ rows, observed }, history) {
 	const found = new Map();
 	const add = (record, { domain }, isShown) => {
 		const version = record?.version ?? null;
@@ -1773,17 +1793,27 @@ function versionsBehind({ rows }, history) {
 			isShown: isShown && before?.isShown !== false
 		});
 	};
+	const compared = comparedVersion(observed);
+	const known = (version) => (0,_baseline_js_6.c)(history ?? [], version) ?? {
+		version,
+		commitMessage: null,
+		createdAt: null
+	};
 	for (const row of rows) {
 		const { version } = row;
-		if (version === null) continue;
-		if (row.status !== "ASSOCIATION_FAILED") add((0,_baseline_js_6.l)(history ?? [], version) ?? {
-			version,
-			commitMessage: null,
-			createdAt: null
-		}, row, true);
-		else if (!(0,_baseline_js_6.d)(version)) add((0,_baseline_js_6.c)(history ?? [], version), row, false);
+		if (!isUntold(row)) {
+			add(version === null ? null : known(version), row, version !== null);
+			continue;
+		}
+		if (version !== null && version !== compared) add(known(version), row, false);
+		if ((0,_baseline_js_6.d)(version)) continue;
+		const earlier = (0,_baseline_js_6.l)(history ?? [], version ?? compared, MOST_EARLIER);
+		for (const record of earlier.length === 0 ? [null] : earlier) add(record, row, false);
 	}
 	return [...found.values()];
+}
+function isUntold({ status }) {
+	return status === "ASSOCIATION_FAILED" || status === "ASSOCIATING";
 }
 
 // lib/modes/base/compare-behind.js
@@ -2679,7 +2709,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		logPlan(plan, log);
 		state.warnings.push(...await describeSharedNames(plan.packages, aws, ports));
 		const former = await (0,_compare_js_7.r)(run, plan, configuration, ports, world);
-		if (!failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
+		if (!failsOnDrift || (0,_drift_js_1.n)(plan) !== null) state.behind = await compareWithBehind(plan, configuration, ports, world);
 		return {
 			plan,
 			observation,

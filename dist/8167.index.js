@@ -85,7 +85,7 @@ async function ancestryOf(root, { runSha, ref, isRerun }, api) {
 		return name === null ? null : await api?.compareCommits(commit, name) ?? null;
 	};
 	if (commit === runSha) return isRerun && ref?.startsWith("refs/heads/") && isLeaving(await orderOnRef()) ? {
-		kind: "not-in-history",
+		kind: "left",
 		commit
 	} : { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
@@ -275,13 +275,13 @@ function saying({ last, refusals }) {
 _require.d(_exports, {
   _: () => (retryingUpload),
   a: () => (wasLetThrough),
-  c: () => (recordBefore),
+  c: () => (recordOf),
   d: () => (isFirstVersion),
   f: () => (isLater),
   g: () => (retrying),
   h: () => (judge),
   i: () => (findVersion),
-  l: () => (recordOf),
+  l: () => (recordsBefore),
   m: () => (isUnrecorded),
   n: () => (findBaseline),
   o: () => (objectKey),
@@ -540,7 +540,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
-	if (live.status === "AVAILABLE" && live.error === null) return {
+	if (live.status === "AVAILABLE" && (live.error === null || !historyKnown)) return {
 		kind: "known",
 		sha256: marker.sha256
 	};
@@ -588,9 +588,9 @@ function latestOf(records) {
 function recordOf(history, version) {
 	return latestOf(history.filter((record) => record.version === version));
 }
-function recordBefore(history, version) {
-	const newest = history.map((record) => record.version).filter((one) => isLater(version, one)).reduce((last, one) => last === null || isLater(one, last) ? one : last, null);
-	return newest === null ? null : recordOf(history, newest);
+function recordsBefore(history, version, most) {
+	if (version === null) return [];
+	return [...new Set(history.map((record) => record.version))].filter((one) => isLater(version, one)).toSorted((one, other) => isLater(one, other) ? -1 : 1).slice(0, most).flatMap((one) => recordOf(history, one) ?? []);
 }
 
 // lib/deployment/model/object-key.js
@@ -1721,7 +1721,7 @@ async function readHistory(service, live, world) {
 	if (live.version === null) return nothing;
 	try {
 		const history = await (0,_baseline_js_3.g)(world, (limits) => service.versionHistory(live.id, limits));
-		const versionRecord = (0,_baseline_js_3.l)(history, live.version);
+		const versionRecord = (0,_baseline_js_3.c)(history, live.version);
 		const commit = (0,_marker_js_11.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
@@ -2831,6 +2831,7 @@ function doubt(ancestry, { name, ref }) {
 	switch (ancestry.kind) {
 		case "in-history": return null;
 		case "not-in-history": return `${planned(`the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it anyway.`;
+		case "left": return planned(`the commit of this run (${ancestry.commit.slice(0, 7)}) is not in ${history}, any more: it was pushed away since`);
 		case "unknown":
 			if (name === BY_HAND) return null;
 			return `${planned(`it is not known whether the checked-out commit is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it anyway.`;
@@ -6629,9 +6630,14 @@ const NO_QUESTIONS = {
 };
 async function ancestry({ event, gitHub }, files) {
 	const roots = (0,_repository_path_js_12.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_3.t)(root, event, gitHub)));
-	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
+	return (await Promise.all(roots.map((root) => (0,_ancestry_js_3.t)(root, event, gitHub)))).toSorted((one, other) => AGAINST[other.kind] - AGAINST[one.kind])[0] ?? { kind: "in-history" };
 }
+const AGAINST = {
+	"in-history": 0,
+	unknown: 1,
+	"not-in-history": 2,
+	left: 3
+};
 function gitHubApi({ githubToken }, event, signal) {
 	if (githubToken === null || event.repository === null) return null;
 	return createGitHubApi({

@@ -54,10 +54,10 @@ function readVersionName(version) {
 	return version === void 0 || version === "" ? null : version;
 }
 function readError(error) {
-	if (error === void 0) return null;
-	return {
-		type: error.ErrorType ?? "",
-		message: error.ErrorMessage ?? ""
+	const { ErrorType: type = "", ErrorMessage: message = "" } = error ?? {};
+	return type.trim() === "" && message.trim() === "" ? null : {
+		type,
+		message
 	};
 }
 const PACKAGE_STATUSES = {
@@ -538,7 +538,7 @@ function judgeBehind(dictionary, one, limit) {
 		kind: "warning",
 		text: describeUnknownVersion(dictionary, one)
 	}];
-	const named = `${version}, which ${domains.join(", ")} ${isShown ? run : "may run, as the last association failed"}`;
+	const named = `${version}, which ${domains.join(", ")} ${isShown ? run : "may run, as its association failed or is under way"}`;
 	if (comparison.kind === "unknown") {
 		const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
 		return [{
@@ -563,7 +563,7 @@ function judgeBehind(dictionary, one, limit) {
 function describeUnknownVersion({ name, file }, { domains, comparison }) {
 	const run = domains.length === 1 ? "runs" : "run";
 	const why = comparison.kind === "unknown" ? ` and ${comparison.why}` : "";
-	return `What ${domains.join(", ")} ${run} of ${name} is not known, as the last association failed${why}, so ${file} was not compared with it.`;
+	return `What ${domains.join(", ")} ${run} of ${name} is not known, as AWS does not say it${why}, so ${file} was not compared with it.`;
 }
 function guardUnplanned(dictionary, comparison, maxRemovedPercent) {
 	const { refused, notices, warnings } = textsOf(judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent));

@@ -175,11 +175,16 @@ const NO_QUESTIONS: ModeQuestions = {
 async function ancestry({ event, gitHub }: Run, files: readonly SelectedFile[]): Promise<Ancestry> {
   const roots = rootsOfCheckouts(event.workspace, files);
   const all = await Promise.all(roots.map((root) => ancestryOf(root, event, gitHub)));
-  return (
-    all.find(({ kind }) => kind === 'not-in-history') ??
-    all.find(({ kind }) => kind === 'unknown') ?? { kind: 'in-history' }
-  );
+  return all.toSorted((one, other) => AGAINST[other.kind] - AGAINST[one.kind])[0] ?? { kind: 'in-history' };
 }
+
+/** How much an ancestry speaks against a deploy. */
+const AGAINST: Readonly<Record<Ancestry['kind'], number>> = {
+  'in-history': 0,
+  unknown: 1,
+  'not-in-history': 2,
+  left: 3,
+};
 
 function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent, signal: AbortSignal): GitHubApi | null {
   if (githubToken === null || event.repository === null) return null;

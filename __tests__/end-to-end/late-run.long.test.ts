@@ -3,6 +3,7 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { workflowDispatch } from './kit/events.ts';
 import { startGitHub } from './kit/github-server.ts';
 import { ENGLISH, FILES, GERMAN, HOUR, Stage, sha256, writesOf } from './kit/stage.ts';
 
@@ -228,3 +229,25 @@ for (const what of ['no checkout', 'a linked folder'])
     });
     expect(run.outputs['changed']).toBe(true);
   });
+
+test.concurrent('the re-run of a commit that was reset away changes nothing', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  const { comparisons } = gitHub.state;
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN, mode: 'deploy' } });
+  await stage.deploy({ inputs: { 'github-token': '' } });
+  const good = stage.workspace.commit('Good', { [ENGLISH]: NEWEST });
+  const goodHead = stage.workspace.head;
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  const bad = stage.workspace.commit('Bad', { [ENGLISH]: NEWER });
+  const badHead = stage.workspace.head;
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  stage.workspace.checkout(goodHead);
+  await stage.succeed({ event: workflowDispatch(), inputs: { 'github-token': '' } });
+  stage.workspace.checkout(badHead);
+  for (const to of ['main', short(good)]) comparisons.set(`${short(bad)}...${to}`, 'behind');
+  comparisons.set(`${short(good)}...main`, 'identical');
+  gitHub.state.tips.set('main', new Set([ENGLISH]));
+  const run = await stage.run({ env: { GITHUB_API_URL: gitHub.url, ...RERUN } });
+  expect(run.outputs['failure-reason']).toBe('superseded');
+  expect(stage.content('search-prod')).toEqual({ english: sha256(NEWEST) });
+});

@@ -28,7 +28,7 @@ export async function ancestryOf(
   if (commit === runSha) {
     // Before a run is started again, its branch may have left its commit.
     const isLeft = isRerun && ref?.startsWith('refs/heads/') && isLeaving(await orderOnRef());
-    return isLeft ? { kind: 'not-in-history', commit } : { kind: 'in-history' };
+    return isLeft ? { kind: 'left', commit } : { kind: 'in-history' };
   }
   const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
   for (const tip of tips) if (await isAncestor(root, commit, `${tip}^{commit}`)) return { kind: 'in-history' };

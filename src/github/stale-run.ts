@@ -24,7 +24,7 @@ import { UNKNOWN_SHA } from './commit.ts';
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that shows how old a run may be. */
-type Origin = Pick<WorkflowEvent, 'branch' | 'ref' | 'runSha' | 'workspace' | 'repository'>;
+type Origin = Pick<WorkflowEvent, 'branch' | 'ref' | 'runSha' | 'isRerun' | 'workspace' | 'repository'>;
 
 /** The order of commits around this run's, by GitHub, and by Git where GitHub does not say. */
 export interface BranchHistory {
@@ -96,10 +96,18 @@ function branchMoment(
     const order = await asked;
     return order === 'diverged' && !isOfBranch(question) ? null : order;
   };
+  /**
+   * Whether the branch has left this run's commit, and may have a live commit of this order. That it is behind may be an old
+   * answer, but not by the time of a re-run.
+   */
+  const wasPushedAway = async (order: CommitOrder | null): Promise<boolean> => {
+    if (order === 'diverged') return (await orderOfTip()) === 'diverged';
+    return order === 'behind' && event.isRerun && isOfBranch(question) && (await orderOfTip()) === 'behind';
+  };
   const orderOf = (commit: string) =>
     questioner()(async (): Promise<LiveOrder | null> => {
       const order = await orderInHistory(commit);
-      if (order !== 'diverged' || (await orderOfTip()) !== 'diverged') return order;
+      if (!(await wasPushedAway(order))) return order;
       const onTip = await orderOnTip(commit);
       return onTip === 'ahead' || onTip === 'identical' ? 'instead' : order;
     });

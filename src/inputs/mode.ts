@@ -17,6 +17,8 @@ export interface ResolvedMode {
 export type Ancestry =
   | { readonly kind: 'in-history' }
   | { readonly kind: 'not-in-history'; readonly commit: string }
+  /** The commit of a re-run, which the branch has left since. */
+  | { readonly kind: 'left'; readonly commit: string }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** Questions that are asked only where the answer decides. */
@@ -111,6 +113,10 @@ function doubt(ancestry: Ancestry, { name, ref }: WorkflowEvent): string | null 
       const why = `the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`;
       return `${planned(why)} "mode: deploy" deploys it anyway.`;
     }
+    case 'left':
+      return planned(
+        `the commit of this run (${ancestry.commit.slice(0, 7)}) is not in ${history}, any more: it was pushed away since`,
+      );
     case 'unknown': {
       // A person who starts a run by hand chose the commit.
       if (name === BY_HAND) return null;

@@ -51,6 +51,22 @@ for (const path of ['search/dictionaries.conf', 'search/dictionaries', 'deploy/s
     expect(stage.package('french').id).toBe(id);
   });
 
+for (const path of ['search/dictionaries.yml.tpl', 'search/dictionaries.j2'])
+  test.concurrent(`a template of a manifest may name it: ${path}`, async () => {
+    await using stage = await moved({ [path]: `bucket: {{ bucket }}\n${MANIFEST}` });
+    const run = await stage.succeed({ env: MAIN });
+    expect(namesOf(stage)).toEqual(KEPT);
+    expect(run.notices.join('\n')).toContain(`not pruned: ${path} names it too, so another step may publish it`);
+  });
+
+test.concurrent('a repository without a commit has no manifest', async () => {
+  await using stage = await moved({});
+  mkdirSync(join(stage.workspace.path, 'tools'));
+  execFileSync('git', ['init', '--quiet'], { cwd: join(stage.workspace.path, 'tools') });
+  await stage.succeed({ env: MAIN });
+  expect(namesOf(stage)).toEqual(DELETED);
+});
+
 test.concurrent('a text about manifests is none', async () => {
   const readme = `# Search\n\n\`\`\`yaml\n${MANIFEST}\`\`\`\n`;
   const code = `const text = 'dictionaries: [{ file: search/fr-syn.txt, package: french }]';\n`;

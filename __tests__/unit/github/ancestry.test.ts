@@ -42,7 +42,7 @@ test('of commits that are not known is not known: they are not the same one', as
   const { root, third } = repository();
   const orderOf = (sha: string, commit: string) =>
     branchHistory({
-      event: { branch: null, ref: null, runSha: null, workspace: root, repository: 'acme/search' },
+      event: { branch: null, ref: null, runSha: null, isRerun: false, workspace: root, repository: 'acme/search' },
       ...{ sha, files: [{ file: 'a.txt' }], api: null },
       former: { hadContent: async () => null, atTip: async () => [] },
     })
@@ -56,8 +56,8 @@ test('of commits that are not known is not known: they are not the same one', as
 });
 
 test.each([
-  ['diverged', true, 'not-in-history'],
-  ['behind', true, 'not-in-history'],
+  ['diverged', true, 'left'],
+  ['behind', true, 'left'],
   ['ahead', true, 'in-history'],
   ['identical', true, 'in-history'],
   [null, true, 'in-history'],

@@ -91,7 +91,7 @@ test('a silent GitHub is asked about live commits at once, and once', async () =
   );
   const sha = 'f'.repeat(40);
   const ref = 'refs/heads/main';
-  const event = { branch: ref, ref, runSha: sha, workspace: folder, repository: 'acme/search' };
+  const event = { branch: ref, ref, runSha: sha, isRerun: false, workspace: folder, repository: 'acme/search' };
   const history = branchHistory({ event, sha, files: [], api, former: NOTHING });
   const { orders, mayBeRemoved } = await guardFacts(plan, false, sha, history.now());
   expect(mayBeRemoved).toEqual(new Set());
@@ -110,7 +110,7 @@ test('what a re-run may bring back while GitHub is silent is said', async () => 
   const plan = makePlan([dictionary('words', 'new')], seen, context);
   const sha = 'f'.repeat(40);
   const ref = 'refs/heads/main';
-  const event = { branch: ref, ref, runSha: sha, workspace: folder, repository: 'acme/search' };
+  const event = { branch: ref, ref, runSha: sha, isRerun: false, workspace: folder, repository: 'acme/search' };
   const overrides = overridesOf(false);
   const facts = await guardFacts(plan, true, sha, branchHistory({ event, sha, files: [], api, former: NOTHING }).now());
   expect(facts).toEqual({

@@ -64,9 +64,10 @@ function readVersionName(version: string | undefined): PackageVersion | null {
   return version === undefined || version === '' ? null : (version as PackageVersion);
 }
 
+/** Details that say nothing are none. */
 function readError(error: PackageDetails['ErrorDetails']): ErrorDetails | null {
-  if (error === undefined) return null;
-  return { type: error.ErrorType ?? '', message: error.ErrorMessage ?? '' };
+  const { ErrorType: type = '', ErrorMessage: message = '' } = error ?? {};
+  return type.trim() === '' && message.trim() === '' ? null : { type, message };
 }
 
 const PACKAGE_STATUSES: Readonly<Record<PackageStatus, true>> = {

@@ -8,7 +8,7 @@ import type { Association, PackageVersion, VersionRecord } from '../model/ports.
 import type { Comparison } from './comparison.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { Plan } from './plan.ts';
-import { recordBefore, recordOf } from './records.ts';
+import { recordOf, recordsBefore } from './records.ts';
 import { isFirstVersion } from './trust.ts';
 
 /** A package, and the rows of domains that get its content in place of another version than the newest. */
@@ -20,10 +20,10 @@ export interface BehindPackage {
 
 /** A version that domains run, or may run. */
 export interface BehindVersion {
-  /** `null` where nothing says which version it is: the last association failed, and the history shows none before it. */
+  /** `null` where nothing says which version it is: AWS does not, and the history shows none that it may be. */
   readonly record: VersionRecord | null;
   readonly domains: readonly DomainName[];
-  /** False where the domain's last association failed: AWS does not say which version it runs then. */
+  /** False where AWS does not say which version the domain runs: its last association failed, or is under way. */
   readonly isShown: boolean;
 }
 
@@ -45,7 +45,7 @@ export function packagesBehind({ associations, packages }: Plan): readonly Behin
     );
     const compared = comparedVersion(observed);
     const behind = rows.filter(
-      (row) => row.version !== null && (isBehind(row, compared) || isForgotten(row, observed)),
+      (row) => isBehind(row, compared, step.kind !== 'unchanged') || isForgotten(row, observed),
     );
     return behind.length === 0 ? [] : [{ dictionary, observed, rows: behind }];
   });
@@ -57,7 +57,9 @@ function isForgotten({ version }: Association, { trust, running }: ObservedPacka
   return isFirstVersion(version) && content.kind === 'unknown' && content.why === 'overwritten';
 }
 
-function isBehind(row: Association, compared: PackageVersion | null): boolean {
+/** @param isChanging whether the domain is to get a version that is not there yet */
+function isBehind(row: Association, compared: PackageVersion | null, isChanging: boolean): boolean {
+  if (row.status === 'ASSOCIATING' && isChanging) return true;
   return row.status === 'ASSOCIATION_FAILED' || row.version !== compared;
 }
 
@@ -71,12 +73,16 @@ function comparedVersion({ live, running }: ObservedPackage): PackageVersion | n
   return live.version ?? running?.version ?? null;
 }
 
+/** Earlier versions that a domain may run whose associations failed: that of the last one may not have been the first. */
+const MOST_EARLIER = 8;
+
 /**
- * The versions that these domains run. After a failed association that is most likely the one before.
+ * The versions that these domains run. While a domain is being associated, and after that has failed, AWS does not say: it
+ * may run any version from before, the one that the row names included.
  * @param history all versions of the package; `null` where it can't be read
  */
 export function versionsBehind(
-  { rows }: Pick<BehindPackage, 'rows'>,
+  { rows, observed }: Pick<BehindPackage, 'rows' | 'observed'>,
   history: readonly VersionRecord[] | null,
 ): readonly BehindVersion[] {
   const found = new Map<PackageVersion | null, BehindVersion>();
@@ -86,16 +92,26 @@ export function versionsBehind(
     const domains = [...new Set([...(before?.domains ?? []), domain])];
     found.set(version, { record, domains, isShown: isShown && before?.isShown !== false });
   };
+  const compared = comparedVersion(observed);
+  // Its number may be all that is known of it.
+  const known = (version: PackageVersion): VersionRecord =>
+    recordOf(history ?? [], version) ?? { version, commitMessage: null, createdAt: null };
   for (const row of rows) {
     const { version } = row;
-    if (version === null) continue;
-    if (row.status !== 'ASSOCIATION_FAILED') {
-      // Its number may be all that is known of it.
-      add(recordOf(history ?? [], version) ?? { version, commitMessage: null, createdAt: null }, row, true);
-    } else if (!isFirstVersion(version)) {
-      // A domain whose first association failed runs none.
-      add(recordBefore(history ?? [], version), row, false);
+    if (!isUntold(row)) {
+      add(version === null ? null : known(version), row, version !== null);
+      continue;
     }
+    if (version !== null && version !== compared) add(known(version), row, false);
+    // A domain whose first association failed runs none.
+    if (isFirstVersion(version)) continue;
+    const earlier = recordsBefore(history ?? [], version ?? compared, MOST_EARLIER);
+    for (const record of earlier.length === 0 ? [null] : earlier) add(record, row, false);
   }
   return [...found.values()];
+}
+
+/** Whether AWS does not say which version the domain runs. */
+function isUntold({ status }: Association): boolean {
+  return status === 'ASSOCIATION_FAILED' || status === 'ASSOCIATING';
 }

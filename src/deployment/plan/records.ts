@@ -17,11 +17,18 @@ export function recordOf(history: readonly VersionRecord[], version: PackageVers
   return latestOf(history.filter((record) => record.version === version));
 }
 
-/** The record of the newest version before another one. */
-export function recordBefore(history: readonly VersionRecord[], version: PackageVersion): VersionRecord | null {
-  const newest = history
-    .map((record) => record.version)
-    .filter((one) => isLater(version, one))
-    .reduce<PackageVersion | null>((last, one) => (last === null || isLater(one, last) ? one : last), null);
-  return newest === null ? null : recordOf(history, newest);
+/**
+ * The records of the newest versions before another one, the newest first.
+ * @param version `null`: before any
+ * @param most how many
+ */
+export function recordsBefore(
+  history: readonly VersionRecord[],
+  version: PackageVersion | null,
+  most: number,
+): readonly VersionRecord[] {
+  if (version === null) return [];
+  const earlier = [...new Set(history.map((record) => record.version))].filter((one) => isLater(version, one));
+  const newest = earlier.toSorted((one, other) => (isLater(one, other) ? -1 : 1)).slice(0, most);
+  return newest.flatMap((one) => recordOf(history, one) ?? []);
 }

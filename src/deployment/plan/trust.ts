@@ -115,7 +115,9 @@ function contentOf(evidence: Evidence): Content {
   // CreatePackage says nothing in its record either.
   if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
-  if (live.status === 'AVAILABLE' && live.error === null) return { kind: 'known', sha256: marker.sha256 };
+  // An error beside it is that of a later attempt, which the description is about; without the history, it may be an earlier one.
+  if (live.status === 'AVAILABLE' && (live.error === null || !historyKnown))
+    return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? whatHides(evidence) : 'history-unreadable' };
 }
 

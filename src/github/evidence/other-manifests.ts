@@ -1,6 +1,7 @@
 /** The other manifests of the workspace: a package that one of them names is another step's. */
 
 import { manifestFiles, readManifest } from '../../inputs/manifest/manifest.ts';
+import { askGit } from '../../workspace/git/git.ts';
 import { filesOfHead, type Unknown } from '../../workspace/git/head-files.ts';
 import type { Place } from '../../workspace/git/repository-path.ts';
 import { packageNameFromFile, packageNameOf } from '../../workspace/select/names.ts';
@@ -9,6 +10,9 @@ import { type Checkout, inWorkspace } from './checkout.ts';
 import { type ManifestTexts, manifestTexts } from './manifest-texts.ts';
 
 type Entries = StepScope['entries'];
+
+/** Files for people to read. */
+const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|txt)$/i;
 
 type Naming =
   | { readonly kind: 'named'; readonly by: string }
@@ -45,7 +49,8 @@ export async function otherManifests(sources: ManifestSources): Promise<OtherMan
     found.texts.map(async ({ path, text, isNamed }) => {
       const result = await readManifest(text, path);
       const entries = result.kind === 'found' ? manifestFiles(result.manifest, []) : null;
-      return entries === null && !isNamed ? [] : [{ path, text, entries }];
+      // An example in a text for people is no manifest; anything else may be a template of one.
+      return entries === null && !isNamed && PROSE.test(path) ? [] : [{ path, text, entries }];
     }),
   );
   const manifests = read.flat();
@@ -89,15 +94,26 @@ export async function otherManifests(sources: ManifestSources): Promise<OtherMan
   };
 }
 
+/** A repository without a commit has no manifest. */
+async function hasNoCommit(root: string): Promise<boolean> {
+  const head = await askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return head.kind === 'failed' && head.isNo === true;
+}
+
 /** The texts of all repositories, by their paths in the workspace where they are not in the packages' own. */
 async function textsOfAll({ home, others, own }: ManifestSources): Promise<ManifestTexts | Unknown> {
   const all: ManifestTexts[] = [];
   for (const checkout of [home, ...others]) {
+    const isHome = checkout === home;
+    if (!isHome && (await hasNoCommit(checkout.root))) continue;
     const commit = await filesOfHead(checkout.root);
-    if ('kind' in commit) return commit;
-    const found = await manifestTexts(checkout.root, commit, own?.root === checkout.root ? own.path : null);
-    if ('kind' in found) return found;
-    const pathOf = (path: string) => (checkout === home ? path : inWorkspace(path, checkout));
+    const found =
+      'kind' in commit
+        ? commit
+        : await manifestTexts(checkout.root, commit, own?.root === checkout.root ? own.path : null);
+    if ('kind' in found)
+      return isHome ? found : { ...found, why: `of the repository in ${checkout.folder}: ${found.why}` };
+    const pathOf = (path: string) => (isHome ? path : inWorkspace(path, checkout));
     all.push({ ...found, texts: found.texts.map((one) => ({ ...one, path: pathOf(one.path) })) });
   }
   const hidden = all.find((one) => one.hidden !== null)?.hidden ?? null;

@@ -102,7 +102,9 @@ export async function compareWithLive(
     logPlan(plan, log);
     state.warnings.push(...(await describeSharedNames(plan.packages, aws, ports)));
     const former = await compareWithDeployed(run, plan, configuration, ports, world);
-    if (!failsOnDrift) state.behind = await compareWithBehind(plan, configuration, ports, world);
+    // What would be deployed is judged, as drift may advise.
+    if (!failsOnDrift || driftFailure(plan) !== null)
+      state.behind = await compareWithBehind(plan, configuration, ports, world);
     return { plan, observation, expiresAt, former };
   });
   const search =

@@ -166,7 +166,14 @@ test('every package that is live from a newer commit is named', () => {
 
 describe('the branch', () => {
   const MAIN = 'refs/heads/main';
-  const onMain = { branch: MAIN, ref: MAIN, runSha: SHA, workspace: '/nowhere', repository: 'acme/search' };
+  const onMain = {
+    branch: MAIN,
+    ref: MAIN,
+    runSha: SHA,
+    isRerun: false,
+    workspace: '/nowhere',
+    repository: 'acme/search',
+  };
   const former = { hadContent: async () => true, atTip: async () => [content('live')] };
   const gitHub = (compareCommits: (base: string, head: string) => Promise<CommitOrder | null>) => ({
     compareCommits,
@@ -217,6 +224,21 @@ describe('the branch', () => {
     };
     const api = gitHub(async (base, head) => answers[`${base}...${head}`] ?? null);
     const moment = branchHistory({ event: onMain, sha: SHA, files: [], api, former }).now();
+    expect(await moment.orderOf(NEWER)).toBe(order);
+  });
+
+  test.each([
+    ['in a re-run', true, 'ahead', 'instead'],
+    ['in a re-run, and the live commit is not on it', true, 'diverged', 'behind'],
+    ['in a first attempt, when the answer may be old', false, 'ahead', 'behind'],
+  ] as const)('that was reset to before the commit %s', async (_, isRerun, live, order) => {
+    const answers: Record<string, CommitOrder | null> = {
+      [`${SHA}...${NEWER}`]: 'behind',
+      [`${SHA}...main`]: 'behind',
+      [`${NEWER}...main`]: live,
+    };
+    const api = gitHub(async (base, head) => answers[`${base}...${head}`] ?? null);
+    const moment = branchHistory({ event: { ...onMain, isRerun }, sha: SHA, files: [], api, former }).now();
     expect(await moment.orderOf(NEWER)).toBe(order);
   });
 

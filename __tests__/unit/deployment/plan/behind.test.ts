@@ -39,6 +39,7 @@ describe('domains that are behind', () => {
     ['are getting one', row(PROD, v(2), 'ASSOCIATING'), ['prod v2']],
     ['did not get the newest', row(PROD, v(4), 'ASSOCIATION_FAILED'), ['prod v4']],
     ['do not have it', null, []],
+    ['do not say which', row(PROD, null), ['prod null']],
     ['run the newest', row(PROD, v(4)), []],
   ])('%s', (_, prod, expected) => {
     expect(behind(prod)).toEqual(expected);
@@ -98,30 +99,56 @@ describe('the versions that they run', () => {
     createdAt: null,
   });
   const history = [1, 2, 3, 4].map(record);
+  const newest = observed(live, 'new');
   const versions = (...rows: readonly Association[]) => versionsIn(history, ...rows);
   const versionsIn = (known: readonly VersionRecord[] | null, ...rows: readonly Association[]) =>
-    versionsBehind({ rows }, known).map(({ record, domains, isShown }) => [record?.version ?? null, domains, isShown]);
+    versionsBehind({ rows, observed: newest }, known).map(({ record, domains, isShown }) => [
+      record?.version ?? null,
+      domains,
+      isShown,
+    ]);
 
   test('are those of their rows, each once', () => {
     expect(versions(row(PROD, v(1)), row(STAGING, v(1)))).toEqual([[v(1), [PROD, STAGING], true]]);
     expect(versions(row(PROD, v(9)))).toEqual([[v(9), [PROD], true]]);
   });
 
-  test('are most likely those before an association that failed', () => {
-    expect(versions(row(PROD, v(3), 'ASSOCIATION_FAILED'))).toEqual([[v(2), [PROD], false]]);
-    expect(versions(row(PROD, v(1), 'ASSOCIATION_FAILED'))).toEqual([]);
+  test.each(['ASSOCIATION_FAILED', 'ASSOCIATING'] as const)(
+    'may be any from before, and the one that the row names: %s',
+    (status) => {
+      const may = (...numbers: readonly number[]) => numbers.map((number) => [v(number), [PROD], false]);
+      // The newest is what the dictionary is compared with anyway.
+      expect(versions(row(PROD, v(4), status))).toEqual(may(3, 2, 1));
+      expect(versions(row(PROD, v(3), status))).toEqual(may(3, 2, 1));
+      expect(versions(row(PROD, null, status))).toEqual(may(3, 2, 1));
+      // A domain whose first association failed has none.
+      expect(versions(row(PROD, v(1), status))).toEqual(may(1));
+    },
+  );
+
+  test('are the newest few of a long history', () => {
+    const long = Array.from({ length: 30 }, (_, index) => record(index + 1));
+    const found = versionsIn(long, row(PROD, v(30), 'ASSOCIATION_FAILED')).map(([version]) => version);
+    expect(found).toEqual([v(30), v(29), v(28), v(27), v(26), v(25), v(24), v(23), v(22)]);
+  });
+
+  test('are not known where a row names none', () => {
+    expect(versions(row(PROD, null))).toEqual([[null, [PROD], false]]);
   });
 
   test('are not known where the association failed and no earlier one shows', () => {
     const failed = row(PROD, v(3), 'ASSOCIATION_FAILED');
     for (const known of [null, [], [record(3), record(4)]]) {
-      expect(versionsIn(known, failed)).toEqual([[null, [PROD], false]]);
-      expect(versionsIn(known, failed, row(STAGING, v(3)))).toEqual([
+      expect(versionsIn(known, failed)).toEqual([
+        [v(3), [PROD], false],
         [null, [PROD], false],
-        [v(3), [STAGING], true],
       ]);
-      // It runs none.
-      expect(versionsIn(known, row(PROD, v(1), 'ASSOCIATION_FAILED'))).toEqual([]);
+      expect(versionsIn(known, failed, row(STAGING, v(3)))).toEqual([
+        [v(3), [PROD, STAGING], false],
+        [null, [PROD], false],
+      ]);
+      // Before the first one it ran none.
+      expect(versionsIn(known, row(PROD, v(1), 'ASSOCIATION_FAILED'))).toEqual([[v(1), [PROD], false]]);
     }
   });
 
@@ -135,9 +162,9 @@ describe('the versions that they run', () => {
       [record(3), live, rejected, record(1)],
     ]) {
       const found = [row(PROD, v(2)), row(PROD, v(3), 'ASSOCIATION_FAILED')].map((one) =>
-        versionsBehind({ rows: [one] }, known).map((version) => version.record?.commitMessage),
+        versionsBehind({ rows: [one], observed: newest }, known).map((version) => version.record?.commitMessage),
       );
-      expect(found).toEqual([['live'], ['live']]);
+      expect(found).toEqual([['live'], ['m3', 'live', 'm1']]);
     }
   });
 });
@@ -167,7 +194,9 @@ describe('the guard of what they would lose', () => {
   test('says what was compared with what', () => {
     const text = (comparison: Comparison, isShown: boolean) => judge(comparison, isShown).failure?.message;
     expect(text(compared(6), true)).toContain('compared with v1, which prod runs.');
-    expect(text(compared(6), false)).toContain('compared with v1, which prod may run, as the last association failed.');
+    expect(text(compared(6), false)).toContain(
+      'compared with v1, which prod may run, as its association failed or is under way.',
+    );
     expect(text(compared(6, 'first-upload'), true)).toContain('as evidence of v1, which prod runs.');
     expect(judge(compared(6)).failure?.about).toEqual(['words']);
   });

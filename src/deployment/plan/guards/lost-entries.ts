@@ -82,7 +82,7 @@ function judgeBehind(dictionary: Dictionary, one: BehindComparison, limit: numbe
   const { version, domains, comparison, isShown } = one;
   const run = domains.length === 1 ? 'runs' : 'run';
   if (version === null) return [{ kind: 'warning', text: describeUnknownVersion(dictionary, one) }];
-  const named = `${version}, which ${domains.join(', ')} ${isShown ? run : 'may run, as the last association failed'}`;
+  const named = `${version}, which ${domains.join(', ')} ${isShown ? run : 'may run, as its association failed or is under way'}`;
   if (comparison.kind === 'unknown') {
     const text = `The content of ${dictionary.name} ${named}, is not known (${comparison.why}), so ${dictionary.file} was not compared with it.`;
     return [{ kind: isShown ? 'warning' : 'notice', text }];
@@ -102,7 +102,7 @@ function judgeBehind(dictionary: Dictionary, one: BehindComparison, limit: numbe
 function describeUnknownVersion({ name, file }: Dictionary, { domains, comparison }: BehindComparison): string {
   const run = domains.length === 1 ? 'runs' : 'run';
   const why = comparison.kind === 'unknown' ? ` and ${comparison.why}` : '';
-  return `What ${domains.join(', ')} ${run} of ${name} is not known, as the last association failed${why}, so ${file} was not compared with it.`;
+  return `What ${domains.join(', ')} ${run} of ${name} is not known, as AWS does not say it${why}, so ${file} was not compared with it.`;
 }
 
 /** The same for a version that the plan did not know: a rival made it meanwhile, or a listing lacked it. */
