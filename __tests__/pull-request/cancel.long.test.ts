@@ -230,7 +230,7 @@ test.concurrent('without credentials the post step warns', async () => {
   const none = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
   const failed = await gate.post(run.state, none);
   expect(failed.exitCode).toBe(0);
-  expect(failed.log).toMatch(/^::warning::A throw-away package could not be deleted; a later run sweeps it\./);
+  expect(failed.log).toMatch(/^::warning::A throw-away package could not be deleted; a later run sweeps it\./m);
   expect(await gate.post(run.state)).toMatchObject({ exitCode: 0, log: '' });
   gate.assertUntouched(before);
 });

@@ -1,5 +1,6 @@
 /** Runs one scenario: disturbed runs and rivals first, then clean runs that must bring everything to rest. */
 
+import { createHash } from 'node:crypto';
 import type { PackageView } from '../../emulator/core/packages/views.ts';
 import { ANSWER_TIMEOUT_MS } from '../../src/aws/call.ts';
 import { AwsError } from '../../src/deployment/model/aws-error.ts';
@@ -388,6 +389,9 @@ export class Simulation {
     if (status === 'DELETED' || marker?.repository !== REPOSITORY || path === null) return false;
     if (this.#scenario.tipsUnknown === true || repository.has(newest, path)) return false;
     if (dictionaries.some((one) => one.name === name || one.sha256 === sha256)) return false;
+    // A file of several may have its content.
+    const parts = repository.files(newest).flatMap((file) => file.parts ?? []);
+    if (parts.some(({ content }) => createHash('sha256').update(content).digest('hex') === sha256)) return false;
     // A step that finds no file at all fails before it could prune.
     const { steps } = repository;
     const runs = (step: number) => dictionaries.some(({ file }) => file.startsWith(steps[step]?.folder ?? ''));

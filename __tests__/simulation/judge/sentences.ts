@@ -157,7 +157,7 @@ function untrueOutputs({ actor, result, ledger, world, isReadInTheEnd }: Reading
   for (const { name, id, version, status, domains } of packages) {
     if (id === null) continue;
     // One that says so of itself is in none of the outputs for index settings.
-    if (deleted.has(name) && status !== 'DELETED' && status !== 'DELETING')
+    if (isReadInTheEnd && deleted.has(name) && status !== 'DELETED' && status !== 'DELETING')
       untrue.push(`packages: ${name} ${id}, which was deleted`);
     if (version !== null && ledger.contentOf(id, version) === null) untrue.push(`packages: ${name} ${id} ${version}`);
     for (const domain of domains) {
