@@ -124,7 +124,7 @@ async function carryOut(run: Run, read: InputsRead, obstacle: ActionFailure | nu
   if (read.invalid.has('mode')) state.mode = 'none';
   const configuration = await loadConfiguration(read, event, async (input, files) => {
     const questions = {
-      hasCredentials: () => hasCredentials(env),
+      hasCredentials: () => hasCredentials(env, run.signal),
       ancestry: () => questioner()(() => ancestry(run, files)),
     };
     const { mode, notices } = await resolveMode(input, event, questions);

@@ -152,6 +152,54 @@ test.concurrent.each(FAILING)('%s is credentials-missing in the gate, with its o
   expect(run.requests).toEqual([]);
 });
 
+test.concurrent.each([
+  ['cut off', (response: ServerResponse) => response.destroy()],
+  ['reset', (response: ServerResponse) => response.socket?.resetAndDestroy()],
+])('a metadata service whose answers are %s is no proof of a machine without a role', async (_, end) => {
+  await using gate = await Gate.start({ deployed: false });
+  gate.change(CHANGED);
+  const endpoint = await serve((_request, response) => {
+    response.writeHead(200, { 'content-length': '1000' }).write('{"Code"', () => setTimeout(end, 50, response));
+  });
+  const machine = {
+    AWS_EC2_METADATA_DISABLED: 'false',
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    AWS_EC2_METADATA_SERVICE_ENDPOINT: endpoint,
+  };
+  const run = await gate.propose({ env: { ...NO_KEYS, ...machine } });
+  expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'credentials-missing', changed: false });
+});
+
+test.concurrent('a metadata service that trickles ends with an error, and a cancelled run does not wait for it', async () => {
+  await using gate = await Gate.start({ deployed: false });
+  gate.change(CHANGED);
+  const endpoint = await serve((_request, response) => {
+    response.writeHead(200, { 'content-length': '1000000' });
+    const trickle = setInterval(() => response.write('x'), 400);
+    response.on('close', () => clearInterval(trickle));
+  });
+  const machine = {
+    AWS_EC2_METADATA_DISABLED: 'false',
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    AWS_EC2_METADATA_SERVICE_ENDPOINT: endpoint,
+  };
+  const env = { ...NO_KEYS, ...machine };
+  const run = await gate.propose({ env });
+  expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'credentials-missing', changed: false });
+  const times = { sent: 0 };
+  const cancelled = await gate.runRaw({
+    env,
+    onStart: (process) => {
+      setTimeout(() => {
+        times.sent = Date.now();
+        process.kill('SIGINT');
+      }, 3_000);
+    },
+  });
+  expect(Date.now() - times.sent).toBeLessThan(3_000);
+  expect(cancelled.log).toContain('The run was cancelled.');
+});
+
 test.concurrent('a slow metadata service is asked again before the machine counts as one without a role', async () => {
   await using gate = await Gate.start({ deployed: false });
   gate.change(CHANGED);

@@ -34,13 +34,14 @@ const GIVES_CREDENTIALS =
 /**
  * Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on.
  * Makes no AWS call; only a self-hosted runner is asked for the role of its machine.
+ * Its answer ends by itself, and at once when the signal is aborted.
  */
-export async function hasCredentials(env: NodeJS.ProcessEnv): Promise<boolean> {
-  return (await configuredBy(env)).length > 0;
+export async function hasCredentials(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
+  return (await configuredBy(env, signal)).length > 0;
 }
 
 /** What configures credentials for this job: clauses for people. The machine is asked where nothing else does. */
-async function configuredBy(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+async function configuredBy(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<readonly string[]> {
   const given = VARIABLES.filter((name) => isSet(env[name]));
   const sources = [
     ...(given.length === 0 ? [] : [`${given.join(' and ')} is set`]),
@@ -50,8 +51,15 @@ async function configuredBy(env: NodeJS.ProcessEnv): Promise<readonly string[]> 
   const mayHaveRole = env['RUNNER_ENVIRONMENT'] === 'self-hosted' || isSet(env['AWS_EC2_METADATA_SERVICE_ENDPOINT']);
   const isOff = !mayHaveRole || /^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '');
   if (sources.length > 0 || isOff) return sources;
-  const { machineHasRole } = await import('./instance-metadata.ts');
-  return (await machineHasRole(env)) ? ['this machine has a role'] : [];
+  const { machineRole } = await import('./instance-metadata.ts');
+  switch (await machineRole(env, signal)) {
+    case 'present':
+      return ['this machine has a role'];
+    case 'unknown':
+      return ['this machine may have a role'];
+    case 'none':
+      return [];
+  }
 }
 
 function isSet(value: string | undefined): boolean {
@@ -137,20 +145,25 @@ export async function obtainCredentials<T>(
       const pause = PAUSES_MS[attempt];
       const passes = failure instanceof AwsError && failure.kind === 'transient' && pause !== undefined;
       if (!passes || limits.signal.aborted || Date.now() + pause >= limits.deadline)
-        throw await refusal(failure, trail, region, env);
+        throw await refusal(failure, trail, region, { env, signal: limits.signal });
       // A cancelled pause ends early; the next attempt then fails with that reason.
       await wait(pause, undefined, { signal: limits.signal }).catch(() => {});
     }
   }
 }
 
-async function refusal(failure: unknown, { words }: CredentialTrail, region: string, env: NodeJS.ProcessEnv) {
+async function refusal(
+  failure: unknown,
+  { words }: CredentialTrail,
+  region: string,
+  { env, signal }: { readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal },
+) {
   const isAws = failure instanceof AwsError;
   // Any other error is of the file system, for example: a token file that does not exist.
   const error = failure instanceof Error ? failure : new Error(String(failure));
   const errorName = isAws ? failure.errorName : error.name;
   const isUnsaid = errorName === 'CredentialsProviderError';
-  const given = isUnsaid ? (await configuredBy(env)).join(', and ') : '';
+  const given = isUnsaid ? (await configuredBy(env, signal)).join(', and ') : '';
   const said = !isUnsaid || words === '' || words === shortened(error.message) ? '' : `: ${words}`;
   const source = given === '' ? said : said === '' ? `, though ${given}` : `${said} (${given})`;
   return new AwsError({
