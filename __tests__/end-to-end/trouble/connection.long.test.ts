@@ -198,6 +198,7 @@ for (const name of ['order-processing', 'in-progress', 'busy', 'try-again-later'
 for (const [what, name, status] of [
   ['InvalidAction', 'InvalidAction', 400],
   ['UnknownOperationException', 'UnknownOperationException', 404],
+  ['a route that a gateway does not find', 'NotFound', 404],
   ['501', 'Unknown', 501],
 ] as const) {
   test.concurrent(`a history that the service does not know (${what}) costs a warning`, async () => {

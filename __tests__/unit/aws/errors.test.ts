@@ -103,7 +103,6 @@ describe('errors of the SDK', () => {
     ['ThrottlingException', 'Rate exceeded', 400, 'transient'],
     ['Unknown', 'UnknownError', 429, 'transient'],
     ['PermanentRedirect', 'elsewhere', 301, 'wrong-region'],
-    ['NoSuchBucket', 'none', 404, 'not-found'],
     ['InternalException', 'oops', 500, 'transient, may have happened'],
     ['SyntaxError', 'Unexpected token <', 503, 'transient, may have happened'],
     ['SyntaxError', 'Unexpected end of JSON input', 200, 'transient, may have happened'],
@@ -496,6 +495,15 @@ describe('errors of the SDK', () => {
     for (const operation of ['PutObject', 'GetObject', 'HeadObject', 'DeleteObject', 'HeadBucket'])
       expect(toAwsError(error, operation)).toMatchObject({ kind: 'transient', mayHaveHappened: false });
   });
+
+  test.each(['NotFound', 'NoSuchKey', 'NoSuchBucket', 'NotFoundException'])(
+    'a 404 %s is the word of S3 about an object, and that of a gateway about a route of any other service',
+    (name) => {
+      for (const operation of ['GetPackageVersionHistory', 'UpdatePackage', 'DeletePackage', 'ListPackagesForDomain'])
+        expect(toAwsError(sdkError(name, 'Route not found', 404), operation)).toMatchObject({ kind: 'disabled' });
+      expect(toAwsError(sdkError(name, 'not there', 404), 'GetObject')).toMatchObject({ kind: 'not-found' });
+    },
+  );
 
   test('a missing object or key is no operation that S3 does not know', () => {
     const error = toAwsError(sdkError('Unknown', 'UnknownError', 404), 'HeadObject');

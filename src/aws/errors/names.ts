@@ -53,7 +53,10 @@ export const isAboutCredentials = named(
 
 export const isDenied = named('AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized');
 
-export const isNotFound = named('ResourceNotFoundException', 'NoSuchBucket', 'NoSuchKey', 'NotFound');
+const isResourceNotFound = named('ResourceNotFoundException');
+const isObjectNotFound = named('NoSuchBucket', 'NoSuchKey', 'NotFound');
+/** The names of S3 count for S3 alone: of another service, such a name is a gateway's word about a route. */
+export const isNotFound = (answer: Answer) => isResourceNotFound(answer) || (answer.isS3 && isObjectNotFound(answer));
 
 /** The operation is switched off, or the endpoint does not know it. */
 export const isNotOffered = named(
