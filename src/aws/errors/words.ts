@@ -22,12 +22,15 @@ const ONE_AT_A_TIME = /(?<!\b(?:have|hold|contain) (?:only )?)\bone (?:[\w-]+ ){
 
 export const isOneAtATime = phrase(ONE_AT_A_TIME);
 
+/** What is done to something at the moment, as part of a regular expression. */
+const DONE_TO =
+  'activated|applied|associated|attached|changed|checked|(?:re)?configured|copied|created|deleted|(?:re)?deployed|detached|dissociated|imported|initiali[sz]ed|installed|loaded|migrated|modified|moved|patched|prepared|processed|provisioned|published|queued|rebuilt|refreshed|removed|replaced|resized|restarted|restored|rolled|scaled|updated|upgraded|validated';
 /** The control plane has many texts for "another operation is in progress"; they are not documented. */
 const BUSY_PHRASE = new RegExp(
   [
     'in[- ](?:progress|flight)',
     `(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
-    'being (?:\\w+ )?(?:activated|applied|associated|attached|changed|checked|(?:re)?configured|copied|created|deleted|(?:re)?deployed|detached|dissociated|imported|initiali[sz]ed|installed|loaded|migrated|modified|moved|patched|prepared|processed|provisioned|published|queued|rebuilt|refreshed|removed|replaced|resized|restarted|restored|rolled|scaled|updated|upgraded|validated)\\b',
+    `being (?:\\w+ )?(?:${DONE_TO})\\b`,
     `in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
     'in (?:an? )?(?:transition(?:al)?|transient|intermediate)\\b',
     `(?:is|are) in the middle of (?:[\\w/-]+ ){0,3}(?:${WORK}|${STEP})\\b`,
@@ -81,16 +84,40 @@ const QUOTA = new RegExp(
   ].join('|'),
   'i',
 );
+/** Packages that are counted, not those that something else is in or of. */
+const COUNTED =
+  '(?<!\\b(?:in|within|per|for) (?:\\w+ )?)(?<!\\b(?!(?:count|number|total) )\\w+ of (?:\\w+ )?)\\b(?:package|association)s\\b';
+const NUMBER = '\\b(?:count|number) of (?:\\w+ ){0,3}(?:package|association)s\\b';
+/** A quota by the number that is reached, in any order. */
+const COUNT = new RegExp(
+  [
+    `${COUNTED}[^.]*\\b(?:reach|exceed)\\w*\\b[^.]*\\b(?:limit|maximum|quota)\\b`,
+    `${COUNTED}[^.]*\\b(?:limit|maximum|quota)\\b[^.]*\\b(?:reach|exceed)\\w*\\b`,
+    `${NUMBER}[^.]*\\b(?:exceed\\w*|limited|too (?:high|large))\\b`,
+    `\\b(?:allowed|exceed\\w*|maximum|max|permitted) (?:\\w+ ){0,3}?${NUMBER}`,
+    '\\b(?:package|association)s? (?:count|number)\\b[^.]*\\b(?:limit|maximum|quota|exceed\\w*)\\b',
+    '\\bmax(?:imum)? (?:\\w+ )?(?:package|association)s\\b',
+    '\\b(?:more than|at most|up to|limited to|maximum (?:is|of)|limit (?:is|of)) \\d+ (?:(?!(?:in|of|for|per|to) )\\w+ ){0,2}(?:package|association)s\\b',
+    '\\btoo many (?:(?!(?:in|of|for|per|to) )\\w+ ){0,2}(?:package|association)s\\b',
+  ].join('|'),
+  'i',
+);
+/** A number for one request, or for what is done at the same time. */
+const AT_ONCE =
+  /\b(?:at (?:a|any|one|the same) time|at once|(?:per|in (?:a|one|the|each|this|a single|the same)) (?:request|call)|concurrent\w*|simultaneous\w*)\b/i;
 /** Limits of what a package holds, which are no quotas. */
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
 /** A limit on what is done at a time. */
 const AT_A_TIME = new RegExp(
-  `\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ )?in[- ](?:progress|flight)\\b`,
+  `\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ ){0,3}(?:in[- ](?:progress|flight)|being (?:${DONE_TO})|in (?:an? |the )?(?:${UNDER_WAY}) (?:state|status|phase))\\b`,
   'i',
 );
 /** In both, as a dictionary may be called `limit` or `quota`. */
+const isSaid = (pattern: RegExp) => (answer: Answer) => phrase(pattern)(answer) && word(pattern)(answer);
 export const isQuota = (answer: Answer) =>
-  phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
+  (isSaid(QUOTA)(answer) || (isSaid(COUNT)(answer) && !isPace(answer) && !AT_ONCE.test(answer.phrases))) &&
+  !SIZE.test(answer.phrases) &&
+  !AT_A_TIME.test(answer.phrases);
 /** Calls in too quick succession, or at the same time, which AWS may also call a limit. */
 const RATE = /\b(?:concurrent|simultaneous|calls|rates?|throttl\w+)\b/i;
 /** The same in several words, of which each may be a name. */
@@ -98,13 +125,11 @@ const RATE_PHRASE = new RegExp(
   `\\b(?:in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|rate exceeded|(?:been|being|is|are|was|were) throttled|throttled (?:requests?|calls?)|per (?:second|minute))\\b`,
   'i',
 );
+const isPace = ({ words, phrases }: Answer) => RATE.test(words) || RATE_PHRASE.test(phrases);
 const LIMIT = /\b(?:limit|maximum|quota)\b/i;
 export const isRate = (answer: Answer) =>
   answer.name === 'LimitExceededException' &&
-  (RATE.test(answer.words) ||
-    RATE_PHRASE.test(answer.phrases) ||
-    AT_A_TIME.test(answer.phrases) ||
-    (isBusy(answer) && !LIMIT.test(answer.words)));
+  (isPace(answer) || AT_A_TIME.test(answer.phrases) || (isBusy(answer) && !LIMIT.test(answer.words)));
 
 /** Calls in too quick succession, in an error that AWS uses for anything; nothing was done. */
 export const isTooFast = word(/\brate (?:limit )?(?:was |is )?exceeded\b|\bthrottl(?:ed|ing)\b/i);
