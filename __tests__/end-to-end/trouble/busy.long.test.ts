@@ -27,6 +27,18 @@ for (const accountWrites of ['conflict', 'validation'] as const) {
   });
 }
 
+test.concurrent('checks that wait for each other have their time from the last progress on', async () => {
+  await using stage = await Stage.start({
+    files: files(10),
+    inputs: { mode: 'validate', 'validation-timeout-minutes': '0.3' },
+    emulator: { switches: { accountWrites: 'conflict' }, durations: { copying: 1_500, validating: 1_500 } },
+  });
+  // One after the other they take more than twice the time-out.
+  const run = await stage.succeed();
+  expect(run.outputs).toMatchObject({ 'aws-validated': true, 'failure-reason': '' });
+  expect(run.seconds).toBeGreaterThan(30);
+});
+
 for (const mode of ['deploy', 'validate'] as const) {
   test.concurrent(`a creation that AWS calls busy to the end is no fault of the file: ${mode}`, async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH } });

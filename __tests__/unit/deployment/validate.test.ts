@@ -7,9 +7,11 @@ import { checkDescription } from '../../../src/deployment/model/marker.ts';
 import type { LivePackage, PackageId } from '../../../src/deployment/model/ports.ts';
 import {
   afterAnswer,
+  afterProgress,
   afterTime,
   type CheckAnswer,
   giveUp,
+  isProgress,
   nextAction,
   settle,
   VERDICT_RULES,
@@ -45,6 +47,53 @@ test('a check waits for its turn, and has its own time from the end of its uploa
   const begun = begin(START);
   expect(begun).toMatchObject({ phase: { kind: 'upload' }, creation: { state: 'not-asked' } });
   expect(answered(begun, { kind: 'uploaded' }, 90_000).deadline).toBe(90_000 + TIMEOUT);
+});
+
+test.each<[string, CheckPhase, CheckAnswer]>([
+  ['created', { kind: 'create' }, { kind: 'created', id: ID }],
+  ['found', find(4_000), { kind: 'found', id: ID }],
+])('the time of a check starts again when its package is %s', (_, phase, answer) => {
+  expect(answered(inPhase(phase), answer, 50_000).deadline).toBe(50_000 + TIMEOUT);
+});
+
+test.each<[CheckPhase, number]>([
+  [{ kind: 'create' }, 50_000 + TIMEOUT],
+  [find(0), 50_000 + TIMEOUT],
+  [{ kind: 'count', refusal: refusal('quota') }, 50_000 + TIMEOUT],
+  // AWS is at it: what it does to others is no reason to wait longer.
+  [WAIT, 61_000],
+  [{ kind: 'upload' }, 61_000],
+])('progress of another check: the time of one in %j ends at %i', (phase, deadline) => {
+  expect(afterProgress(inPhase(phase), moment(50_000))).toEqual({ ...inPhase(phase), deadline });
+});
+
+test('progress of others brings no deadline forward', () => {
+  const state = inPhase({ kind: 'create' });
+  expect(afterProgress(state, moment(0))).toEqual(state);
+});
+
+test.each<[string, CheckPhase, CheckPhase, boolean]>([
+  ['a package that is there', { kind: 'create' }, WAIT, true],
+  ['a package that is found', find(0), WAIT, true],
+  ['another read', WAIT, { ...WAIT, shown: 'VALIDATING' }, false],
+  ['AWS accepts it', WAIT, { kind: 'discard', verdict: { outcome: 'accepted' } }, true],
+  ['AWS rejects it', WAIT, { kind: 'discard', verdict: { outcome: 'rejected', failure: REFUSED } }, true],
+  ['no verdict', WAIT, { kind: 'discard', verdict: { outcome: 'unknown', failure: REFUSED } }, false],
+  ['an upload', { kind: 'upload' }, { kind: 'create' }, false],
+  ['an answer that is lost', { kind: 'create' }, find(0), false],
+  ['no place', { kind: 'create' }, { kind: 'count', refusal: refusal('quota') }, false],
+  ['its turn', { kind: 'queued' }, { kind: 'upload' }, false],
+])('what is progress: %s', (_, before, after, expected) => {
+  expect(isProgress(inPhase(before), inPhase(after))).toBe(expected);
+});
+
+test('a deletion is progress, unless something is left', () => {
+  const verdict = { outcome: 'accepted' } as const;
+  const deleting = inPhase({ kind: 'discard', verdict }, { ...BEGUN, creation: CREATED });
+  expect(isProgress(deleting, deleting)).toBe(false);
+  expect(isProgress(deleting, answered(deleting, { kind: 'discarded' }))).toBe(true);
+  expect(isProgress(deleting, answered(deleting, { kind: 'left', what: 'package' }))).toBe(false);
+  expect(isProgress(BEGUN, inPhase({ kind: 'end', verdict }, { ...BEGUN, creation: null }))).toBe(false);
 });
 
 test.each<[CheckPhase, string, string]>([

@@ -71,7 +71,7 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
       // Until AWS answers, it is not known whether there is a package.
       return { ...state, creation: { state: 'unanswered' } };
     case 'created':
-      return waiting(state, answer.id);
+      return waiting(state, answer.id, moment);
     case 'refused':
       return afterRefusal(state, answer.error, moment);
     case 'found':
@@ -114,13 +114,43 @@ export function afterTime(state: CheckState, { now, timeoutMs }: CheckMoment): C
   return giveUp(state, failure, 'the time is up');
 }
 
+/** Whether a check has come further in AWS: its package is there, it has AWS's word, or it is deleted again. */
+export function isProgress({ phase: before }: CheckState, { phase, creation }: CheckState): boolean {
+  switch (phase.kind) {
+    case 'wait':
+      return before.kind !== 'wait';
+    case 'discard':
+      return before.kind !== 'discard' && phase.verdict.outcome !== 'unknown';
+    case 'end':
+      return before.kind === 'discard' && creation === null;
+    case 'queued':
+    case 'upload':
+    case 'create':
+    case 'find':
+    case 'count':
+      return false;
+  }
+}
+
+/**
+ * The state after progress of another check of the run: an account may do one thing at a time, so the time of a check
+ * that has no package yet starts again. As each check makes progress three times at most, every wait ends.
+ */
+export function afterProgress(state: CheckState, { now, timeoutMs }: CheckMoment): CheckState {
+  const { kind } = state.phase;
+  const isNext = kind === 'create' || kind === 'find' || kind === 'count';
+  return isNext ? { ...state, deadline: Math.max(state.deadline, now + timeoutMs) } : state;
+}
+
 function to(state: CheckState, phase: CheckPhase, rule: string): CheckState {
   return { ...state, phase, rule };
 }
 
-function waiting(state: CheckState, id: PackageId): CheckState {
-  const known: CheckState = { ...state, creation: { state: 'answered', id }, patience: PATIENT, noPlaceSince: null };
-  return to(known, { kind: 'wait', id, missingSince: null, shown: null }, 'AWS has it');
+function waiting(state: CheckState, id: PackageId, { now, timeoutMs }: CheckMoment): CheckState {
+  // Only now AWS is at this package: until then, it may have been at others.
+  const deadline = now + timeoutMs;
+  const known = { ...state, creation: { state: 'answered', id } as const, patience: PATIENT, noPlaceSince: null };
+  return to({ ...known, deadline }, { kind: 'wait', id, missingSince: null, shown: null }, 'AWS has it');
 }
 
 /** A read of the package, and since when it is not shown. */
@@ -210,10 +240,11 @@ function afterRefusal(state: CheckState, error: AwsError, { now, random }: Check
   }
 }
 
-function afterSearch(state: CheckState, id: PackageId | null, { now, random }: CheckMoment): CheckState {
+function afterSearch(state: CheckState, id: PackageId | null, moment: CheckMoment): CheckState {
+  const { now, random } = moment;
   const { phase } = state;
   if (phase.kind !== 'find') return state;
-  if (id !== null) return waiting(state, id);
+  if (id !== null) return waiting(state, id, moment);
   const later = { ...state, patience: refused(state.patience, phase.refusal, 'later', now, random) };
   if (now - phase.since < LONGEST_LAG_MS) return { ...later, rule: 'it does not show yet' };
   return to(later, { kind: 'create' }, 'it was not created');

@@ -43,7 +43,10 @@ export interface CheckState {
   /** True where a request whose answer was lost may have created it. */
   readonly mayExist: boolean;
   readonly patience: Patience;
-  /** The deadline of the verdict, in milliseconds since the epoch; each check has its own, from its upload's end on. */
+  /**
+   * The deadline of the verdict, in milliseconds since the epoch; each check has its own, from its upload's end on. It
+   * moves with the creation of the package and, until then, with the progress of other checks.
+   */
   readonly deadline: number;
   /** Since when no throw-away package is seen that has a place, without a break. */
   readonly noPlaceSince: number | null;

@@ -12,7 +12,16 @@ import { objectKey } from '../model/object-key.ts';
 import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
 import { endOf } from '../plan/plan.ts';
-import { afterAnswer, afterTime, type CheckAction, type CheckAnswer, giveUp, nextAction } from './decision.ts';
+import {
+  afterAnswer,
+  afterProgress,
+  afterTime,
+  type CheckAction,
+  type CheckAnswer,
+  giveUp,
+  isProgress,
+  nextAction,
+} from './decision.ts';
 import { leftText, POST_STEP_TRIES } from './left.ts';
 import { begin, type CheckState, startCheck, type Verdict } from './state.ts';
 import { discard, isThrowAway, mayMakeRoom, type ThrowAway, throwAwayName } from './throw-away.ts';
@@ -82,6 +91,9 @@ export async function validateAll(
     const { phase } = state;
     const before = states.get(state.dictionary.name);
     states.set(state.dictionary.name, state);
+    if (before !== undefined && isProgress(before, state)) {
+      for (const [name, other] of states) states.set(name, afterProgress(other, momentOf({ engine, settings })));
+    }
     if (phase.kind === 'discard' || phase.kind === 'end') verdicts.set(state.dictionary.name, phase.verdict);
     if (before?.creation !== state.creation) remember(heldBy(states));
   };
@@ -156,7 +168,7 @@ function isSlow(state: CheckState | undefined): boolean {
   return state?.phase.kind === 'upload' || state?.phase.kind === 'discard';
 }
 
-function momentOf({ engine: { world }, settings }: Validation) {
+function momentOf({ engine: { world }, settings }: Pick<Validation, 'engine' | 'settings'>) {
   return { now: world.clock.now(), random: world.random, timeoutMs: settings.timeoutMs };
 }
 
