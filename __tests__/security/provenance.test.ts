@@ -56,7 +56,7 @@ for (const [state, durations] of [
     expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason, version: 'v2' });
     expect(stage.package('english').sha256).toBe(DIGEST);
     for (const domain of DOMAINS) expect(stage.content(domain)).toEqual({ english: DIGEST });
-    expect(run.warnings.join()).toContain('is used by no domain');
+    expect(run.warnings.join()).toContain('no domain gets it before it is published again.');
     // From then on nothing is special about it.
     const next = await stage.succeed();
     expect(next.outputs.changed).toBe(false);
@@ -101,6 +101,10 @@ test.concurrent('a forged package that names another repository is not taken ove
   const run = await stage.run();
   expect(run.outputs['failure-reason']).toBe('conflict');
   expect(run.errors.join()).toContain('evil/repository');
+  expect(writesOf(run)).toEqual([]);
+  // It is not: the warning says what no domain gets, and tells no act of this run.
+  expect(run.warnings.join()).toContain('no domain gets it before it is published again.');
+  expect(run.warnings.join()).not.toContain('it is published again before');
 });
 
 for (const [state, durations] of [

@@ -114,7 +114,7 @@ export async function observe(
       ...(unused.length === 0
         ? []
         : [
-            `The first version of ${unused.join(', ')} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`,
+            `The first version of ${unused.join(', ')} is used by no domain, and CreatePackage leaves no proof of who created it: no domain gets it before it is published again.`,
           ]),
     ],
   };
