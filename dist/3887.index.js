@@ -6,7 +6,7 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  machineHasRole: () => (machineHasRole)
+  machineRole: () => (machineRole)
 });
 var node_http_0 = _require(7067);
 
@@ -17,51 +17,67 @@ const TIMEOUTS_MS = [
 	2e3,
 	4e3
 ];
+const LONGEST_BODY = 65536;
 const ROLE = "/latest/meta-data/iam/security-credentials/";
-async function machineHasRole(env) {
+async function machineRole(env, signal) {
 	const endpoint = env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] || DEFAULT_ENDPOINT;
-	const token = await ask(endpoint, "PUT", "/latest/api/token", { "x-aws-ec2-metadata-token-ttl-seconds": "60" });
-	if (token === null) return false;
+	const token = await ask(endpoint, "/latest/api/token", {
+		method: "PUT",
+		headers: { "x-aws-ec2-metadata-token-ttl-seconds": "60" }
+	}, signal);
+	if (typeof token === "string") return token === "silence" ? "none" : "unknown";
 	const headers = token.status === 200 ? { "x-aws-ec2-metadata-token": token.body } : {};
-	const role = await ask(endpoint, "GET", ROLE, headers);
-	if (role === null) return true;
-	return role.status !== 404 && !(role.status === 200 && role.body.trim() === "");
+	const role = await ask(endpoint, ROLE, {
+		method: "GET",
+		headers
+	}, signal);
+	if (typeof role === "string") return "unknown";
+	if (role.status === 404 || role.status === 200 && role.body.trim() === "") return "none";
+	return role.status === 200 ? "present" : "unknown";
 }
-async function ask(endpoint, method, path, headers) {
+async function ask(endpoint, path, options, signal) {
+	let isThere = false;
 	for (const timeout of TIMEOUTS_MS) {
-		const answer = await askOnce(endpoint, path, {
-			method,
-			headers,
-			timeout
-		});
-		if (answer !== "late") return answer;
+		const answer = await askOnce(endpoint, path, options, AbortSignal.any([signal, AbortSignal.timeout(timeout)]));
+		if (typeof answer !== "string") return answer;
+		if (signal.aborted) return "unclear";
+		if (answer === "begun") isThere = true;
+		if (answer === "unreached") break;
 	}
-	return null;
+	return isThere ? "unclear" : "silence";
 }
-function askOnce(endpoint, path, options) {
+function askOnce(endpoint, path, options, signal) {
 	return new Promise((resolve) => {
-		const nobody = () => resolve(null);
+		const onAnswer = (answer) => {
+			const pieces = [];
+			let length = 0;
+			answer.on("data", (piece) => {
+				length += piece.length;
+				if (length > LONGEST_BODY) answer.destroy();
+				else pieces.push(piece);
+			});
+			answer.on("end", () => resolve({
+				status: answer.statusCode ?? 0,
+				body: Buffer.concat(pieces).toString("utf8")
+			}));
+			answer.on("error", () => resolve("begun"));
+			answer.on("close", () => resolve("begun"));
+		};
 		try {
-			const url = new URL(path, endpoint);
-			const asked = (0,node_http_0.request)(url, options, (answer) => {
-				const pieces = [];
-				answer.on("data", (piece) => pieces.push(piece));
-				answer.on("end", () => resolve({
-					status: answer.statusCode ?? 0,
-					body: Buffer.concat(pieces).toString("utf8")
-				}));
-				answer.on("error", nobody);
-			});
-			asked.on("error", nobody);
-			asked.on("timeout", () => {
-				resolve("late");
-				asked.destroy();
-			});
+			const asked = (0,node_http_0.request)(new URL(path, endpoint), {
+				...options,
+				agent: false,
+				signal
+			}, onAnswer);
+			asked.on("error", () => resolve(hasBegun(asked) ? "begun" : signal.aborted ? "late" : "unreached"));
 			asked.end();
 		} catch {
-			nobody();
+			resolve("unreached");
 		}
 	});
+}
+function hasBegun({ socket }) {
+	return (socket?.bytesRead ?? 0) > 0;
 }
 
 })

@@ -78,7 +78,7 @@ function afterAnswer(state, answer, moment) {
 			...state,
 			creation: { state: "unanswered" }
 		};
-		case "created": return waiting(state, answer.id);
+		case "created": return waiting(state, answer.id, moment);
 		case "refused": return afterRefusal(state, answer.error, moment);
 		case "found": return afterSearch(state, answer.id, moment);
 		case "counted": return afterCount(state, answer.throwAways, moment);
@@ -124,6 +124,25 @@ function afterTime(state, { now, timeoutMs }) {
 	const { last } = state.patience;
 	return giveUp(state, last?.kind === "quota" ? noPlace(last) : noVerdict(state, timeoutMs), "the time is up");
 }
+function isProgress({ phase: before }, { phase, creation }) {
+	switch (phase.kind) {
+		case "wait": return before.kind !== "wait";
+		case "discard": return before.kind !== "discard" && phase.verdict.outcome !== "unknown";
+		case "end": return before.kind === "discard" && creation === null;
+		case "queued":
+		case "upload":
+		case "create":
+		case "find":
+		case "count": return false;
+	}
+}
+function afterProgress(state, { now, timeoutMs }) {
+	const { kind } = state.phase;
+	return kind === "create" || kind === "find" || kind === "count" ? {
+		...state,
+		deadline: Math.max(state.deadline, now + timeoutMs)
+	} : state;
+}
 function to(state, phase, rule) {
 	return {
 		...state,
@@ -131,7 +150,8 @@ function to(state, phase, rule) {
 		rule
 	};
 }
-function waiting(state, id) {
+function waiting(state, id, { now, timeoutMs }) {
+	const deadline = now + timeoutMs;
 	return to({
 		...state,
 		creation: {
@@ -139,7 +159,8 @@ function waiting(state, id) {
 			id
 		},
 		patience: _answers_js_4.t,
-		noPlaceSince: null
+		noPlaceSince: null,
+		deadline
 	}, {
 		kind: "wait",
 		id,
@@ -246,10 +267,11 @@ function afterRefusal(state, error, { now, random }) {
 		default: return giveUp(later, createFailure(state, error), "AWS refused it for good");
 	}
 }
-function afterSearch(state, id, { now, random }) {
+function afterSearch(state, id, moment) {
+	const { now, random } = moment;
 	const { phase } = state;
 	if (phase.kind !== "find") return state;
-	if (id !== null) return waiting(state, id);
+	if (id !== null) return waiting(state, id, moment);
 	const later = {
 		...state,
 		patience: (0,_answers_js_4.c)(state.patience, phase.refusal, "later", now, random)
@@ -339,6 +361,10 @@ async function validateAll(dictionaries, settings, engine, remember, warn) {
 		const { phase } = state;
 		const before = states.get(state.dictionary.name);
 		states.set(state.dictionary.name, state);
+		if (before !== void 0 && isProgress(before, state)) for (const [name, other] of states) states.set(name, afterProgress(other, momentOf({
+			engine,
+			settings
+		})));
 		if (phase.kind === "discard" || phase.kind === "end") verdicts.set(state.dictionary.name, phase.verdict);
 		if (before?.creation !== state.creation) remember(heldBy(states));
 	};

@@ -119,7 +119,9 @@ const isClockSkew = (answer) => [
 ].includes(answer.name) || isAboutSignature(answer) && /expired|not yet current/i.test(answer.words);
 const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "AuthFailure", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
 const isDenied = named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized");
-const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+const isResourceNotFound = named("ResourceNotFoundException");
+const isObjectNotFound = named("NoSuchBucket", "NoSuchKey", "NotFound");
+const isNotFound = (answer) => isResourceNotFound(answer) || answer.isS3 && isObjectNotFound(answer);
 const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", "NotImplementedException");
 const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
 const isOtherProtocol = ({ name, status, isS3, isHtml }) => !isS3 && name === "SyntaxError" && status === 400 && !isHtml;
@@ -154,10 +156,11 @@ const WORK = "(?:operation|update|upgrade|change|deployment|migration|modificati
 const STEP = "(?:maintenance|import|validation|association|dissociation|roll-?back|snapshot|copy)";
 const ONE_AT_A_TIME = /(?<!\b(?:have|hold|contain) (?:only )?)\bone (?:[\w-]+ ){0,5}at (?:a|any|the same) time\b/i;
 const isOneAtATime = phrase(ONE_AT_A_TIME);
+const DONE_TO = "activated|applied|associated|attached|changed|checked|(?:re)?configured|copied|created|deleted|(?:re)?deployed|detached|dissociated|imported|initiali[sz]ed|installed|loaded|migrated|modified|moved|patched|prepared|processed|provisioned|published|queued|rebuilt|refreshed|removed|replaced|resized|restarted|restored|rolled|scaled|updated|upgraded|validated";
 const BUSY_PHRASE = new RegExp([
 	"in[- ](?:progress|flight)",
 	`(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
-	"being (?:\\w+ )?(?:activated|applied|associated|attached|changed|checked|(?:re)?configured|copied|created|deleted|(?:re)?deployed|detached|dissociated|imported|initiali[sz]ed|installed|loaded|migrated|modified|moved|patched|prepared|processed|provisioned|published|queued|rebuilt|refreshed|removed|replaced|resized|restarted|restored|rolled|scaled|updated|upgraded|validated)\\b",
+	`being (?:\\w+ )?(?:${DONE_TO})\\b`,
 	`in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
 	"in (?:an? )?(?:transition(?:al)?|transient|intermediate)\\b",
 	`(?:is|are) in the middle of (?:[\\w/-]+ ){0,3}(?:${WORK}|${STEP})\\b`,
@@ -199,13 +202,28 @@ const QUOTA = new RegExp([
 	"\\b(?:package|association)s? (?:limit|quota)\\b",
 	"\\bquota (?:is |was )?(?:exceeded|exhausted|reached)\\b"
 ].join("|"), "i");
+const COUNTED = "(?<!\\b(?:in|within|per|for) (?:\\w+ )?)(?<!\\b(?!(?:count|number|total) )\\w+ of (?:\\w+ )?)\\b(?:package|association)s\\b";
+const NUMBER = "\\b(?:count|number) of (?:\\w+ ){0,3}(?:package|association)s\\b";
+const COUNT = new RegExp([
+	`${COUNTED}[^.]*\\b(?:reach|exceed)\\w*\\b[^.]*\\b(?:limit|maximum|quota)\\b`,
+	`${COUNTED}[^.]*\\b(?:limit|maximum|quota)\\b[^.]*\\b(?:reach|exceed)\\w*\\b`,
+	`${NUMBER}[^.]*\\b(?:exceed\\w*|limited|too (?:high|large))\\b`,
+	`\\b(?:allowed|exceed\\w*|maximum|max|permitted) (?:\\w+ ){0,3}?${NUMBER}`,
+	"\\b(?:package|association)s? (?:count|number)\\b[^.]*\\b(?:limit|maximum|quota|exceed\\w*)\\b",
+	"\\bmax(?:imum)? (?:\\w+ )?(?:package|association)s\\b",
+	"\\b(?:more than|at most|up to|limited to|maximum (?:is|of)|limit (?:is|of)) \\d+ (?:(?!(?:in|of|for|per|to) )\\w+ ){0,2}(?:package|association)s\\b",
+	"\\btoo many (?:(?!(?:in|of|for|per|to) )\\w+ ){0,2}(?:package|association)s\\b"
+].join("|"), "i");
+const AT_ONCE = /\b(?:at (?:a|any|one|the same) time|at once|(?:per|in (?:a|one|the|each|this|a single|the same)) (?:request|call)|concurrent\w*|simultaneous\w*)\b/i;
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
-const AT_A_TIME = new RegExp(`\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ )?in[- ](?:progress|flight)\\b`, "i");
-const isQuota = (answer) => phrase(QUOTA)(answer) && word(QUOTA)(answer) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
+const AT_A_TIME = new RegExp(`\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ ){0,3}(?:in[- ](?:progress|flight)|being (?:${DONE_TO})|in (?:an? |the )?(?:${UNDER_WAY}) (?:state|status|phase))\\b`, "i");
+const isSaid = (pattern) => (answer) => phrase(pattern)(answer) && word(pattern)(answer);
+const isQuota = (answer) => (isSaid(QUOTA)(answer) || isSaid(COUNT)(answer) && !isPace(answer) && !AT_ONCE.test(answer.phrases)) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
 const RATE = /\b(?:concurrent|simultaneous|calls|rates?|throttl\w+)\b/i;
 const RATE_PHRASE = new RegExp(`\\b(?:in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|rate exceeded|(?:been|being|is|are|was|were) throttled|throttled (?:requests?|calls?)|per (?:second|minute))\\b`, "i");
+const isPace = ({ words, phrases }) => RATE.test(words) || RATE_PHRASE.test(phrases);
 const LIMIT = /\b(?:limit|maximum|quota)\b/i;
-const isRate = (answer) => answer.name === "LimitExceededException" && (RATE.test(answer.words) || RATE_PHRASE.test(answer.phrases) || AT_A_TIME.test(answer.phrases) || isBusy(answer) && !LIMIT.test(answer.words));
+const isRate = (answer) => answer.name === "LimitExceededException" && (isPace(answer) || AT_A_TIME.test(answer.phrases) || isBusy(answer) && !LIMIT.test(answer.words));
 const isTooFast = word(/\brate (?:limit )?(?:was |is )?exceeded\b|\bthrottl(?:ed|ing)\b/i);
 const OUTDATED = /\b(?:token|credentials?|session)\b[^.:]*\b(?:expired|invalid)\b|\b(?:expired|invalid) (?:security |session )?(?:token|credentials?)\b/i;
 const isOutdated = ({ name, status, words, phrases }) => (isDenied({ name }) || name === "Unknown" && status === 403) && OUTDATED.test(words) && !/not authorized to perform/i.test(phrases);
@@ -463,16 +481,20 @@ const VARIABLES = [
 ];
 const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
 const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
-async function hasCredentials(env) {
-	return (await configuredBy(env)).length > 0;
+async function hasCredentials(env, signal) {
+	return (await configuredBy(env, signal)).length > 0;
 }
-async function configuredBy(env) {
+async function configuredBy(env, signal) {
 	const given = VARIABLES.filter((name) => isSet(env[name]));
 	const sources = [...given.length === 0 ? [] : [`${given.join(" and ")} is set`], ...FILES.flatMap(([variable, file]) => fileOfCredentials(env, variable, file) ?? [])];
 	const isOff = !(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "");
 	if (sources.length > 0 || isOff) return sources;
-	const { machineHasRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
-	return await machineHasRole(env) ? ["this machine has a role"] : [];
+	const { machineRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
+	switch (await machineRole(env, signal)) {
+		case "present": return ["this machine has a role"];
+		case "unknown": return ["this machine may have a role"];
+		case "none": return [];
+	}
 }
 function isSet(value) {
 	return value !== void 0 && value !== "";
@@ -530,16 +552,19 @@ async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env
 	} catch (error) {
 		const failure = (0,_call_js_1.a)(error, "credentials", void 0, region);
 		const pause = PAUSES_MS[attempt];
-		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw await refusal(failure, trail, region, env);
+		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw await refusal(failure, trail, region, {
+			env,
+			signal: limits.signal
+		});
 		await (0,node_timers_promises_2.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
 	}
 }
-async function refusal(failure, { words }, region, env) {
+async function refusal(failure, { words }, region, { env, signal }) {
 	const isAws = failure instanceof _aws_error_js_0.t;
 	const error = failure instanceof Error ? failure : new Error(String(failure));
 	const errorName = isAws ? failure.errorName : error.name;
 	const isUnsaid = errorName === "CredentialsProviderError";
-	const given = isUnsaid ? (await configuredBy(env)).join(", and ") : "";
+	const given = isUnsaid ? (await configuredBy(env, signal)).join(", and ") : "";
 	const said = !isUnsaid || words === "" || words === shortened(error.message) ? "" : `: ${words}`;
 	const source = given === "" ? said : said === "" ? `, though ${given}` : `${said} (${given})`;
 	return new _aws_error_js_0.t({

@@ -540,7 +540,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
-	if (live.status === "AVAILABLE" && (live.error === null || !historyKnown)) return {
+	if (isLastAttempt(evidence)) return {
 		kind: "known",
 		sha256: marker.sha256
 	};
@@ -548,6 +548,9 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: historyKnown ? whatHides(evidence) : "history-unreadable"
 	};
+}
+function isLastAttempt({ live, historyKnown }) {
+	return live.status === "AVAILABLE" && (live.error === null || !historyKnown);
 }
 function whatHides({ live, isLate }) {
 	return isDeletion(live) && isLate !== true ? "deletion" : "overwritten";
@@ -1612,7 +1615,7 @@ async function observe(service, dictionaries, world) {
 		warnings: [
 			...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`],
 			...unread.length === 0 ? [] : [`Which domains use ${unread.join(", ")} can't be read, so it is not known what a domain runs of it. Allow es:ListDomainsForPackage.`],
-			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]
+			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: no domain gets it before it is published again.`]
 		]
 	};
 }
@@ -6588,7 +6591,7 @@ async function carryOut(run, read, obstacle) {
 	if (read.invalid.has("mode")) state.mode = "none";
 	const configuration = await (0,_early_look_js_5.u)(read, event, async (input, files) => {
 		const { mode, notices } = await (0,_early_look_js_5.h)(input, event, {
-			hasCredentials: () => (0,_credentials_js_0.n)(env),
+			hasCredentials: () => (0,_credentials_js_0.n)(env, run.signal),
 			ancestry: () => (0,_inspect_js_4.d)()(() => ancestry(run, files))
 		});
 		if (run.signal.aborted) throw (0,_failures_js_2.t)();

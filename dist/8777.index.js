@@ -87,31 +87,44 @@ function withRead(signs, { before }, live, readAt) {
 		quietSince: null,
 		missingSince: signs.missingSince ?? readAt
 	};
-	const at = live.lastUpdatedAt;
-	const isPast = at !== null && isNewer(signs.newestAt, at);
-	if (isPast && !hasLasted(signs.pastSince, 15e3, readAt)) return {
+	const times = timesWith(signs, live.lastUpdatedAt, readAt);
+	if (goesBack(times, readAt)) return {
 		...signs,
-		missingSince: null,
-		pastSince: signs.pastSince ?? readAt
+		...times,
+		missingSince: null
 	};
-	const newestAt = isPast ? signs.newestAt : at ?? signs.newestAt;
 	const shown = {
 		...signs,
+		...times,
 		seen: true,
-		missingSince: null,
-		newestAt,
-		pastSince: isPast ? signs.pastSince : null
+		missingSince: null
 	};
 	if ((0,_status_js_7.r)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
 	};
-	const quietSince = signs.quietSince ?? shown.pastSince ?? readAt;
+	const quietSince = signs.quietSince ?? times.pastSince ?? readAt;
 	return {
 		...shown,
 		quietSince: newVersion(live, before) === null ? quietSince : null
 	};
+}
+function timesWith({ newestAt, pastSince }, at, readAt) {
+	if (at === null) return {
+		newestAt,
+		pastSince: null
+	};
+	return isNewer(newestAt, at) ? {
+		newestAt,
+		pastSince: pastSince ?? readAt
+	} : {
+		newestAt: at,
+		pastSince: null
+	};
+}
+function goesBack({ pastSince }, readAt) {
+	return pastSince !== null && !hasLasted(pastSince, 15e3, readAt);
 }
 function showsTheSame(one, other) {
 	const said = ({ status, version, description, lastUpdatedAt }) => JSON.stringify([
@@ -164,7 +177,7 @@ const READING_RULES = [
 	},
 	{
 		name: "a read goes back",
-		when: ({ signs, readAt }) => signs.pastSince !== null && !hasLasted(signs.pastSince, 15e3, readAt),
+		when: ({ signs, readAt }) => goesBack(signs, readAt),
 		means: () => ({ kind: "under-way" })
 	},
 	{

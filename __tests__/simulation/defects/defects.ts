@@ -803,8 +803,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/publish/signs.ts',
-        from: 'when: ({ signs, readAt }) => signs.pastSince !== null &&',
-        to: 'when: ({ signs, readAt }) => signs.pastSince === 0 &&',
+        from: 'when: ({ signs, readAt }) => goesBack(signs, readAt),',
+        to: 'when: () => false,',
       },
     ],
   },

@@ -115,10 +115,16 @@ function contentOf(evidence: Evidence): Content {
   // CreatePackage says nothing in its record either.
   if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
-  // An error beside it is that of a later attempt, which the description is about; without the history, it may be an earlier one.
-  if (live.status === 'AVAILABLE' && (live.error === null || !historyKnown))
-    return { kind: 'known', sha256: marker.sha256 };
+  if (isLastAttempt(evidence)) return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? whatHides(evidence) : 'history-unreadable' };
+}
+
+/**
+ * Whether the version is that of the last attempt. An error beside it is that of a later one; without the history, it may be
+ * that of an earlier one, too.
+ */
+function isLastAttempt({ live, historyKnown }: Evidence): boolean {
+  return live.status === 'AVAILABLE' && (live.error === null || !historyKnown);
 }
 
 function whatHides({ live, isLate }: Evidence): UnknownContent {

@@ -55,16 +55,26 @@ export function withRead(
   readAt: number,
 ): Signs {
   if (live === undefined) return { ...signs, quietSince: null, missingSince: signs.missingSince ?? readAt };
-  const at = live.lastUpdatedAt;
-  const isPast = at !== null && isNewer(signs.newestAt, at);
+  const times = timesWith(signs, live.lastUpdatedAt, readAt);
   // What it was before the newest read says nothing about what it is now.
-  if (isPast && !hasLasted(signs.pastSince, STALE_READ_MS, readAt))
-    return { ...signs, missingSince: null, pastSince: signs.pastSince ?? readAt };
-  const newestAt = isPast ? signs.newestAt : (at ?? signs.newestAt);
-  const shown = { ...signs, seen: true, missingSince: null, newestAt, pastSince: isPast ? signs.pastSince : null };
+  if (goesBack(times, readAt)) return { ...signs, ...times, missingSince: null };
+  const shown = { ...signs, ...times, seen: true, missingSince: null };
   if (isInFlight(live.status)) return { ...shown, seenInFlight: true, quietSince: null };
-  const quietSince = signs.quietSince ?? shown.pastSince ?? readAt;
+  const quietSince = signs.quietSince ?? times.pastSince ?? readAt;
   return { ...shown, quietSince: newVersion(live, before) === null ? quietSince : null };
+}
+
+type Times = Pick<Signs, 'newestAt' | 'pastSince'>;
+
+/** @param at AWS's time of the package, by this read */
+function timesWith({ newestAt, pastSince }: Signs, at: Date | null, readAt: number): Times {
+  if (at === null) return { newestAt, pastSince: null };
+  return isNewer(newestAt, at) ? { newestAt, pastSince: pastSince ?? readAt } : { newestAt: at, pastSince: null };
+}
+
+/** Whether a read shows an earlier time than another one did: it may, for as long as reads may be stale. */
+function goesBack({ pastSince }: Times, readAt: number): boolean {
+  return pastSince !== null && !hasLasted(pastSince, STALE_READ_MS, readAt);
 }
 
 /** Whether two reads of a package say the same of it. */
@@ -149,7 +159,7 @@ const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   },
   {
     name: 'a read goes back',
-    when: ({ signs, readAt }) => signs.pastSince !== null && !hasLasted(signs.pastSince, STALE_READ_MS, readAt),
+    when: ({ signs, readAt }) => goesBack(signs, readAt),
     means: () => ({ kind: 'under-way' }),
   },
   {
