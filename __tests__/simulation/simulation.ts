@@ -202,7 +202,7 @@ export class Simulation {
       // A request that the end of the run cut off was made, whether or not AWS carried it out.
       const asked = did || acts.some((act) => ledger.asked(actor, act));
       const claimed = (deed === 'made' && !did) || (deed === 'asked' && !asked);
-      const denied = deed === 'found' || deed === 'none';
+      const denied = deed === 'awaited' || deed === 'found' || deed === 'none';
       if (claimed || (denied && did))
         ledger.violate('a report states what the run did', `${actor.id}: ${what}: ${deed}`);
     };
@@ -218,6 +218,11 @@ export class Simulation {
           domain.deed,
           ids.map((one) => `${verb} ${one} ${domain.name}`),
         );
+        // The run saw the package at rest, and the row under way before it: nobody has to have asked since.
+        const since = actor.startedAt - this.world.lags.rows;
+        const wasBefore = ledger.wasUnderWay(domain.name, id ?? '', domain.version ?? '', since);
+        if (domain.deed === 'found' && deed === 'none' && wasBefore)
+          ledger.violate('a report states what the run did', `${actor.id}: ${name} ${domain.name}: by somebody else`);
       }
     }
   }

@@ -66,7 +66,7 @@ function columnsOf(rows: readonly DictionaryResult[], run: RunResult): readonly 
 function packageText(dictionary: DictionaryResult): string {
   const { action, deed, status } = dictionary;
   const versions = versionPhrase(dictionary, String);
-  const isDone = deed === 'made' || deed === 'found' || action === 'unchanged';
+  const isDone = deed === 'made' || deed === 'awaited' || deed === 'found' || action === 'unchanged';
   const state = status === null || status === 'AVAILABLE' ? '' : status;
   if (deed === 'asked' || deed === 'not-made')
     return [versions || 'none', state].filter((part) => part !== '').join(', ');

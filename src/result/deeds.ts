@@ -3,7 +3,7 @@
 import type { AssociationResult } from '../deployment/associate/state.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
 import { saysToHold } from '../deployment/model/marker.ts';
-import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import type { Association, LivePackage, PackageVersion } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import { isFirstVersion } from '../deployment/plan/trust.ts';
 import type { Dissociation } from '../deployment/prune/dissociate.ts';
@@ -36,7 +36,7 @@ export function publicationDeed(
   if (publication?.outcome === 'available') {
     // A creation makes a first version alone.
     const mayBeOurs = isFirstVersion(publication.version) || !ours.every(isLostCreation);
-    return asked && mayBeOurs ? 'made' : 'found';
+    return asked && mayBeOurs ? 'made' : unasked(step.kind === 'adopt' && !asked);
   }
   // Its version became available and was not proved after that; unless the version is somebody else's. Where the run
   // ended before its request did, what a read showed may be from before it.
@@ -67,18 +67,30 @@ function isLostCreation(act: Act): boolean {
   return act.kind === 'create' && act.isUnanswered === true;
 }
 
-/** Of an association. One that was not due but was requested anyway counts as made. */
+/** What this run did not ask for: it was asked for before it, by an interrupted run of ours perhaps, or by somebody since. */
+function unasked(wasUnderWay: boolean): 'awaited' | 'found' {
+  return wasUnderWay ? 'awaited' : 'found';
+}
+
+/**
+ * Of an association. One that was not due but was requested anyway counts as made.
+ * @param available the version that the plan saw available, where that was the one due: a row under way may be for it
+ */
 export function associationDeed(
   step: AssociationStep,
   live: LivePackage | null,
   result: AssociationResult | undefined,
+  available: PackageVersion | null,
   { mode, acts }: Doings,
 ): Deed {
   const asked = acts.some((act) => act.kind === 'associate' && act.id === live?.id && act.domain === step.domain);
   if (step.kind === 'unchanged' && !asked) return 'none';
   if (!ABILITIES[mode].publishes) return 'foreseen';
   const row = result?.row ?? null;
-  if (result?.outcome === 'active') return asked ? 'made' : 'found';
+  if (result?.outcome === 'active') {
+    const wasUnderWay = plannedRow(step, live)?.status === 'ASSOCIATING' && row?.version === available;
+    return asked ? 'made' : unasked(wasUnderWay);
+  }
   if (!asked) return 'not-made';
   if (result?.outcome === 'failed' && result.lost === true) return 'made';
   // Somebody published in the meantime: the domain did get something that this run requested. Where the run ended
@@ -97,17 +109,22 @@ export function removalDeed(live: LivePackage, removal: Removal | undefined, { m
   return asked && removal?.ended !== true ? 'asked' : 'not-made';
 }
 
-/** Of the end of an association. `domain` was seen as `last`; not at all where that is missing. */
+/**
+ * Of the end of an association. `domain` was seen as `last`; not at all where that is missing.
+ * @param planned the plan's row
+ */
 export function dissociationDeed(
   { id }: LivePackage,
   domain: DomainName,
+  planned: Association | null,
   removal: Removal | undefined,
   last: Dissociation | undefined,
   { mode, acts }: Doings,
 ): Deed {
   if (!ABILITIES[mode].publishes) return 'foreseen';
   const asked = acts.some((act) => act.kind === 'dissociate' && act.id === id && act.domain === domain);
-  if (removal?.outcome === 'deleted' || last?.row === null) return asked ? 'made' : 'found';
+  if (removal?.outcome === 'deleted' || last?.row === null)
+    return asked ? 'made' : unasked(planned?.status === 'DISSOCIATING');
   if (asked) return last?.ended === true ? 'not-made' : 'asked';
   return removal?.outcome === 'kept' ? 'none' : 'not-made';
 }

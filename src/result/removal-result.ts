@@ -52,7 +52,7 @@ export function removalResult({ live: planned, marker, rows }: RemovalStep, stat
       const before = rows.find((row) => row.domain === domain) ?? null;
       const last = seen.domains.get(domain);
       const row = deleted ? null : last === undefined ? before : last.row;
-      const deed = dissociationDeed(planned, domain, removal, last, state);
+      const deed = dissociationDeed(planned, domain, before, removal, last, state);
       return {
         name: domain,
         action: kept && row !== null && deed !== 'asked' ? 'unchanged' : 'dissociate',

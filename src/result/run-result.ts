@@ -19,11 +19,12 @@ export type { TouchingTest } from '../search/tests/touching.ts';
  * - `none`: nothing was due
  * - `foreseen`: due, but this mode does not do it
  * - `made`: this run requested it from AWS, and saw it done
+ * - `awaited`: AWS was at it when this run planned, and this run saw it done, without a request of its own
  * - `found`: already done when it was read, without a request of this run (somebody else's run did it)
  * - `asked`: this run requested it from AWS, and did not see how it ended
  * - `not-made`: neither made nor under way: not tried, refused, or failed in AWS
  */
-export type Deed = 'none' | 'foreseen' | 'made' | 'found' | 'asked' | 'not-made';
+export type Deed = 'none' | 'foreseen' | 'made' | 'awaited' | 'found' | 'asked' | 'not-made';
 
 export interface DomainResult {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Makes the one reported value from what the steps of a run found and did, wherever the run ended. */
 
 import { rowOf } from '../deployment/associate/state.ts';
-import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import type { Association, LivePackage, PackageVersion } from '../deployment/model/ports.ts';
 import { runningVersion, statusOf } from '../deployment/model/status.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
@@ -92,9 +92,10 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   const diff = state.diffs.get(name) ?? null;
   const tests = state.searchTests;
   const asked = requestMade(name, seen, state.acts);
+  const available = step?.kind === 'unchanged' ? step.observed.live.version : null;
   const domains = (state.plan?.associations ?? [])
     .filter((association) => association.dictionary.name === name)
-    .map((association) => domainResult(isGone ? withoutRow(association) : association, seen, state));
+    .map((association) => domainResult(isGone ? withoutRow(association) : association, seen, available, state));
   const version = state.deployed === null ? (live?.version ?? null) : latestVersion(live, domains);
   return {
     name,
@@ -190,7 +191,12 @@ function referencePath(
   return shown ?? `analyzers/${live.id}`;
 }
 
-function domainResult(step: AssociationStep, live: LivePackage | null, state: RunState): DomainResult {
+function domainResult(
+  step: AssociationStep,
+  live: LivePackage | null,
+  available: PackageVersion | null,
+  state: RunState,
+): DomainResult {
   const { deployed } = state;
   const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
   const before = lastRow(step, live, state);
@@ -201,7 +207,7 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
   return {
     name: step.domain,
     action: step.kind,
-    deed: associationDeed(step, live, result, state),
+    deed: associationDeed(step, live, result, available, state),
     status: row === null ? null : statusOf(row),
     version: runningVersion(row),
     previousVersion: runningVersion(before),

@@ -64,6 +64,22 @@ test.concurrent('a run that gave up waiting for AWS is continued by the next one
   for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(FILES[ENGLISH]) });
 });
 
+test.concurrent('an update that an interrupted run left in flight is waited for, and said to be from before', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.deploy();
+  stage.emulator.durations.copying = HOUR;
+  stage.workspace.commit('More words', { [ENGLISH]: `${FILES[ENGLISH]}${OTHER}` });
+  const first = await stage.run({ inputs: { 'validation-timeout-minutes': '0.03' } });
+  expect(first.outputs['failure-reason']).toBe('timeout');
+  stage.on('DescribePackages', 'after', () => stage.skip(), 2);
+  const second = await stage.succeed();
+  expect(countOf(second)['UpdatePackage']).toBeUndefined();
+  expect(packageOf(second, 'english')).toMatchObject({ action: 'update', version: 'v2' });
+  expect(second.summary).toContain('<br>asked for before this run<br>');
+  expect(second.summary).toContain('1 change was asked for before this run and has ended.');
+  expect(second.log + second.summary).not.toContain('somebody else');
+});
+
 test.concurrent('an association that an interrupted run left in flight is waited for', async () => {
   await using stage = await Stage.start();
   stage.emulator.durations.associating = HOUR;
@@ -73,6 +89,13 @@ test.concurrent('an association that an interrupted run left in flight is waited
   const second = await stage.succeed();
   expect(writesOf(second)).toEqual([]);
   expect(second.outputs.changed).toBe(false);
+  // It was ours, as far as anybody can tell, and not live before.
+  for (const text of [second.log, second.summary]) {
+    expect(text).toContain('The dictionaries are live, as asked for before this run');
+    expect(text).toMatch(/v1`?, asked for before this run/);
+    expect(text).not.toMatch(/somebody else|live already/);
+  }
+  expect(second.summary).toMatch(/ changes were asked for before this run and have ended\./);
   for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(FILES[ENGLISH]) });
 });
 

@@ -690,6 +690,30 @@ export const DEFECTS: readonly Defect[] = [
     worlds: 6_000,
   },
   {
+    what: 'what an earlier run had asked for is said to be of somebody else',
+    invariant: 'a report states what the run did',
+    edits: [
+      {
+        file: 'src/result/deeds.ts',
+        from: "return wasUnderWay ? 'awaited' : 'found';",
+        to: "return 'found';",
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'a deploy that only waited says that all was live already',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/report/markdown/wording.ts',
+        from: '  if (totals.awaited > 0) return seen(',
+        to: '  if (totals.awaited < 0) return seen(',
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
     what: 'the log says that a domain runs nothing where a change was not made',
     invariant: 'every sentence that claims something is true',
     edits: [
@@ -706,13 +730,13 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/report/markdown/domain-phrase.ts',
-        from: "    case 'made':\n    case 'found': {\n      const change = ends",
-        to: "    case 'made':\n    case 'asked':\n    case 'found': {\n      const change = ends",
+        from: "    case 'made':\n    case 'awaited':\n    case 'found': {\n      const change = ends",
+        to: "    case 'made':\n    case 'asked':\n    case 'awaited':\n    case 'found': {\n      const change = ends",
       },
       {
         file: 'src/report/markdown/domain-phrase.ts',
-        from: "{deed === 'made' ? change",
-        to: "{deed !== 'found' ? change",
+        from: '{BY[deed]}',
+        to: "{deed === 'found' ? BY[deed] : ''}",
       },
       {
         file: 'src/report/markdown/domain-phrase.ts',

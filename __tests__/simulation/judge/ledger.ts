@@ -74,6 +74,8 @@ export class Ledger {
   readonly #versions = new Map<string, string>();
   /** What a domain ran of a package over time, by `<domain>/<id>`. */
   readonly #running = new Map<string, Span<string | null>[]>();
+  /** The status of a row over time, and the version that was asked for, by `<domain>/<id>`. */
+  readonly #rowStates = new Map<string, Span<string>[]>();
   /** What was available under a name over time: SHA-256, or `null`. */
   readonly #available = new Map<string, Span<string | null>[]>();
   readonly #described = new Map<string, Span<string>>();
@@ -270,6 +272,13 @@ export class Ledger {
     });
   }
 
+  /** Whether AWS had been at the association of this version since before this moment, and it ended well. */
+  wasUnderWay(domain: string, id: string, version: string, before: number): boolean {
+    const [last, end] = (this.#rowStates.get(`${domain}/${id}`) ?? []).slice(-2);
+    if (last === undefined || last.from > before) return false;
+    return last.value === `ASSOCIATING ${version}` && end?.value === `ACTIVE ${version}`;
+  }
+
   /** The IDs that packages of this name have had: a report has none of a package that is gone. */
   idsOf(name: string): readonly string[] {
     return [...(this.#ids.get(name) ?? [])];
@@ -360,12 +369,16 @@ export class Ledger {
       const key = `${row.domain}/${row.packageId}`;
       before.delete(key);
       append(this.#running, key, now, row.runningVersion);
+      append(this.#rowStates, key, now, `${row.status} ${row.requestedVersion}`);
       if (isThrowAwayName(row.packageName)) this.violate('a throw-away package is never associated', row.packageName);
       if (row.runningSha256 !== null && !this.#provided.get(row.packageName)?.has(row.runningSha256)) {
         this.violate('a domain runs only what somebody provided', `${key} ${row.packageName} ${row.runningSha256}`);
       }
     }
-    for (const gone of before) append(this.#running, gone, now, GONE);
+    for (const gone of before) {
+      append(this.#running, gone, now, GONE);
+      append(this.#rowStates, gone, now, GONE);
+    }
     this.#rows = rows;
   }
 

@@ -66,8 +66,15 @@ function isTrueLine(line: string, reading: Reading): boolean {
   const [, gone] = /^(\S+): dissociated and deleted$/.exec(line) ?? [];
   if (gone !== undefined) return !reading.isSure || didTo(gone, 'DeletePackage', reading);
   if (/This run changed no domain/.test(line)) return !changedDomains(reading);
+  if (/nothing had to be done/.test(line) && isNews(reading)) return false;
   if (/nothing had to be done|Nothing was (?:changed|written)/.test(line)) return ledger.writes(actor) === 0;
   return true;
+}
+
+/** Whether something came true during the run, whoever asked for it: it was not live already. */
+function isNews({ result }: Reading): boolean {
+  const deeds = result.dictionaries.flatMap((one) => [one.deed, ...one.domains.map(({ deed }) => deed)]);
+  return deeds.some((deed) => deed === 'made' || deed === 'awaited' || deed === 'found');
 }
 
 /** The closing table of the log: each version that a domain is said to run, it ran when the run looked at it last. */
@@ -83,7 +90,7 @@ function untrueCells(
     const cells = columns.map(({ name, from }, index) => [name, line.slice(from, columns[index + 1]?.from).trim()]);
     const row = result.dictionaries.find(({ name }) => name === cells[0]?.[1]);
     return cells.some(([domain = '', text = '']) => {
-      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)$/.exec(text) ?? [];
+      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)(?:, asked for before this run)?$/.exec(text) ?? [];
       const told = row?.domains.find(({ name }) => name === domain);
       if (told === undefined) return false;
       if (text.startsWith('not live'))
@@ -139,7 +146,8 @@ function isTruePageLine(line: string, reading: Reading): boolean {
     if (ledger.count(actor, DEEDS[verb.toLowerCase()] ?? '') < Number(number)) return false;
   }
   const [, name = ''] = /^\| [^|]*\| \[?`([a-z-]+)`/.exec(line) ?? [];
-  const [, verb = ''] = /\*\*(created|updated|deleted)\*\*(?! by somebody else)/.exec(line) ?? [];
+  const [, verb = ''] =
+    /\*\*(created|updated|deleted)\*\*(?! by somebody else|[^|]*<br>asked for before this run)/.exec(line) ?? [];
   if (name === '' || verb === '') return true;
   const operation = DEEDS[verb] ?? '';
   return ledger.did(actor, `${operation} ${name}`) || didTo(name, operation, reading);

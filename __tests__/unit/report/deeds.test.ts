@@ -67,6 +67,22 @@ describe('a creation', () => {
   });
 });
 
+describe('an import that AWS was at when the run planned', () => {
+  const english = dictionary('english', 'new');
+  const live = livePackage('english', 'new', { status: 'COPYING', version: 'v1' as PackageVersion });
+  const step: PackageStep = { kind: 'adopt', dictionary: english, observed: observed(live, 'new') };
+  const done = { ...live, status: 'AVAILABLE', version: 'v2' as PackageVersion } as const;
+  const available: Publication = { outcome: 'available', live: done, version: done.version, note: null, proved: true };
+  const update: Act = { kind: 'update', id: live.id };
+  test.each<[string, Publication, readonly Act[], string]>([
+    ['that ended', available, [], 'awaited'],
+    ['that failed, and was asked for again', available, [update], 'made'],
+    ['that did not end', { outcome: 'failed', live, failure }, [], 'not-made'],
+  ])('%s', (_, publication, acts, deed) => {
+    expect(publicationDeed(step, publication, { mode: 'deploy', acts })).toBe(deed);
+  });
+});
+
 describe('an association', () => {
   const live = livePackage('english', 'new', { version: 'v2' as PackageVersion });
   const shown = (status: Association['status']) => row(live, { status, domain: north });
@@ -86,7 +102,23 @@ describe('an association', () => {
     ['made, and undone by somebody else', { outcome: 'failed', row: null, failure, lost: true }, 'made'],
     ['of which the domain shows nothing yet', { outcome: 'failed', row: null, failure, begun: true }, 'asked'],
   ])('%s', (_, result, deed) => {
-    expect(associationDeed(step, live, result, { mode: 'deploy', acts: [act] })).toBe(deed);
+    expect(associationDeed(step, live, result, live.version, { mode: 'deploy', acts: [act] })).toBe(deed);
+  });
+
+  const V1 = 'v1' as PackageVersion;
+  test.each<[string, Association | null, PackageVersion | null, readonly Act[], string]>([
+    ['under way', shown('ASSOCIATING'), live.version, [], 'awaited'],
+    ['under way, and asked for again', shown('ASSOCIATING'), live.version, [act], 'made'],
+    ['under way with the version before', shown('ASSOCIATING'), V1, [], 'found'],
+    ['under way, of a package that the run had to publish', shown('ASSOCIATING'), null, [], 'found'],
+    ['failed', planned, live.version, [], 'found'],
+    ['at rest with the version before', row(live, { domain: north, version: V1 }), live.version, [], 'found'],
+    ['absent', null, live.version, [], 'found'],
+    ['under way, of a package since deleted', row(old, { status: 'ASSOCIATING' }), live.version, [], 'found'],
+  ])('active at the end that the plan saw %s', (_, before, available, acts, deed) => {
+    const active: AssociationResult = { outcome: 'active', row: shown('ACTIVE') };
+    const doings = { mode: 'deploy', acts } as const;
+    expect(associationDeed({ ...step, row: before }, live, active, available, doings)).toBe(deed);
   });
 });
 
@@ -264,7 +296,18 @@ describe('the end of an association', () => {
     ['of a package that stays, made before that', kept, last(null, true), true, 'made'],
   ])('%s', (_, removal, seen, asked, deed) => {
     const doings = { mode: 'deploy', acts: asked ? [act] : [] } as const;
-    expect(dissociationDeed(old, north, removal, seen, doings)).toBe(deed);
+    expect(dissociationDeed(old, north, at('ACTIVE'), removal, seen, doings)).toBe(deed);
+  });
+
+  test.each<[Association | null, boolean, string]>([
+    [at('DISSOCIATING'), false, 'awaited'],
+    [at('DISSOCIATING'), true, 'made'],
+    [at('DISSOCIATION_FAILED'), false, 'found'],
+    [null, false, 'found'],
+  ])('that the plan saw as %o', (planned, asked, deed) => {
+    const doings = { mode: 'deploy', acts: asked ? [act] : [] } as const;
+    expect(dissociationDeed(old, north, planned, failed, last(null, true), doings)).toBe(deed);
+    expect(dissociationDeed(old, north, planned, { outcome: 'deleted' }, undefined, doings)).toBe(deed);
   });
 });
 

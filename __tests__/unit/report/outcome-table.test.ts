@@ -93,6 +93,28 @@ test.each<[string, Parameters<typeof domain>[1], string]>([
   expect(domainPhrase(one, dictionary('old'), String).replaceAll('\u00a0', ' ')).toBe(phrase);
 });
 
+test.each([
+  ['made', 'associate', 'v3 → v4'],
+  ['awaited', 'associate', 'v3 → v4, asked for before this run'],
+  ['found', 'associate', 'v3 → v4 by somebody else'],
+  ['awaited', 'dissociate', 'removed, asked for before this run'],
+] as const)('what a domain got that was %s: %s', (deed, action, phrase) => {
+  const parts = action === 'associate' ? { version: 'v4' } : { status: null, version: null };
+  const one = domain('search-prod', { action, deed, ...parts });
+  expect(domainPhrase(one, dictionary('old'), String).replaceAll('\u00a0', ' ')).toBe(phrase);
+});
+
+test('the version of a package whose import was under way', () => {
+  const waited = dictionary('old', {
+    action: 'update',
+    deed: 'awaited',
+    version: 'v4',
+    previousVersion: 'v3',
+    domains: [],
+  });
+  expect(linesOf(run({ mode: 'deploy', dictionaries: [waited] }))[1]).toContain('  v3 → v4  ');
+});
+
 test.each<[string, Parameters<typeof domain>[1], string]>([
   ['after a version', {}, 'v3, change asked for (ASSOCIATING)'],
   [

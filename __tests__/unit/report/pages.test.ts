@@ -154,6 +154,46 @@ describe('pages', () => {
     expect(summary).toMatch(new RegExp(`^## ✅ ${heading}\n\n${sentence}$`, 'm'));
   });
 
+  test.each<[readonly Deed[], string, string]>([
+    [
+      ['awaited'],
+      'The dictionaries are live, as asked for before this run',
+      '1 change was asked for before this run and has ended.',
+    ],
+    [
+      ['awaited', 'awaited'],
+      'The dictionaries are live, as asked for before this run',
+      '2 changes were asked for before this run and have ended.',
+    ],
+    [
+      ['found'],
+      'The dictionaries are live; somebody else made the change',
+      '1 change was made by somebody else in the meantime.',
+    ],
+    [
+      ['awaited', 'found'],
+      'The dictionaries are live; somebody else made the change',
+      '1 change was asked for before this run and has ended. 1 change was made by somebody else in the meantime.',
+    ],
+  ])('of a deploy that only waited say whose doing it was: %j', (deeds, heading, sentence) => {
+    const domains = deeds.map((deed, at) => domain(`search-${at}`, { action: 'associate', deed }));
+    const result = run({ mode: 'deploy', changed: false, dictionaries: [dictionary('a', { domains })] });
+    const start = 'This run brought no new version to any package or domain.';
+    expect(renderSummary(result, LINKS)).toContain(`## ✅ ${heading}\n\n${start} ${sentence}\n`);
+  });
+
+  test('tell an import that was under way from one of this run and of somebody else', () => {
+    const update = { action: 'update', reason: 'content', previousVersion: 'v2' } as const;
+    const page = (deed: Deed) => {
+      const result = run({ mode: 'deploy', dictionaries: [dictionary('a', { ...update, deed })] });
+      return renderSummary(result, LINKS).replaceAll('\u00a0', ' ');
+    };
+    expect(page('awaited')).toContain('| **updated** `v2` → `v3`<br>asked for before this run<br>content changed |');
+    expect(page('awaited')).not.toContain('somebody else');
+    expect(page('found')).toContain('| **updated** by somebody else `v2` → `v3`<br>content changed |');
+    expect(page('made')).toContain('| **updated** `v2` → `v3`<br>content changed |');
+  });
+
   test('say first why a run failed and what to do', () => {
     const failure = new ActionFailure('quota-exceeded', 'The Region is full.', { hint: 'Delete a package.' });
     const summary = renderSummary(run({ mode: 'deploy', dictionaries: [dictionary('a')], failure }), LINKS);
@@ -307,7 +347,7 @@ describe('what is no dictionary', () => {
 });
 
 describe('deeds', () => {
-  const deed = fc.constantFrom<Deed>('none', 'foreseen', 'found', 'asked', 'not-made');
+  const deed = fc.constantFrom<Deed>('none', 'foreseen', 'awaited', 'found', 'asked', 'not-made');
   const version = fc.constantFrom('v2', 'v3', null);
   const status = fc.constantFrom('ACTIVE', 'ASSOCIATION_FAILED', 'ASSOCIATING', null);
   const domains = fc.array(
@@ -316,7 +356,7 @@ describe('deeds', () => {
       .map((parts) => domain('search-prod', { action: 'associate', ...parts })),
     { maxLength: 3 },
   );
-  const anyDeed = fc.constantFrom<Deed>('made', 'none', 'found', 'asked', 'not-made');
+  const anyDeed = fc.constantFrom<Deed>('made', 'none', 'awaited', 'found', 'asked', 'not-made');
   const dictionaries = fc.array(
     fc.record({ deed: anyDeed, version, previousVersion: version, domains }).map((parts) =>
       dictionary('synonyms-en', {
@@ -336,7 +376,8 @@ describe('deeds', () => {
         const result = run({ mode: 'deploy', dictionaries: all, failure: why });
         for (const page of [renderSummary(result, LINKS), renderComment(result, LINKS, MARKER, false)]) {
           expect(page).not.toMatch(/changed \d+ association/i);
-          if (!page.includes('by somebody else')) expect(page).not.toContain('**What this means for searches**');
+          if (!/by somebody else|asked for before this run/.test(page))
+            expect(page).not.toContain('**What this means for searches**');
         }
       }),
       { numRuns: 200 },

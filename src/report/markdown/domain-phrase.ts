@@ -2,13 +2,16 @@
 
 import type { DictionaryResult, DomainResult } from '../../result/run-result.ts';
 import { code } from '../escape/markdown.ts';
-import { NBSP } from './wording.ts';
+import { BEFORE, NBSP } from './wording.ts';
 
 /** How a version is written. */
 type Quote = (text: string) => string;
 
 /** AWS does not say of every row which version the domain runs: that is neither an old version nor none. */
 const UNKNOWN = 'unknown version';
+
+/** Whose doing it was, where not this run's. */
+const BY = { made: '', awaited: `, ${BEFORE}`, found: ' by somebody else' } as const;
 
 /** What happens on a domain: `v3`, `v3 → new`, `still v3`. @param quote for Markdown as code */
 export function domainPhrase(
@@ -30,10 +33,11 @@ export function domainPhrase(
       return `${now === '' ? 'new' : `${now}${NBSP}→${NBSP}${next}`}${state}`;
     }
     case 'made':
+    case 'awaited':
     case 'found': {
       const change = ends ? 'removed' : before === '' || before === now ? now : `${before}${NBSP}→${NBSP}${now}`;
       if (!ends && status === null) return 'not live any more';
-      return `${deed === 'made' ? change : `${change} by somebody else`}${state}`;
+      return `${change}${BY[deed]}${state}`;
     }
     case 'asked':
       return `${ends ? 'removal' : changeAsked(domain, before)} asked for${state}`;

@@ -52,7 +52,7 @@ export function mayReach({ domains, deed }: DictionaryResult): boolean {
 }
 
 function isDone({ deed }: { readonly deed: Deed }): boolean {
-  return deed === 'none' || deed === 'made' || deed === 'found';
+  return deed === 'none' || deed === 'made' || deed === 'awaited' || deed === 'found';
 }
 
 /** Whether deploying changes, or would change, anything about the dictionary. */
@@ -111,7 +111,11 @@ export interface Totals {
   readonly dissociate: number;
   /** The domains of each of the two. */
   readonly domains: { readonly associate: number; readonly dissociate: number };
-  /** Changes of packages and associations in a deploy that somebody else made, that had not ended, and that were not made. */
+  /**
+   * Changes of packages and associations in a deploy that were asked for before it, that somebody else made, that had not
+   * ended, and that were not made.
+   */
+  readonly awaited: number;
   readonly found: number;
   readonly asked: number;
   readonly notMade: number;
@@ -144,6 +148,7 @@ export function totalsOf(run: RunResult): Totals {
     associate: associate.length,
     dissociate: dissociate.length,
     domains: { associate: namesOf(associate), dissociate: namesOf(dissociate) },
+    awaited: deeds('awaited'),
     found: deeds('found'),
     asked: deeds('asked'),
     notMade: deeds('not-made'),

@@ -8,6 +8,9 @@ import { otherBaseline, type Totals, totalsOf } from './outcome.ts';
 /** Keeps a version and its arrow on one line of a narrow cell. */
 export const NBSP = '\u00a0';
 
+/** Of what this run only waited for: an interrupted run may have asked for it, and so may a parallel one. */
+export const BEFORE = 'asked for before this run';
+
 export const ICON = { failed: '❌', warning: '⚠️', ok: '✅' } as const;
 
 /** `1 error`, `1,204 entries`. */
@@ -90,13 +93,16 @@ export function headline(run: RunResult): string {
 
 function deployed(run: RunResult, totals: Totals): string {
   if (run.changed) return seen('The dictionaries are live', 'Every change is live', totals);
-  if (!run.reloaded)
-    return seen('The dictionaries are live already; nothing had to be done', 'No difference is seen', totals);
-  return seen(
-    'The dictionaries are live; search analyzers had to be reloaded',
-    'Search analyzers had to be reloaded',
-    totals,
-  );
+  if (run.reloaded)
+    return seen(
+      'The dictionaries are live; search analyzers had to be reloaded',
+      'Search analyzers had to be reloaded',
+      totals,
+    );
+  if (totals.found > 0)
+    return seen('The dictionaries are live; somebody else made the change', 'Every change is live', totals);
+  if (totals.awaited > 0) return seen(`The dictionaries are live, as ${BEFORE}`, 'Every change is live', totals);
+  return seen('The dictionaries are live already; nothing had to be done', 'No difference is seen', totals);
 }
 
 /** The checks of a set-up that the run fails for. A run that was cancelled, or has a defect, fails for none of them. */
@@ -152,8 +158,10 @@ function deploying({ failure, deployFails }: RunResult): string {
 function deedsSentence(totals: Totals, run: RunResult): string {
   const done = sentenceList(moves(totals, PAST));
   const changes = (number: number): string => `${count(number, 'change')} ${number === 1 ? 'was' : 'were'}`;
+  const ended = totals.awaited === 1 ? 'has ended' : 'have ended';
   return [
     done === '' ? nothingDone(totals, run) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+    totals.awaited === 0 ? '' : `${changes(totals.awaited)} ${BEFORE} and ${ended}.`,
     totals.found === 0 ? '' : `${changes(totals.found)} made by somebody else in the meantime.`,
     totals.asked === 0 ? '' : `**${changes(totals.asked)} asked for and had not ended.**`,
     totals.notMade === 0 ? '' : `**${changes(totals.notMade)} not made.**`,
@@ -162,8 +170,8 @@ function deedsSentence(totals: Totals, run: RunResult): string {
     .join(' ');
 }
 
-function nothingDone({ found, asked, notMade }: Totals, { changed, reloaded }: RunResult): string {
-  return found + asked + notMade === 0 && !changed && !reloaded
+function nothingDone({ awaited, found, asked, notMade }: Totals, { changed, reloaded }: RunResult): string {
+  return awaited + found + asked + notMade === 0 && !changed && !reloaded
     ? 'Nothing was changed in AWS.'
     : 'This run brought no new version to any package or domain.';
 }
@@ -211,6 +219,8 @@ export function actionPhrase(dictionary: DictionaryResult): string {
       return `${said(`**${action}**`)}${why}`;
     case 'made':
       return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
+    case 'awaited':
+      return `${said(`**${PAST[action]}**`)}<br>${BEFORE}${why}`;
     case 'found':
       return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
     case 'asked':
