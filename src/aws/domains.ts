@@ -1,9 +1,11 @@
 /** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
 
 import type { Limits } from '../deployment/model/ports.ts';
+import { at } from '../json.ts';
 import { caller } from './call.ts';
 import { type ClientSettings, clientConfig } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
+import { text } from './packages/checked-answers.ts';
 
 /** The parts of a domain that matter for dictionaries. */
 export interface DomainDescription {
@@ -23,15 +25,6 @@ export interface Domains {
   readonly permission: string;
   /** Rejects with an `AwsError`; of kind `not-found` where there is no such domain. */
   describe(domain: string, limits: Limits): Promise<DomainDescription>;
-}
-
-interface Status {
-  readonly Processing?: boolean | undefined;
-  readonly UpgradeProcessing?: boolean | undefined;
-  readonly Deleted?: boolean | undefined;
-  readonly Endpoint?: string | undefined;
-  readonly EndpointV2?: string | undefined;
-  readonly Endpoints?: Readonly<Record<string, string>> | undefined;
 }
 
 export function domainsOf(api: 'opensearch' | 'elasticsearch', settings: ClientSettings): Domains {
@@ -54,7 +47,7 @@ async function openSearch(settings: ClientSettings): Promise<Describe> {
     const { DomainStatus = undefined } = await client.send(new DescribeDomainCommand({ DomainName: domain }), {
       abortSignal,
     });
-    return { ...described(DomainStatus ?? {}), engineVersion: DomainStatus?.EngineVersion ?? null };
+    return { ...described(DomainStatus), engineVersion: text(DomainStatus, 'EngineVersion') ?? null };
   };
 }
 
@@ -68,17 +61,19 @@ async function elasticsearch(settings: ClientSettings): Promise<Describe> {
       new DescribeElasticsearchDomainCommand({ DomainName: domain }),
       { abortSignal },
     );
-    return { ...described(DomainStatus ?? {}), engineVersion: DomainStatus?.ElasticsearchVersion ?? null };
+    return { ...described(DomainStatus), engineVersion: text(DomainStatus, 'ElasticsearchVersion') ?? null };
   };
 }
 
-function described(status: Status): Omit<DomainDescription, 'engineVersion'> {
-  const inVpc = status.Endpoints?.['vpc'] ?? status.Endpoints?.['vpcv2'] ?? null;
+function described(status: unknown): Omit<DomainDescription, 'engineVersion'> {
+  const endpoints = at(status, 'Endpoints');
+  const inVpc = text(endpoints, 'vpc') ?? text(endpoints, 'vpcv2') ?? null;
+  const endpoint = text(status, 'Endpoint');
   return {
-    isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
-    isDeleted: status.Deleted ?? false,
-    endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
-    isInVpc: status.Endpoint === undefined && inVpc !== null,
+    isChanging: at(status, 'Processing') === true || at(status, 'UpgradeProcessing') === true,
+    isDeleted: at(status, 'Deleted') === true,
+    endpoint: endpoint ?? inVpc ?? text(status, 'EndpointV2') ?? null,
+    isInVpc: endpoint === undefined && inVpc !== null,
   };
 }
 

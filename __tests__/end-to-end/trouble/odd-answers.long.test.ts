@@ -1,7 +1,9 @@
 /** What AWS documents otherwise, or not at all: the action waits, says what it saw, and claims nothing. */
 
 import { expect, test } from 'vitest';
-import { rewriting } from '../kit/changed-answers.ts';
+import { runAction } from '../../../scripts/run-action.ts';
+import { changedAnswers, rewriting } from '../kit/changed-answers.ts';
+import { push } from '../kit/events.ts';
 import { BUCKET, countOf, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from '../kit/stage.ts';
 
 const ONE = { files: { [ENGLISH]: FILES[ENGLISH] }, inputs: { domains: DOMAINS[0] } } as const;
@@ -34,6 +36,61 @@ test.concurrent('a row that AWS shows without a version is asked for once, and p
   expect(run.errors.join()).toContain('its row there is ACTIVE, but AWS does not show with which version');
   expect(run.errors.join()).not.toMatch(/somebody|null/);
   expect(countOf(run)['AssociatePackage']).toBe(1);
+});
+
+/** Members of answers that are text by AWS's own description. */
+const TEXTS = /^(?:PackageVersion|AvailablePackageVersion|ReferencePath|CommitMessage|PackageDescription)$/;
+
+for (const [what, odd] of [
+  ['numbers', 7],
+  ['Booleans', true],
+] as const)
+  test.concurrent(`texts that are ${what} are no defect of ours`, async () => {
+    await using stage = await Stage.start(ONE);
+    await stage.deploy();
+    await using proxy = await rewriting(stage, (key, value) => (TEXTS.test(key) ? odd : value));
+    const { head, path: workspace } = stage.workspace;
+    for (const mode of ['plan', 'drift', 'doctor', 'deploy']) {
+      // Versions of such an answer have not the form that a stage asks of every run.
+      const { outputs, summary, log, stderr } = await runAction({
+        workspace,
+        inputs: {
+          ...{ mode, files: ENGLISH, bucket: BUCKET, domains: DOMAINS[0] },
+          ...{ 'validation-timeout-minutes': '0.05', 'association-timeout-minutes': '0.05' },
+        },
+        event: push(head),
+        env: { ...stage.running.env, GITHUB_SHA: head.sha, ...proxy.env },
+      });
+      expect(outputs['failure-reason'], log).not.toBe('internal');
+      expect(summary, log).not.toContain('There is no job summary');
+      if (mode !== 'doctor')
+        expect(JSON.parse(outputs['package-versions'] ?? ''), log).toEqual({ english: String(odd) });
+      expect(log + stderr).not.toContain('is not a function');
+    }
+  });
+
+test.concurrent('entries that an endpoint sends twice take one place each', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 13 }, (_, at) => [`dictionaries/d-${at + 10}.txt`, `a${at}, b\n`]),
+  );
+  await using stage = await Stage.start({ files });
+  await stage.deploy();
+  const target = stage.running.env['AWS_ENDPOINT_URL_OPENSEARCH'] ?? '';
+  await using proxy = await changedAnswers(target, ({ body }) => {
+    const twice = Object.entries(body).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? [...value, ...value] : value,
+    ]);
+    return Object.fromEntries(twice);
+  });
+  stage.workspace.commit('One more', { 'dictionaries/one-more.txt': 'c, d\n' });
+  const env = { AWS_ENDPOINT_URL_OPENSEARCH: proxy.url };
+  for (const mode of ['plan', 'doctor', 'deploy']) {
+    const run = await stage.run({ inputs: { mode }, env });
+    expect(run.outputs['failure-reason'], run.log).toBe('');
+    expect(run.log).not.toContain('A deploy would fail');
+  }
+  for (const domain of DOMAINS) expect(Object.keys(stage.content(domain))).toHaveLength(14);
 });
 
 test.concurrent('a plugin that has the name is named', async () => {

@@ -1,4 +1,4 @@
-/** Which packages of a listing are dictionaries, whatever an endpoint leaves out. */
+/** What listings of an endpoint say, whatever it leaves out, repeats or writes in another type. */
 
 import { describe, expect, test } from 'vitest';
 import type { PackagesApi } from '../../../src/aws/packages/packages-api.ts';
@@ -120,5 +120,149 @@ describe('a filter of more packages than an endpoint takes', () => {
     const service = packagesService(api as PackagesApi, 'eu-central-1');
     const ids = ALL.map(({ PackageID }) => PackageID as PackageId);
     expect(await service.describePackages(ids, LIMITS)).toHaveLength(14);
+  });
+});
+
+describe('what an endpoint repeats', () => {
+  const details = (PackageID: string, more: object = {}) => ({
+    ...{ PackageID, PackageName: `words-${PackageID}`, PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v1' },
+    ...{ DomainPackageStatus: 'ACTIVE', PackageVersion: 'v1' },
+    ...more,
+  });
+  /** An endpoint that answers every listing with these pages. */
+  const paged = (...pages: readonly (readonly object[])[]) => {
+    const page = (token: string | undefined) => {
+      const at = Number(token ?? 0);
+      return { list: pages[at], NextToken: at + 1 < pages.length ? String(at + 1) : undefined };
+    };
+    const rows = async ({ NextToken }: { NextToken: string | undefined }) => {
+      const { list, NextToken: next } = page(NextToken);
+      return { DomainPackageDetailsList: list, NextToken: next };
+    };
+    const api: Pick<PackagesApi, 'describePackages' | 'listPackagesForDomain' | 'listDomainsForPackage'> = {
+      describePackages: async ({ nextToken }) => {
+        const { list, NextToken } = page(nextToken);
+        return { PackageDetailsList: list, NextToken };
+      },
+      listPackagesForDomain: rows,
+      listDomainsForPackage: rows,
+    };
+    return packagesService(api as PackagesApi, 'eu-central-1');
+  };
+
+  test.each<[string, readonly (readonly object[])[]]>([
+    ['on one page', [[details('F1'), details('F2'), details('F1'), details('F2')]]],
+    [
+      'on the next page',
+      [
+        [details('F1'), details('F2')],
+        [details('F1'), details('F2')],
+      ],
+    ],
+  ])('%s is there once', async (_, pages) => {
+    const service = paged(...pages);
+    expect((await service.listPackages(LIMITS)).map(({ id }) => id)).toEqual(['F1', 'F2']);
+    const rows = await service.listAssociations('search' as never, LIMITS);
+    expect(rows.map(({ packageId }) => packageId)).toEqual(['F1', 'F2']);
+  });
+
+  test('is as the later page shows it', async () => {
+    const changed = { AvailablePackageVersion: 'v2', PackageVersion: 'v2' };
+    const service = paged([details('F1')], [details('F1', changed)]);
+    expect(await service.listPackages(LIMITS)).toMatchObject([{ version: 'v2' }]);
+    expect(await service.listAssociations('search' as never, LIMITS)).toMatchObject([{ version: 'v2' }]);
+  });
+
+  test('is told apart by its domain, and by nothing where there is none', async () => {
+    const [north, south] = [details('F1', { DomainName: 'north' }), details('F1', { DomainName: 'south' })];
+    const rows = await paged([north, south, details('F1'), north, details('F1')]).listDomains('F1' as never, LIMITS);
+    expect(rows.map(({ domain }) => domain)).toEqual(['north', 'south', '', '']);
+  });
+});
+
+describe('what an endpoint writes in another type', () => {
+  const NOT_TEXT: readonly unknown[] = [null, {}, [], ['v1'], { toString: 'v1' }];
+  const NAMES = [
+    ...['PackageName', 'PackageType', 'PackageDescription', 'PackageStatus', 'AvailablePackageVersion'],
+    ...['DomainName', 'DomainPackageStatus', 'PackageVersion', 'ReferencePath', 'CommitMessage', 'ErrorDetails'],
+    ...['CreatedAt', 'LastUpdatedAt'],
+  ];
+  /** An endpoint whose entries have these members. */
+  const answering = (members: object) => {
+    const entry = { PackageID: 'F1', ...members };
+    const api: Partial<PackagesApi> = {
+      describePackages: async () => ({ PackageDetailsList: [entry] }),
+      listPackagesForDomain: async () => ({ DomainPackageDetailsList: [entry] }),
+      getPackageVersionHistory: async () => ({ PackageVersionHistoryList: [entry] }),
+      createPackage: async () => ({ PackageDetails: entry }),
+      updatePackage: async () => ({ PackageDetails: entry }),
+    };
+    const service = packagesService(api as PackagesApi, 'eu-central-1');
+    const source = { bucket: 'b', key: 'k' };
+    const asked = { id: 'F1' as PackageId, name: 'words' as never, source, description: 'd', commitMessage: 'c' };
+    return async () => ({
+      packages: await service.listPackages(LIMITS),
+      rows: await service.listAssociations('search' as never, LIMITS),
+      versions: await service.versionHistory('F1' as PackageId, LIMITS),
+      created: await service.createPackage(asked, LIMITS),
+      updated: await service.updatePackage(asked, LIMITS),
+    });
+  };
+  const leaves = (value: unknown): readonly unknown[] =>
+    typeof value === 'object' && value !== null && !(value instanceof Date)
+      ? Object.values(value).flatMap(leaves)
+      : [value];
+
+  test('numbers and Booleans are text', async () => {
+    const told = await answering({
+      ...{ PackageName: 7, PackageType: 'TXT-DICTIONARY', PackageDescription: 8, PackageStatus: true },
+      ...{ AvailablePackageVersion: 2, PackageVersion: 2n, DomainPackageStatus: false, ReferencePath: 9 },
+      ...{ CommitMessage: 10, ErrorDetails: { ErrorType: 11, ErrorMessage: false } },
+    })();
+    const error = { type: '11', message: 'false' };
+    expect(told.packages).toMatchObject([{ name: '7', description: '8', unknownStatus: 'true', version: '2', error }]);
+    expect(told.rows).toMatchObject([
+      { packageName: '7', unknownStatus: 'false', version: '2', referencePath: '9', error },
+    ]);
+    expect(told.versions).toEqual([{ version: '2', commitMessage: '10', createdAt: null }]);
+  });
+
+  test('an ID that is a number is one', async () => {
+    const told = await answering({ PackageID: 5, PackageName: 'words' })();
+    expect(told).toMatchObject({ packages: [{ id: '5' }], rows: [{ packageId: '5' }], created: { id: '5' } });
+  });
+
+  test.each(NAMES)('%s that is no text is as one that is left out', async (name) => {
+    const members = new Map<string, unknown>(NAMES.map((one) => [one, one.endsWith('At') ? new Date(0) : 'text']));
+    members.set('ErrorDetails', { ErrorType: 'a', ErrorMessage: 'b' });
+    members.delete(name);
+    const lacking = Object.fromEntries(members);
+    const expected = await answering(lacking)();
+    // An object without members is an error without words.
+    const values = name === 'ErrorDetails' ? [null, 1, true, 'text'] : NOT_TEXT;
+    for (const value of values) expect(await answering({ ...lacking, [name]: value })()).toEqual(expected);
+  });
+
+  test('whatever comes, only text, dates and nothing reach the rest', async () => {
+    for (const value of [...NOT_TEXT, 1, true, 'text', { ErrorType: 1, ErrorMessage: [] }]) {
+      const told = await answering(Object.fromEntries(NAMES.map((name) => [name, value])))();
+      for (const leaf of leaves(told))
+        expect(
+          leaf === null || leaf === undefined || typeof leaf === 'string' || leaf instanceof Date,
+          String(leaf),
+        ).toBe(true);
+    }
+  });
+
+  test('a listing or an entry that is none', async () => {
+    const service = (list: unknown) => {
+      const api: Pick<PackagesApi, 'describePackages'> = {
+        describePackages: async () => ({ PackageDetailsList: list }),
+      };
+      return packagesService(api as PackagesApi, 'eu-central-1').listPackages(LIMITS);
+    };
+    expect(await service(null)).toEqual([]);
+    expect(await service([null, 1, 'F1', []])).toEqual([]);
+    for (const list of ['F1', 1, {}]) await expect(service(list)).rejects.toMatchObject({ kind: 'transient' });
   });
 });

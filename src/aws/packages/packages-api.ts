@@ -1,7 +1,7 @@
 /**
  * The operations that the 2021-01-01 and the 2015-01-01 API have in common, in the wire's own names. One file for each
  * SDK client implements them; `packages-service.ts` makes the engine's port from either. An aborted signal ends the
- * request.
+ * request. What an answer holds is unknown until `checked-answers.ts` has read it.
  */
 
 export interface PackageDetails {
@@ -39,7 +39,7 @@ interface PackageSource {
 }
 
 interface Page {
-  NextToken?: string | undefined;
+  NextToken?: unknown;
 }
 
 export interface PackageFilter {
@@ -48,7 +48,7 @@ export interface PackageFilter {
 }
 
 export interface DomainPackagesPage extends Page {
-  DomainPackageDetailsList?: DomainPackageDetails[] | undefined;
+  DomainPackageDetailsList?: unknown;
 }
 
 export interface PackagesApi {
@@ -58,14 +58,14 @@ export interface PackagesApi {
       nextToken: string | undefined;
     },
     abortSignal: AbortSignal,
-  ): Promise<Page & { PackageDetailsList?: PackageDetails[] | undefined }>;
+  ): Promise<Page & { PackageDetailsList?: unknown }>;
   getPackageVersionHistory(
     input: {
       PackageID: string;
       NextToken: string | undefined;
     },
     abortSignal: AbortSignal,
-  ): Promise<Page & { PackageVersionHistoryList?: PackageVersionHistory[] | undefined }>;
+  ): Promise<Page & { PackageVersionHistoryList?: unknown }>;
   listPackagesForDomain(
     input: {
       DomainName: string;
@@ -87,7 +87,7 @@ export interface PackagesApi {
       PackageDescription: string;
     },
     abortSignal: AbortSignal,
-  ): Promise<{ PackageDetails?: PackageDetails | undefined }>;
+  ): Promise<{ PackageDetails?: unknown }>;
   updatePackage(
     input: {
       PackageID: string;
@@ -96,7 +96,7 @@ export interface PackagesApi {
       CommitMessage: string;
     },
     abortSignal: AbortSignal,
-  ): Promise<{ PackageDetails?: PackageDetails | undefined }>;
+  ): Promise<{ PackageDetails?: unknown }>;
   associatePackage(input: { PackageID: string; DomainName: string }, abortSignal: AbortSignal): Promise<unknown>;
   /** `null` where the API has no AssociatePackages. */
   readonly associatePackages:

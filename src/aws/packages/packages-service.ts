@@ -2,9 +2,9 @@ import { AwsError, isAwsError } from '../../deployment/model/aws-error.ts';
 import type { Association, Limits, LivePackage, PackagesService } from '../../deployment/model/ports.ts';
 import { type CallTime, caller } from '../call.ts';
 import { OwnNames } from '../own-names.ts';
+import { checkedAssociation, checkedPackage, checkedVersion, entriesOf, text } from './checked-answers.ts';
 import {
   DICTIONARY_TYPE,
-  type DomainPackageDetails,
   type DomainPackagesPage,
   type PackageDetails,
   type PackageFilter,
@@ -26,34 +26,37 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   }
 
   /** Reads every page of a listing; a page may be empty and still not be the last. */
-  async function allPages<Page extends { NextToken?: string | undefined }, Item>(
+  async function allPages<Page extends { NextToken?: unknown }>(
     operation: string,
     limits: Limits,
     input: object,
     read: (nextToken: string | undefined, signal: AbortSignal) => Promise<Page>,
-    items: (page: Page) => readonly Item[] | undefined,
-  ): Promise<Item[]> {
-    const all: Item[] = [];
+    list: (page: Page) => unknown,
+  ): Promise<readonly unknown[]> {
+    const all: unknown[] = [];
     let nextToken: string | undefined;
     do {
       const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
-      all.push(...(items(page) ?? []));
-      if (page.NextToken !== undefined && page.NextToken === nextToken)
-        throw unreadable(operation, 'the same page twice');
-      nextToken = page.NextToken === '' ? undefined : page.NextToken;
+      const entries = entriesOf(list(page));
+      if (entries === null) throw unreadable(operation, 'a listing that is none');
+      all.push(...entries);
+      const next = text(page, 'NextToken');
+      if (next !== undefined && next === nextToken) throw unreadable(operation, 'the same page twice');
+      nextToken = next === '' ? undefined : next;
     } while (nextToken !== undefined);
     return all;
   }
 
   /** Packages of every type. */
   async function describe(filter: PackageFilter | null, limits: Limits): Promise<readonly PackageDetails[]> {
-    const found = await allPages(
+    const shown = await allPages(
       'DescribePackages',
       limits,
       filter?.values ?? [],
       (nextToken, signal) => api.describePackages({ filter, nextToken }, signal),
       (page) => page.PackageDetailsList,
     );
+    const found = eachOnce(shown.map(checkedPackage), ({ PackageID }) => PackageID);
     for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
     return found;
   }
@@ -81,9 +84,12 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
     limits: Limits,
     input: object,
     domain: string,
-    read: Parameters<typeof allPages<DomainPackagesPage, DomainPackageDetails>>[3],
+    read: Parameters<typeof allPages<DomainPackagesPage>>[3],
   ): Promise<readonly Association[]> {
-    const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+    const shown = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+    const rows = eachOnce(shown.map(checkedAssociation), ({ PackageID, DomainName = domain }) =>
+      PackageID === undefined || DomainName === '' ? undefined : `${PackageID} ${DomainName}`,
+    );
     for (const { PackageID, PackageName, DomainName } of rows) names.learn([PackageID, PackageName, DomainName]);
     return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
   }
@@ -125,7 +131,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
         (NextToken, signal) => api.getPackageVersionHistory({ ...input, NextToken }, signal),
         (page) => page.PackageVersionHistoryList,
       );
-      return records.flatMap(readVersion);
+      return records.map(checkedVersion).flatMap(readVersion);
     },
 
     listAssociations: (DomainName, limits) =>
@@ -145,7 +151,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
         PackageDescription: description,
       };
       const answer = await call('CreatePackage', limits, ({ signal }) => api.createPackage(input, signal), input);
-      const live = answered('CreatePackage', { PackageName: name, ...answer.PackageDetails });
+      const live = answered('CreatePackage', answer.PackageDetails, { PackageName: name });
       created.add(live.id);
       return live;
     },
@@ -158,7 +164,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
         CommitMessage: commitMessage,
       };
       const answer = await call('UpdatePackage', limits, ({ signal }) => api.updatePackage(input, signal), input);
-      return answered('UpdatePackage', { PackageID: id, PackageName: id, ...answer.PackageDetails });
+      return answered('UpdatePackage', answer.PackageDetails, { PackageID: id, PackageName: id });
     },
 
     associate: async (PackageID, DomainName, limits) => {
@@ -187,9 +193,25 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   };
 }
 
-/** The package in an answer to our request: it is ours, whatever its ID and type are. */
-function answered(operation: string, details: PackageDetails): LivePackage {
-  const [live] = readPackage(details);
+/**
+ * The entries of a listing, each once: a place counts once in a quota, however often an endpoint shows what takes it.
+ * Of two that differ the later one counts, as its page was read later. What has no key is like no other.
+ */
+function eachOnce<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [keyOf(entry) ?? entry, entry])).values()];
+}
+
+/**
+ * The package in an answer to our request: it is ours, whatever its ID and type are.
+ * @param known what the request says of it, where the answer does not
+ */
+function answered(operation: string, details: unknown, known: PackageDetails): LivePackage {
+  const told = checkedPackage(details);
+  const [live] = readPackage({
+    ...told,
+    PackageID: told.PackageID ?? known.PackageID,
+    PackageName: told.PackageName ?? known.PackageName,
+  });
   if (live === undefined) throw unreadable(operation, 'no package ID');
   return live;
 }
