@@ -414,7 +414,10 @@ describe('an answer', () => {
     expect(last([row('english', 'ACTIVE', V3)])).toMatchObject({ outcome: 'other-version' });
     expect(last([row('english', 'ASSOCIATION_FAILED')])).toMatchObject({
       outcome: 'failed',
-      failure: { message: expect.stringContaining('could not take package') },
+      failure: { message: expect.stringContaining('could not take package english v2 (ASSOCIATION_FAILED)') },
+    });
+    expect(last([{ ...row('english', 'ASSOCIATION_FAILED'), unknownStatus: 'UPDATE_FAILED' }])).toMatchObject({
+      failure: { message: expect.stringContaining('could not take package english v2 (UPDATE_FAILED)') },
     });
     expect(last([row('english', 'DISSOCIATION_FAILED')])).toMatchObject({
       failure: { message: expect.stringContaining('where it is DISSOCIATION_FAILED') },

@@ -63,7 +63,7 @@ export function continuation({ wanted, ask }: Goal, rows: readonly Association[]
 export function associationFailed(domain: DomainName, wanted: WantedVersion, row: Association): ActionFailure {
   return new ActionFailure(
     'association-failed',
-    `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${errorDetailsText(row.error)}`,
+    `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (${statusOf(row)}): ${errorDetailsText(row.error)}`,
     {
       hint: 'AWS does not say what the domain runs of it now: most likely what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
     },
