@@ -194,7 +194,7 @@ export function domainCheck(name: string, state: Answer<DomainState>): Finding {
         return failed(
           id,
           'association-failed',
-          `Domain ${name} is being deleted.`,
+          `Domain ${name} is being deleted: a deploy that has something to do there fails.`,
           'Remove it from the input domains.',
         );
       if (!hasEndpoint)

@@ -121,7 +121,7 @@ const BROKEN: readonly {
     break: (stage) => stage.emulator.setDomainCondition('search-prod', 'deleting'),
     id: 'domain/search-prod',
     reason: 'association-failed',
-    says: /deleted/,
+    says: /is being deleted: a deploy that has something to do there fails/,
   },
   {
     what: 'a Region full of packages',
