@@ -12,9 +12,11 @@ _require.d(_exports, {
   t: () => (domainApi)
 });
 var _call_js_0 = _require(7746);
+var _json_js_7 = _require(6504);
+var _checked_answers_js_6 = _require(3055);
 var _SignatureV4_js_1 = _require(268);
 var _client_settings_js_2 = _require(1939);
-var _version_js_6 = _require(2060);
+var _version_js_8 = _require(2060);
 var _patience_js_3 = _require(5681);
 var _activation_js_4 = _require(6966);
 var node_crypto_5 = _require(7598);
@@ -35,8 +37,8 @@ async function openSearch(settings) {
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
 		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.EngineVersion ?? null
+			...described(DomainStatus),
+			engineVersion: (0,_checked_answers_js_6.a)(DomainStatus, "EngineVersion") ?? null
 		};
 	};
 }
@@ -46,18 +48,20 @@ async function elasticsearch(settings) {
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
 		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
+			...described(DomainStatus),
+			engineVersion: (0,_checked_answers_js_6.a)(DomainStatus, "ElasticsearchVersion") ?? null
 		};
 	};
 }
 function described(status) {
-	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
+	const endpoints = (0,_json_js_7.t)(status, "Endpoints");
+	const inVpc = (0,_checked_answers_js_6.a)(endpoints, "vpc") ?? (0,_checked_answers_js_6.a)(endpoints, "vpcv2") ?? null;
+	const endpoint = (0,_checked_answers_js_6.a)(status, "Endpoint");
 	return {
-		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
-		isDeleted: status.Deleted ?? false,
-		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
-		isInVpc: status.Endpoint === void 0 && inVpc !== null
+		isChanging: (0,_json_js_7.t)(status, "Processing") === true || (0,_json_js_7.t)(status, "UpgradeProcessing") === true,
+		isDeleted: (0,_json_js_7.t)(status, "Deleted") === true,
+		endpoint: endpoint ?? inVpc ?? (0,_checked_answers_js_6.a)(status, "EndpointV2") ?? null,
+		isInVpc: endpoint === void 0 && inVpc !== null
 	};
 }
 function lazily(make) {
@@ -133,7 +137,7 @@ function bytesOf(data) {
 async function domainClient(place, { env, signal }) {
 	const { given, region, identity } = place;
 	const settings = {
-		actionVersion: _version_js_6.t,
+		actionVersion: _version_js_8.t,
 		proxyEnv: env,
 		signal
 	};

@@ -2,6 +2,80 @@ export const id = 5474;
 export const ids = [5474];
 export const modules = {
 
+3055:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (text),
+  i: () => (entriesOf),
+  n: () => (checkedPackage),
+  r: () => (checkedVersion),
+  t: () => (checkedAssociation)
+});
+var _json_js_0 = _require(6504);
+
+// lib/aws/packages/checked-answers.js
+function checkedPackage(details) {
+	return {
+		PackageID: text(details, "PackageID"),
+		PackageName: text(details, "PackageName"),
+		PackageType: text(details, "PackageType"),
+		PackageDescription: text(details, "PackageDescription"),
+		PackageStatus: text(details, "PackageStatus"),
+		CreatedAt: time(details, "CreatedAt"),
+		LastUpdatedAt: time(details, "LastUpdatedAt"),
+		AvailablePackageVersion: text(details, "AvailablePackageVersion"),
+		ErrorDetails: errorDetails(details)
+	};
+}
+function checkedAssociation(row) {
+	return {
+		PackageID: text(row, "PackageID"),
+		PackageName: text(row, "PackageName"),
+		PackageType: text(row, "PackageType"),
+		DomainName: text(row, "DomainName"),
+		DomainPackageStatus: text(row, "DomainPackageStatus"),
+		PackageVersion: text(row, "PackageVersion"),
+		ReferencePath: text(row, "ReferencePath"),
+		ErrorDetails: errorDetails(row)
+	};
+}
+function checkedVersion(record) {
+	return {
+		PackageVersion: text(record, "PackageVersion"),
+		CommitMessage: text(record, "CommitMessage"),
+		CreatedAt: time(record, "CreatedAt")
+	};
+}
+function entriesOf(list) {
+	if (list === void 0 || list === null) return [];
+	return Array.isArray(list) ? list : null;
+}
+function text(json, name) {
+	const value = (0,_json_js_0.t)(json, name);
+	switch (typeof value) {
+		case "string": return value;
+		case "number":
+		case "bigint":
+		case "boolean": return String(value);
+		default: return;
+	}
+}
+function time(json, name) {
+	const value = (0,_json_js_0.t)(json, name);
+	return value instanceof Date ? value : void 0;
+}
+function errorDetails(json) {
+	const error = (0,_json_js_0.t)(json, "ErrorDetails");
+	if (typeof error !== "object" || error === null) return void 0;
+	return {
+		ErrorType: text(error, "ErrorType"),
+		ErrorMessage: text(error, "ErrorMessage")
+	};
+}
+
+}),
+
 8482:
 ((_module, _exports, _require) => {
 
@@ -11,6 +85,7 @@ _require.d(_exports, {
 var _credentials_js_0 = _require(4930);
 var _aws_error_js_1 = _require(8894);
 var _call_js_2 = _require(7746);
+var _checked_answers_js_4 = _require(3055);
 var _packages_api_js_3 = _require(6238);
 
 // lib/aws/packages/read-details.js
@@ -98,22 +173,25 @@ function packagesService(api, region, time) {
 		if (created.has(PackageID)) return true;
 		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_3.t;
 	}
-	async function allPages(operation, limits, input, read, items) {
+	async function allPages(operation, limits, input, read, list) {
 		const all = [];
 		let nextToken;
 		do {
 			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
-			all.push(...items(page) ?? []);
-			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
-			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+			const entries = (0,_checked_answers_js_4.i)(list(page));
+			if (entries === null) throw unreadable(operation, "a listing that is none");
+			all.push(...entries);
+			const next = (0,_checked_answers_js_4.a)(page, "NextToken");
+			if (next !== void 0 && next === nextToken) throw unreadable(operation, "the same page twice");
+			nextToken = next === "" ? void 0 : next;
 		} while (nextToken !== void 0);
 		return all;
 	}
 	async function describe(filter, limits) {
-		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
+		const found = eachOnce((await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
 			filter,
 			nextToken
-		}, signal), (page) => page.PackageDetailsList);
+		}, signal), (page) => page.PackageDetailsList)).map(_checked_answers_js_4.n), ({ PackageID }) => PackageID);
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
 		return found;
 	}
@@ -128,7 +206,7 @@ function packagesService(api, region, time) {
 		}
 	}
 	async function associations(operation, limits, input, domain, read) {
-		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+		const rows = eachOnce((await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList)).map(_checked_answers_js_4.t), ({ PackageID, DomainName = domain }) => PackageID === void 0 || DomainName === "" ? void 0 : `${PackageID} ${DomainName}`);
 		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
 			PackageID,
 			PackageName,
@@ -168,7 +246,7 @@ function packagesService(api, region, time) {
 			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
 				...input,
 				NextToken
-			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
+			}, signal), (page) => page.PackageVersionHistoryList)).map(_checked_answers_js_4.r).flatMap(readVersion);
 		},
 		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
 			DomainName,
@@ -187,10 +265,7 @@ function packagesService(api, region, time) {
 				},
 				PackageDescription: description
 			};
-			const live = answered("CreatePackage", {
-				PackageName: name,
-				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
-			});
+			const live = answered("CreatePackage", (await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails, { PackageName: name });
 			created.add(live.id);
 			return live;
 		},
@@ -204,10 +279,9 @@ function packagesService(api, region, time) {
 				PackageDescription: description,
 				CommitMessage: commitMessage
 			};
-			return answered("UpdatePackage", {
+			return answered("UpdatePackage", (await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails, {
 				PackageID: id,
-				PackageName: id,
-				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
+				PackageName: id
 			});
 		},
 		associate: async (PackageID, DomainName, limits) => {
@@ -240,8 +314,16 @@ function packagesService(api, region, time) {
 		}
 	};
 }
-function answered(operation, details) {
-	const [live] = readPackage(details);
+function eachOnce(entries, keyOf) {
+	return [...new Map(entries.map((entry) => [keyOf(entry) ?? entry, entry])).values()];
+}
+function answered(operation, details, known) {
+	const told = (0,_checked_answers_js_4.n)(details);
+	const [live] = readPackage({
+		...told,
+		PackageID: told.PackageID ?? known.PackageID,
+		PackageName: told.PackageName ?? known.PackageName
+	});
 	if (live === void 0) throw unreadable(operation, "no package ID");
 	return live;
 }

@@ -3549,7 +3549,7 @@ function domainCheck(name, state) {
 		case "silent": return untold$1(id, `The state of domain ${name}`, state);
 		case "told": {
 			const { engineVersion, isChanging, isDeleted, hasEndpoint } = state.value;
-			if (isDeleted) return failed(id, "association-failed", `Domain ${name} is being deleted.`, "Remove it from the input domains.");
+			if (isDeleted) return failed(id, "association-failed", `Domain ${name} is being deleted: a deploy that has something to do there fails.`, "Remove it from the input domains.");
 			if (!hasEndpoint) return failed(id, "association-failed", `Domain ${name} has no endpoint yet: AWS is still creating it.`, "Wait until it is active.");
 			const engine = engineVersion === null ? "" : ` (${engineVersion})`;
 			return ok(id, `Domain ${name}${engine} is ${isChanging ? "being changed; a deploy waits for that" : "active"}.`);

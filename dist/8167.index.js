@@ -4215,7 +4215,7 @@ function mayReach({ domains, deed }) {
 	return domains.some((one) => one.deed === "asked" || isDone({ deed }) && one.status === "ASSOCIATING");
 }
 function isDone({ deed }) {
-	return deed === "none" || deed === "made" || deed === "found";
+	return deed === "none" || deed === "made" || deed === "awaited" || deed === "found";
 }
 function isChanging(dictionary) {
 	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
@@ -4261,6 +4261,7 @@ function totalsOf(run) {
 			associate: namesOf(associate),
 			dissociate: namesOf(dissociate)
 		},
+		awaited: deeds("awaited"),
 		found: deeds("found"),
 		asked: deeds("asked"),
 		notMade: deeds("not-made"),
@@ -4412,6 +4413,7 @@ function withDocLinks(markdown, links) {
 
 // lib/report/markdown/wording.js
 const NBSP = "\xA0";
+const BEFORE = "asked for before this run";
 const ICON = {
 	failed: "❌",
 	warning: "⚠️",
@@ -4474,8 +4476,10 @@ function headline(run) {
 }
 function deployed(run, totals) {
 	if (run.changed) return seen("The dictionaries are live", "Every change is live", totals);
-	if (!run.reloaded) return seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
-	return seen("The dictionaries are live; search analyzers had to be reloaded", "Search analyzers had to be reloaded", totals);
+	if (run.reloaded) return seen("The dictionaries are live; search analyzers had to be reloaded", "Search analyzers had to be reloaded", totals);
+	if (totals.found > 0) return seen("The dictionaries are live; somebody else made the change", "Every change is live", totals);
+	if (totals.awaited > 0) return seen(`The dictionaries are live, as ${BEFORE}`, "Every change is live", totals);
+	return seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
 }
 function failedChecks({ failure, checks }) {
 	return failure?.code === "internal" ? 0 : checks.filter(({ status }) => status === "failed").length;
@@ -4524,15 +4528,17 @@ function deploying({ failure, deployFails }) {
 function deedsSentence(totals, run) {
 	const done = sentenceList(moves(totals, PAST));
 	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
+	const ended = totals.awaited === 1 ? "has ended" : "have ended";
 	return [
 		done === "" ? nothingDone(totals, run) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		totals.awaited === 0 ? "" : `${changes(totals.awaited)} ${BEFORE} and ${ended}.`,
 		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
 		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
 		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
 	].filter((part) => part !== "").join(" ");
 }
-function nothingDone({ found, asked, notMade }, { changed, reloaded }) {
-	return found + asked + notMade === 0 && !changed && !reloaded ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
+function nothingDone({ awaited, found, asked, notMade }, { changed, reloaded }) {
+	return awaited + found + asked + notMade === 0 && !changed && !reloaded ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
 }
 function moves(totals, verbs) {
 	const { domains } = totals;
@@ -4564,6 +4570,7 @@ function actionPhrase(dictionary) {
 		case "none":
 		case "foreseen": return `${said(`**${action}**`)}${why}`;
 		case "made": return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
+		case "awaited": return `${said(`**${PAST[action]}**`)}<br>${BEFORE}${why}`;
 		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
 		case "asked": return `**${action} asked for**${still}${state}${why}`;
 		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
@@ -4626,6 +4633,11 @@ function cell(text) {
 
 // lib/report/markdown/domain-phrase.js
 const UNKNOWN = "unknown version";
+const BY = {
+	made: "",
+	awaited: `, ${BEFORE}`,
+	found: " by somebody else"
+};
 function domainPhrase(domain, { action, version: available }, quote = code) {
 	const { deed, status } = domain;
 	const now = versionNow(domain, quote);
@@ -4640,10 +4652,11 @@ function domainPhrase(domain, { action, version: available }, quote = code) {
 			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
 		}
 		case "made":
+		case "awaited":
 		case "found": {
 			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
 			if (!ends && status === null) return "not live any more";
-			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
+			return `${change}${BY[deed]}${state}`;
 		}
 		case "asked": return `${ends ? "removal" : changeAsked(domain, before)} asked for${state}`;
 		case "not-made": return `${kept(domain, quote)}${state}`;
@@ -4726,7 +4739,7 @@ function columnsOf$1(rows, run) {
 function packageText(dictionary) {
 	const { action, deed, status } = dictionary;
 	const versions = versionPhrase(dictionary, String);
-	const isDone = deed === "made" || deed === "found" || action === "unchanged";
+	const isDone = deed === "made" || deed === "awaited" || deed === "found" || action === "unchanged";
 	const state = status === null || status === "AVAILABLE" ? "" : status;
 	if (deed === "asked" || deed === "not-made") return [versions || "none", state].filter((part) => part !== "").join(", ");
 	return isDone && action !== "delete" ? versions : `${action} ${versions}`.trimEnd();
@@ -6202,7 +6215,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
 		const mayBeOurs = (0,_baseline_js_15.d)(publication.version) || !ours.every(isLostCreation);
-		return asked && mayBeOurs ? "made" : "found";
+		return asked && mayBeOurs ? "made" : unasked(step.kind === "adopt" && !asked);
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
@@ -6221,12 +6234,18 @@ function plannedRow({ row }, live) {
 function isLostCreation(act) {
 	return act.kind === "create" && act.isUnanswered === true;
 }
-function associationDeed(step, live, result, { mode, acts }) {
+function unasked(wasUnderWay) {
+	return wasUnderWay ? "awaited" : "found";
+}
+function associationDeed(step, live, result, available, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
 	if (!_modes_js_7.t[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
-	if (result?.outcome === "active") return asked ? "made" : "found";
+	if (result?.outcome === "active") {
+		const wasUnderWay = plannedRow(step, live)?.status === "ASSOCIATING" && row?.version === available;
+		return asked ? "made" : unasked(wasUnderWay);
+	}
 	if (!asked) return "not-made";
 	if (result?.outcome === "failed" && result.lost === true) return "made";
 	const isOpen = result?.outcome === "failed" && result.begun === true;
@@ -6240,10 +6259,10 @@ function removalDeed(live, removal, { mode, acts }) {
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
-function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
+function dissociationDeed({ id }, domain, planned, removal, last, { mode, acts }) {
 	if (!_modes_js_7.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
-	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
+	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : unasked(planned?.status === "DISSOCIATING");
 	if (asked) return last?.ended === true ? "not-made" : "asked";
 	return removal?.outcome === "kept" ? "none" : "not-made";
 }
@@ -6295,7 +6314,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 			const before = rows.find((row) => row.domain === domain) ?? null;
 			const last = seen.domains.get(domain);
 			const row = deleted ? null : last === void 0 ? before : last.row;
-			const deed = dissociationDeed(planned, domain, removal, last, state);
+			const deed = dissociationDeed(planned, domain, before, removal, last, state);
 			return {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
@@ -6377,7 +6396,8 @@ function dictionaryResult(dictionary, state) {
 	const diff = state.diffs.get(name) ?? null;
 	const tests = state.searchTests;
 	const asked = requestMade(name, seen, state.acts);
-	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(isGone ? withoutRow(association) : association, seen, state));
+	const available = step?.kind === "unchanged" ? step.observed.live.version : null;
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(isGone ? withoutRow(association) : association, seen, available, state));
 	const version = state.deployed === null ? live?.version ?? null : latestVersion(live, domains);
 	return {
 		name,
@@ -6455,7 +6475,7 @@ function actionOf(step) {
 function referencePath(live, domains, { observation, deployed }) {
 	return domains.flatMap(({ name }) => [...deployed?.rows ?? [], ...observation?.associations ?? []].flatMap(([domain, list]) => domain === name ? list : [])).find(({ packageId, referencePath }) => packageId === live.id && referencePath !== null)?.referencePath ?? `analyzers/${live.id}`;
 }
-function domainResult(step, live, state) {
+function domainResult(step, live, available, state) {
 	const { deployed } = state;
 	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
 	const before = lastRow(step, live, state);
@@ -6465,7 +6485,7 @@ function domainResult(step, live, state) {
 	return {
 		name: step.domain,
 		action: step.kind,
-		deed: associationDeed(step, live, result, state),
+		deed: associationDeed(step, live, result, available, state),
 		status: row === null ? null : (0,_status_js_23.a)(row),
 		version: (0,_status_js_23.i)(row),
 		previousVersion: (0,_status_js_23.i)(before),

@@ -474,7 +474,7 @@ function continuation$1({ wanted, ask }, rows) {
 	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_6.r)(row.error)}`, { hint: "AWS does not say what the domain runs of it now: most likely what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (${(0,_status_js_7.a)(row)}): ${(0,_failures_js_6.r)(row.error)}`, { hint: "AWS does not say what the domain runs of it now: most likely what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 function deletedMeanwhile(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
