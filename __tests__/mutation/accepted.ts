@@ -57,14 +57,26 @@ const ACCEPTED: readonly Accepted[] = [
   },
   {
     file: 'src/deployment/loop/pace.ts',
-    before: 'export function pollDelay(waitedMs: number, random: () => number, expectedMs = 0): number {',
-    after: 'export function pollDelay(waitedMs: number, random: () => number, expectedMs = 7): number {',
+    before: 'export function pollDelay(waitedMs: number, random: () => number, expectedMs = 0, spaceMs = 0): number {',
+    after: 'export function pollDelay(waitedMs: number, random: () => number, expectedMs = 7, spaceMs = 0): number {',
+    reason: 'a poll is never less than 50 ms away',
+  },
+  {
+    file: 'src/deployment/loop/pace.ts',
+    before: 'export function pollDelay(waitedMs: number, random: () => number, expectedMs = 0, spaceMs = 0): number {',
+    after: 'export function pollDelay(waitedMs: number, random: () => number, expectedMs = 0, spaceMs = 7): number {',
     reason: 'a poll is never less than 50 ms away',
   },
   {
     file: 'src/deployment/loop/poll.ts',
-    before: '{ timeoutMs, graceMs = 0, expectedMs = 0 }: PollSettings,',
-    after: '{ timeoutMs, graceMs = 0, expectedMs = 7 }: PollSettings,',
+    before: '{ timeoutMs, graceMs = 0, expectedMs = 0, spaceMs = () => 0, isLook = false }: PollSettings,',
+    after: '{ timeoutMs, graceMs = 0, expectedMs = 7, spaceMs = () => 0, isLook = false }: PollSettings,',
+    reason: 'a poll is never less than 50 ms away',
+  },
+  {
+    file: 'src/deployment/loop/poll.ts',
+    before: '{ timeoutMs, graceMs = 0, expectedMs = 0, spaceMs = () => 0, isLook = false }: PollSettings,',
+    after: '{ timeoutMs, graceMs = 0, expectedMs = 0, spaceMs = () => 7, isLook = false }: PollSettings,',
     reason: 'a poll is never less than 50 ms away',
   },
   {

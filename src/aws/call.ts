@@ -133,6 +133,7 @@ function notSent(operation: string, message: string): AwsError {
 
 /** The same error, for a call that can't have changed anything. */
 function withoutEffect(error: AwsError, kind: AwsErrorKind = error.kind): AwsError {
-  const { operation, errorName, message, requestId, region, cause } = error;
-  return new AwsError({ kind, operation, errorName, message, requestId, region, cause, mayHaveHappened: false });
+  const { operation, errorName, message, requestId, region, isThrottled, cause } = error;
+  const details = { kind, operation, errorName, message, requestId, region, isThrottled, cause };
+  return new AwsError({ ...details, mayHaveHappened: false });
 }

@@ -1,6 +1,7 @@
 /** Trouble that a run gets over: more of what `transient.test.ts` shows, and what it waits a minute for the end of. */
 
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ENGLISH, FILES, Stage, sha256 } from '../kit/stage.ts';
 import { expectSuccess, OPERATIONS, type Trouble } from '../kit/trouble.ts';
 
 const TROUBLES: readonly Trouble[] = [
@@ -13,3 +14,25 @@ const TROUBLES: readonly Trouble[] = [
 for (const what of TROUBLES) {
   test.concurrent(`a run succeeds when each operation once ${what}`, () => expectSuccess(what, OPERATIONS));
 }
+
+test.concurrent('many domains are deployed to where AWS takes few calls a second', async () => {
+  const domains = Array.from({ length: 40 }, (_, index) => `search-${index}`);
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: domains.join() }, emulator: { domains } });
+  const rate = 25;
+  let [tokens, filledAt, throttled] = [rate, Date.now(), 0];
+  const isTooFast = (): boolean => {
+    const now = Date.now();
+    tokens = Math.min(rate, tokens + ((now - filledAt) / 1_000) * rate);
+    filledAt = now;
+    const isOver = tokens < 1;
+    if (isOver) throttled += 1;
+    else tokens -= 1;
+    return isOver;
+  };
+  stage.running.faults.add({ operation: isTooFast, action: { kind: 'throttle' } });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('');
+  for (const domain of domains) expect(stage.content(domain)).toEqual({ english: sha256(FILES[ENGLISH]) });
+  // No more than a few for each domain.
+  expect(throttled).toBeLessThan(domains.length * 6);
+});

@@ -379,7 +379,7 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/associate/associate.ts',
-        from: "if (openGoals(state).length === 0) return 'done';",
+        from: "if (openGoals(view.state).length === 0) return 'done';",
         to: '',
       },
     ],

@@ -594,3 +594,16 @@ describe('errors of the SDK', () => {
     );
   });
 });
+
+test.each([
+  ['ThrottlingException', 'Rate exceeded', 400, true],
+  ['Unknown', 'UnknownError', 429, true],
+  ['ValidationException', 'Rate exceeded', 400, true],
+  ['RequestTimeTooSkewed', 'The clocks differ', 403, false],
+  ['InternalException', 'Internal error', 500, false],
+])('%s (%s, %i) asks for fewer calls: %s', (name, message, status, isThrottled) => {
+  expect(toAwsError(sdkError(name, message, status), 'ListPackagesForDomain')).toMatchObject({
+    kind: 'transient',
+    isThrottled,
+  });
+});

@@ -127,3 +127,11 @@ export function refusal(
   const details = { kind, operation: 'AnyOperation', errorName: kind, message: 'no', requestId: null };
   return new AwsError({ ...details, mayHaveHappened, isVague, inTheWay, cause: undefined });
 }
+
+/** What AWS answers where calls come too fast. */
+export function throttled(): AwsError {
+  return new AwsError({
+    ...{ kind: 'transient', operation: 'AnyOperation', errorName: 'ThrottlingException', message: 'Rate exceeded' },
+    ...{ requestId: null, mayHaveHappened: false, isThrottled: true, cause: undefined },
+  });
+}

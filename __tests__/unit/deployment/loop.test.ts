@@ -15,14 +15,14 @@ import {
   type Write,
 } from '../../../src/deployment/loop/answers.ts';
 import { readPastLag } from '../../../src/deployment/loop/lag.ts';
-import { backoffDelay, pollDelay } from '../../../src/deployment/loop/pace.ts';
+import { backoffDelay, pollDelay, slownessAfter, spaceBetween } from '../../../src/deployment/loop/pace.ts';
 import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
 import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
 import type { Limits } from '../../../src/deployment/model/ports.ts';
-import { refusal } from './build.ts';
+import { refusal, throttled } from './build.ts';
 
 /** A world whose sleeps take no time, and end at once when their signal is aborted. */
 function worldOf(cancelAt = Number.POSITIVE_INFINITY) {
@@ -131,7 +131,47 @@ describe('poll', () => {
   });
 });
 
+describe('a read that AWS throttles for all of its time', () => {
+  const isThrottledTimes = (times: number) => {
+    let count = 0;
+    return async (): Promise<Step> => {
+      count += 1;
+      if (count <= times) throw throttled();
+      return 'done';
+    };
+  };
+
+  test('is made again by a wait, until its time is up', async () => {
+    const { world, now } = worldOf();
+    expect(await poll(world, { timeoutMs: 60_000 }, isThrottledTimes(3))).toEqual({ why: 'done', unanswered: null });
+    const end = await poll(world, { timeoutMs: 60_000 }, isThrottledTimes(Number.POSITIVE_INFINITY));
+    expect(end).toMatchObject({ why: 'timed-out', unanswered: { errorName: 'ThrottlingException' } });
+    expect(now()).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('ends a look', async () => {
+    const look = poll(worldOf().world, { timeoutMs: 60_000, isLook: true }, isThrottledTimes(1));
+    await expect(look).rejects.toThrow('Rate exceeded');
+  });
+});
+
 describe('a read', () => {
+  test('has its minute from its turn on', async () => {
+    const { world, now, pass } = worldOf();
+    const deadlines: number[] = [];
+    const late = async <T>(call: () => Promise<T>): Promise<T> => {
+      pass(50_000);
+      return call();
+    };
+    const call = async ({ deadline }: Limits) => {
+      deadlines.push(deadline - now());
+      throw refusal('transient');
+    };
+    await expect(retrying(world, call, 200_000, late)).rejects.toThrow('no');
+    expect(deadlines.slice(0, 2)).toEqual([60_000, 60_000 - backoffDelay(0, () => 0.5)]);
+    expect(deadlines).toHaveLength(4);
+  });
+
   test.each([
     ['transient', true],
     ['access-denied', false],
@@ -351,6 +391,15 @@ test('a wait that is expected to be long is polled less often from the start', (
   const longest = (waited: number, expected: number) => pollDelay(waited, () => 1, expected);
   expect([500, 2_000, 40_000, 600_000].map((expected) => longest(0, expected))).toEqual([50, 80, 1_600, 4_000]);
   expect(longest(5_000, 2_000)).toBe(2_000);
+});
+
+test('polls of many waits are farther apart, and farther where AWS throttles', () => {
+  expect([1, 6, 7, 30, 100].map((open) => spaceBetween(open))).toEqual([0, 0, 100, 2_400, 9_400]);
+  expect([0, 0.5, 1].map((draw) => pollDelay(0, () => draw, 0, 1_000))).toEqual([500, 1_000, 1_500]);
+  expect(pollDelay(10_000, () => 1, 0, 1_000)).toBe(4_000);
+  expect(spaceBetween(16, 3)).toBe(3_000);
+  expect([slownessAfter(1, false), slownessAfter(1, true), slownessAfter(2.9, true)]).toEqual([1, 1.1, 3]);
+  expect(slownessAfter(2, false)).toBeCloseTo(1.9);
 });
 
 test('back-off doubles from 200 ms to 10 s, with jitter', () => {

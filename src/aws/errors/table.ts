@@ -22,14 +22,14 @@ import {
 } from './names.ts';
 import { ALREADY_EXISTS, isBusy, isConflict, isOutdated, isQuota, isRate, isTooFast, NOW, phrase } from './words.ts';
 
-/** `lost`: the call may have been carried out anyway. */
-type Row = readonly [fits: (answer: Answer) => boolean, kind: AwsErrorKind, lost?: 'lost'];
+/** `lost`: the call may have been carried out anyway; `too-fast`: AWS asks for fewer calls. */
+type Row = readonly [fits: (answer: Answer) => boolean, kind: AwsErrorKind, how?: 'lost' | 'too-fast'];
 
 /** The first row that fits counts. */
 const TABLE: readonly Row[] = [
-  [isThrottled, 'transient'],
+  [isThrottled, 'transient', 'too-fast'],
   [isClockSkew, 'transient'],
-  [({ status }) => status === 429, 'transient'],
+  [({ status }) => status === 429, 'transient', 'too-fast'],
   [isOutdated, 'credentials'],
   [isForeign, 'transient', 'lost'],
   [isAboutCredentials, 'credentials'],
@@ -46,7 +46,7 @@ const TABLE: readonly Row[] = [
   [named('ConcurrentModificationException', 'ConcurrentOperationException', 'OperationAborted'), 'busy'],
   // S3 gives the last one, with 403, for an archived object.
   [named('InvalidTypeException', 'InvalidPaginationTokenException', 'InvalidObjectState'), 'rejected'],
-  [isTooFast, 'transient'],
+  [isTooFast, 'transient', 'too-fast'],
   // "A pending update already exists": what AWS asks to wait for passes.
   [(answer) => phrase(NOW)(answer) && isBusy(answer), 'busy'],
   [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
@@ -82,8 +82,16 @@ const TABLE: readonly Row[] = [
   [({ status }) => status !== null, 'rejected'],
 ];
 
+export interface Meaning {
+  readonly kind: AwsErrorKind;
+  readonly mayHaveHappened: boolean;
+  readonly isThrottled: boolean;
+}
+
 /** `null` for an error that came from neither a service nor a connection. */
-export function meaningOf(answer: Answer): { readonly kind: AwsErrorKind; readonly mayHaveHappened: boolean } | null {
+export function meaningOf(answer: Answer): Meaning | null {
   const row = TABLE.find(([fits]) => fits(answer));
-  return row === undefined ? null : { kind: row[1], mayHaveHappened: row[2] === 'lost' };
+  if (row === undefined) return null;
+  const [, kind, how] = row;
+  return { kind, mayHaveHappened: how === 'lost', isThrottled: how === 'too-fast' };
 }

@@ -1,11 +1,12 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { lastAnswer, saying, unexplained } from '../loop/answers.ts';
-import { allEnded } from '../loop/concurrency.ts';
-import { type PollEnd, poll } from '../loop/poll.ts';
+import { allEnded, mapConcurrently, type Turn, turns } from '../loop/concurrency.ts';
+import { slownessAfter, spaceBetween } from '../loop/pace.ts';
+import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { durationText, minutesText, type Waiting, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
-import { AwsError, isAwsError } from '../model/aws-error.ts';
+import { AwsError, isAwsError, isThrottled } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId } from '../model/ports.ts';
@@ -47,22 +48,22 @@ export interface FirstRows {
 /** An older read of a domain may miss what it does now. */
 export const ROWS_LAST_MS = 2_000;
 
-/** Reads each domain once. Leaves out one that can't be read now, which is read again where it is needed. */
+/** Reads each domain once, in 2 s. Leaves out one that can't be read now, which is read again where it is needed. */
 export async function firstRows(
   wanted: WantedAssociations,
   { service, world }: Engine,
 ): Promise<ReadonlyMap<DomainName, FirstRows>> {
-  const reads = [...wanted.keys()].map(async (domain): Promise<readonly [DomainName, FirstRows][]> => {
+  const bounds = { signal: world.signal, deadline: world.clock.now() + ROWS_LAST_MS };
+  const read = async (domain: DomainName): Promise<readonly [DomainName, FirstRows][]> => {
     const readAt = world.clock.now();
     try {
-      const bounds = { signal: world.signal, deadline: readAt + ROWS_LAST_MS };
       return [[domain, { rows: await service.listAssociations(domain, bounds), readAt }]];
     } catch (error) {
       if (error instanceof AwsError) return [];
       throw error;
     }
-  });
-  return new Map((await allEnded(reads)).flat());
+  };
+  return new Map((await mapConcurrently([...wanted.keys()], read)).flat());
 }
 
 /** What is known of the domains and packages when the associations begin. */
@@ -84,7 +85,7 @@ export interface DomainWait {
 }
 
 /**
- * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
+ * Associates all domains at the same time, each with one operation at a time and a few reads at a time in all, and waits until every row is ACTIVE with
  * the wanted version. Never rejects because of one domain: each association has its own result.
  * @param happened takes each failure when it happens
  */
@@ -96,9 +97,17 @@ export async function associateAll(
   happened: Set<ActionFailure>,
 ): Promise<Associated> {
   const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
-  const shared: Shared = { progress, happened, disproved: new Map() };
+  const shared: Shared = {
+    progress,
+    happened,
+    disproved: new Map(),
+    turn: turns(),
+    open: new Set(wanted.keys()),
+    slowness: 1,
+  };
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const { end, last } = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
+    const { end, last } = await updateDomain(startDomain(domain, versions), { evidence, wait, engine, shared });
+    shared.open.delete(domain);
     for (const failure of failuresOf(end)) happened.add(failure);
     return { domain, results: resultsOf(end), last };
   });
@@ -116,61 +125,140 @@ interface Shared {
   readonly progress: Waiting;
   readonly happened: Set<ActionFailure>;
   readonly disproved: Disproved;
+  /** For the reads of the domains. */
+  readonly turn: Turn;
+  /** The domains that are still waited for: the more, the farther apart are the reads of each. */
+  readonly open: Set<DomainName>;
+  /** By what AWS answered to their reads. */
+  slowness: number;
 }
 
 function failuresOf({ goals }: DomainState): readonly ActionFailure[] {
   return goals.flatMap(({ result }) => (result?.outcome === 'failed' ? [result.failure] : []));
 }
 
+/** What is known of a domain. */
+interface View {
+  state: DomainState;
+  last: FirstRows | null;
+  /** Rows that are not looked at yet. */
+  known: FirstRows | null;
+}
+
+/** What the update of a domain works with. */
+interface Update {
+  readonly evidence: Evidence;
+  readonly wait: DomainWait;
+  readonly engine: Engine;
+  readonly shared: Shared;
+}
+
 /** Reads, decides and requests until nothing is open. */
 async function updateDomain(
   start: DomainState,
-  { first, provedAt, prove }: Evidence,
-  wait: DomainWait,
-  engine: Engine,
-  shared: Shared,
+  update: Update,
 ): Promise<{ readonly end: DomainState; readonly last: FirstRows | null }> {
-  const { world, host } = engine;
-  const { timeoutMs } = wait;
-  const { clock } = world;
+  const { wait, engine, shared } = update;
   const { domain } = start;
-  let state = start;
-  let last: FirstRows | null = null;
-  let known = first.get(domain);
+  const view: View = { state: start, last: null, known: update.evidence.first.get(domain) ?? null };
+  const settings = { ...wait, spaceMs: () => spaceBetween(shared.open.size, shared.slowness) };
   try {
-    const end = await poll(world, wait, async (limits) => {
-      const recent = known !== undefined && clock.now() - known.readAt < ROWS_LAST_MS ? known : null;
-      // However slow it is, a read shows nothing that happened after it began.
-      const { rows: now, readAt } = recent ?? (await readRows(domain, limits, engine));
-      known = undefined;
-      last = { rows: now, readAt };
-      const read = afterRead(state, now, readAt, clock.now());
-      state = read.state;
-      host.debug(`${domain}: ${read.rules.join('; ')}`);
-      const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
-      const shown = { rows: now, readAt, blockedForMs: timeoutMs / 2, limits };
-      const requested = await requestDue(state, shown, isProved ? null : prove, shared.disproved, engine);
-      state = requested.state;
-      for (const failure of failuresOf(state)) shared.happened.add(failure);
-      shared.progress.show(domain, describe(state, now), endOf(state));
-      if (openGoals(state).length === 0) return 'done';
-      return read.progress ? 'progress' : requested.step;
+    const end = await poll(engine.world, settings, async (limits) => {
+      let progress = false;
+      try {
+        const read = await look(view, limits, update);
+        ({ progress } = read);
+        const step = await act(view, read, limits, update);
+        if (openGoals(view.state).length === 0) return 'done';
+        return progress ? 'progress' : step;
+      } catch (error) {
+        if (isThrottled(error)) shared.progress.show(domain, `${shownOf(view)}${told(error)}`, endOf(view.state));
+        // What was read counts, although the time of the wait is over or the request was not made.
+        if (isThrottled(error) && progress) return 'progress';
+        throw error;
+      }
     });
-    return { end: ended(state, rowsIn(last), end, timeoutMs), last };
+    return { end: ended(view.state, rowsIn(view.last), end, wait.timeoutMs), last: view.last };
   } catch (error) {
     const code = isAwsError(error, 'transient') ? 'internal' : 'association-failed';
     const failure = () => toFailure(error, `Domain ${domain} can't be updated`, code);
-    return { end: failOpen(state, rowsIn(last), failure), last };
+    return { end: failOpen(view.state, rowsIn(view.last), failure), last: view.last };
   }
+}
+
+/** A look at a domain. */
+interface Look extends FirstRows {
+  /** Whether its rows were read right before this. */
+  readonly isRecent: boolean;
+  readonly progress: boolean;
+}
+
+/** Reads a domain, unless that was just done, and decides what its rows mean. */
+async function look(view: View, limits: Limits, { engine, shared }: Update): Promise<Look> {
+  const { clock } = engine.world;
+  const { domain } = view.state;
+  const recent = view.known !== null && clock.now() - view.known.readAt < ROWS_LAST_MS ? view.known : null;
+  // However slow it is, a read shows nothing that happened after it began.
+  view.last = recent ?? (await readRows(domain, limits, engine, shared));
+  view.known = null;
+  const { rows, readAt } = view.last;
+  const { state, rules, progress } = afterRead(view.state, rows, readAt, clock.now());
+  view.state = state;
+  engine.host.debug(`${domain}: ${rules.join('; ')}`);
+  return { rows, readAt, isRecent: recent !== null, progress };
+}
+
+/** Requests what is due, and shows how far the domain is. */
+async function act(
+  view: View,
+  { rows, readAt, isRecent }: Look,
+  limits: Limits,
+  { evidence: { provedAt, prove }, wait, engine, shared }: Update,
+): Promise<Step> {
+  const isProved = isRecent && engine.world.clock.now() - provedAt < PROOF_LASTS_MS;
+  const shown = { rows, readAt, blockedForMs: wait.timeoutMs / 2, limits };
+  const { state, step } = await requestDue(view.state, shown, isProved ? null : prove, shared.disproved, engine);
+  view.state = state;
+  for (const failure of failuresOf(state)) shared.happened.add(failure);
+  shared.progress.show(state.domain, describe(state, rows), endOf(state));
+  return step;
+}
+
+function shownOf({ state, last }: View): string {
+  return last === null ? 'not read yet' : describe(state, last.rows);
+}
+
+function told({ errorName, message }: AwsError): string {
+  return `; AWS's last answer: ${errorName}: ${message}`;
 }
 
 function rowsIn(last: FirstRows | null): readonly Association[] | null {
   return last?.rows ?? null;
 }
 
-async function readRows(domain: DomainName, { deadline }: Limits, { service, world }: Engine): Promise<FirstRows> {
-  const readAt = world.clock.now();
-  return { rows: await retrying(world, (bounds) => service.listAssociations(domain, bounds), deadline), readAt };
+async function readRows(
+  domain: DomainName,
+  { deadline }: Limits,
+  { service, world }: Engine,
+  shared: Shared,
+): Promise<FirstRows> {
+  let readAt = world.clock.now();
+  const answered = (wasThrottled: boolean): void => {
+    shared.slowness = slownessAfter(shared.slowness, wasThrottled);
+  };
+  const read = async (bounds: Limits) => {
+    readAt = world.clock.now();
+    try {
+      const rows = await service.listAssociations(domain, bounds);
+      answered(false);
+      return rows;
+    } catch (error) {
+      if (isThrottled(error)) answered(true);
+      throw error;
+    }
+  };
+  const rows = await retrying(world, read, deadline, shared.turn);
+  return { rows, readAt };
 }
 
 function ended(state: DomainState, rows: readonly Association[] | null, end: PollEnd, timeoutMs: number): DomainState {

@@ -6,6 +6,15 @@ import pLimit from 'p-limit';
  */
 const CONCURRENT_CALLS = 13;
 
+/** Makes a call when its turn comes. */
+export type Turn = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** The calls that are made through it are under way a few at a time, in order. */
+export function turns(): Turn {
+  const limit = pLimit(CONCURRENT_CALLS);
+  return (call) => limit(call);
+}
+
 /**
  * Maps `items` through `work`, a few at a time, in order. After the first error it begins no further one, and rejects
  * with that error once all running ones have ended: nothing continues after a failed run.

@@ -22,7 +22,7 @@ export async function readPastLag<T>(
   const firstAt = clock.now();
   let found = await read();
   if (!mayLag(found)) return found;
-  const { why, unanswered } = await poll(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+  const { why, unanswered } = await poll(world, { timeoutMs: LONGEST_READS_MS + lagMs, isLook: true }, async () => {
     const readAt = clock.now();
     found = await read();
     return !mayLag(found) || readAt - firstAt >= lagMs ? 'done' : 'waiting';

@@ -1,4 +1,4 @@
-import { type AwsError, isAwsError } from '../model/aws-error.ts';
+import { type AwsError, isAwsError, isThrottled } from '../model/aws-error.ts';
 import type { Clock, Limits } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import { pollDelay } from './pace.ts';
@@ -19,6 +19,10 @@ export interface PollSettings {
   readonly graceMs?: number;
   /** The expected length of the wait, from earlier waits: long ones are polled less often from the start. */
   readonly expectedMs?: number;
+  /** The least delay between polls at this moment, in milliseconds. Default: 0. */
+  readonly spaceMs?: () => number;
+  /** Whether it is one look at AWS, which throttled reads end, and no wait for what AWS does. Default: false. */
+  readonly isLook?: boolean;
 }
 
 /** The last step, when the time is up, has this long for its calls. */
@@ -28,12 +32,13 @@ const LAST_STEP_MS = 2_000;
  * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts,
  * within the bounds for its calls. Steps follow each other at growing intervals, which start again after each request,
  * but not after progress: the rest takes about as long. The wait ends when the time is up, which starts again with each
- * progress, and immediately when the job is cancelled.
+ * progress, and immediately when the job is cancelled. A read that AWS throttled for all of its time is made again with the
+ * next step.
  * @throws what a step throws before that
  */
 export async function poll(
   { clock, random, signal: cancelled }: World,
-  { timeoutMs, graceMs = 0, expectedMs = 0 }: PollSettings,
+  { timeoutMs, graceMs = 0, expectedMs = 0, spaceMs = () => 0, isLook = false }: PollSettings,
   step: (limits: Limits) => Promise<Step>,
 ): Promise<PollEnd> {
   const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
@@ -45,8 +50,10 @@ export async function poll(
     } catch (error) {
       // A call that ended because of its bounds is not a failure.
       const isOver = signal.aborted || clock.now() >= deadline;
-      if (!isOver || !isAwsError(error, 'transient')) throw error;
-      return end(signal.aborted ? 'cancelled' : 'timed-out', error);
+      if (isOver && isAwsError(error, 'transient')) return end(signal.aborted ? 'cancelled' : 'timed-out', error);
+      // AWS is there and asks for fewer calls: what is waited for has not failed.
+      if (!isLook && isThrottled(error)) return 'waiting';
+      throw error;
     }
   };
   let since = clock.now();
@@ -60,7 +67,7 @@ export async function poll(
     const left = deadline - clock.now();
     if (left <= 0) return end('timed-out');
     // The last step comes when the time is up, not a whole interval earlier.
-    await clock.sleep(Math.min(left, pollDelay(clock.now() - since, random, expectedMs)), signal);
+    await clock.sleep(Math.min(left, pollDelay(clock.now() - since, random, expectedMs, spaceMs())), signal);
     if (signal.aborted) return end('cancelled');
   }
 }

@@ -1,27 +1,36 @@
 import { isAwsError } from '../model/aws-error.ts';
 import type { Limits } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
+import type { Turn } from './concurrency.ts';
 import { backoffDelay } from './pace.ts';
 
 /** Longest time for one read, retries included: longer than a throttled account needs, and shorter than any wait. */
 const READ_PATIENCE_MS = 60_000;
+
+const atOnce: Turn = (call) => call();
 
 /**
  * Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), and retries it
  * after transient errors, for a minute at most. Throws other errors immediately, validation and access errors above
  * all.
  * @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
+ * @param turn makes each attempt when its turn comes; until then its minute does not pass
  */
 export async function retrying<T>(
   world: World,
   call: (limits: Limits) => Promise<T>,
   until: number = Number.POSITIVE_INFINITY,
+  turn: Turn = atOnce,
 ): Promise<T> {
   const { clock, random, signal } = world;
-  const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+  let deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
   for (let attempt = 0; ; attempt++) {
+    const readyAt = clock.now();
     try {
-      return await call({ signal, deadline });
+      return await turn(() => {
+        deadline = Math.min(until, deadline + clock.now() - readyAt);
+        return call({ signal, deadline });
+      });
     } catch (error) {
       // A cancelled job does not try again.
       if (!isAwsError(error, 'transient') || signal.aborted) throw error;

@@ -50,6 +50,8 @@ export interface AwsErrorDetails {
   readonly inTheWay?: InTheWay | null;
   /** For `busy`: AWS takes one at a time, so several in one request may never be taken. Default: false. */
   readonly oneAtATime?: boolean;
+  /** For `transient`: AWS answered that calls come too fast. Default: false. */
+  readonly isThrottled?: boolean;
   /** The Region of the call, where it is known. */
   readonly region?: string | null;
   readonly cause: unknown;
@@ -65,6 +67,7 @@ export class AwsError extends Error {
   readonly isVague: boolean;
   readonly oneAtATime: boolean;
   readonly inTheWay: InTheWay | null;
+  readonly isThrottled: boolean;
   readonly region: string | null;
 
   constructor(details: AwsErrorDetails) {
@@ -77,6 +80,7 @@ export class AwsError extends Error {
     this.isVague = details.isVague ?? false;
     this.oneAtATime = details.oneAtATime ?? false;
     this.inTheWay = details.inTheWay ?? null;
+    this.isThrottled = details.isThrottled ?? false;
     this.region = details.region ?? null;
   }
 
@@ -90,6 +94,11 @@ export class AwsError extends Error {
 /** Whether `error` is an AWS error of one of these kinds. */
 export function isAwsError(error: unknown, ...kinds: readonly AwsErrorKind[]): error is AwsError {
   return error instanceof AwsError && kinds.includes(error.kind);
+}
+
+/** Whether AWS answered that calls come too fast: it is there, and takes the same call later. */
+export function isThrottled(error: unknown): error is AwsError {
+  return isAwsError(error, 'transient') && error.isThrottled;
 }
 
 /** `errorName` of a call that ended without an answer: the time was up, or the job was cancelled. */

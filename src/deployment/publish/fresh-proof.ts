@@ -3,14 +3,16 @@
 import type { ActionFailure } from '../../failure.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { retrying } from '../loop/retry.ts';
-import { type AwsError, isAwsError } from '../model/aws-error.ts';
+import { type AwsError, isAwsError, isThrottled } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
-import type { LivePackage, PackageId } from '../model/ports.ts';
+import type { Clock, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
 import { type Due, failuresOf, type Judged, proveVersions, type ReadPackages } from './prove-versions.ts';
 import { isNewer } from './signs.ts';
 
 /** A request relies on a proof that is no older. */
 export const PROOF_LASTS_MS = 2_000;
+/** A read is shared for so long, so that proofs by it are young. */
+const SHARED_FOR_MS = 1_000;
 /** Proofs of one request, where each takes too long: calls may be slow for good. */
 const MOST_PROOFS = 3;
 
@@ -27,7 +29,7 @@ export interface FreshProof {
 
 /**
  * Proves packages, by their IDs, before `deadline` (milliseconds since the epoch).
- * @throws AwsError where AWS had not answered by then
+ * @throws AwsError where AWS had not answered by then, or throttles the reads
  */
 export type Prove = (ids: readonly PackageId[], deadline: number) => Promise<FreshProof>;
 
@@ -36,6 +38,7 @@ export function freshProof(due: readonly Due[], engine: Engine): Prove {
   const { clock, signal } = engine.world;
   // With the versions that were proved last: their histories are not read again.
   let known = due;
+  const read = sharedReads(engine.service, clock);
   const newest = new Map<PackageId, LivePackage>();
   const absences = new Map<PackageId, Absence>();
   const note = (live: LivePackage): void => {
@@ -52,9 +55,11 @@ export function freshProof(due: readonly Due[], engine: Engine): Prove {
     const failures = new Map<string, ActionFailure>();
     const gone = new Set<string>();
     for (let count = 1; ; count++) {
-      const beganAt = clock.now();
       const open = known.filter(({ live: { id, name } }) => ids.includes(id) && !failures.has(name) && !gone.has(name));
-      const judged = await judgeBefore(deadline, open, engine, note);
+      // What was just shown is no second look.
+      const since = count === 1 ? Number.NEGATIVE_INFINITY : clock.now();
+      const reads: ReadShared = (wanted, limits) => read(wanted, limits, since);
+      const { judged, beganAt } = await judgeBefore(deadline, open, reads, engine, note);
       for (const [name, failure] of failuresOf(judged)) failures.set(name, failure);
       for (const one of judged) {
         noteAbsence(one, beganAt);
@@ -69,27 +74,74 @@ export function freshProof(due: readonly Due[], engine: Engine): Prove {
   };
 }
 
-/** Proves packages. @throws AwsError where a read of them had no answer by the deadline */
+/** One read of packages. */
+interface SharedRead {
+  readonly ids: ReadonlySet<PackageId>;
+  readonly beganAt: number;
+  readonly deadline: number;
+  readonly found: Promise<readonly LivePackage[]>;
+}
+
+type ReadShared = (ids: readonly PackageId[], limits: Limits, since?: number) => SharedRead;
+
+/**
+ * Reads packages. A caller within a second after a read of the same ones began gets its answer, whether that is
+ * there or under way. A read that began before `since`, or may end later than the asker's own is not shared.
+ */
+function sharedReads(service: PackagesService, clock: Clock): ReadShared {
+  const young = new Set<SharedRead>();
+  return (ids, limits, since = Number.NEGATIVE_INFINITY) => {
+    const beganAt = clock.now();
+    for (const one of young) if (beganAt - one.beganAt >= SHARED_FOR_MS) young.delete(one);
+    const hasAll = (one: SharedRead) => one.beganAt >= since && ids.every((id) => one.ids.has(id));
+    const shared = [...young].find((one) => hasAll(one) && one.deadline <= limits.deadline);
+    if (shared !== undefined) return shared;
+    const found = service.describePackages(ids, limits);
+    const read: SharedRead = { ids: new Set(ids), beganAt, deadline: limits.deadline, found };
+    young.add(read);
+    // What has failed is no answer for those that ask later.
+    found.catch(() => young.delete(read));
+    return read;
+  };
+}
+
+interface Proved {
+  readonly judged: readonly Judged[];
+  /** When the read that was relied on began, or this proof where that is sooner. */
+  readonly beganAt: number;
+}
+
+/** Proves packages. @throws AwsError where a read of them had no answer by the deadline, or was throttled */
 async function judgeBefore(
   deadline: number,
   open: readonly Due[],
+  readShared: ReadShared,
   engine: Engine,
   note: (live: LivePackage) => void,
-): Promise<readonly Judged[]> {
-  const { service, world } = engine;
+): Promise<Proved> {
+  const { world } = engine;
+  let beganAt = world.clock.now();
   const unanswered: AwsError[] = [];
-  const read: ReadPackages = async (ids) => {
-    try {
-      return await retrying(world, (limits) => service.describePackages(ids, limits), deadline);
-    } catch (error) {
+  const read: ReadPackages = (ids) =>
+    retrying(
+      world,
+      async (limits) => {
+        const shared = readShared(ids, limits);
+        const found = await shared.found;
+        beganAt = Math.min(beganAt, shared.beganAt);
+        return found.filter(({ id }) => ids.includes(id));
+      },
+      deadline,
+    ).catch((error: unknown) => {
       if (isAwsError(error, 'transient') && world.clock.now() >= deadline) unanswered.push(error);
       throw error;
-    }
-  };
+    });
   const judged = await proveVersions(open, read, engine, note);
-  const [silence] = unanswered;
+  // That AWS throttles says nothing about a package: also where it was a history that could not be read.
+  const throttled = judged.map(({ failure }) => failure?.cause).filter(isThrottled);
+  const [silence] = [...unanswered, ...throttled];
   if (silence !== undefined) throw silence;
-  return judged;
+  return { judged, beganAt };
 }
 
 /** The reads in a row that lack a package. */
