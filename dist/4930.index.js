@@ -243,9 +243,17 @@ function inTheWay({ phrases, words }) {
 
 // lib/aws/errors/table.js
 const TABLE = [
-	[isThrottled, "transient"],
+	[
+		isThrottled,
+		"transient",
+		"too-fast"
+	],
 	[isClockSkew, "transient"],
-	[({ status }) => status === 429, "transient"],
+	[
+		({ status }) => status === 429,
+		"transient",
+		"too-fast"
+	],
 	[isOutdated, "credentials"],
 	[
 		isForeign,
@@ -264,7 +272,11 @@ const TABLE = [
 	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
 	[named("ConcurrentModificationException", "ConcurrentOperationException", "OperationAborted"), "busy"],
 	[named("InvalidTypeException", "InvalidPaginationTokenException", "InvalidObjectState"), "rejected"],
-	[isTooFast, "transient"],
+	[
+		isTooFast,
+		"transient",
+		"too-fast"
+	],
 	[(answer) => phrase(NOW)(answer) && isBusy(answer), "busy"],
 	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
 	[phrase(/already in desired state/i), "already-applied"],
@@ -319,9 +331,12 @@ const TABLE = [
 ];
 function meaningOf(answer) {
 	const row = TABLE.find(([fits]) => fits(answer));
-	return row === void 0 ? null : {
-		kind: row[1],
-		mayHaveHappened: row[2] === "lost"
+	if (row === void 0) return null;
+	const [, kind, how] = row;
+	return {
+		kind,
+		mayHaveHappened: how === "lost",
+		isThrottled: how === "too-fast"
 	};
 }
 
@@ -401,7 +416,7 @@ async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
 	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
 	const ended = new AbortController();
-	const end = (why) => () => ended.abort((0,_aws_error_js_0.a)(operation, why));
+	const end = (why) => () => ended.abort((0,_aws_error_js_0.o)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
 	let isOver = false;
 	let quiet = silence(ANSWER_TIMEOUT_MS);
@@ -439,7 +454,7 @@ function notSent(operation, message) {
 	});
 }
 function withoutEffect(error, kind = error.kind) {
-	const { operation, errorName, message, requestId, region, cause } = error;
+	const { operation, errorName, message, requestId, region, isThrottled, cause } = error;
 	return new _aws_error_js_0.t({
 		kind,
 		operation,
@@ -447,6 +462,7 @@ function withoutEffect(error, kind = error.kind) {
 		message,
 		requestId,
 		region,
+		isThrottled,
 		cause,
 		mayHaveHappened: false
 	});

@@ -275,6 +275,7 @@ function saying({ last, refusals }) {
 _require.d(_exports, {
   _: () => (retryingUpload),
   a: () => (wasLetThrough),
+  b: () => (turns),
   c: () => (recordOf),
   d: () => (isFirstVersion),
   f: () => (isLater),
@@ -440,6 +441,10 @@ function validateConcurrency(concurrency) {
 
 // lib/deployment/loop/concurrency.js
 const CONCURRENT_CALLS = 13;
+function turns() {
+	const limit = pLimit(CONCURRENT_CALLS);
+	return (call) => limit(call);
+}
 async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
 	const limit = pLimit(atOnce);
 	let failed = false;
@@ -460,21 +465,28 @@ async function allEnded(promises) {
 
 // lib/deployment/loop/retry.js
 const READ_PATIENCE_MS = 6e4;
-async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
+const atOnce = (call) => call();
+async function retrying(world, call, until = Number.POSITIVE_INFINITY, turn = atOnce) {
 	const { clock, random, signal } = world;
-	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
-	for (let attempt = 0;; attempt++) try {
-		return await call({
-			signal,
-			deadline
-		});
-	} catch (error) {
-		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_marker_js_6.u)(attempt, random);
-		const isLast = clock.now() + delay >= deadline;
-		if (isLast && deadline < until) throw error;
-		await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
-		if (isLast || signal.aborted) throw error;
+	let deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+	for (let attempt = 0;; attempt++) {
+		const readyAt = clock.now();
+		try {
+			return await turn(() => {
+				deadline = Math.min(until, deadline + clock.now() - readyAt);
+				return call({
+					signal,
+					deadline
+				});
+			});
+		} catch (error) {
+			if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
+			const delay = (0,_marker_js_6.u)(attempt, random);
+			const isLast = clock.now() + delay >= deadline;
+			if (isLast && deadline < until) throw error;
+			await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
+			if (isLast || signal.aborted) throw error;
+		}
 	}
 }
 async function retryingUpload(world, call) {
@@ -1527,7 +1539,10 @@ async function readPastLag(world, read, mayLag, lagMs = _marker_js_11.c) {
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_rules2_js_8.r)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+	const { why, unanswered } = await (0,_rules2_js_8.r)(world, {
+		timeoutMs: LONGEST_READS_MS + lagMs,
+		isLook: true
+	}, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";

@@ -136,9 +136,10 @@ function total(marked, kind) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (noAnswer),
-  i: () => (isUnsent),
+  a: () => (isUnsent),
+  i: () => (isThrottled),
   n: () => (NO_ANSWER),
+  o: () => (noAnswer),
   r: () => (isAwsError),
   t: () => (AwsError)
 });
@@ -153,6 +154,7 @@ var AwsError = class extends Error {
 	isVague;
 	oneAtATime;
 	inTheWay;
+	isThrottled;
 	region;
 	constructor(details) {
 		super(details.message, { cause: details.cause });
@@ -164,6 +166,7 @@ var AwsError = class extends Error {
 		this.isVague = details.isVague ?? false;
 		this.oneAtATime = details.oneAtATime ?? false;
 		this.inTheWay = details.inTheWay ?? null;
+		this.isThrottled = details.isThrottled ?? false;
 		this.region = details.region ?? null;
 	}
 	get summary() {
@@ -173,6 +176,9 @@ var AwsError = class extends Error {
 };
 function isAwsError(error, ...kinds) {
 	return error instanceof AwsError && kinds.includes(error.kind);
+}
+function isThrottled(error) {
+	return isAwsError(error, "transient") && error.isThrottled;
 }
 const NO_ANSWER = "NoAnswer";
 function noAnswer(operation, why, cause) {
@@ -585,10 +591,12 @@ _require.d(_exports, {
   a: () => (parseCommitMarker),
   c: () => (LONGEST_LAG_MS),
   d: () => (pollDelay),
+  f: () => (slownessAfter),
   i: () => (parseCheckMarker),
   l: () => (STALE_READ_MS),
   n: () => (commitMessage),
   o: () => (parseDictionaryMarker),
+  p: () => (spaceBetween),
   r: () => (packageDescription),
   s: () => (saysToHold),
   t: () => (checkDescription),
@@ -607,9 +615,20 @@ const QUICK_WAIT_MS = 1200;
 const LONGEST_POLL_MS = 4e3;
 const POLL_SHARE = .4;
 const EXPECTED_SHARE = .04;
-function pollDelay(waitedMs, random, expectedMs = 0) {
+const UNSPACED_WAITS = 6;
+const SPACE_MS = 100;
+const MOST_SLOWNESS = 3;
+function spaceBetween(open, slowness = 1) {
+	return Math.max(0, open - UNSPACED_WAITS) * SPACE_MS * slowness;
+}
+function slownessAfter(before, wasThrottled) {
+	return wasThrottled ? Math.min(MOST_SLOWNESS, before * 1.1) : Math.max(1, before * .95);
+}
+function pollDelay(waitedMs, random, expectedMs = 0, spaceMs = 0) {
 	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
-	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);
+	const delay = Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE));
+	const draw = random();
+	return Math.max(delay * (.9 + draw * .1), spaceMs * (.5 + draw));
 }
 
 // lib/deployment/model/marker.js
@@ -790,7 +809,7 @@ var _marker_js_1 = _require(2596);
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0, spaceMs = () => 0, isLook = false }, step) {
 	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
 	let deadline = clock.now() + timeoutMs;
 	const end = (why, unanswered = null) => ({
@@ -804,8 +823,9 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 				deadline: deadline + LAST_STEP_MS
 			});
 		} catch (error) {
-			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
-			return end(signal.aborted ? "cancelled" : "timed-out", error);
+			if ((signal.aborted || clock.now() >= deadline) && (0,_aws_error_js_0.r)(error, "transient")) return end(signal.aborted ? "cancelled" : "timed-out", error);
+			if (!isLook && (0,_aws_error_js_0.i)(error)) return "waiting";
+			throw error;
 		}
 	};
 	let since = clock.now();
@@ -818,7 +838,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_marker_js_1.d)(clock.now() - since, random, expectedMs)), signal);
+		await clock.sleep(Math.min(left, (0,_marker_js_1.d)(clock.now() - since, random, expectedMs, spaceMs())), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }

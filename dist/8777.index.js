@@ -12,12 +12,12 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _answers_js_1 = _require(1787);
 var _baseline_js_2 = _require(8901);
+var _marker_js_16 = _require(2596);
 var _rules2_js_3 = _require(3689);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
 var _failures_js_6 = _require(9489);
 var _status_js_7 = _require(1572);
-var _marker_js_16 = _require(2596);
 var _comparison_js_8 = _require(5963);
 var _prune_js_9 = _require(3236);
 var _throw_away_js_10 = _require(7203);
@@ -365,10 +365,12 @@ function unwrap(result) {
 
 // lib/deployment/publish/fresh-proof.js
 const PROOF_LASTS_MS = 2e3;
+const SHARED_FOR_MS = 1e3;
 const MOST_PROOFS = 3;
 function freshProof(due, engine) {
 	const { clock, signal } = engine.world;
 	let known = due;
+	const read = sharedReads(engine.service, clock);
 	const newest = new Map();
 	const absences = new Map();
 	const note = (live) => {
@@ -383,8 +385,10 @@ function freshProof(due, engine) {
 		const failures = new Map();
 		const gone = new Set();
 		for (let count = 1;; count++) {
-			const beganAt = clock.now();
-			const judged = await judgeBefore(deadline, known.filter(({ live: { id, name } }) => ids.includes(id) && !failures.has(name) && !gone.has(name)), engine, note);
+			const open = known.filter(({ live: { id, name } }) => ids.includes(id) && !failures.has(name) && !gone.has(name));
+			const since = count === 1 ? Number.NEGATIVE_INFINITY : clock.now();
+			const reads = (wanted, limits) => read(wanted, limits, since);
+			const { judged, beganAt } = await judgeBefore(deadline, open, reads, engine, note);
 			for (const [name, failure] of failuresOf$1(judged)) failures.set(name, failure);
 			for (const one of judged) {
 				noteAbsence(one, beganAt);
@@ -403,21 +407,47 @@ function freshProof(due, engine) {
 		}
 	};
 }
-async function judgeBefore(deadline, open, engine, note) {
-	const { service, world } = engine;
-	const unanswered = [];
-	const read = async (ids) => {
-		try {
-			return await (0,_baseline_js_2.g)(world, (limits) => service.describePackages(ids, limits), deadline);
-		} catch (error) {
-			if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) unanswered.push(error);
-			throw error;
-		}
+function sharedReads(service, clock) {
+	const young = new Set();
+	return (ids, limits, since = Number.NEGATIVE_INFINITY) => {
+		const beganAt = clock.now();
+		for (const one of young) if (beganAt - one.beganAt >= SHARED_FOR_MS) young.delete(one);
+		const hasAll = (one) => one.beganAt >= since && ids.every((id) => one.ids.has(id));
+		const shared = [...young].find((one) => hasAll(one) && one.deadline <= limits.deadline);
+		if (shared !== void 0) return shared;
+		const found = service.describePackages(ids, limits);
+		const read = {
+			ids: new Set(ids),
+			beganAt,
+			deadline: limits.deadline,
+			found
+		};
+		young.add(read);
+		found.catch(() => young.delete(read));
+		return read;
 	};
+}
+async function judgeBefore(deadline, open, readShared, engine, note) {
+	const { world } = engine;
+	let beganAt = world.clock.now();
+	const unanswered = [];
+	const read = (ids) => (0,_baseline_js_2.g)(world, async (limits) => {
+		const shared = readShared(ids, limits);
+		const found = await shared.found;
+		beganAt = Math.min(beganAt, shared.beganAt);
+		return found.filter(({ id }) => ids.includes(id));
+	}, deadline).catch((error) => {
+		if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) unanswered.push(error);
+		throw error;
+	});
 	const judged = await proveVersions(open, read, engine, note);
-	const [silence] = unanswered;
+	const throttled = judged.map(({ failure }) => failure?.cause).filter(_aws_error_js_5.i);
+	const [silence] = [...unanswered, ...throttled];
 	if (silence !== void 0) throw silence;
-	return judged;
+	return {
+		judged,
+		beganAt
+	};
 }
 function afterAbsence(before, beganAt, endedAt) {
 	return {
@@ -773,7 +803,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 		step: "waiting"
 	};
 	const refusal = await ask(service, domain, asked, limits);
-	if (refusal !== null && (0,_aws_error_js_5.i)(refusal)) return {
+	if (refusal !== null && (0,_aws_error_js_5.a)(refusal)) return {
 		state: proved,
 		step: "waiting"
 	};
@@ -823,13 +853,13 @@ async function ask(service, domain, due, limits) {
 // lib/deployment/associate/associate.js
 const ROWS_LAST_MS = 2e3;
 async function firstRows(wanted, { service, world }) {
-	const reads = [...wanted.keys()].map(async (domain) => {
+	const bounds = {
+		signal: world.signal,
+		deadline: world.clock.now() + ROWS_LAST_MS
+	};
+	const read = async (domain) => {
 		const readAt = world.clock.now();
 		try {
-			const bounds = {
-				signal: world.signal,
-				deadline: readAt + ROWS_LAST_MS
-			};
 			return [[domain, {
 				rows: await service.listAssociations(domain, bounds),
 				readAt
@@ -838,17 +868,26 @@ async function firstRows(wanted, { service, world }) {
 			if (error instanceof _aws_error_js_5.t) return [];
 			throw error;
 		}
-	});
-	return new Map((await (0,_baseline_js_2.v)(reads)).flat());
+	};
+	return new Map((await (0,_baseline_js_2.y)([...wanted.keys()], read)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
 		progress: (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`),
 		happened,
-		disproved: new Map()
+		disproved: new Map(),
+		turn: (0,_baseline_js_2.b)(),
+		open: new Set(wanted.keys()),
+		slowness: 1
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, last } = await updateDomain((0,_prune_js_9.c)(domain, versions), evidence, wait, engine, shared);
+		const { end, last } = await updateDomain((0,_prune_js_9.c)(domain, versions), {
+			evidence,
+			wait,
+			engine,
+			shared
+		});
+		shared.open.delete(domain);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
@@ -867,60 +906,104 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
 }
-async function updateDomain(start, { first, provedAt, prove }, wait, engine, shared) {
-	const { world, host } = engine;
-	const { timeoutMs } = wait;
-	const { clock } = world;
+async function updateDomain(start, update) {
+	const { wait, engine, shared } = update;
 	const { domain } = start;
-	let state = start;
-	let last = null;
-	let known = first.get(domain);
+	const view = {
+		state: start,
+		last: null,
+		known: update.evidence.first.get(domain) ?? null
+	};
+	const settings = {
+		...wait,
+		spaceMs: () => (0,_marker_js_16.p)(shared.open.size, shared.slowness)
+	};
 	try {
-		const end = await (0,_rules2_js_3.r)(world, wait, async (limits) => {
-			const recent = known !== void 0 && clock.now() - known.readAt < 2e3 ? known : null;
-			const { rows: now, readAt } = recent ?? await readRows(domain, limits, engine);
-			known = void 0;
-			last = {
-				rows: now,
-				readAt
-			};
-			const read = afterRead$1(state, now, readAt, clock.now());
-			state = read.state;
-			host.debug(`${domain}: ${read.rules.join("; ")}`);
-			const isProved = recent !== null && clock.now() - provedAt < 2e3;
-			const shown = {
-				rows: now,
-				readAt,
-				blockedForMs: timeoutMs / 2,
-				limits
-			};
-			const requested = await requestDue(state, shown, isProved ? null : prove, shared.disproved, engine);
-			state = requested.state;
-			for (const failure of failuresOf(state)) shared.happened.add(failure);
-			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if ((0,_prune_js_9.a)(state).length === 0) return "done";
-			return read.progress ? "progress" : requested.step;
+		const end = await (0,_rules2_js_3.r)(engine.world, settings, async (limits) => {
+			let progress = false;
+			try {
+				const read = await look(view, limits, update);
+				({progress} = read);
+				const step = await act(view, read, limits, update);
+				if ((0,_prune_js_9.a)(view.state).length === 0) return "done";
+				return progress ? "progress" : step;
+			} catch (error) {
+				if ((0,_aws_error_js_5.i)(error)) shared.progress.show(domain, `${shownOf$1(view)}${told(error)}`, endOf$1(view.state));
+				if ((0,_aws_error_js_5.i)(error) && progress) return "progress";
+				throw error;
+			}
 		});
 		return {
-			end: ended(state, rowsIn(last), end, timeoutMs),
-			last
+			end: ended(view.state, rowsIn(view.last), end, wait.timeoutMs),
+			last: view.last
 		};
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
 		const failure = () => (0,_failures_js_6.a)(error, `Domain ${domain} can't be updated`, code);
 		return {
-			end: failOpen$1(state, rowsIn(last), failure),
-			last
+			end: failOpen$1(view.state, rowsIn(view.last), failure),
+			last: view.last
 		};
 	}
+}
+async function look(view, limits, { engine, shared }) {
+	const { clock } = engine.world;
+	const { domain } = view.state;
+	const recent = view.known !== null && clock.now() - view.known.readAt < 2e3 ? view.known : null;
+	view.last = recent ?? await readRows(domain, limits, engine, shared);
+	view.known = null;
+	const { rows, readAt } = view.last;
+	const { state, rules, progress } = afterRead$1(view.state, rows, readAt, clock.now());
+	view.state = state;
+	engine.host.debug(`${domain}: ${rules.join("; ")}`);
+	return {
+		rows,
+		readAt,
+		isRecent: recent !== null,
+		progress
+	};
+}
+async function act(view, { rows, readAt, isRecent }, limits, { evidence: { provedAt, prove }, wait, engine, shared }) {
+	const isProved = isRecent && engine.world.clock.now() - provedAt < 2e3;
+	const shown = {
+		rows,
+		readAt,
+		blockedForMs: wait.timeoutMs / 2,
+		limits
+	};
+	const { state, step } = await requestDue(view.state, shown, isProved ? null : prove, shared.disproved, engine);
+	view.state = state;
+	for (const failure of failuresOf(state)) shared.happened.add(failure);
+	shared.progress.show(state.domain, describe(state, rows), endOf$1(state));
+	return step;
+}
+function shownOf$1({ state, last }) {
+	return last === null ? "not read yet" : describe(state, last.rows);
+}
+function told({ errorName, message }) {
+	return `; AWS's last answer: ${errorName}: ${message}`;
 }
 function rowsIn(last) {
 	return last?.rows ?? null;
 }
-async function readRows(domain, { deadline }, { service, world }) {
-	const readAt = world.clock.now();
+async function readRows(domain, { deadline }, { service, world }, shared) {
+	let readAt = world.clock.now();
+	const answered = (wasThrottled) => {
+		shared.slowness = (0,_marker_js_16.f)(shared.slowness, wasThrottled);
+	};
+	const read = async (bounds) => {
+		readAt = world.clock.now();
+		try {
+			const rows = await service.listAssociations(domain, bounds);
+			answered(false);
+			return rows;
+		} catch (error) {
+			if ((0,_aws_error_js_5.i)(error)) answered(true);
+			throw error;
+		}
+	};
 	return {
-		rows: await (0,_baseline_js_2.g)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_baseline_js_2.g)(world, read, deadline, shared.turn),
 		readAt
 	};
 }
