@@ -779,6 +779,27 @@ function failOpen$1(state, rows, failure) {
 	};
 }
 
+// lib/deployment/associate/progress-text.js
+function endOf$1(state) {
+	if ((0,_prune_js_9.a)(state).length > 0) return null;
+	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
+}
+function describe(state, rows) {
+	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
+	const parts = [...Map.groupBy((0,_prune_js_9.a)(state), ({ wanted }) => {
+		const row = (0,_prune_js_9.s)(rows, wanted.id);
+		if (row === null) return "not associated yet";
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_status_js_7.a)(row);
+	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
+	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
+	const head = `${live} of ${state.goals.length} live`;
+	const said = [state.patience, ...(0,_prune_js_9.a)(state).map(({ patience }) => patience)].map(_answers_js_1.l).find((one) => one !== "");
+	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
+}
+function describeThrottled(state, rows, { errorName, message }) {
+	return `${rows === null ? "not read yet" : describe(state, rows)}; AWS's last answer: ${errorName}: ${message}`;
+}
+
 // lib/deployment/associate/request.js
 const UNSHOWN_PAUSE_MS = 500;
 async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, disproved, { service, world: { clock, random, signal } }) {
@@ -912,7 +933,8 @@ async function updateDomain(start, update) {
 	const view = {
 		state: start,
 		last: null,
-		known: update.evidence.first.get(domain) ?? null
+		known: update.evidence.first.get(domain) ?? null,
+		missingSince: null
 	};
 	const settings = {
 		...wait,
@@ -928,8 +950,9 @@ async function updateDomain(start, update) {
 				if ((0,_prune_js_9.a)(view.state).length === 0) return "done";
 				return progress ? "progress" : step;
 			} catch (error) {
-				if ((0,_aws_error_js_5.i)(error)) shared.progress.show(domain, `${shownOf$1(view)}${told(error)}`, endOf$1(view.state));
+				if ((0,_aws_error_js_5.i)(error)) shared.progress.show(domain, describeThrottled(view.state, rowsIn(view.last), error), endOf$1(view.state));
 				if ((0,_aws_error_js_5.i)(error) && progress) return "progress";
+				if ((0,_aws_error_js_5.r)(error, "not-found") && mayLag(view, engine.world.clock.now())) return "waiting";
 				throw error;
 			}
 		});
@@ -946,12 +969,17 @@ async function updateDomain(start, update) {
 		};
 	}
 }
+function mayLag(view, now) {
+	view.missingSince ??= now;
+	return now - view.missingSince < _marker_js_16.c;
+}
 async function look(view, limits, { engine, shared }) {
 	const { clock } = engine.world;
 	const { domain } = view.state;
 	const recent = view.known !== null && clock.now() - view.known.readAt < 2e3 ? view.known : null;
 	view.last = recent ?? await readRows(domain, limits, engine, shared);
 	view.known = null;
+	view.missingSince = null;
 	const { rows, readAt } = view.last;
 	const { state, rules, progress } = afterRead$1(view.state, rows, readAt, clock.now());
 	view.state = state;
@@ -976,12 +1004,6 @@ async function act(view, { rows, readAt, isRecent }, limits, { evidence: { prove
 	for (const failure of failuresOf(state)) shared.happened.add(failure);
 	shared.progress.show(state.domain, describe(state, rows), endOf$1(state));
 	return step;
-}
-function shownOf$1({ state, last }) {
-	return last === null ? "not read yet" : describe(state, last.rows);
-}
-function told({ errorName, message }) {
-	return `; AWS's last answer: ${errorName}: ${message}`;
 }
 function rowsIn(last) {
 	return last?.rows ?? null;
@@ -1022,22 +1044,6 @@ function ended(state, rows, end, timeoutMs) {
 		};
 		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_answers_js_1.i)(last)}`, { hint: `${continuation$1(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` });
 	});
-}
-function endOf$1(state) {
-	if ((0,_prune_js_9.a)(state).length > 0) return null;
-	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
-}
-function describe(state, rows) {
-	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy((0,_prune_js_9.a)(state), ({ wanted }) => {
-		const row = (0,_prune_js_9.s)(rows, wanted.id);
-		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_status_js_7.a)(row);
-	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
-	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
-	const head = `${live} of ${state.goals.length} live`;
-	const said = [state.patience, ...(0,_prune_js_9.a)(state).map(({ patience }) => patience)].map(_answers_js_1.l).find((one) => one !== "");
-	return `${parts.length === 0 ? head : `${head}, ${parts.join("; ")}`}${said ?? ""}`;
 }
 
 // lib/deployment/associate/newest.js

@@ -197,6 +197,28 @@ describe('many domains', () => {
   });
 });
 
+describe('a domain that AWS does not find', () => {
+  const missing = () =>
+    new AwsError({
+      ...{ kind: 'not-found', operation: 'ListPackagesForDomain', errorName: 'ResourceNotFoundException' },
+      ...{ message: 'Domain not found', requestId: null, mayHaveHappened: false, cause: undefined },
+    });
+  const from = (begin: number, end: number) => (operation: Operation, _domain: string, now: number) =>
+    operation === 'read' && now >= begin && now < end ? missing() : null;
+
+  test('for less than five seconds is there, as the plan has read it', async () => {
+    const { live, failures } = await associate({ domains: 2, meets: from(10_000, 14_500) });
+    expect([live.length, failures]).toEqual([2, []]);
+  });
+
+  test('for longer has failed', async () => {
+    const { live, failures, took } = await associate({ domains: 1, meets: from(10_000, Number.POSITIVE_INFINITY) });
+    expect(live).toEqual([]);
+    expect(failures[0]?.message).toContain('Domain not found');
+    expect(took).toBeLessThan(25_000);
+  });
+});
+
 describe('a domain whose reads are throttled', () => {
   const until =
     (end: number, operation?: Operation, from = 0) =>

@@ -1,8 +1,8 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { lastAnswer, saying, unexplained } from '../loop/answers.ts';
+import { lastAnswer, unexplained } from '../loop/answers.ts';
 import { allEnded, mapConcurrently, type Turn, turns } from '../loop/concurrency.ts';
-import { slownessAfter, spaceBetween } from '../loop/pace.ts';
+import { LONGEST_LAG_MS, slownessAfter, spaceBetween } from '../loop/pace.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { durationText, minutesText, type Waiting, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
@@ -10,10 +10,10 @@ import { AwsError, isAwsError, isThrottled } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId } from '../model/ports.ts';
-import { statusOf } from '../model/status.ts';
 import { PROOF_LASTS_MS, type Prove } from '../publish/fresh-proof.ts';
 import { afterRead, failOpen } from './decision.ts';
 import { continuation, obstacle, refusalFailure } from './domain-failures.ts';
+import { describe, describeThrottled, endOf } from './progress-text.ts';
 import { type Disproved, requestDue } from './request.ts';
 import {
   type AssociationResult,
@@ -143,6 +143,8 @@ interface View {
   last: FirstRows | null;
   /** Rows that are not looked at yet. */
   known: FirstRows | null;
+  /** Since when AWS answers that there is no such domain; `null` while it does not. */
+  missingSince: number | null;
 }
 
 /** What the update of a domain works with. */
@@ -160,7 +162,7 @@ async function updateDomain(
 ): Promise<{ readonly end: DomainState; readonly last: FirstRows | null }> {
   const { wait, engine, shared } = update;
   const { domain } = start;
-  const view: View = { state: start, last: null, known: update.evidence.first.get(domain) ?? null };
+  const view: View = { state: start, last: null, known: update.evidence.first.get(domain) ?? null, missingSince: null };
   const settings = { ...wait, spaceMs: () => spaceBetween(shared.open.size, shared.slowness) };
   try {
     const end = await poll(engine.world, settings, async (limits) => {
@@ -172,9 +174,11 @@ async function updateDomain(
         if (openGoals(view.state).length === 0) return 'done';
         return progress ? 'progress' : step;
       } catch (error) {
-        if (isThrottled(error)) shared.progress.show(domain, `${shownOf(view)}${told(error)}`, endOf(view.state));
+        if (isThrottled(error))
+          shared.progress.show(domain, describeThrottled(view.state, rowsIn(view.last), error), endOf(view.state));
         // What was read counts, although the time of the wait is over or the request was not made.
         if (isThrottled(error) && progress) return 'progress';
+        if (isAwsError(error, 'not-found') && mayLag(view, engine.world.clock.now())) return 'waiting';
         throw error;
       }
     });
@@ -184,6 +188,12 @@ async function updateDomain(
     const failure = () => toFailure(error, `Domain ${domain} can't be updated`, code);
     return { end: failOpen(view.state, rowsIn(view.last), failure), last: view.last };
   }
+}
+
+/** The plan has read the domain, so that one answer that there is none is no evidence. */
+function mayLag(view: View, now: number): boolean {
+  view.missingSince ??= now;
+  return now - view.missingSince < LONGEST_LAG_MS;
 }
 
 /** A look at a domain. */
@@ -201,6 +211,7 @@ async function look(view: View, limits: Limits, { engine, shared }: Update): Pro
   // However slow it is, a read shows nothing that happened after it began.
   view.last = recent ?? (await readRows(domain, limits, engine, shared));
   view.known = null;
+  view.missingSince = null;
   const { rows, readAt } = view.last;
   const { state, rules, progress } = afterRead(view.state, rows, readAt, clock.now());
   view.state = state;
@@ -222,14 +233,6 @@ async function act(
   for (const failure of failuresOf(state)) shared.happened.add(failure);
   shared.progress.show(state.domain, describe(state, rows), endOf(state));
   return step;
-}
-
-function shownOf({ state, last }: View): string {
-  return last === null ? 'not read yet' : describe(state, last.rows);
-}
-
-function told({ errorName, message }: AwsError): string {
-  return `; AWS's last answer: ${errorName}: ${message}`;
 }
 
 function rowsIn(last: FirstRows | null): readonly Association[] | null {
@@ -277,28 +280,4 @@ function ended(state: DomainState, rows: readonly Association[] | null, end: Pol
       { hint: `${continuation(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` },
     );
   });
-}
-
-function endOf(state: DomainState): 'done' | 'failed' | null {
-  if (openGoals(state).length > 0) return null;
-  return state.goals.every(({ result }) => result?.outcome === 'active') ? 'done' : 'failed';
-}
-
-/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
-function describe(state: DomainState, rows: readonly Association[]): string {
-  const live = state.goals.filter(({ result }) => result?.outcome === 'active').length;
-  const waiting = Map.groupBy(openGoals(state), ({ wanted }) => {
-    const row = rowOf(rows, wanted.id);
-    if (row === null) return 'not associated yet';
-    return row.status === 'ACTIVE' ? `runs ${row.version ?? 'a version that AWS does not show'}` : statusOf(row);
-  });
-  const parts = [...waiting].map(
-    ([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(', ')}`,
-  );
-  if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(', ')}, which this run did not ask for`);
-  const head = `${live} of ${state.goals.length} live`;
-  const said = [state.patience, ...openGoals(state).map(({ patience }) => patience)]
-    .map(saying)
-    .find((one) => one !== '');
-  return `${parts.length === 0 ? head : `${head}, ${parts.join('; ')}`}${said ?? ''}`;
 }
