@@ -31,7 +31,7 @@ export function describe(state: DomainState, rows: readonly Association[]): stri
   return `${parts.length === 0 ? head : `${head}, ${parts.join('; ')}`}${said ?? ''}`;
 }
 
-/** The same after a look that AWS throttled. @param rows as they were read last; `null` where they were not */
+/** The same after reads that AWS throttled. @param rows as they were read last; `null` where they were not */
 export function describeThrottled(
   state: DomainState,
   rows: readonly Association[] | null,
