@@ -1551,7 +1551,7 @@ function takeoverText({ id, description }, ownDescription) {
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
 
-// lib/deployment/publish/reads.js
+// lib/deployment/publish/read-case.js
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
 	phase: {
@@ -1561,78 +1561,21 @@ const toPublish = ({ state, live, readAt }) => ({
 		knownAt: readAt
 	}
 });
-function comparedOf({ phase }) {
-	return phase.kind === "publish" ? phase.compared : void 0;
-}
 function takenOver({ state, live }) {
 	if (live === void 0) return state;
 	return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
 }
-function isFromBeforeDeletion({ state: { deleted }, live, readAt }) {
-	if (deleted === null || live === void 0 || deleted.live.id !== live.id) return false;
-	return showsTheSame(deleted.live, live) && readAt - deleted.at < 15e3;
+function settle(state, live) {
+	return live === void 0 ? state : {
+		...state,
+		phase: {
+			kind: "settle",
+			id: live.id
+		}
+	};
 }
-const SETTLE_RULES = [
-	{
-		name: "there is none",
-		when: ({ live }) => live === void 0 || live.status === "DELETED",
-		means: (input) => toPublish({
-			...input,
-			live: void 0
-		})
-	},
-	{
-		name: "it is being deleted",
-		when: ({ live }) => live?.status === "DELETING",
-		means: ({ state, live, readAt }) => {
-			const { deleted } = state;
-			return settle(deleted?.live.id === live?.id ? {
-				...state,
-				deleted: deleted && {
-					...deleted,
-					at: readAt
-				}
-			} : state, live);
-		}
-	},
-	{
-		name: "the read may show the time before its deletion",
-		when: isFromBeforeDeletion,
-		means: ({ state, live }) => settle(state, live)
-	},
-	{
-		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_status_js_7.r)(live.status) && isOurs(state, live),
-		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
-	},
-	{
-		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_status_js_7.r)(live.status),
-		means: ({ state, live }) => settle(state, live)
-	},
-	{
-		name: "it says to hold our content",
-		when: ({ state, live }) => live?.status === "AVAILABLE" && live.version !== null && isOurs(state, live),
-		means: ({ state, live }) => live === void 0 || live.version === null ? state : {
-			...state,
-			phase: {
-				kind: "judge",
-				live,
-				compared: comparedOf(state)
-			}
-		}
-	},
-	{
-		name: "it came into other hands",
-		when: ({ state, live }) => live !== void 0 && isForeign(state, live),
-		means: takenOver
-	},
-	{
-		name: "it rests",
-		when: _rules2_js_3.n,
-		means: toPublish
-	}
-];
+
+// lib/deployment/publish/doubt.js
 const DOUBT_RULES = [
 	{
 		name: "there is none any more",
@@ -1714,15 +1657,76 @@ function isFinalOfFailed({ state, phase, now }) {
 function isClear({ kind, isVague }) {
 	return kind === "rejected" && !isVague;
 }
-function settle(state, live) {
-	return live === void 0 ? state : {
-		...state,
-		phase: {
-			kind: "settle",
-			id: live.id
-		}
-	};
+
+// lib/deployment/publish/reads.js
+function comparedOf({ phase }) {
+	return phase.kind === "publish" ? phase.compared : void 0;
 }
+function isFromBeforeDeletion({ state: { deleted }, live, readAt }) {
+	if (deleted === null || live === void 0 || deleted.live.id !== live.id) return false;
+	return showsTheSame(deleted.live, live) && readAt - deleted.at < 15e3;
+}
+const SETTLE_RULES = [
+	{
+		name: "there is none",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: (input) => toPublish({
+			...input,
+			live: void 0
+		})
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: ({ state, live, readAt }) => {
+			const { deleted } = state;
+			return settle(deleted?.live.id === live?.id ? {
+				...state,
+				deleted: deleted && {
+					...deleted,
+					at: readAt
+				}
+			} : state, live);
+		}
+	},
+	{
+		name: "the read may show the time before its deletion",
+		when: isFromBeforeDeletion,
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "our content is under way",
+		when: ({ state, live }) => live !== void 0 && (0,_status_js_7.r)(live.status) && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
+	},
+	{
+		name: "other content is under way",
+		when: ({ live }) => live !== void 0 && (0,_status_js_7.r)(live.status),
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "it says to hold our content",
+		when: ({ state, live }) => live?.status === "AVAILABLE" && live.version !== null && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 || live.version === null ? state : {
+			...state,
+			phase: {
+				kind: "judge",
+				live,
+				compared: comparedOf(state)
+			}
+		}
+	},
+	{
+		name: "it came into other hands",
+		when: ({ state, live }) => live !== void 0 && isForeign(state, live),
+		means: takenOver
+	},
+	{
+		name: "it rests",
+		when: _rules2_js_3.n,
+		means: toPublish
+	}
+];
 function afterRead(state, live, readAt, { now }) {
 	const { phase } = state;
 	if (phase.kind === "wait") return afterSigns(state, phase, live, readAt);

@@ -39,6 +39,7 @@ const FILES = [
   'src/deployment/prune/left-behind.ts',
   'src/deployment/prune/removal.ts',
   'src/deployment/publish/decision.ts',
+  'src/deployment/publish/doubt.ts',
   'src/deployment/publish/reads.ts',
   'src/deployment/publish/refusals.ts',
   'src/deployment/publish/signs.ts',

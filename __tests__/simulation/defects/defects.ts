@@ -160,7 +160,7 @@ export const DEFECTS: readonly Defect[] = [
         to: 'when: () => false,',
       },
       {
-        file: 'src/deployment/publish/reads.ts',
+        file: 'src/deployment/publish/doubt.ts',
         from: 'return live !== undefined && isFailed(live.status) && live.version === null;',
         to: 'return live !== undefined && isFailed(live.status);',
       },
@@ -197,7 +197,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a failed package that no domain uses is recreated',
     edits: [
       {
-        file: 'src/deployment/publish/reads.ts',
+        file: 'src/deployment/publish/doubt.ts',
         from: 'return live !== undefined && isFailed(live.status) && live.version === null;',
         to: 'return live !== undefined;',
       },
@@ -505,7 +505,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a clean run converges',
     edits: [
       {
-        file: 'src/deployment/publish/reads.ts',
+        file: 'src/deployment/publish/doubt.ts',
         from: 'return live !== undefined && isFailed(live.status) && live.version === null;',
         to: 'return live !== undefined && live.version === undefined;',
       },

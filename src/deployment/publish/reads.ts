@@ -2,23 +2,21 @@
 
 import type { Sha256 } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
-import { isMeant, isMeantOf } from '../loop/answers.ts';
 import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
-import type { AwsError } from '../model/aws-error.ts';
 import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
-import { isFailed, isInFlight } from '../model/status.ts';
+import { isInFlight } from '../model/status.ts';
 import { type ObservedPackage, runsContent } from '../plan/observe.ts';
+import { DOUBT_RULES } from './doubt.ts';
 import {
   deletedFailure,
   deletionFailedFailure,
   neverShownFailure,
-  publishFailure,
-  stuckFailure,
   supersededFailure,
   takenOverFailure,
 } from './publish-failures.ts';
+import { type ReadCase, settle, takenOver, toPublish } from './read-case.ts';
 import { type AwaitedRequest, readingOf, type Signs, showsTheSame, withRead } from './signs.ts';
 import {
   available,
@@ -32,25 +30,8 @@ import {
   waiting,
 } from './state.ts';
 
-/** A read of a package, in any phase. */
-export interface ReadCase {
-  readonly state: PackageState;
-  readonly live: LivePackage | undefined;
-  readonly readAt: number;
-}
-
-const toPublish = ({ state, live, readAt }: ReadCase): PackageState => ({
-  ...state,
-  phase: { ...(state.phase.kind === 'publish' && state.phase), kind: 'publish', live: live ?? null, knownAt: readAt },
-});
-
 function comparedOf({ phase }: PackageState): ObservedPackage | undefined {
   return phase.kind === 'publish' ? phase.compared : undefined;
-}
-
-function takenOver({ state, live }: ReadCase): PackageState {
-  if (live === undefined) return state;
-  return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
 }
 
 /** Whether a read shows what it was when this run asked AWS to delete it, and may be that old. */
@@ -107,107 +88,6 @@ const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
   },
   { name: 'it rests', when: otherwise, means: toPublish },
 ];
-
-/** What a read means after AWS has refused our update. */
-const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
-  {
-    name: 'there is none any more',
-    when: ({ live }) => live === undefined || live.status === 'DELETED',
-    means: (input) => toPublish({ ...input, live: undefined }),
-  },
-  {
-    name: 'it came into other hands',
-    when: ({ state, live }) => live !== undefined && isForeign(state, live),
-    means: takenOver,
-  },
-  {
-    name: 'somebody else is at it',
-    when: ({ live }) => live !== undefined && (isInFlight(live.status) || live.status === 'DELETING'),
-    means: ({ state, live }) => settle(state, live),
-  },
-  {
-    name: 'it has failed, AWS shows no version, and nothing says that its state is in the way',
-    when: (input) => isBare(input) && isOpen(input.phase.refusal) && !isMeantOf(input.state.patience, input.now),
-    means: toPublish,
-  },
-  {
-    name: 'it has failed, and AWS shows no version',
-    when: (input) => isBare(input) && input.phase.refusal.inTheWay !== 'other',
-    means: ({ state, live, phase, readAt }) => {
-      const { emptySince } = phase;
-      const isEarly = emptySince !== null && readAt - emptySince < LONGEST_LAG_MS;
-      return live === undefined || isEarly ? state : { ...state, phase: { kind: 'examine', live, doubt: phase } };
-    },
-  },
-  {
-    name: 'it was changed meanwhile',
-    when: ({ live, phase }) =>
-      phase.refusal.kind === 'rejected' && live?.lastUpdatedAt?.getTime() !== phase.before.lastUpdatedAt?.getTime(),
-    means: toPublish,
-  },
-  {
-    name: 'nothing explains the refusal yet',
-    when: ({ phase, readAt }) => isClear(phase.refusal) && readAt - phase.since < LONGEST_LAG_MS,
-    means: ({ state }) => state,
-  },
-  {
-    name: 'it has failed, and AWS takes no update of it',
-    when: (input) =>
-      input.live !== undefined &&
-      isFailed(input.live.status) &&
-      input.phase.refusal.inTheWay !== 'other' &&
-      isFinalOfFailed(input),
-    means: ({ state, live, phase }) =>
-      live === undefined
-        ? state
-        : fail(
-            state,
-            stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`),
-            state.rule,
-            live,
-          ),
-  },
-  {
-    name: 'AWS means the refusal',
-    when: isFinal,
-    means: ({ state, phase }) =>
-      fail(state, publishFailure(phase.refusal, state.target.dictionary.name, 'validation-failed'), state.rule),
-  },
-  { name: 'it is asked again', when: otherwise, means: toPublish },
-];
-
-interface DoubtCase extends ReadCase {
-  readonly phase: Extract<Phase, { kind: 'doubt' }>;
-  readonly now: number;
-}
-
-/** Whether the package has failed, and AWS shows no version: where it never had one, it may be deleted. */
-function isBare({ live }: DoubtCase): boolean {
-  return live !== undefined && isFailed(live.status) && live.version === null;
-}
-
-/** Whether AWS's words leave open that the same update passes later. */
-function isOpen({ inTheWay, isVague }: AwsError): boolean {
-  return inTheWay === null || (inTheWay === 'state' && isVague);
-}
-
-/** Whether AWS will say nothing else, however long it is asked. */
-function isFinal({ state, phase, now }: DoubtCase): boolean {
-  return isClear(phase.refusal) || isMeant(state.patience, now);
-}
-
-/** The same, of a package that has failed: where it says that the state is in the way, that is the failure. */
-function isFinalOfFailed({ state, phase, now }: DoubtCase): boolean {
-  return isClear(phase.refusal) || isMeantOf(state.patience, now);
-}
-
-function isClear({ kind, isVague }: AwsError): boolean {
-  return kind === 'rejected' && !isVague;
-}
-
-function settle(state: PackageState, live: LivePackage | undefined): PackageState {
-  return live === undefined ? state : { ...state, phase: { kind: 'settle', id: live.id } };
-}
 
 export function afterRead(
   state: PackageState,
