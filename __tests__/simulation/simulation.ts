@@ -442,11 +442,16 @@ export class Simulation {
   /** Where AWS takes no update of a failed package, one that had a version by its history needs a person. */
   async #freeStuckPackages(): Promise<void> {
     const { world } = this;
-    const { failedPackageUpdate = 'repairs', historyEntry = 'when-available' } = this.#scenario.switches;
+    const {
+      failedPackageUpdate = 'repairs',
+      historyEntry = 'when-available',
+      statusAfterFailedUpdate,
+    } = this.#scenario.switches;
     if (failedPackageUpdate === 'repairs') return;
     const names = new Set(world.commit(this.#scenario.commits.length - 1).dictionaries.map((one) => `${one.name}`));
-    const isStuck = ({ status, name, versions }: PackageView) =>
+    const isStuck = ({ status, name, versions, availableVersion }: PackageView) =>
       names.has(name) &&
+      !(statusAfterFailedUpdate === 'available' && availableVersion !== undefined) &&
       /^(COPY|VALIDATION)_FAILED$/.test(status) &&
       (historyEntry === 'at-request' || versions.some((one) => one.state === 'available'));
     const stuck = world.emulator.packages().filter(isStuck);

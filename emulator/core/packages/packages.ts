@@ -8,7 +8,7 @@ import { scramble, scrambleHex } from '../seeded.ts';
 import type { Failure, PackageState, PackageStep, Source, VersionState, World } from '../world.ts';
 import { isOwn } from '../world.ts';
 import { packageSource, readSource, refuseUnreadable } from './package-source.ts';
-import { presentPackage } from './present.ts';
+import { isAvailableAgain, presentPackage } from './present.ts';
 import { rememberPackage, removePackage } from './reads.ts';
 
 /** CreatePackage: COPYING → VALIDATING → AVAILABLE with version `v1`. */
@@ -52,7 +52,8 @@ export function updatePackage(world: World, api: Api, input: JsonObject): Output
   const entry = requireOwnPackage(world, text(input, 'PackageID'), 'updated');
   const { switches } = world;
   const busy = entry.status === 'COPYING' || entry.status === 'VALIDATING';
-  const failed = entry.status === 'COPY_FAILED' || entry.status === 'VALIDATION_FAILED';
+  const failed =
+    (entry.status === 'COPY_FAILED' || entry.status === 'VALIDATION_FAILED') && !isAvailableAgain(world, entry);
   if (busy && switches.updateWhileBusy === 'validation') throw validationError(busyText(entry));
   if (busy && switches.updateWhileBusy === 'conflict') throw conflictError(busyText(entry));
   const irreparable = `Operation not allowed. Package ${entry.id} is in ${entry.status} state.`;

@@ -16,11 +16,7 @@ import { domainArn } from '../world.ts';
 export function presentPackage(world: World, api: Api, entry: PackageState): PackageDetails {
   const lastEnded = entry.versions.findLast(({ state }) => state !== 'pending');
   const failed = entry.status !== 'AVAILABLE' && lastEnded?.state === 'failed';
-  const isBack =
-    failed &&
-    entry.available !== undefined &&
-    (entry.status === 'COPY_FAILED' || entry.status === 'VALIDATION_FAILED') &&
-    world.switches.statusAfterFailedUpdate === 'available';
+  const isBack = isAvailableAgain(world, entry);
   const showVersion = isBack || !(failed && world.switches.versionAfterFailedUpdate === 'absent');
   return {
     PackageID: entry.id,
@@ -37,6 +33,12 @@ export function presentPackage(world: World, api: Api, entry: PackageState): Pac
       PackageOwner: entry.owner,
     }),
   };
+}
+
+/** Whether the last good version counts as available again, after an update has failed. */
+export function isAvailableAgain(world: World, { status, available }: PackageState): boolean {
+  const failed = status === 'COPY_FAILED' || status === 'VALIDATION_FAILED';
+  return failed && available !== undefined && world.switches.statusAfterFailedUpdate === 'available';
 }
 
 export function presentAssociation(world: World, row: AssociationState): DomainPackageDetails {
