@@ -1758,11 +1758,13 @@ function packagesBehind({ associations, packages }) {
 		const { dictionary, observed } = step;
 		const rows = associations.flatMap((one) => one.kind === "associate" && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : []);
 		const compared = comparedVersion(observed);
-		const behind = rows.filter((row) => isBehind(row, compared, step.kind !== "unchanged") || isForgotten(row, observed));
+		const isChanging = step.kind !== "unchanged";
+		const behind = rows.filter((row) => isBehind(row, compared, isChanging) || isForgotten(row, observed));
 		return behind.length === 0 ? [] : [{
 			dictionary,
 			observed,
-			rows: behind
+			rows: behind,
+			isChanging
 		}];
 	});
 }
@@ -1780,8 +1782,8 @@ function isCompared({ version }, { observed }) {
 function comparedVersion({ live, running }) {
 	return live.version ?? running?.version ?? null;
 }
-const MOST_EARLIER = 8;
-function versionsBehind({ rows, observed }, history) {
+const MOST_EARLIER = 3;
+function versionsBehind({ rows, observed, isChanging }, history) {
 	const found = new Map();
 	const add = (record, { domain }, isShown) => {
 		const version = record?.version ?? null;
@@ -1807,7 +1809,8 @@ function versionsBehind({ rows, observed }, history) {
 		}
 		if (version !== null && version !== compared) add(known(version), row, false);
 		if ((0,_baseline_js_6.d)(version)) continue;
-		const earlier = (0,_baseline_js_6.l)(history ?? [], version ?? compared, MOST_EARLIER);
+		const most = isChanging && row.status === "ASSOCIATION_FAILED" ? MOST_EARLIER : 1;
+		const earlier = (0,_baseline_js_6.l)(history ?? [], version ?? compared, most);
 		for (const record of earlier.length === 0 ? [null] : earlier) add(record, row, false);
 	}
 	return [...found.values()];

@@ -79,6 +79,7 @@ async function workplace(): Promise<string> {
     'src',
     'emulator',
     '__tests__/unit',
+    '__tests__/simulation/world/virtual-time.ts',
     'package.json',
     'vitest.config.ts',
     'vitest.sequencer.ts',

@@ -16,6 +16,8 @@ export interface BehindPackage {
   readonly dictionary: Dictionary;
   readonly observed: ObservedPackage;
   readonly rows: readonly Association[];
+  /** Whether the domains are to get a version that is not there yet; else the newest, which was let through before. */
+  readonly isChanging: boolean;
 }
 
 /** A version that domains run, or may run. */
@@ -44,10 +46,9 @@ export function packagesBehind({ associations, packages }: Plan): readonly Behin
       one.kind === 'associate' && one.dictionary.name === dictionary.name && one.row !== null ? [one.row] : [],
     );
     const compared = comparedVersion(observed);
-    const behind = rows.filter(
-      (row) => isBehind(row, compared, step.kind !== 'unchanged') || isForgotten(row, observed),
-    );
-    return behind.length === 0 ? [] : [{ dictionary, observed, rows: behind }];
+    const isChanging = step.kind !== 'unchanged';
+    const behind = rows.filter((row) => isBehind(row, compared, isChanging) || isForgotten(row, observed));
+    return behind.length === 0 ? [] : [{ dictionary, observed, rows: behind, isChanging }];
   });
 }
 
@@ -57,7 +58,6 @@ function isForgotten({ version }: Association, { trust, running }: ObservedPacka
   return isFirstVersion(version) && content.kind === 'unknown' && content.why === 'overwritten';
 }
 
-/** @param isChanging whether the domain is to get a version that is not there yet */
 function isBehind(row: Association, compared: PackageVersion | null, isChanging: boolean): boolean {
   if (row.status === 'ASSOCIATING' && isChanging) return true;
   return row.status === 'ASSOCIATION_FAILED' || row.version !== compared;
@@ -73,16 +73,16 @@ function comparedVersion({ live, running }: ObservedPackage): PackageVersion | n
   return live.version ?? running?.version ?? null;
 }
 
-/** Earlier versions that a domain may run whose associations failed: that of the last one may not have been the first. */
-const MOST_EARLIER = 8;
+/** Earlier versions that a domain may run whose association failed, where more is to come: others may have failed before. */
+const MOST_EARLIER = 3;
 
 /**
  * The versions that these domains run. While a domain is being associated, and after that has failed, AWS does not say: it
- * may run any version from before, the one that the row names included.
+ * may run any version from before, most likely the newest of them, or the one that the row names.
  * @param history all versions of the package; `null` where it can't be read
  */
 export function versionsBehind(
-  { rows, observed }: Pick<BehindPackage, 'rows' | 'observed'>,
+  { rows, observed, isChanging }: Pick<BehindPackage, 'rows' | 'observed' | 'isChanging'>,
   history: readonly VersionRecord[] | null,
 ): readonly BehindVersion[] {
   const found = new Map<PackageVersion | null, BehindVersion>();
@@ -105,7 +105,8 @@ export function versionsBehind(
     if (version !== null && version !== compared) add(known(version), row, false);
     // A domain whose first association failed runs none.
     if (isFirstVersion(version)) continue;
-    const earlier = recordsBefore(history ?? [], version ?? compared, MOST_EARLIER);
+    const most = isChanging && row.status === 'ASSOCIATION_FAILED' ? MOST_EARLIER : 1;
+    const earlier = recordsBefore(history ?? [], version ?? compared, most);
     for (const record of earlier.length === 0 ? [null] : earlier) add(record, row, false);
   }
   return [...found.values()];
