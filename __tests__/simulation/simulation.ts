@@ -451,7 +451,7 @@ export class Simulation {
     const names = new Set(world.commit(this.#scenario.commits.length - 1).dictionaries.map((one) => `${one.name}`));
     const isStuck = ({ status, name, versions, availableVersion }: PackageView) =>
       names.has(name) &&
-      !(statusAfterFailedUpdate === 'available' && availableVersion !== undefined) &&
+      !(statusAfterFailedUpdate === 'available' && availableVersion !== null) &&
       /^(COPY|VALIDATION)_FAILED$/.test(status) &&
       (historyEntry === 'at-request' || versions.some((one) => one.state === 'available'));
     const stuck = world.emulator.packages().filter(isStuck);
