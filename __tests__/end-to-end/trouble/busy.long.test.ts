@@ -53,7 +53,8 @@ for (const mode of ['deploy', 'validate'] as const) {
     });
     const run = await stage.run({ inputs: { mode, 'validation-timeout-minutes': '0.1' } });
     expect(run.outputs['failure-reason']).toMatch(/^(?:timeout|conflict)$/);
-    expect(run.errors.join()).toContain('one request at a time');
+    // On a busy machine the last request may have no answer in time.
+    expect(run.errors.join()).toMatch(/one request at a time|had no clear answer/);
     expect(run.errors.join()).not.toContain('AWS continues');
     expect(countOf(run)['CreatePackage']).toBeGreaterThan(1);
   });
