@@ -1260,10 +1260,21 @@ async function lastRows(results, readAt, engine) {
 	return new Map(reads);
 }
 async function rowsNow(domain, before, { service, world }) {
-	const read = () => (0,_baseline_js_2.g)(world, (limits) => service.listAssociations(domain, limits));
+	let missing = null;
+	const read = async () => {
+		try {
+			return await (0,_baseline_js_2.g)(world, (limits) => service.listAssociations(domain, limits));
+		} catch (error) {
+			if (!(0,_aws_error_js_5.r)(error, "not-found")) throw error;
+			missing = error;
+			return null;
+		}
+	};
 	const hasChanged = (rows) => [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
 	try {
-		return await (0,_comparison_js_8._)(world, read, hasChanged);
+		const rows = await (0,_comparison_js_8._)(world, read, (found) => found === null || hasChanged(found));
+		if (rows === null) throw missing;
+		return rows;
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, `Domain ${domain} can't be read again`, "internal");
 	}

@@ -3,12 +3,23 @@
 import { describe, expect, test } from 'vitest';
 import type { AssociationResults } from '../../../src/deployment/associate/associate.ts';
 import { lastRows, untouchedDomains, untouchedNow } from '../../../src/deployment/associate/last-read.ts';
+import { AwsError } from '../../../src/deployment/model/aws-error.ts';
 import type { Engine } from '../../../src/deployment/model/engine.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
 import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import { makePlan } from '../../../src/deployment/plan/plan.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { dictionary, livePackage, observation, observed, quickWorld, REPOSITORY, row, sha256Of } from './build.ts';
+import {
+  dictionary,
+  livePackage,
+  observation,
+  observed,
+  quickWorld,
+  REPOSITORY,
+  refusal,
+  row,
+  sha256Of,
+} from './build.ts';
 
 const DOMAIN = 'search-prod' as DomainName;
 const V2 = 'v2' as PackageVersion;
@@ -17,10 +28,17 @@ const ACTIVE = row(english);
 const CONTENTS = new Map([['english', sha256Of('new')]]);
 
 /** An account whose domain has these rows in one read after another, the last of them for good. */
-function engineWith(reads: readonly (readonly Association[])[], packages: readonly LivePackage[] = [english]) {
+function engineWith(
+  reads: readonly (readonly Association[] | AwsError)[],
+  packages: readonly LivePackage[] = [english],
+) {
   let count = 0;
   const service = {
-    listAssociations: async () => reads[Math.min(count++, reads.length - 1)] ?? [],
+    listAssociations: async () => {
+      const read = reads[Math.min(count++, reads.length - 1)] ?? [];
+      if (read instanceof AwsError) throw read;
+      return read;
+    },
     describePackages: async () => packages,
     versionHistory: async () => [{ version: 'v3', commitMessage: 'By hand', createdAt: null }],
   };
@@ -52,6 +70,23 @@ describe('a domain that this run associated', () => {
   test('has not lost what one read alone lacks', async () => {
     const { engine } = engineWith([[], [ACTIVE]]);
     expect(await lastRows(results, new Map(), engine)).toEqual(new Map([[DOMAIN, [ACTIVE]]]));
+  });
+
+  test('is there although one answer alone says that there is none', async () => {
+    const { engine } = engineWith([refusal('not-found'), [ACTIVE]]);
+    expect(await lastRows(results, new Map(), engine)).toEqual(new Map([[DOMAIN, [ACTIVE]]]));
+  });
+
+  test('is gone where later answers say so too', async () => {
+    const { engine, count } = engineWith([refusal('not-found')]);
+    await expect(lastRows(results, new Map(), engine)).rejects.toThrow("can't be read again");
+    expect(count()).toBeGreaterThan(2);
+  });
+
+  test('can not be read where AWS denies it, which is believed at once', async () => {
+    const { engine, count } = engineWith([refusal('access-denied')]);
+    await expect(lastRows(results, new Map(), engine)).rejects.toThrow("can't be read again");
+    expect(count()).toBe(1);
   });
 
   test('has lost what later reads lack too', async () => {

@@ -4,6 +4,7 @@ import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
 import { retrying } from '../loop/retry.ts';
+import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import type { Association, PackageId } from '../model/ports.ts';
@@ -36,17 +37,28 @@ export async function lastRows(
   return new Map(reads);
 }
 
-/** A row that is missing, or has changed, is believed when later reads show it too. */
+/** A row that is missing, or has changed, is believed when later reads show it too, and so is that the domain is gone. */
 export async function rowsNow(
   domain: DomainName,
   before: ReadonlyMap<PackageId, AssociationResult>,
   { service, world }: Engine,
 ): Promise<readonly Association[]> {
-  const read = () => retrying(world, (limits) => service.listAssociations(domain, limits));
+  let missing: unknown = null;
+  const read = async (): Promise<readonly Association[] | null> => {
+    try {
+      return await retrying(world, (limits) => service.listAssociations(domain, limits));
+    } catch (error) {
+      if (!isAwsError(error, 'not-found')) throw error;
+      missing = error;
+      return null;
+    }
+  };
   const hasChanged = (rows: readonly Association[]) =>
     [...asRead(domain, before, rows)].some(([id, now]) => now.outcome !== before.get(id)?.outcome);
   try {
-    return await readPastLag(world, read, hasChanged);
+    const rows = await readPastLag(world, read, (found) => found === null || hasChanged(found));
+    if (rows === null) throw missing;
+    return rows;
   } catch (error) {
     throw toFailure(error, `Domain ${domain} can't be read again`, 'internal');
   }
