@@ -1613,7 +1613,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: (input) => isBare(input) && input.phase.refusal.inTheWay !== "other",
+		when: (input) => isBare(input) && mayBeState(input.phase.refusal),
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1639,7 +1639,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_status_js_7.n)(input.live.status) && input.phase.refusal.inTheWay !== "other" && isFinalOfFailed(input),
+		when: (input) => input.live !== void 0 && (0,_status_js_7.n)(input.live.status) && input.live.version !== null && input.phase.refusal.inTheWay !== "other" && isFinalOfFailed(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1656,8 +1656,11 @@ const DOUBT_RULES = [
 function isBare({ live }) {
 	return live !== void 0 && (0,_status_js_7.n)(live.status) && live.version === null;
 }
-function isOpen({ inTheWay, isVague }) {
-	return inTheWay === null || inTheWay === "state" && isVague;
+function mayBeState({ inTheWay, isVague }) {
+	return inTheWay === "state" || inTheWay === null && isVague;
+}
+function isOpen(refusal) {
+	return refusal.isVague && mayBeState(refusal);
 }
 function isFinal({ state, phase, now }) {
 	return isClear(phase.refusal) || (0,_answers_js_1.n)(state.patience, now);

@@ -73,6 +73,8 @@ for (const [name, message] of [
   ['ValidationException', SOURCE],
   ['ValidationException', CONSTRAINT],
   ['ConflictException', ACCOUNT],
+  ['ValidationException', 'The dictionary is too large.'],
+  ['ConflictException', 'Package is in use by an index.'],
 ] as const)
   test.concurrent(`a failed package is not deleted for another reason: ${message.slice(0, 40)}`, async () => {
     await using stage = await Stage.start(ONE);

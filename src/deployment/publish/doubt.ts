@@ -33,7 +33,7 @@ export const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
   },
   {
     name: 'it has failed, and AWS shows no version',
-    when: (input) => isBare(input) && input.phase.refusal.inTheWay !== 'other',
+    when: (input) => isBare(input) && mayBeState(input.phase.refusal),
     means: ({ state, live, phase, readAt }) => {
       const { emptySince } = phase;
       const isEarly = emptySince !== null && readAt - emptySince < LONGEST_LAG_MS;
@@ -56,6 +56,7 @@ export const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
     when: (input) =>
       input.live !== undefined &&
       isFailed(input.live.status) &&
+      input.live.version !== null &&
       input.phase.refusal.inTheWay !== 'other' &&
       isFinalOfFailed(input),
     means: ({ state, live, phase }) =>
@@ -88,9 +89,14 @@ function isBare({ live }: DoubtCase): boolean {
   return live !== undefined && isFailed(live.status) && live.version === null;
 }
 
-/** Whether AWS's words leave open that the same update passes later. */
-function isOpen({ inTheWay, isVague }: AwsError): boolean {
-  return inTheWay === null || (inTheWay === 'state' && isVague);
+/** Whether the state of the package may be the reason: a clear refusal in other words is about something else. */
+function mayBeState({ inTheWay, isVague }: AwsError): boolean {
+  return inTheWay === 'state' || (inTheWay === null && isVague);
+}
+
+/** The same, where AWS's words leave open that the update passes later. */
+function isOpen(refusal: AwsError): boolean {
+  return refusal.isVague && mayBeState(refusal);
 }
 
 /** Whether AWS will say nothing else, however long it is asked. */
