@@ -1435,6 +1435,12 @@ function isStale({ judgements, obstacle }) {
 function has$1(judgements, verdicts) {
 	return [...judgements.values()].some(({ verdict }) => verdicts.has(verdict));
 }
+function afterRound(before, now) {
+	return now.obstacle?.kind === "time" && before.judgements.size > 0 ? {
+		...before,
+		proven: false
+	} : now;
+}
 function withProof(one, proof, settings) {
 	if (proof.outcome === "unknown") return {
 		...one,
@@ -1889,10 +1895,7 @@ async function lookAt(one, answers, asked, round) {
 		};
 	} catch (error) {
 		if (!(error instanceof _domain_api_js_7.n)) throw error;
-		return error.kind === "time" && one.judgements.size > 0 ? {
-			...one,
-			proven: false
-		} : {
+		return {
 			...one,
 			proven: false,
 			obstacle: error
@@ -2186,12 +2189,7 @@ async function pollUses(start, answers, asked) {
 	let state = start;
 	for (let round = 0;; round++) {
 		const began = clock.now();
-		state = await withPlaces(state, asked);
-		state = {
-			...state,
-			cases: await lookAtAll(state.cases, answers, asked, round)
-		};
-		if (settings.asksNodes) state = await askNodes(state, answers, asked);
+		state = await askRound(state, answers, asked, round);
 		const waiting = state.cases.filter(isPending);
 		const lag = `${waiting.length} of ${state.cases.length} analyzers without the new version`;
 		if (waiting.length === 0 || !settings.waits || signal.aborted) {
@@ -2209,6 +2207,18 @@ async function pollUses(start, answers, asked) {
 		await clock.sleep(pause, signal);
 	}
 	return state;
+}
+async function askRound(before, answers, asked, round) {
+	const placed = await withPlaces(before, asked);
+	const looked = {
+		...placed,
+		cases: await lookAtAll(placed.cases, answers, asked, round)
+	};
+	const { cases, copies } = asked.settings.asksNodes ? await askNodes(looked, answers, asked) : looked;
+	return {
+		copies,
+		cases: before.cases.map((one, at) => afterRound(one, cases[at] ?? one))
+	};
 }
 async function confirmGone(cases, { api }) {
 	const isMissing = ({ obstacle }) => obstacle?.kind === "gone";

@@ -54,6 +54,12 @@ function has(judgements: Case['judgements'], verdicts: ReadonlySet<SearchVerdict
   return [...judgements.values()].some(({ verdict }) => verdicts.has(verdict));
 }
 
+/** A use after a round: where the end of the time cut that short, the round before it counts. */
+export function afterRound(before: Case, now: Case): Case {
+  const isCut = now.obstacle?.kind === 'time' && before.judgements.size > 0;
+  return isCut ? { ...before, proven: false } : now;
+}
+
 /** A use after its nodes were asked. */
 export function withProof(one: Case, proof: NodeProof, settings: VerifySettings): Case {
   if (proof.outcome === 'unknown') return { ...one, obstacle: proof.obstacle };

@@ -30,9 +30,7 @@ async function lookAt(one: Case, answers: ChainAnswers, asked: Asked, round: num
     return { ...one, proven: false, judgements: await judgements(one.use, answers, asked, round) };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
-    // When only the time is over, the last result counts.
-    const isLate = error.kind === 'time' && one.judgements.size > 0;
-    return isLate ? { ...one, proven: false } : { ...one, proven: false, obstacle: error };
+    return { ...one, proven: false, obstacle: error };
   }
 }
 

@@ -5,7 +5,7 @@ import { doubtsOfGone } from '../gone.ts';
 import { type DomainApi, Obstacle } from '../port.ts';
 import { idsOf } from '../prepare.ts';
 import { blockersOf } from './blockers.ts';
-import { isPending, isStale, missingNotices, resultOf, unasked, withBlockers } from './cases.ts';
+import { afterRound, isPending, isStale, missingNotices, resultOf, unasked, withBlockers } from './cases.ts';
 import { ChainAnswers } from './chain-answers.ts';
 import { lookAtAll } from './look.ts';
 import type { Asked, Case, VerifyResult, VerifySettings, VerifyWorld } from './model.ts';
@@ -73,9 +73,7 @@ async function pollUses(start: NodeState, answers: ChainAnswers, asked: Asked): 
   let state = start;
   for (let round = 0; ; round++) {
     const began = clock.now();
-    state = await withPlaces(state, asked);
-    state = { ...state, cases: await lookAtAll(state.cases, answers, asked, round) };
-    if (settings.asksNodes) state = await askNodes(state, answers, asked);
+    state = await askRound(state, answers, asked, round);
     const waiting = state.cases.filter(isPending);
     const lag = `${waiting.length} of ${state.cases.length} analyzers without the new version`;
     if (waiting.length === 0 || !settings.waits || signal.aborted) {
@@ -94,6 +92,14 @@ async function pollUses(start: NodeState, answers: ChainAnswers, asked: Asked): 
     await clock.sleep(pause, signal);
   }
   return state;
+}
+
+/** Asks about all uses that are not settled, and the nodes of those that seem to be. */
+async function askRound(before: NodeState, answers: ChainAnswers, asked: Asked, round: number): Promise<NodeState> {
+  const placed = await withPlaces(before, asked);
+  const looked = { ...placed, cases: await lookAtAll(placed.cases, answers, asked, round) };
+  const { cases, copies } = asked.settings.asksNodes ? await askNodes(looked, answers, asked) : looked;
+  return { copies, cases: before.cases.map((one, at) => afterRound(one, cases[at] ?? one)) };
 }
 
 /** An index that was not found is gone only when the settings no longer list it. */
