@@ -610,7 +610,7 @@ function backoffDelay(attempt, random) {
 }
 const STALE_READ_MS = 15e3;
 const LONGEST_LAG_MS = 5e3;
-const QUICK_POLL_MS = 50;
+const QUICK_POLL_MS = 40;
 const QUICK_WAIT_MS = 1200;
 const LONGEST_POLL_MS = 4e3;
 const POLL_SHARE = .4;

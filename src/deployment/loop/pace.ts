@@ -14,7 +14,7 @@ export const STALE_READ_MS = 15_000;
 /** How long listings may lag: only what is missing for this long counts as missing. */
 export const LONGEST_LAG_MS = 5_000;
 
-const QUICK_POLL_MS = 50;
+const QUICK_POLL_MS = 40;
 /** A wait that is shorter than this may end at any moment. */
 const QUICK_WAIT_MS = 1_200;
 const LONGEST_POLL_MS = 4_000;
@@ -43,7 +43,7 @@ export function slownessAfter(before: number, wasThrottled: boolean): number {
 }
 
 /**
- * Delay before the next poll of a wait: 50 ms in its first second, then a share of the wait so far, at most 4 s, with
+ * Delay before the next poll of a wait: 40 ms in its first second, then a share of the wait so far, at most 4 s, with
  * jitter; and no less than a share of the length that is expected, nor than `spaceMs`, with more jitter, as many waits
  * begin at the same time.
  * @param waitedMs how long it has lasted
