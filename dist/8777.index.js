@@ -160,9 +160,10 @@ function isOwnFailure(input) {
 	return (isAlike ? input.signs.seenInFlight : hasMoved$1(input)) && !isFromBefore(input);
 }
 function saysNewFailure(input) {
-	const { live, request } = input;
-	const isNew = JSON.stringify(live?.error) !== JSON.stringify(request.before?.error) || input.signs.seenInFlight;
-	return live?.status === "AVAILABLE" && live.error !== null && isNew && hasMoved$1(input);
+	const { live, request, signs } = input;
+	if (live?.status !== "AVAILABLE" || live.error === null || !hasMoved$1(input)) return false;
+	if (JSON.stringify(live.error) !== JSON.stringify(request.before?.error) || signs.seenInFlight) return lasts(signs.quietSince, _marker_js_16.l, input);
+	return request.contentBefore !== "this" && lasts(signs.quietSince, SHOWN_WITHIN_MS$1, input);
 }
 const READING_RULES = [
 	{
@@ -218,7 +219,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS says why it made no new version",
-		when: (input) => saysNewFailure(input) && lasts(input.signs.quietSince, 15e3, input),
+		when: saysNewFailure,
 		means: () => ({ kind: "failed" })
 	},
 	{

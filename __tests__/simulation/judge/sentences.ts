@@ -99,7 +99,9 @@ function untrueCells(
       // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
       const earlier = still !== undefined || told.failed || told.deed === 'none' || !isReadInTheEnd;
       const since = earlier ? actor.startedAt : ledger.lastLook(actor, domain);
-      return !ledger.ranVersion(domain, row?.id ?? '', version, since - world.lags.rows);
+      // A package that is gone has no ID in the result.
+      const ids = row?.id == null ? ledger.idsOf(row?.name ?? '') : [row.id];
+      return !ids.some((id) => ledger.ranVersion(domain, id, version, since - world.lags.rows));
     });
   });
 }

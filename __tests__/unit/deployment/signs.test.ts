@@ -40,7 +40,9 @@ const status = (value: LivePackage['status'], live = moved): LivePackage => ({ .
 const available = { ...moved, version: V2 };
 const failedBefore: LivePackage = { ...before, status: 'VALIDATION_FAILED' };
 
-describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage | undefined])[], string]>([
+type Row = [string, AwaitedRequest, readonly (readonly [number, LivePackage | undefined])[], string];
+
+describe.each<Row>([
   // Missing.
   ['a creation that does not show', created, [[0, undefined]], 'under-way'],
   [
@@ -342,15 +344,17 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
     ],
     'failed',
   ],
-  [
-    'the failure from before beside a version, where nothing was seen in flight',
-    { ...update('accepted'), before: { ...before, error: { type: '', message: 'no' } } },
-    [
-      [0, { ...moved, error: { type: '', message: 'no' } }],
-      [99_000, { ...moved, error: { type: '', message: 'no' } }],
-    ],
-    'under-way',
-  ],
+  ...(['another', 'unknown', 'this'] as const).flatMap((contentBefore): Row[] => {
+    const no = { type: '', message: 'no' };
+    const request = { ...update('accepted', contentBefore), before: { ...before, error: no } };
+    const twice = (ms: number) => [0, ms].map((at) => [at, { ...moved, error: no }] as const);
+    const name = `an error like the one from before, beside a version of ${contentBefore} content, nothing seen in flight`;
+    const isKept = contentBefore === 'this';
+    return [
+      [`${name}, for almost a minute`, request, twice(59_999), isKept ? 'same-version' : 'under-way'],
+      [`${name}, for a minute`, request, twice(60_000), isKept ? 'same-version' : 'failed'],
+    ];
+  }),
   [
     'a new version beside the failure from before',
     { ...update('accepted'), before: { ...before, error: { type: '', message: 'no' } } },

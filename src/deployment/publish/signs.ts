@@ -139,10 +139,16 @@ function isOwnFailure(input: SignsCase): boolean {
   return (isAlike ? input.signs.seenInFlight : hasMoved(input)) && !isFromBefore(input);
 }
 
+/**
+ * Whether an error beside the version from before is about our request. One that reads like the error from before it may
+ * be that one, which AWS keeps beside content that stays: elsewhere it is believed when the package rests for so long.
+ */
 function saysNewFailure(input: SignsCase): boolean {
-  const { live, request } = input;
-  const isNew = JSON.stringify(live?.error) !== JSON.stringify(request.before?.error) || input.signs.seenInFlight;
-  return live?.status === 'AVAILABLE' && live.error !== null && isNew && hasMoved(input);
+  const { live, request, signs } = input;
+  if (live?.status !== 'AVAILABLE' || live.error === null || !hasMoved(input)) return false;
+  const isNew = JSON.stringify(live.error) !== JSON.stringify(request.before?.error) || signs.seenInFlight;
+  if (isNew) return lasts(signs.quietSince, STALE_READ_MS, input);
+  return request.contentBefore !== 'this' && lasts(signs.quietSince, SHOWN_WITHIN_MS, input);
 }
 
 const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
@@ -200,7 +206,7 @@ const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   {
     // After a failed update the last good version may be available again, with the failure beside it.
     name: 'AWS says why it made no new version',
-    when: (input) => saysNewFailure(input) && lasts(input.signs.quietSince, STALE_READ_MS, input),
+    when: saysNewFailure,
     means: () => ({ kind: 'failed' }),
   },
   {
