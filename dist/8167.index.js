@@ -1599,8 +1599,12 @@ async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
 	const list = () => presentPackages(service, dictionaries, world);
 	const [listed, rows] = await Promise.all([list(), rowsOfDomains(service, dictionaries, domains, world)]);
-	const lacksUsed = ({ packages }) => dictionaries.some(({ name }) => rows.flat().some(({ packageName }) => packageName === name) && !packages.some((live) => live.name === name));
-	const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
+	const names = new Set(dictionaries.map(({ name }) => name));
+	const lags = ({ packages }) => rows.flat().some((row) => {
+		const live = packages.filter(({ name }) => name === row.packageName);
+		return names.has(row.packageName) && (live.length === 0 || live.some((one) => isAhead(row, one)));
+	});
+	const { packages, present } = lags(listed) ? await readPastLag(world, list, lags) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
 	const observed = await (0,_baseline_js_3.y)(present, async ({ read, mayBeAssociated }) => {
@@ -1633,6 +1637,9 @@ async function observe(service, dictionaries, world) {
 			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: no domain gets it before it is published again.`]
 		]
 	};
+}
+function isAhead({ packageId, version }, live) {
+	return packageId === live.id && version !== null && live.version !== null && (0,_baseline_js_3.f)(version, live.version);
 }
 async function presentPackages(service, dictionaries, world) {
 	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
@@ -1697,19 +1704,19 @@ function withTrust(evidence) {
 		trust: (0,_baseline_js_3.h)(evidence)
 	};
 }
-async function observePackage(service, live, world, creationProven, lagMs = _marker_js_11.c) {
+async function observePackage(service, live, world, creationProven) {
 	return withTrust({
-		...await readWhenShown(service, live, world, lagMs),
+		...await readWhenShown(service, live, world),
 		creationProven
 	});
 }
-async function readWhenShown(service, live, world, lagMs = _marker_js_11.c) {
-	const shown = await readRecorded(service, live, world, lagMs);
+async function readWhenShown(service, live, world) {
+	const shown = await readRecorded(service, live, world);
 	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
 	const readAgain = async () => {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0) return shown;
-		const again = await readRecorded(service, now, world, lagMs);
+		const again = await readRecorded(service, now, world);
 		return isFromBefore(now, live) || isUnmoved(now, live) ? {
 			...again,
 			isLate: true
@@ -1725,8 +1732,8 @@ function isFromBefore(now, seen) {
 function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
-function readRecorded(service, live, world, lagMs) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.m, lagMs);
+function readRecorded(service, live, world) {
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.m, _marker_js_11.l);
 }
 async function readHistory(service, live, world) {
 	const nothing = {

@@ -353,7 +353,7 @@ function lastRead(read, { live }, history) {
 	return again;
 }
 function historyOf(live, { service, world }) {
-	return (0,_comparison_js_8.f)(service, live, world, true, _marker_js_16.l);
+	return (0,_comparison_js_8.f)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -1998,7 +1998,7 @@ function afterVainSearch(state, { refusal, since }, { other, readAt }, { now, ra
 		live: null,
 		knownAt: readAt
 	}, "it was not created");
-	if (refusal.kind === "already-exists" && other !== null && now - since >= 5e3) return fail(state, otherKindFailure(refusal, name, other), "a package of another type has the name");
+	if (refusal.kind === "already-exists" && other !== null && now - since >= 15e3) return fail(state, otherKindFailure(refusal, name, other), "a package of another type has the name");
 	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS) return {
 		...later,
 		rule: "it does not show yet"

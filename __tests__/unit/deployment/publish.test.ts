@@ -321,11 +321,11 @@ describe('a refused creation', () => {
     expect(end(given(taken, found(61_000, null)))).toBe('failed: conflict');
   });
 
-  test('a name that a package of another type has is said after 5 s', () => {
+  test('a name that a package of another type has is said after 15 s', () => {
     const taken: readonly [number, Answer] = [1_000, refused('create', refusal('already-exists'))];
     const plugin = 'pkg-0a1b (ZIP-PLUGIN)';
-    expect(given(taken, found(5_999, null, plugin)).phase.kind).toBe('find');
-    const state = given(taken, found(6_000, null, plugin));
+    expect(given(taken, found(15_999, null, plugin)).phase.kind).toBe('find');
+    const state = given(taken, found(16_000, null, plugin));
     expect(end(state)).toBe('failed: conflict');
     expect(state.phase).toMatchObject({ publication: { failure: { message: expect.stringContaining(plugin) } } });
     // A lost creation may be our own, whatever else has the name.

@@ -2,7 +2,7 @@ import type { Dictionary, DomainName, Sha256 } from '../../dictionaries/dictiona
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
 import { read, rowsOfDomains } from '../loop/must-read.ts';
-import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -67,13 +67,15 @@ export async function observe(
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
   const list = () => presentPackages(service, dictionaries, world);
   const [listed, rows] = await Promise.all([list(), rowsOfDomains(service, dictionaries, domains, world)]);
-  // A listing may lag behind a creation: a package that a domain has is not absent because one listing lacks it.
-  const lacksUsed = ({ packages }: typeof listed): boolean =>
-    dictionaries.some(
-      ({ name }) =>
-        rows.flat().some(({ packageName }) => packageName === name) && !packages.some((live) => live.name === name),
-    );
-  const { packages, present } = lacksUsed(listed) ? await readPastLag(world, list, lacksUsed) : listed;
+  // A listing may lag: a package that a domain has is not absent because one listing lacks it, nor does a domain run a
+  // later version than there is.
+  const names = new Set<string>(dictionaries.map(({ name }) => name));
+  const lags = ({ packages }: typeof listed): boolean =>
+    rows.flat().some((row) => {
+      const live = packages.filter(({ name }) => name === row.packageName);
+      return names.has(row.packageName) && (live.length === 0 || live.some((one) => isAhead(row, one)));
+    });
+  const { packages, present } = lags(listed) ? await readPastLag(world, list, lags) : listed;
   // The role of pull requests can't associate: a package on a domain was associated by somebody with the rights of a
   // deploy.
   const used = new Set(rows.flat().map(({ packageId }) => packageId));
@@ -118,6 +120,11 @@ export async function observe(
           ]),
     ],
   };
+}
+
+/** Whether a domain has a later version of a package than the one that was read. */
+function isAhead({ packageId, version }: Association, live: LivePackage): boolean {
+  return packageId === live.id && version !== null && live.version !== null && isLater(version, live.version);
 }
 
 /** Every package of the Region, and the history of each with the name of a dictionary. */
@@ -192,34 +199,27 @@ function withTrust(evidence: Evidence): ObservedPackage {
  * Reads the markers of one package: that of its description, and that of the available version's commit message (one
  * call). Where its version shows late, the result has the package as it was read again. Throws an `ActionFailure` when the history can't be read for a reason other than permission.
  * @param creationProven whether a first version is known to be ours (see `Evidence`)
- * @param lagMs how long the history may lack the version
  */
 export async function observePackage(
   service: PackagesService,
   live: LivePackage,
   world: World,
   creationProven: boolean,
-  lagMs = LONGEST_LAG_MS,
 ): Promise<ObservedPackage> {
-  return withTrust({ ...(await readWhenShown(service, live, world, lagMs)), creationProven });
+  return withTrust({ ...(await readWhenShown(service, live, world)), creationProven });
 }
 
 type History = Omit<Evidence, 'creationProven'>;
 
 /** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
-async function readWhenShown(
-  service: PackagesService,
-  live: LivePackage,
-  world: World,
-  lagMs = LONGEST_LAG_MS,
-): Promise<History> {
-  const shown = await readRecorded(service, live, world, lagMs);
+async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {
+  const shown = await readRecorded(service, live, world);
   // A failed version may stay in the history for good; a version shows late only for seconds.
   if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
   const readAgain = async (): Promise<History> => {
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
     if (now === undefined) return shown;
-    const again = await readRecorded(service, now, world, lagMs);
+    const again = await readRecorded(service, now, world);
     return isFromBefore(now, live) || isUnmoved(now, live) ? { ...again, isLate: true } : again;
   };
   // Of what stays so, the later version is an attempt that failed, which the history keeps.
@@ -238,9 +238,12 @@ function isUnmoved(now: LivePackage, seen: LivePackage): boolean {
   return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 
-/** Reads the history again where it does not show the available version, as listings lag. */
-function readRecorded(service: PackagesService, live: LivePackage, world: World, lagMs: number): Promise<History> {
-  return readPastLag(world, () => readHistory(service, live, world), isUnrecorded, lagMs);
+/**
+ * Reads the history again where it does not show the available version, as it may lag: without the record, nothing says
+ * which commit the version is of.
+ */
+function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
+  return readPastLag(world, () => readHistory(service, live, world), isUnrecorded, STALE_READ_MS);
 }
 
 async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {

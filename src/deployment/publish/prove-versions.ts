@@ -6,7 +6,6 @@
 
 import type { ActionFailure } from '../../failure.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { STALE_READ_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
@@ -167,7 +166,7 @@ function lastRead(
 
 function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
   // This run has just made it, or seen it: a history that lacks it lags, as reads do.
-  return observePackage(service, live, world, true, STALE_READ_MS);
+  return observePackage(service, live, world, true);
 }
 
 type Settled<T> = { readonly value: T } | { readonly error: unknown };

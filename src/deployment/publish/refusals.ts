@@ -1,7 +1,7 @@
 /** What the answers to the writes of a publication mean, and what is read after them. */
 
 import { isMeant, meaningOf, refused } from '../loop/answers.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { isFirstVersion } from '../plan/trust.ts';
@@ -122,7 +122,8 @@ function afterVainSearch(
       ? { ...later, rule: 'it does not show yet' }
       : to(later, { kind: 'publish', live: null, knownAt: readAt }, 'it was not created');
   }
-  if (refusal.kind === 'already-exists' && other !== null && now - since >= LONGEST_LAG_MS)
+  // The name may be free for dictionaries all the same, and a dictionary of the name be shown late.
+  if (refusal.kind === 'already-exists' && other !== null && now - since >= STALE_READ_MS)
     return fail(state, otherKindFailure(refusal, name, other), 'a package of another type has the name');
   if (refusal.kind === 'already-exists' && now - since < SHOWN_WITHIN_MS)
     return { ...later, rule: 'it does not show yet' };
