@@ -420,12 +420,16 @@ const PATIENCE = {
 	absentMs: 6e4,
 	unsteadyMs: 1e4
 };
+const PATIENCE_AT_START = {
+	absentMs: 6e4,
+	unsteadyMs: 6e4
+};
 const LARGEST_REQUEST = 104792064;
 async function identifyEngine(api, world) {
 	const answer = await ask(api, {
 		method: "GET",
 		path: []
-	}, world);
+	}, world, PATIENCE_AT_START);
 	const version = (0,_patience_js_5.h)(answer.json) && (0,_patience_js_5.h)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
@@ -508,9 +512,9 @@ async function assertBuilds(api, world) {
 	const answer = await send(api, _patience_js_5.o, world);
 	if ((0,_patience_js_5.r)(answer.json) === null) throw new EngineFailure(refusal(api, ANALYZE, answer));
 }
-async function ask(api, request, { clock, signal }) {
+async function ask(api, request, { clock, signal }, patience = PATIENCE) {
 	try {
-		return await (0,_patience_js_5.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_patience_js_5.t)(api, request, () => TIMEOUT_MS, patience, clock, signal);
 	} catch (error) {
 		if (!(error instanceof _patience_js_5.p)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });

@@ -191,7 +191,7 @@ function configurationFailure(errors) {
 	return new _failure_js_0.t("invalid-configuration", message, { parts });
 }
 function placeOf(error) {
-	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	const [, file, line, column] = /^(?!Input )([^\n]+?):(\d{1,9}):(\d{1,9}): /.exec(error) ?? [];
 	return file === void 0 ? null : {
 		file,
 		line: Number(line),
@@ -441,7 +441,7 @@ function unfitName(file, named, prefix, origin) {
 	const own = named ?? (0,_names_js_10.a)(file);
 	const whole = prefix + own;
 	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
+	const shorter = prefix === "" || own === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
 	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
 	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;

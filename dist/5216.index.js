@@ -31,7 +31,7 @@ async function doctor(options, io) {
 		manifest: given ?? ""
 	}, root, io);
 	(0,_redact_js_10.n)(env);
-	const read = (0,_inputs_js_2.r)(env);
+	const read = (0,_inputs_js_2.i)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
 		for (const error of errors) io.stderr.write(`${(0,_terminal_js_7.n)((0,_redact_js_10.r)(error.replace(/^Input /, "--")))}\n`);
@@ -72,7 +72,7 @@ function environmentOf(options, workspace, { env }) {
 	const inputs = Object.entries({
 		mode: "doctor",
 		...options
-	}).map(([name, value]) => [(0,_inputs_js_2.i)(name), value]);
+	}).map(([name, value]) => [(0,_inputs_js_2.a)(name), value]);
 	return {
 		GITHUB_REPOSITORY: _early_look_js_1.v,
 		...Object.fromEntries(own),

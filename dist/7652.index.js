@@ -6,9 +6,10 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  i: () => (inputVariable),
-  n: () => (parseDomains),
-  r: () => (readInputs),
+  a: () => (inputVariable),
+  i: () => (readInputs),
+  n: () => (idleInputs),
+  r: () => (parseDomains),
   t: () => (APIS)
 });
 var _dictionary_js_3 = _require(4982);
@@ -159,6 +160,16 @@ function readInputs(env) {
 		errors: read.errors,
 		invalid: read.invalid
 	};
+}
+function idleInputs({ verify, indexes, reload, domainEndpoints }) {
+	if (verify !== "off") return [];
+	const given = [
+		...indexes.join() === "*" ? [] : ["indexes"],
+		...reload ? ["reload"] : [],
+		...domainEndpoints.size === 0 ? [] : ["domain-endpoints"]
+	];
+	if (given.length === 0) return [];
+	return [`${given.join(" and ")} ${given.length === 1 ? "does" : "do"} nothing, as the input verify is off.`];
 }
 function domainEndpoints(lines) {
 	return new Map(lines.flatMap((line) => {

@@ -6565,7 +6565,7 @@ async function run(dependencies, unmarked) {
 	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_14.r)("add-mask", {}, secret)}\n`);
 	const unreported = setOutputs(defaultOutputs(""));
 	const event = (0,_early_look_js_5.y)(dependencies.env);
-	const read = (0,_inputs_js_6.r)(dependencies.env);
+	const read = (0,_inputs_js_6.i)(dependencies.env);
 	const { inputs } = read;
 	(0,_inspect_js_4.o)(dependencies.signal);
 	const run = {
@@ -6647,6 +6647,7 @@ async function carryOut(run, read, obstacle) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
+	if (_modes_js_7.t[mode].readsAws) state.notices.push(...(0,_inputs_js_6.n)(configuration));
 	const aws = _modes_js_7.t[mode].readsAws ? await (0,_early_look_js_5.f)(mode, configuration, event) : null;
 	const versions = _early_look_js_5.o.before(event);
 	const look = aws === null ? null : new _early_look_js_5.t(run, configuration, aws);
@@ -7812,7 +7813,7 @@ function configurationFailure(errors) {
 	return new _failure_js_0.t("invalid-configuration", message, { parts });
 }
 function placeOf(error) {
-	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	const [, file, line, column] = /^(?!Input )([^\n]+?):(\d{1,9}):(\d{1,9}): /.exec(error) ?? [];
 	return file === void 0 ? null : {
 		file,
 		line: Number(line),
@@ -8062,7 +8063,7 @@ function unfitName(file, named, prefix, origin) {
 	const own = named ?? (0,_names_js_10.a)(file);
 	const whole = prefix + own;
 	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
+	const shorter = prefix === "" || own === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
 	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
 	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;

@@ -393,8 +393,8 @@ function engineUrlProblem(text) {
 }
 function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
-	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
+	if (at === -1 || /[:/@]/.test(name)) return "must hold lines of the form \"domain=URL\"";
 	if ((0,_names_js_0.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;

@@ -153,16 +153,17 @@ function parseArguments(argv) {
 		if (!(error instanceof BadUse || error instanceof TypeError && "code" in error)) throw error;
 		return {
 			kind: "bad-use",
-			message: messageFor(error),
+			message: messageFor(error, rest),
 			command
 		};
 	}
 }
-function messageFor({ message }) {
+function messageFor({ message }, args) {
 	const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/s.exec(message) ?? [];
 	if (option === void 0) return message;
 	const there = `There is no option ${(0,_printable_js_4.i)(option)}.`;
-	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;
+	const path = args.find((one) => one.startsWith(option)) ?? option;
+	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${(0,_printable_js_4.r)(path)}".` : there;
 }
 function readWithoutCommand(argv) {
 	const { values, positionals } = (0,node_util_2.parseArgs)({
@@ -387,8 +388,8 @@ function engineUrlProblem(text) {
 }
 function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
-	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
+	if (at === -1 || /[:/@]/.test(name)) return "must hold lines of the form \"domain=URL\"";
 	if ((0,_names_js_0.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;

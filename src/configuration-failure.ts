@@ -14,6 +14,6 @@ export function configurationFailure(errors: readonly string[]): ActionFailure {
 
 /** The place that an error about a manifest or another file of the configuration begins with. */
 function placeOf(error: string): FilePlace | null {
-  const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+  const [, file, line, column] = /^(?!Input )([^\n]+?):(\d{1,9}):(\d{1,9}): /.exec(error) ?? [];
   return file === undefined ? null : { file, line: Number(line), column: Number(column) };
 }

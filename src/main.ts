@@ -12,7 +12,7 @@ import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/api/github-api.ts';
 import { loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
-import { type Inputs, type InputsRead, readInputs } from './inputs/inputs.ts';
+import { type Inputs, type InputsRead, idleInputs, readInputs } from './inputs/inputs.ts';
 import { type Ancestry, knownMode, type ModeQuestions, resolveMode } from './inputs/mode.ts';
 import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base/base-version.ts';
@@ -141,6 +141,7 @@ async function carryOut(run: Run, read: InputsRead, obstacle: ActionFailure | nu
   await requireProposal(run, configuration.files);
   if (mode === 'lint' && configuration.verify !== 'off')
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
+  if (ABILITIES[mode].readsAws) state.notices.push(...idleInputs(configuration));
   const aws = ABILITIES[mode].readsAws ? await requireAws(mode, configuration, event) : null;
 
   const versions = BaseVersions.before(event);

@@ -64,7 +64,7 @@ class Newcomer implements AsyncDisposable {
     return act(program.path, this.repository, {
       workflow: '.github/workflows/dictionaries.yml',
       token: TOKEN,
-      variables: { GATE_ROLE: role, DEPLOY_ROLE: role },
+      variables: { DICTIONARIES_GATE_ROLE: role, DICTIONARIES_DEPLOY_ROLE: role },
       ...standIns(this.#workflow, folder, emulator.env, this.#gitHub.url),
       ...run,
     });

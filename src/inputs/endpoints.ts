@@ -32,8 +32,9 @@ export function engineUrlProblem(text: string): string | null {
 /** The rest of a sentence about a line of the input `domain-endpoints`, or `null`. */
 export function domainEndpointProblem(line: string): string | null {
   const at = line.indexOf('=');
-  if (at === -1) return 'must hold lines of the form "domain=URL"';
   const name = line.slice(0, at).trim();
+  // Without a name the text up to "=" may be that of a URL up to the middle of its password.
+  if (at === -1 || /[:/@]/.test(name)) return 'must hold lines of the form "domain=URL"';
   if (parseDomainName(name) === null)
     return `must begin each line with the name of a domain, but one has ${quote(name)}`;
   const url = parseServiceUrl(line.slice(at + 1).trim());

@@ -138,6 +138,23 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
 }
 
 /** @param lines `domain=URL`, as `domainEndpointProblem` accepts them */
+/** Inputs that were given for `verify`, and do nothing as it is off. */
+export function idleInputs({
+  verify,
+  indexes,
+  reload,
+  domainEndpoints,
+}: Pick<Inputs, 'verify' | 'indexes' | 'reload' | 'domainEndpoints'>): readonly string[] {
+  if (verify !== 'off') return [];
+  const given = [
+    ...(indexes.join() === '*' ? [] : ['indexes']),
+    ...(reload ? ['reload'] : []),
+    ...(domainEndpoints.size === 0 ? [] : ['domain-endpoints']),
+  ];
+  if (given.length === 0) return [];
+  return [`${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing, as the input verify is off.`];
+}
+
 function domainEndpoints(lines: readonly string[]): ReadonlyMap<DomainName, URL> {
   return new Map(
     lines.flatMap((line) => {

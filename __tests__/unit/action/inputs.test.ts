@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FAILURE_REASONS } from '../../../src/failure.ts';
 import { inputVariable } from '../../../src/inputs/input-reader.ts';
-import { type Inputs, readInputs } from '../../../src/inputs/inputs.ts';
+import { type Inputs, idleInputs, readInputs } from '../../../src/inputs/inputs.ts';
 import { inputsAsEnv as env } from '../support/inputs.ts';
 
 function loadInputs(variables: NodeJS.ProcessEnv): Inputs {
@@ -458,4 +458,28 @@ describe('github-token', () => {
       expect(read.errors[0]).not.toContain(TOKEN.slice(0, 8));
     },
   );
+});
+
+test.each([
+  'https://admin:S3cretPass=Word9@vpc-x.es.amazonaws.com',
+  'search-prod: https://admin:S3cretPass=Word9@vpc-x.es.amazonaws.com',
+  'admin:S3cretPass==@vpc-x.es.amazonaws.com',
+  'https://token%3Dx=y@vpc-x.es.amazonaws.com',
+])('a line of domain-endpoints without a name is not quoted, as it may hold a password: %s', (line) => {
+  const { errors } = readInputs(env({ 'domain-endpoints': line }));
+  expect(errors.join('\n')).toContain('Input domain-endpoints must hold lines of the form "domain=URL"');
+  expect(errors.join('\n')).not.toMatch(/S3cret|token|admin/);
+});
+
+test.each<[Readonly<Record<string, string>>, readonly string[]]>([
+  [{}, []],
+  [{ indexes: '*', reload: 'false' }, []],
+  [{ reload: 'true' }, ['reload does nothing, as the input verify is off.']],
+  [
+    { reload: 'true', indexes: 'products-*', 'domain-endpoints': 'search-prod=https://x.example' },
+    ['indexes and reload and domain-endpoints do nothing, as the input verify is off.'],
+  ],
+  [{ verify: 'report', reload: 'true', indexes: 'products-*' }, []],
+])('inputs that do nothing without verify are named: %j', (inputs, notices) => {
+  expect(idleInputs(readInputs(env(inputs)).inputs)).toEqual(notices);
 });

@@ -286,6 +286,7 @@ describe('bad use', () => {
       ['lint', '--bogus', 'synonyms.txt'],
       'There is no option "--bogus". A path that begins with "-" goes behind "--", as in "-- --bogus".',
     ],
+    [['lint', '-dash.txt'], 'as in "-- -dash.txt".'],
     [['doctor', '-x'], 'There is no option "-x".\n'],
     [['--what'], '--what'],
     [['lint'], 'No files'],

@@ -45,7 +45,12 @@ locals {
       "repo:${repository}:ref:refs/heads/gh-readonly-queue/${var.branch}/*",
     ]
   ])
-  deploy_subjects = [for repository in local.repositories : "repo:${repository}:ref:refs/heads/${var.branch}"]
+  deploy_subjects = flatten([
+    for repository in local.repositories : concat(
+      ["repo:${repository}:ref:refs/heads/${var.branch}"],
+      [for environment in var.environments : "repo:${repository}:environment:${environment}"],
+    )
+  ])
 }
 
 resource "aws_iam_openid_connect_provider" "github" {

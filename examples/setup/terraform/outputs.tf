@@ -1,10 +1,10 @@
 output "gate_role_arn" {
-  description = "Goes into the repository's variable GATE_ROLE."
+  description = "Goes into the repository's variable DICTIONARIES_GATE_ROLE."
   value       = aws_iam_role.gate.arn
 }
 
 output "deploy_role_arn" {
-  description = "Goes into the repository's variable DEPLOY_ROLE."
+  description = "Goes into the repository's variable DICTIONARIES_DEPLOY_ROLE."
   value       = aws_iam_role.deploy.arn
 }
 

@@ -20,6 +20,12 @@ variable "branch" {
   default     = "main"
 }
 
+variable "environments" {
+  description = "GitHub environments of the jobs that deploy. Let them admit the branch only, as their tokens do not name it."
+  type        = list(string)
+  default     = []
+}
+
 variable "oidc_provider_arn" {
   description = "ARN of the account's identity provider for GitHub, of which an account can have one. null makes it."
   type        = string

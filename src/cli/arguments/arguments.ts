@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type AnalysisChain, type EngineVersion, FORMATS, type Format } from '../../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../../dictionaries/engine-version.ts';
 import { engineUrlProblem, parseServiceUrl } from '../../inputs/endpoints.ts';
-import { quote } from '../../printable.ts';
+import { printable, quote } from '../../printable.ts';
 import type { DeclaredAnalysis } from '../../workspace/select/selection.ts';
 import { COMMANDS, type Command, OUTPUTS, TOKENIZERS } from '../help.ts';
 
@@ -95,16 +95,18 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   } catch (error) {
     const isBadUse = error instanceof BadUse || (error instanceof TypeError && 'code' in error);
     if (!isBadUse) throw error;
-    return { kind: 'bad-use', message: messageFor(error), command };
+    return { kind: 'bad-use', message: messageFor(error, rest), command };
   }
 }
 
 /** Node's words for an option that is not known end in an open quotation mark. */
-function messageFor({ message }: Error): string {
+function messageFor({ message }: Error, args: readonly string[]): string {
   const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/s.exec(message) ?? [];
   if (option === undefined) return message;
   const there = `There is no option ${quote(option)}.`;
-  return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;
+  // Of `-dash.txt` Node names `-d`.
+  const path = args.find((one) => one.startsWith(option)) ?? option;
+  return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${printable(path)}".` : there;
 }
 
 function readWithoutCommand(argv: readonly string[]): ParsedArguments {

@@ -62,12 +62,14 @@ export interface EngineWorld {
 /** The longest wait for an answer. */
 const TIMEOUT_MS = 30_000;
 const PATIENCE: Patience = { absentMs: 60_000, unsteadyMs: 10_000 };
+/** Docker accepts connections to a published port, and cuts them, before the engine in the container listens. */
+const PATIENCE_AT_START: Patience = { absentMs: 60_000, unsteadyMs: 60_000 };
 /** The default limit of an engine for one request (`http.max_content_length`), less the rest of the request. */
 const LARGEST_REQUEST = 100 * 1024 * 1024 - 65_536;
 
 /** Reads name and version of the engine. @throws EngineFailure when it does not answer, or is not an engine */
 export async function identifyEngine(api: RestApi, world: EngineWorld): Promise<EngineIdentity> {
-  const answer = await ask(api, { method: 'GET', path: [] }, world);
+  const answer = await ask(api, { method: 'GET', path: [] }, world, PATIENCE_AT_START);
   const version = isObject(answer.json) && isObject(answer.json['version']) ? answer.json['version'] : {};
   const number = typeof version['number'] === 'string' ? version['number'] : '';
   const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
@@ -164,9 +166,14 @@ async function assertBuilds(api: RestApi, world: EngineWorld): Promise<void> {
   if (readTokens(answer.json) === null) throw new EngineFailure(refusal(api, ANALYZE, answer));
 }
 
-async function ask(api: RestApi, request: RestRequest, { clock, signal }: EngineWorld): Promise<RestAnswer> {
+async function ask(
+  api: RestApi,
+  request: RestRequest,
+  { clock, signal }: EngineWorld,
+  patience = PATIENCE,
+): Promise<RestAnswer> {
   try {
-    return await sendPatiently(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
+    return await sendPatiently(api, request, () => TIMEOUT_MS, patience, clock, signal);
   } catch (error) {
     if (!(error instanceof RestFailure)) throw error;
     throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, {

@@ -89,7 +89,9 @@ function unfitName(file: string, named: string | null, prefix: string, origin: s
       ? 'no package name'
       : `the package name ${quote(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ''}`;
   const shorter =
-    prefix === '' ? '' : `, or shorten the input package-prefix (${quote(prefix)}), which begins every name`;
+    prefix === '' || own === ''
+      ? ''
+      : `, or shorten the input package-prefix (${quote(prefix)}), which begins every name`;
   const start = `${origin}: ${quote(file)} gives ${name}, but AWS takes ${NAME_RULE}.`;
   if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
   return `${start} Name the package in the manifest: an entry with "file: ${printable(file)}" and "package: <name>"${shorter}.`;
