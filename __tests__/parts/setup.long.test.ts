@@ -97,22 +97,33 @@ describe.skipIf(moto.missing)(`carried out on moto${moto.reason}`, { timeout: 12
 
   test('the roles trust the repository alone, in both forms of its subject', async () => {
     const { roles } = await carryOut({ Branch: 'trunk' });
-    expect(roles.deploy.trust).toMatchObject({
-      Statement: [
-        {
-          Condition: {
-            StringEquals: {
-              'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
-              'token.actions.githubusercontent.com:sub': [
-                'repo:acme/search:ref:refs/heads/trunk',
-                'repo:acme@1/search@2:ref:refs/heads/trunk',
-              ],
-            },
-          },
-        },
-      ],
-    });
+    expect(roles.deploy.trust).toMatchObject(
+      trusting(['repo:acme/search:ref:refs/heads/trunk', 'repo:acme@1/search@2:ref:refs/heads/trunk']),
+    );
     expect(JSON.stringify(roles.gate.trust)).toContain('repo:acme/search:pull_request');
     expect(JSON.stringify(roles.gate.trust)).not.toContain('repo:acme/search:ref:refs/heads/trunk"');
   });
+
+  test('the deploy role trusts the environments of the deploys, too', async () => {
+    const { roles } = await carryOut({ Environment: 'production', Environment2: 'staging' });
+    expect(roles.deploy.trust).toMatchObject(
+      trusting([
+        'repo:acme/search:ref:refs/heads/main',
+        'repo:acme@1/search@2:ref:refs/heads/main',
+        'repo:acme/search:environment:production',
+        'repo:acme@1/search@2:environment:production',
+        'repo:acme/search:environment:staging',
+        'repo:acme@1/search@2:environment:staging',
+      ]),
+    );
+    expect(JSON.stringify(roles.gate.trust)).not.toContain('environment');
+  });
 });
+
+/** A policy that trusts tokens of these subjects. */
+function trusting(subjects: readonly string[]) {
+  const audience = { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' };
+  return {
+    Statement: [{ Condition: { StringEquals: { ...audience, 'token.actions.githubusercontent.com:sub': subjects } } }],
+  };
+}
