@@ -1150,6 +1150,7 @@ var Translation = class {
 	groups = 0;
 	#refers = false;
 	#optional = false;
+	#choices = 0;
 	constructor(source, flags) {
 		this.#cursor = {
 			source,
@@ -1182,6 +1183,7 @@ var Translation = class {
 			}
 			if (character === "|") {
 				this.#optional = true;
+				this.#choices++;
 				text += "|";
 				this.#cursor.at++;
 				continue;
@@ -1192,6 +1194,7 @@ var Translation = class {
 	}
 	#quantified() {
 		const before = this.groups;
+		const choices = this.#choices;
 		const atom = this.#atom();
 		const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})/.exec(this.#cursor.source.slice(this.#cursor.at));
 		if (quantifier === null) return atom;
@@ -1207,6 +1210,8 @@ var Translation = class {
 		if (this.groups > before + 1 || this.groups > before && !atom.startsWith("(")) throw new Unknown();
 		if (this.groups > before) this.#optional = true;
 		if (/^(?:\^|\(\?[=!<])/.test(atom)) throw new Unknown();
+		if (/^(?:[*+]|\{\d+,\})$/.test(quantifier[0]) && this.#choices > choices) throw new Unknown();
+		if (!/^\{\d+\}$/.test(quantifier[0])) this.#choices++;
 		return atom + quantifier[0] + lazy;
 	}
 	#atom() {
@@ -1707,7 +1712,7 @@ function filterPart(type, options, reader, id, byName) {
 			return same(stop(words), words);
 		}
 		if (type === "edgeNGram" || type === "nGram") throw new _options_js_3.t(gone(type));
-	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new _options_js_3.t(deprecated(type), options.place("type"));
+	} else if (isThree && type === "edgeNGram") throw new _options_js_3.t(deprecated(type), options.place("type"));
 	const old = GONE_OPTIONS.get(type);
 	if (old !== void 0 && options.has(old)) throw new _options_js_3.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
@@ -3263,6 +3268,10 @@ function rulesOf({ filter }, reader) {
 function asWordList(source, { version }) {
 	const texts = [];
 	const lines = [];
+	let isReadable = true;
+	const error = () => {
+		isReadable = false;
+	};
 	(0,_word_lines_js_8.i)("word-list", {
 		source,
 		options: {
@@ -3272,11 +3281,18 @@ function asWordList(source, { version }) {
 			analysis: null
 		},
 		context: _registry_js_4.d,
-		report: _problems_js_0.t
+		report: {
+			..._problems_js_0.t,
+			error
+		}
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
 	});
+	if (!isReadable) return {
+		source,
+		lineOf: (line) => line
+	};
 	return {
 		source: (0,_byte_source_js_5.t)(Buffer.from(texts.join("\n"))),
 		lineOf: (line) => lines[line - 1] ?? line
@@ -4181,7 +4197,7 @@ function chainUses({ uses, version }, dictionary) {
 			expand,
 			lenient
 		};
-		return [filter.options.has("synonyms") ? {
+		return [filter.options.words("synonyms") !== null ? {
 			...use,
 			view: (source) => asWordList(source, { version })
 		} : use];

@@ -195,7 +195,9 @@ export function chainUses({ uses, version }: IndexSettings, dictionary: string):
     const format = setting.format ?? 'solr-synonyms';
     const { chain, expand, lenient, filter } = reading;
     const use = { chain, format, expand, lenient };
-    return [filter.options.has('synonyms') ? { ...use, view: (source) => asWordList(source, { version }) } : use];
+    return [
+      filter.options.words('synonyms') !== null ? { ...use, view: (source) => asWordList(source, { version }) } : use,
+    ];
   });
 }
 

@@ -45,6 +45,8 @@ class Translation {
   groups = 0;
   #refers = false;
   #optional = false;
+  /** How many choices were read: alternatives, and repetitions of a number that is open. */
+  #choices = 0;
 
   constructor(source: string, flags: Set<string>) {
     this.#cursor = { source, at: 0, flags };
@@ -80,6 +82,7 @@ class Translation {
       }
       if (character === '|') {
         this.#optional = true;
+        this.#choices++;
         text += '|';
         this.#cursor.at++;
         continue;
@@ -91,6 +94,7 @@ class Translation {
 
   #quantified(): string {
     const before = this.groups;
+    const choices = this.#choices;
     const atom = this.#atom();
     const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})/.exec(this.#cursor.source.slice(this.#cursor.at));
     if (quantifier === null) return atom;
@@ -107,6 +111,9 @@ class Translation {
     if (this.groups > before + 1 || (this.groups > before && !atom.startsWith('('))) throw new Unknown();
     if (this.groups > before) this.#optional = true;
     if (/^(?:\^|\(\?[=!<])/.test(atom)) throw new Unknown();
+    // JavaScript may try the choices of each repetition with those of all others, for hours; Java remembers what failed.
+    if (/^(?:[*+]|\{\d+,\})$/.test(quantifier[0]) && this.#choices > choices) throw new Unknown();
+    if (!/^\{\d+\}$/.test(quantifier[0])) this.#choices++;
     return atom + quantifier[0] + lazy;
   }
 

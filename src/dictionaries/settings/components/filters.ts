@@ -189,7 +189,7 @@ export function filterPart(
       return same(dropping.stop(words), words);
     }
     if (type === 'edgeNGram' || type === 'nGram') throw new InvalidComponent(gone(type));
-  } else if (isThree && (type === 'edgeNGram' || type === 'nGram')) {
+  } else if (isThree && type === 'edgeNGram') {
     throw new InvalidComponent(deprecated(type), options.place('type'));
   }
   const old = GONE_OPTIONS.get(type);

@@ -24,16 +24,25 @@ function rulesOf({ filter }: Pick<SynonymReading, 'filter'>, reader: ContentRead
 
 /**
  * With both a list and a path, the engine reads the path, but as a word list: trimmed, without blank lines and
- * comments.
+ * comments. What is no UTF-8 it rejects either way.
  */
 export function asWordList(source: ByteSource, { version }: Pick<ContentReader, 'version'>): FileView {
   const texts: string[] = [];
   const lines: number[] = [];
+  let isReadable = true;
+  const error = () => {
+    isReadable = false;
+  };
   const options = { engineVersion: version, expand: true, lenient: false, analysis: null };
-  readWordLines('word-list', { source, options, context: NO_CONTEXT, report: IGNORED }, ({ text, line }) => {
-    texts.push(text);
-    lines.push(line);
-  });
+  readWordLines(
+    'word-list',
+    { source, options, context: NO_CONTEXT, report: { ...IGNORED, error } },
+    ({ text, line }) => {
+      texts.push(text);
+      lines.push(line);
+    },
+  );
+  if (!isReadable) return { source, lineOf: (line) => line };
   return { source: bytesSource(Buffer.from(texts.join('\n'))), lineOf: (line) => lines[line - 1] ?? line };
 }
 
