@@ -6,27 +6,26 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (SNOWBALL_LANGUAGES),
+  _: () => (STEMMERS_NEUTRAL_BUT),
   a: () => (placedIn),
-  b: () => (STEMMER_LANGUAGES),
+  b: () => (hasStemmer),
   c: () => (CHAR_FILTERS),
-  d: () => (GONE_STEMMERS),
-  f: () => (IDENTITY_FILTERS),
-  g: () => (REFUSED_FILTERS),
-  h: () => (PLUGIN_COMPONENTS),
+  d: () => (IDENTITY_FILTERS),
+  f: () => (NEUTRAL_BUT),
+  g: () => (SNOWBALL_NEUTRAL_BUT),
+  h: () => (REFUSED_FILTERS),
   i: () => (SettingsScope),
   l: () => (FILTERS_BY_NAME),
-  m: () => (NEUTRAL_FILTERS),
+  m: () => (PLUGIN_COMPONENTS),
   n: () => (Options),
   o: () => (readShape),
-  p: () => (NEUTRAL_BUT),
+  p: () => (NEUTRAL_FILTERS),
   r: () => (UnknownOption),
   s: () => (ANALYZERS),
   t: () => (InvalidComponent),
   u: () => (FILTER_TYPES),
-  v: () => (SNOWBALL_NEUTRAL_BUT),
-  x: () => (TOKENIZERS_BY_NAME),
-  y: () => (STEMMERS_NEUTRAL_BUT)
+  v: () => (TOKENIZERS_BY_NAME),
+  y: () => (hasSnowball)
 });
 var _token_js_0 = _require(4877);
 var _document_js_1 = _require(4147);
@@ -55,9 +54,19 @@ const STEMMERS_NEUTRAL_BUT = new Map([
 	["arabic", /[\u0600-\u06ff]/]
 ]);
 const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
-const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
+const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgerman minimalnynorsk minimalportuguese");
 const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
+const STEMMERS_SINCE_9 = names("nepali persian serbian tamil yiddish");
+const SNOWBALL_SINCE_9 = names("greek hindi indonesian nepali serbian tamil yiddish");
 const GONE_STEMMERS = names("lovins kp dutch_kp");
+function hasStemmer(language, lucene) {
+	if (GONE_STEMMERS.has(language)) return lucene < 10;
+	return STEMMER_LANGUAGES.has(language) && (lucene >= 9 || !STEMMERS_SINCE_9.has(language));
+}
+function hasSnowball(name, lucene) {
+	if (GONE_STEMMERS.has(name)) return lucene < 10 && name !== "dutch_kp";
+	return SNOWBALL_LANGUAGES.has(name) && (lucene >= 9 || !SNOWBALL_SINCE_9.has(name));
+}
 const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
 const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
 const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
@@ -377,7 +386,7 @@ var SettingsScope = class {
 	#definitions = new Map();
 	constructor(files) {
 		const named = (0,_group_by_js_3.t)(files, ({ file }) => baseName(file));
-		const componentsOf = (file) => [...new Set(file.composedOf.flatMap(({ name }) => named.get(name)?.[0] ?? []))].filter((one) => one !== file);
+		const componentsOf = (file) => [...new Set(file.composedOf.flatMap(({ name }) => nearest(file, named.get(name) ?? [])[0] ?? []))].filter((one) => one !== file);
 		this.files = files.map((file) => {
 			const components = componentsOf(file);
 			const whole = composed(file, components);
@@ -389,7 +398,7 @@ var SettingsScope = class {
 		for (const file of this.files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
-		return [file, ...[...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []).filter((component) => component !== file)];
+		return [file, ...[...file.composedOf].reverse().flatMap(({ name }) => nearest(file, this.#byName.get(name) ?? [])).filter((component) => component !== file)];
 	}
 	templatesOf(component) {
 		return this.#within.get(component) ?? [];
@@ -432,6 +441,16 @@ function placedIn({ file }, place) {
 		column: place.column,
 		file: place.file ?? file
 	};
+}
+function nearest(from, named) {
+	const shared = named.map(({ file }) => sharedFolders(file, from.file));
+	const most = Math.max(...shared);
+	return named.filter((_, at) => shared[at] === most);
+}
+function sharedFolders(one, other) {
+	const [folders, others] = [one, other].map((path) => path.split("/").slice(0, -1));
+	const end = folders?.findIndex((folder, at) => folder !== others?.[at]) ?? 0;
+	return end === -1 ? folders?.length ?? 0 : end;
 }
 function baseName(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);

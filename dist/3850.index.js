@@ -408,7 +408,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_options_js_7.h).some((all) => all.has(name)) ? name : null;
+	return Object.values(_options_js_7.m).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -905,7 +905,7 @@ function readingChain(name, model, settings, names, version) {
 	if (isThree && settings.scope.find("analyzer", name, model.file) !== null) return { why: unspelt(name) };
 	const known = BUILT_IN.get(name);
 	if (known !== void 0) return { parts: known };
-	if (!(isThree && !settings.scope.isComplete(model.file)) && !_options_js_7.s.has(name) && !_options_js_7.h.analyzer.has(name)) return { parts: frontOf(model, names) };
+	if (!(isThree && !settings.scope.isComplete(model.file)) && !_options_js_7.s.has(name) && !_options_js_7.m.analyzer.has(name)) return { parts: frontOf(model, names) };
 	return { why: unspelt(name) };
 }
 const unspelt = (name) => `its synonym_analyzer ${name} can't be spelt out`;

@@ -1663,7 +1663,7 @@ const MAKERS = {
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, _, id) => {
 		const language = (options.text("language") ?? options.text("name") ?? "English").toLowerCase();
-		const doubtful = _options_js_3.v.get(language);
+		const doubtful = _options_js_3.g.get(language);
 		return {
 			run: null,
 			front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1717,19 +1717,19 @@ function filterPart(type, options, reader, id, byName) {
 	if (old !== void 0 && options.has(old)) throw new _options_js_3.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_options_js_3.m.has(type)) return {
+	if (_options_js_3.p.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_options_js_3.f.has(type)) return {
+	if (_options_js_3.d.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_options_js_3.g.has(type)) return {
+	if (_options_js_3.h.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _options_js_3.p.get(type);
+	const doubtful = _options_js_3.f.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1746,12 +1746,11 @@ function stemmer(options, { version }, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
 	const name = language.toLowerCase();
-	const isGone = _options_js_3.d.has(name);
-	if (!_options_js_3.b.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
+	if (!(0,_options_js_3.b)(name, (0,_engine_version_js_2.o)(version))) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new _options_js_3.t(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
-	const doubtful = _options_js_3.y.get(name);
+	const doubtful = _options_js_3._.get(name);
 	return {
 		run: null,
 		front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -2115,8 +2114,7 @@ const PATTERN = [expression];
 const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_2.a)(version, 3, 0) ? expression(options, version) : null];
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
-	const known = name.toLowerCase();
-	if ((_options_js_3._.has(known) || _options_js_3.d.has(known) && (0,_engine_version_js_2.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	if ((0,_options_js_3.y)(name.toLowerCase(), (0,_engine_version_js_2.o)(version)) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
@@ -2735,12 +2733,12 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _options_js_3.x,
+	tokenizer: _options_js_3.v,
 	char_filter: new Set(["html_strip"]),
 	filter: _options_js_3.l
 };
 const TYPES = {
-	tokenizer: _options_js_3.x,
+	tokenizer: _options_js_3.v,
 	char_filter: _options_js_3.c,
 	filter: _options_js_3.u
 };
@@ -2823,7 +2821,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _options_js_3.h[kind].has(name);
+		const isPlugin = _options_js_3.m[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2882,7 +2880,7 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_options_js_3.h[kind].has(type)) {
+		if (!TYPES[kind].has(type) && !_options_js_3.m[kind].has(type)) {
 			this.#problems.unknown((0,_document_js_7.s)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
 			return {
 				...base,
@@ -2962,7 +2960,7 @@ function faultIn({ file }, fault) {
 	};
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_7.n)(type, [...TYPES[kind], ..._options_js_3.h[kind]]);
+	const near = (0,_document_js_7.n)(type, [...TYPES[kind], ..._options_js_3.m[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]".`;
 }
@@ -3453,7 +3451,7 @@ const ENGINE_TEXTS = {
 	condition: ({ text, owner }) => `ScriptedConditionTokenFilter [${owner}] refers to undefined token filter [${text}]`
 };
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
-	const known = [...kind === "filter" ? _options_js_3.l : kind === "tokenizer" ? _options_js_3.x : ["html_strip"]];
+	const known = [...kind === "filter" ? _options_js_3.l : kind === "tokenizer" ? _options_js_3.v : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 	const word = kind.replace("_", " ");
 	const near = (0,_document_js_7.n)(text, [...own, ...known]);
@@ -3476,7 +3474,7 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
 	const type = options.text("type") ?? "custom";
 	if (type !== "custom") {
-		if (!_options_js_3.h.normalizer.has(type)) problems.unknown((0,_document_js_7.s)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
+		if (!_options_js_3.m.normalizer.has(type)) problems.unknown((0,_document_js_7.s)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
 		return;
 	}
 	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
@@ -3516,14 +3514,14 @@ function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
 	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_2.a)(version, 2, 0);
 	if (type === "truncate") return isDeclared && (0,_engine_version_js_2.a)(version, 3, 0);
-	return _options_js_3.h.filter.has(type) || !parts.isKnownType("filter", type);
+	return _options_js_3.m.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
 function typedAnalyzer({ file, definition, type }, chain, parts, problems, version) {
 	const { name } = definition;
 	const options = new _options_js_3.n(definition.settings);
-	const isKnown = _options_js_3.s.has(type) || _options_js_3.h.analyzer.has(type);
+	const isKnown = _options_js_3.s.has(type) || _options_js_3.m.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
 	if (!tellBadOptions(name, type, file, options, problems, version)) return null;
 	for (const setting of [
@@ -3558,7 +3556,7 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems, versi
 function tellUnknownType(name, type, { file }, options, problems) {
 	const near = (0,_document_js_7.n)(type, [
 		..._options_js_3.s,
-		..._options_js_3.h.analyzer,
+		..._options_js_3.m.analyzer,
 		"custom"
 	]);
 	const message = `Unknown analyzer type [${type}] for [${name}]`;
@@ -3807,7 +3805,7 @@ var Analyzers = class {
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (_options_js_3.s.has(name) || _options_js_3.h.analyzer.has(name)) {
+		if (_options_js_3.s.has(name) || _options_js_3.m.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -3934,7 +3932,7 @@ function lintFields(input) {
 function lintNormalizers({ scope, problems }) {
 	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
 		const { name, place } = normalizer;
-		if (_options_js_3.h.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		if (_options_js_3.m.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
 		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
 		if (scope.isComplete(file)) {
 			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
@@ -3944,7 +3942,7 @@ function lintNormalizers({ scope, problems }) {
 }
 function lintName({ source, file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
-	if (_options_js_3.s.has(analyzer) || _options_js_3.h.analyzer.has(analyzer)) return;
+	if (_options_js_3.s.has(analyzer) || _options_js_3.m.analyzer.has(analyzer)) return;
 	const near = (0,_document_js_7.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_3.s]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
@@ -4020,7 +4018,7 @@ function readsFile({ kind, settings }, setting) {
 	const type = String(settings.get("type")?.value ?? "");
 	const reader = READERS.get(setting);
 	if (reader !== void 0) return reader.test(type);
-	return ((kind === "analyzer" ? _options_js_3.s.has(type) : _options_js_3.u.has(type)) || _options_js_3.h[kind].has(type)) && !settings.has(LIST_FIRST.get(setting) ?? "");
+	return ((kind === "analyzer" ? _options_js_3.s.has(type) : _options_js_3.u.has(type)) || _options_js_3.m[kind].has(type)) && !settings.has(LIST_FIRST.get(setting) ?? "");
 }
 
 // lib/dictionaries/settings/uses/resolve.js

@@ -162,3 +162,12 @@ describe('a template over its components', () => {
     expect(settings.models.map(({ name, file }) => `${file.file} ${name}`)).toEqual(['c.yml p', 't.yml q']);
   });
 });
+
+test('a template has the component of its own folder, where others have one of the name', async () => {
+  const own = (folder: string, settings: string) => ({
+    [`${folder}/components/c.yml`]: COMPONENT,
+    [`${folder}/templates/t.yml`]: template(settings),
+  });
+  const files = { ...own('prod', 'number_of_shards: 1'), ...own('staging', 'analysis.filter.z.updateable: true') };
+  expect(await problemsOf(files)).toEqual(['prod/components/c.yml:6 index-settings/not-updateable']);
+});

@@ -15,13 +15,12 @@ import {
   readWords,
 } from '../file/content.ts';
 import {
-  GONE_STEMMERS,
+  hasStemmer,
   IDENTITY_FILTERS,
   NEUTRAL_BUT,
   NEUTRAL_FILTERS,
   REFUSED_FILTERS,
   SNOWBALL_NEUTRAL_BUT,
-  STEMMER_LANGUAGES,
   STEMMERS_NEUTRAL_BUT,
 } from './known-names.ts';
 import { InvalidComponent, type Options, UnknownOption } from './options.ts';
@@ -220,8 +219,7 @@ function stemmer(options: Options, { version }: ContentReader, id: string): Filt
   const language = options.text('language') ?? options.text('name') ?? 'porter';
   if (/^possessive_?english$/i.test(language)) return same(texts.possessiveEnglish());
   const name = language.toLowerCase();
-  const isGone = GONE_STEMMERS.has(name);
-  if (!STEMMER_LANGUAGES.has(name) && (!isGone || luceneMajor(version) >= 10)) {
+  if (!hasStemmer(name, luceneMajor(version))) {
     const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
     throw new InvalidComponent(
       `Invalid stemmer class specified: ${className}`,

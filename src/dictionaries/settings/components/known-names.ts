@@ -47,23 +47,39 @@ export const SNOWBALL_NEUTRAL_BUT: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Languages for which `stemmer` has its own filter, and so does not use the Snowball class of that name. */
-export const STEMMER_LANGUAGES = names(
+const STEMMER_LANGUAGES = names(
   'arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 ' +
     'greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german ' +
     'light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian ' +
     'minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian ' +
     'persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish ' +
     'lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese ' +
-    'lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese',
+    'lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgerman minimalnynorsk minimalportuguese',
 );
 
-export const SNOWBALL_LANGUAGES = names(
+const SNOWBALL_LANGUAGES = names(
   'arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish ' +
     'italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish',
 );
 
+/** Those that Lucene 8, of OpenSearch 1, does not have. */
+const STEMMERS_SINCE_9 = names('nepali persian serbian tamil yiddish');
+const SNOWBALL_SINCE_9 = names('greek hindi indonesian nepali serbian tamil yiddish');
+
 /** Snowball's stemmers that Lucene 10 no longer has. */
-export const GONE_STEMMERS = names('lovins kp dutch_kp');
+const GONE_STEMMERS = names('lovins kp dutch_kp');
+
+/** Whether the filter `stemmer` of a release has a language. @param lucene the major version of its Lucene */
+export function hasStemmer(language: string, lucene: number): boolean {
+  if (GONE_STEMMERS.has(language)) return lucene < 10;
+  return STEMMER_LANGUAGES.has(language) && (lucene >= 9 || !STEMMERS_SINCE_9.has(language));
+}
+
+/** The same of the filter `snowball`, by the name of the class in lower case. */
+export function hasSnowball(name: string, lucene: number): boolean {
+  if (GONE_STEMMERS.has(name)) return lucene < 10 && name !== 'dutch_kp';
+  return SNOWBALL_LANGUAGES.has(name) && (lucene >= 9 || !SNOWBALL_SINCE_9.has(name));
+}
 
 /** Filters that can be named without a definition. */
 export const FILTERS_BY_NAME = names(

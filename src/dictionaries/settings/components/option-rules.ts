@@ -5,7 +5,7 @@
 import type { EngineVersion } from '../../dictionary.ts';
 import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
 import { noriTagFault } from '../../formats/lines/nori-tags.ts';
-import { GONE_STEMMERS, SNOWBALL_LANGUAGES } from './known-names.ts';
+import { hasSnowball } from './known-names.ts';
 import type { UseFault } from './limits.ts';
 import { luceneExpressionFault } from './lucene-expression.ts';
 import { InvalidComponent, type Options } from './options.ts';
@@ -195,8 +195,7 @@ const snowball =
   (className: (language: string) => string): Rule =>
   (options, version) => {
     const name = className(options.text('language') ?? options.text('name') ?? 'English');
-    const known = name.toLowerCase();
-    const exists = SNOWBALL_LANGUAGES.has(known) || (GONE_STEMMERS.has(known) && luceneMajor(version) < 10);
+    const exists = hasSnowball(name.toLowerCase(), luceneMajor(version));
     if (exists && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
     const setting = options.has('language') ? 'language' : 'name';
     return fault(options, setting, `Invalid stemmer class specified: ${name}`);

@@ -25,7 +25,9 @@ export class SettingsScope {
   constructor(files: readonly SettingsFile[]) {
     const named = groupBy(files, ({ file }) => baseName(file));
     const componentsOf = (file: SettingsFile) =>
-      [...new Set(file.composedOf.flatMap(({ name }) => named.get(name)?.[0] ?? []))].filter((one) => one !== file);
+      [...new Set(file.composedOf.flatMap(({ name }) => nearest(file, named.get(name) ?? [])[0] ?? []))].filter(
+        (one) => one !== file,
+      );
     this.files = files.map((file) => {
       const components = componentsOf(file);
       const whole = composed(file, components);
@@ -43,7 +45,9 @@ export class SettingsScope {
 
   /** The files that `file` is composed of, in order of precedence: itself, then its components from the last. */
   composition(file: SettingsFile): readonly SettingsFile[] {
-    const components = [...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []);
+    const components = [...file.composedOf]
+      .reverse()
+      .flatMap(({ name }) => nearest(file, this.#byName.get(name) ?? []));
     return [file, ...components.filter((component) => component !== file)];
   }
 
@@ -99,6 +103,19 @@ export class SettingsScope {
 /** A place of settings with its file. */
 export function placedIn({ file }: SettingsFile, place: FilePlace): Required<FilePlace> {
   return { line: place.line, column: place.column, file: place.file ?? file };
+}
+
+/** Of files with the name of a component those that share most folders with the template: `staging/…`, not `prod/…`. */
+function nearest(from: SettingsFile, named: readonly SettingsFile[]): readonly SettingsFile[] {
+  const shared = named.map(({ file }) => sharedFolders(file, from.file));
+  const most = Math.max(...shared);
+  return named.filter((_, at) => shared[at] === most);
+}
+
+function sharedFolders(one: string, other: string): number {
+  const [folders, others] = [one, other].map((path) => path.split('/').slice(0, -1));
+  const end = folders?.findIndex((folder, at) => folder !== others?.[at]) ?? 0;
+  return end === -1 ? (folders?.length ?? 0) : end;
 }
 
 function baseName(path: string): string {
