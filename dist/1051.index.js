@@ -679,7 +679,9 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 	if (settings.signal.aborted) throw new RestFailure("cancelled", "was not asked, because the run was cancelled");
 	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
 	const path = pathOf(settings.url, request$2);
-	const headers = await headersOf(settings, request$2, path, body);
+	const start = performance.now();
+	const headers = await signedInTime(headersOf(settings, request$2, path, body), timeoutMs, settings.signal);
+	const left = Math.max(1, timeoutMs - (performance.now() - start));
 	return await new Promise((resolve, reject) => {
 		const { url, host } = settings;
 		const secure = url.protocol === "https:";
@@ -693,24 +695,46 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
 		const sent = secure ? (0,node_https_0.request)(options) : (0,node_http_1.request)(options);
-		const end = (finish) => {
-			clearTimeout(timer);
-			settings.signal.removeEventListener("abort", abort);
-			finish();
-		};
-		const fail = (failure) => end(() => {
+		const fail = (failure) => {
+			ended();
 			reject(failure);
 			sent.destroy();
+		};
+		const ended = limit(left, settings.signal, {
+			late: () => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)),
+			aborted: () => fail(new RestFailure("abandoned", "had not answered when the run was cancelled"))
 		});
-		const abort = () => fail(new RestFailure("abandoned", "had not answered when the run was cancelled"));
-		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
-		settings.signal.addEventListener("abort", abort, { once: true });
 		sent.on("error", (error) => fail(connectionFailure(error)));
 		sent.on("response", (response) => {
-			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
+			readAnswer(response).then((answer) => {
+				ended();
+				resolve(answer);
+			}, (error) => fail(asFailure(error)));
 		});
 		sent.end(body);
 	});
+}
+function signedInTime(signing, timeoutMs, signal) {
+	return new Promise((resolve, reject) => {
+		const late = `could not be asked, as there were no credentials to sign with within ${timeoutMs / 1e3} s`;
+		const ended = limit(timeoutMs, signal, {
+			late: () => reject(new RestFailure("credentials", late)),
+			aborted: () => reject(new RestFailure("cancelled", "was not asked, because the run was cancelled"))
+		});
+		signing.then(resolve, reject).finally(ended);
+	});
+}
+function limit(milliseconds, signal, { late, aborted }) {
+	const ended = () => {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", aborted);
+	};
+	const timer = setTimeout(() => {
+		ended();
+		late();
+	}, milliseconds);
+	signal.addEventListener("abort", aborted, { once: true });
+	return ended;
 }
 async function readAnswer(response) {
 	const chunks = [];

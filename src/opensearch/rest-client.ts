@@ -59,7 +59,9 @@ async function exchange(
   if (settings.signal.aborted) throw new RestFailure('cancelled', 'was not asked, because the run was cancelled');
   const body = request.body === undefined ? undefined : Buffer.from(JSON.stringify(request.body));
   const path = pathOf(settings.url, request);
-  const headers = await headersOf(settings, request, path, body);
+  const start = performance.now();
+  const headers = await signedInTime(headersOf(settings, request, path, body), timeoutMs, settings.signal);
+  const left = Math.max(1, timeoutMs - (performance.now() - start));
   return await new Promise<RestAnswer>((resolve, reject) => {
     const { url, host } = settings;
     const secure = url.protocol === 'https:';
@@ -73,31 +75,57 @@ async function exchange(
       ...(secure && host !== null && { servername: host.replace(/:\d+$/, '') }),
     };
     const sent: ClientRequest = secure ? httpsRequest(options) : httpRequest(options);
-    const end = (finish: () => void): void => {
-      clearTimeout(timer);
-      settings.signal.removeEventListener('abort', abort);
-      finish();
+    const fail = (failure: RestFailure): void => {
+      ended();
+      reject(failure);
+      sent.destroy();
     };
-    const fail = (failure: RestFailure): void =>
-      end(() => {
-        reject(failure);
-        sent.destroy();
-      });
-    const abort = (): void => fail(new RestFailure('abandoned', 'had not answered when the run was cancelled'));
-    const timer = setTimeout(
-      () => fail(new RestFailure('timeout', `did not answer within ${timeoutMs / 1000} s`)),
-      timeoutMs,
-    );
-    settings.signal.addEventListener('abort', abort, { once: true });
+    const ended = limit(left, settings.signal, {
+      late: () => fail(new RestFailure('timeout', `did not answer within ${timeoutMs / 1000} s`)),
+      aborted: () => fail(new RestFailure('abandoned', 'had not answered when the run was cancelled')),
+    });
     sent.on('error', (error) => fail(connectionFailure(error)));
     sent.on('response', (response) => {
       readAnswer(response).then(
-        (answer) => end(() => resolve(answer)),
+        (answer) => {
+          ended();
+          resolve(answer);
+        },
         (error) => fail(asFailure(error)),
       );
     });
     sent.end(body);
   });
+}
+
+/** What renews the credentials, a process or a server, may not answer: then nothing is sent. */
+function signedInTime<T>(signing: Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const late = `could not be asked, as there were no credentials to sign with within ${timeoutMs / 1000} s`;
+    const ended = limit(timeoutMs, signal, {
+      late: () => reject(new RestFailure('credentials', late)),
+      aborted: () => reject(new RestFailure('cancelled', 'was not asked, because the run was cancelled')),
+    });
+    signing.then(resolve, reject).finally(ended);
+  });
+}
+
+/** Calls one of the two unless the returned function was called before. */
+function limit(
+  milliseconds: number,
+  signal: AbortSignal,
+  { late, aborted }: { readonly late: () => void; readonly aborted: () => void },
+): () => void {
+  const ended = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', aborted);
+  };
+  const timer = setTimeout(() => {
+    ended();
+    late();
+  }, milliseconds);
+  signal.addEventListener('abort', aborted, { once: true });
+  return ended;
 }
 
 async function readAnswer(response: IncomingMessage): Promise<RestAnswer> {
