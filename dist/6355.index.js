@@ -1696,7 +1696,11 @@ function ownKeys(name, { questions, expected, disk }) {
 // lib/search/domain/verify/chain-answers.js
 var ChainAnswers = class {
 	#asked;
-	#known = new Map();
+	#questions = new Map();
+	#expected = new Map();
+	#disks = new Map();
+	#last = new Map();
+	#nodes = new Map();
 	#whole = new Set();
 	#rejections = new Map();
 	telling;
@@ -1704,13 +1708,17 @@ var ChainAnswers = class {
 		this.#asked = asked;
 		this.telling = new TellingWords(asked);
 	}
+	locate(copies) {
+		const byIndex = Map.groupBy(copies, ({ index }) => index);
+		const nodesOf = (own) => [...new Set(own.map(({ node }) => node))].sort();
+		this.#nodes = new Map([...this.#nodes, ...[...byIndex].map(([index, own]) => [index, JSON.stringify(nodesOf(own))])]);
+	}
 	async facts(use, round) {
 		const key = chainKey(use);
-		const known = this.#known.get(key);
-		if (known?.round === round) return known.facts;
-		const questions = known?.facts.questions ?? this.#questions(use);
-		const disk = await this.#disk(use, questions);
-		const expected = known?.facts.expected ?? await this.#expected(use, questions, disk);
+		const questions = this.#questions.get(key) ?? this.#questionsOf(use);
+		const read = this.#disks.get(this.#diskKey(use));
+		const disk = read?.round === round ? read.disk : await this.#disk(use, questions);
+		const expected = this.#expected.get(key) ?? await this.#expectedOf(use, questions, disk);
 		return this.#keep(use, round, {
 			questions,
 			disk,
@@ -1720,7 +1728,7 @@ var ChainAnswers = class {
 	async rejection(use) {
 		const { api, settings } = this.#asked;
 		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
-		const key = chainKey(use);
+		const key = this.#diskKey(use);
 		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]));
 		this.#rejections.set(key, known);
 		const answer = await known;
@@ -1740,7 +1748,7 @@ var ChainAnswers = class {
 		});
 	}
 	nodeTexts(use, most) {
-		const facts = this.#known.get(chainKey(use))?.facts;
+		const facts = this.#last.get(useKey(use));
 		return facts === void 0 ? [] : this.telling.forNodes(use, facts, most);
 	}
 	portion(name) {
@@ -1750,13 +1758,20 @@ var ChainAnswers = class {
 		return this.#whole.has(name) ? "whole" : "entries";
 	}
 	#keep(use, round, facts) {
-		this.#known.set(chainKey(use), {
+		const { questions, disk, expected } = facts;
+		this.#last.set(useKey(use), facts);
+		this.#questions.set(chainKey(use), questions);
+		this.#disks.set(this.#diskKey(use), {
 			round,
-			facts
+			disk
 		});
+		if (!("rejected" in disk)) this.#expected.set(chainKey(use), expected);
 		return facts;
 	}
-	#questions(use) {
+	#diskKey(use) {
+		return JSON.stringify([chainKey(use), this.#nodes.get(use.index) ?? use.index]);
+	}
+	#questionsOf(use) {
 		const { packages, words, deployed } = this.#asked.settings;
 		const prepared = preparedFor(this.#asked.settings, use);
 		const questions = questionsFor(use, (name) => {
@@ -1789,7 +1804,7 @@ var ChainAnswers = class {
 		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_7.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
 		if (this.portion(name) === "disk") throw new _domain_api_js_7.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
-	async #expected(use, questions, disk) {
+	async #expectedOf(use, questions, disk) {
 		const { packages } = this.#asked.settings;
 		const prepared = preparedFor(this.#asked.settings, use);
 		const isPrepared = (name) => prepared?.has(name) === true && isBuilt(packages.get(name));
@@ -2036,6 +2051,7 @@ async function confirmShards(start, answers, asked) {
 				proven: false,
 				judgements: new Map()
 			} : one);
+			answers.locate(now);
 			state = await askNodes({
 				cases: await lookAtAll(doubted, answers, asked, -1 - attempt),
 				copies: now
@@ -2210,6 +2226,7 @@ async function pollUses(start, answers, asked) {
 }
 async function askRound(before, answers, asked, round) {
 	const placed = await withPlaces(before, asked);
+	if (placed.copies !== null && !(placed.copies instanceof _domain_api_js_7.n)) answers.locate(placed.copies);
 	const looked = {
 		...placed,
 		cases: await lookAtAll(placed.cases, answers, asked, round)

@@ -16,17 +16,26 @@ import {
   rangeOf,
   slotFor,
   tooLargeOf,
+  useKey,
 } from '../expectation.ts';
-import { Obstacle } from '../port.ts';
+import { Obstacle, type ShardCopy } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import { MOST_WITNESSES } from '../witnesses.ts';
 import type { Asked, ChainFacts } from './model.ts';
 import { preparedFor, TellingWords } from './telling.ts';
 
-/** Sends each chain once, even where several indexes have the same. */
+/**
+ * Sends each chain once, even where several indexes have the same. The files are those of the nodes that hold an index:
+ * only indexes on the same nodes share what is built from them.
+ */
 export class ChainAnswers {
   readonly #asked: Asked;
-  readonly #known = new Map<string, { readonly round: number; readonly facts: ChainFacts }>();
+  readonly #questions = new Map<string, Questions>();
+  readonly #expected = new Map<string, ChainFacts['expected']>();
+  readonly #disks = new Map<string, { readonly round: number; readonly disk: ChainFacts['disk'] }>();
+  readonly #last = new Map<string, ChainFacts>();
+  /** Index → its nodes, as far as these are known. */
+  #nodes: ReadonlyMap<string, string> = new Map();
   readonly #whole = new Set<string>();
   readonly #rejections = new Map<string, Promise<Analysis>>();
   readonly telling: TellingWords;
@@ -36,14 +45,23 @@ export class ChainAnswers {
     this.telling = new TellingWords(asked);
   }
 
-  /** The disk is read once a round, the expectation once. */
+  /** Takes note of the places of the shards. */
+  locate(copies: readonly ShardCopy[]): void {
+    const byIndex = Map.groupBy(copies, ({ index }) => index);
+    const nodesOf = (own: readonly ShardCopy[]) => [...new Set(own.map(({ node }) => node))].sort();
+    this.#nodes = new Map([
+      ...this.#nodes,
+      ...[...byIndex].map(([index, own]) => [index, JSON.stringify(nodesOf(own))] as const),
+    ]);
+  }
+
+  /** The disk is read once a round for the same nodes, the expectation once. */
   async facts(use: IndexUse, round: number): Promise<ChainFacts> {
     const key = chainKey(use);
-    const known = this.#known.get(key);
-    if (known?.round === round) return known.facts;
-    const questions = known?.facts.questions ?? this.#questions(use);
-    const disk = await this.#disk(use, questions);
-    const expected = known?.facts.expected ?? (await this.#expected(use, questions, disk));
+    const questions = this.#questions.get(key) ?? this.#questionsOf(use);
+    const read = this.#disks.get(this.#diskKey(use));
+    const disk = read?.round === round ? read.disk : await this.#disk(use, questions);
+    const expected = this.#expected.get(key) ?? (await this.#expectedOf(use, questions, disk));
     return this.#keep(use, round, { questions, disk, expected });
   }
 
@@ -51,7 +69,7 @@ export class ChainAnswers {
   async rejection(use: IndexUse): Promise<string | null> {
     const { api, settings } = this.#asked;
     if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
-    const key = chainKey(use);
+    const key = this.#diskKey(use);
     const known =
       this.#rejections.get(key) ??
       api.analyze(
@@ -80,7 +98,7 @@ export class ChainAnswers {
 
   /** The words for each node, once the use was checked. */
   nodeTexts(use: IndexUse, most: number): readonly string[] {
-    const facts = this.#known.get(chainKey(use))?.facts;
+    const facts = this.#last.get(useKey(use));
     return facts === undefined ? [] : this.telling.forNodes(use, facts, most);
   }
 
@@ -93,11 +111,20 @@ export class ChainAnswers {
   }
 
   #keep(use: IndexUse, round: number, facts: ChainFacts): ChainFacts {
-    this.#known.set(chainKey(use), { round, facts });
+    const { questions, disk, expected } = facts;
+    this.#last.set(useKey(use), facts);
+    this.#questions.set(chainKey(use), questions);
+    this.#disks.set(this.#diskKey(use), { round, disk });
+    // Without an answer for the file of these nodes nothing was asked, which says nothing about others.
+    if (!('rejected' in disk)) this.#expected.set(chainKey(use), expected);
     return facts;
   }
 
-  #questions(use: IndexUse): Questions {
+  #diskKey(use: IndexUse): string {
+    return JSON.stringify([chainKey(use), this.#nodes.get(use.index) ?? use.index]);
+  }
+
+  #questionsOf(use: IndexUse): Questions {
     const { packages, words, deployed } = this.#asked.settings;
     const prepared = preparedFor(this.#asked.settings, use);
     const questions = questionsFor(use, (name) => {
@@ -141,7 +168,7 @@ export class ChainAnswers {
     }
   }
 
-  async #expected(use: IndexUse, questions: Questions, disk: ChainFacts['disk']): Promise<ChainFacts['expected']> {
+  async #expectedOf(use: IndexUse, questions: Questions, disk: ChainFacts['disk']): Promise<ChainFacts['expected']> {
     const { packages } = this.#asked.settings;
     const prepared = preparedFor(this.#asked.settings, use);
     // Answers from before the change have the new content of changed dictionaries.

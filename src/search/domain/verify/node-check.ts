@@ -94,6 +94,7 @@ export async function confirmShards(start: NodeState, answers: ChainAnswers, ask
       const doubted = cases.map((one) =>
         one.proven && moved.has(one.use.index) ? { ...one, proven: false, judgements: new Map() } : one,
       );
+      answers.locate(now);
       const checked = await lookAtAll(doubted, answers, asked, -1 - attempt);
       state = await askNodes({ cases: checked, copies: now }, answers, asked);
     } catch (error) {

@@ -97,6 +97,7 @@ async function pollUses(start: NodeState, answers: ChainAnswers, asked: Asked): 
 /** Asks about all uses that are not settled, and the nodes of those that seem to be. */
 async function askRound(before: NodeState, answers: ChainAnswers, asked: Asked, round: number): Promise<NodeState> {
   const placed = await withPlaces(before, asked);
+  if (placed.copies !== null && !(placed.copies instanceof Obstacle)) answers.locate(placed.copies);
   const looked = { ...placed, cases: await lookAtAll(placed.cases, answers, asked, round) };
   const { cases, copies } = asked.settings.asksNodes ? await askNodes(looked, answers, asked) : looked;
   return { copies, cases: before.cases.map((one, at) => afterRound(one, cases[at] ?? one)) };
