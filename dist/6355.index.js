@@ -1729,9 +1729,9 @@ var ChainAnswers = class {
 		const { api, settings } = this.#asked;
 		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
 		const key = this.#diskKey(use);
-		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]));
-		this.#rejections.set(key, known);
-		const answer = await known;
+		const body = (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]);
+		const answer = this.#rejections.get(key) ?? await api.analyze(use.index, body);
+		this.#rejections.set(key, answer);
 		return answer.outcome === "rejected" ? answer.reason : null;
 	}
 	async withWhole(use, round, facts, names) {

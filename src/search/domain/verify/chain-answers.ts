@@ -37,7 +37,7 @@ export class ChainAnswers {
   /** Index → its nodes, as far as these are known. */
   #nodes: ReadonlyMap<string, string> = new Map();
   readonly #whole = new Set<string>();
-  readonly #rejections = new Map<string, Promise<Analysis>>();
+  readonly #rejections = new Map<string, Analysis>();
   readonly telling: TellingWords;
 
   constructor(asked: Asked) {
@@ -70,14 +70,10 @@ export class ChainAnswers {
     const { api, settings } = this.#asked;
     if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
     const key = this.#diskKey(use);
-    const known =
-      this.#rejections.get(key) ??
-      api.analyze(
-        use.index,
-        analyzeBody(use.chain, 'index', () => 'path', ['a']),
-      );
-    this.#rejections.set(key, known);
-    const answer = await known;
+    const body = analyzeBody(use.chain, 'index', () => 'path', ['a']);
+    // An error is that of its index alone: another one may be allowed, or still there.
+    const answer = this.#rejections.get(key) ?? (await api.analyze(use.index, body));
+    this.#rejections.set(key, answer);
     return answer.outcome === 'rejected' ? answer.reason : null;
   }
 
