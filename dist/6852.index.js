@@ -1876,7 +1876,7 @@ async function runDrift(compared) {
 	state.deployFails = stops.length > 0;
 	state.warnings.push(...stops.map(_guards_js_10.n));
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_1.n)(plan, state.deployFails) ?? unlike;
+	state.failure = (0,_drift_js_1.n)(plan, state.deployFails)?.and(unlike) ?? unlike;
 }
 
 // lib/modes/plan.js

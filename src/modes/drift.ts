@@ -15,5 +15,6 @@ export async function runDrift(compared: ComparedRun): Promise<void> {
   state.deployFails = stops.length > 0;
   state.warnings.push(...stops.map(stopText));
   const unlike = (await search?.after()) ?? null;
-  state.failure = driftFailure(plan, state.deployFails) ?? unlike;
+  // Both count: what search found is not among the warnings.
+  state.failure = driftFailure(plan, state.deployFails)?.and(unlike) ?? unlike;
 }
