@@ -2684,17 +2684,21 @@ var Reach = class {
 			if (signal.aborted) stopped();
 		}
 	}
-	#connect(place) {
+	async #connect(place) {
 		const given = this.#configuration.domainEndpoints.get(place.domain) ?? null;
-		const endpoint = () => this.#endpoint(place);
-		return (0,_domain_api_js_7.r)({
+		const described = await this.#describe(place);
+		const endpoint = async () => {
+			if (described instanceof _domain_api_js_7.n) throw described;
+			return described;
+		};
+		return await (0,_domain_api_js_7.r)({
 			given,
 			endpoint,
 			region: this.#region,
 			identity: () => this.#connection.identity()
 		}, this.#run);
 	}
-	async #endpoint(place) {
+	async #describe(place) {
 		const { domain } = place;
 		try {
 			const { endpoint, engineVersion } = await (0,_baseline_js_0.g)(this.#run, (limits) => this.#domains.describe(domain, limits));
@@ -2704,9 +2708,9 @@ var Reach = class {
 			}
 			place.version = (0,_engine_version_js_13.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			return new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_9.t) throw unreached(domain, error, this.#domains.permission);
+			if (error instanceof _aws_error_js_9.t) return unreached(domain, error, this.#domains.permission);
 			throw error;
 		}
 	}

@@ -52,3 +52,32 @@ test('Elasticsearch before 7.8 reloads nothing, whatever is updateable', async (
   expect(site.domain.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(run.outputs['failure-reason']).toBe('');
 });
+
+const USER = { name: 'job', password: 'pass-word-1' };
+
+test.each([
+  [
+    'Elasticsearch_7.10',
+    'live',
+    ['200 /_opendistro/_refresh_search_analyzers/products', '200 /products/_cache/clear?request=true'],
+  ],
+  ['Elasticsearch_7.7', 'needs-reopen', []],
+  ['Elasticsearch_6.8', 'not-checked', []],
+])('%s is known where its endpoint is not needed, as with a password', async (engineVersion, verdict, sent) => {
+  await using site = await startSearchStage({ user: USER, emulator: { domains: [{ name: DOMAIN, engineVersion }] } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'never';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain, { reload: 'true' }) });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict }]);
+  const posts = site.domain.requests.filter(({ method }) => method === 'POST');
+  expect(posts.map(({ path, status }) => `${status} ${path}`)).toEqual(sent);
+});
+
+test('where a role may not read the engine, and the endpoint is not needed, the domain is asked', async () => {
+  await using site = await startSearchStage({ user: USER });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.emulator.setPolicy(['es:DescribePackages', 'es:List*', 'es:Get*', 's3:*']);
+  const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift' }) });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
+});

@@ -85,16 +85,24 @@ export class Reach {
     }
   }
 
-  #connect(place: Place): Promise<RestApi> {
+  async #connect(place: Place): Promise<RestApi> {
     const given = this.#configuration.domainEndpoints.get(place.domain) ?? null;
-    const endpoint = () => this.#endpoint(place);
-    return domainClient(
+    const described = await this.#describe(place);
+    const endpoint = async () => {
+      if (described instanceof Obstacle) throw described;
+      return described;
+    };
+    return await domainClient(
       { given, endpoint, region: this.#region, identity: () => this.#connection.identity() },
       this.#run,
     );
   }
 
-  async #endpoint(place: Place): Promise<string> {
+  /**
+   * Reads the version of the engine, and the endpoint or why it is not known: that counts only where it is needed.
+   * @throws Obstacle where the engine can't be asked, wherever it is reached
+   */
+  async #describe(place: Place): Promise<string | Obstacle> {
     const { domain } = place;
     try {
       const { endpoint, engineVersion } = await retrying(this.#run, (limits) => this.#domains.describe(domain, limits));
@@ -104,9 +112,9 @@ export class Reach {
       }
       place.version = parseEngineVersion(engineVersion ?? '');
       if (endpoint !== null) return endpoint;
-      throw new Obstacle('error', `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+      return new Obstacle('error', `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
     } catch (error) {
-      if (error instanceof AwsError) throw unreached(domain, error, this.#domains.permission);
+      if (error instanceof AwsError) return unreached(domain, error, this.#domains.permission);
       throw error;
     }
   }
