@@ -1927,11 +1927,9 @@ async function judgements(use, answers, asked, round) {
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use, memoryBody(use, texts), texts);
 	if ("rejected" in memory) throw new _domain_api_js_7.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
-	const first = judgeAll(use, memory, facts, asked);
-	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
-	if (doubtful.length === 0) return await withEvidence(use, first, facts, answers, asked);
-	const whole = await answers.withWhole(use, round, facts, doubtful);
-	return await withEvidence(use, judgeAll(use, memory, whole, asked), whole, answers, asked);
+	const doubtful = doubtfulOf(use, facts, answers, asked);
+	const sure = doubtful.length === 0 ? facts : await answers.withWhole(use, round, facts, doubtful);
+	return await withEvidence(use, judgeAll(use, memory, sure, asked), sure, answers, asked);
 }
 async function idle(use, answers, asked) {
 	const rejected = await answers.rejection(use);
@@ -1944,15 +1942,15 @@ async function idle(use, answers, asked) {
 	};
 	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
 }
-function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
+function doubtfulOf(use, { disk, questions, expected }, answers, { settings }) {
 	if ("rejected" in disk) return [];
 	const large = tooLargeOf(use.packages, settings.packages);
-	return use.packages.filter((name) => {
-		const [from, to] = rangeOf(questions, name);
-		const isSame = memory.slice(from, to).every((key, place) => key === disk[from + place]);
-		const isDoubted = judged.get(name)?.verdict === "stale" && answers.portion(name) === "entries";
-		return isSame && isDoubted && !large.has(name);
-	});
+	const known = use.packages.filter((name) => expected.get(name) != null && !large.has(name) && answers.portion(name) !== "disk");
+	const isOther = (name) => {
+		const [from] = rangeOf(questions, name);
+		return expected.get(name)?.some((key, place) => key !== disk[from + place]) === true;
+	};
+	return known.some((name) => answers.portion(name) === "entries") && known.some(isOther) ? known : [];
 }
 function judgeAll(use, memory, facts, asked) {
 	return new Map(use.packages.map((name) => [name, judgeOne(use, name, memory, facts, asked)]));

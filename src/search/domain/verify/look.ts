@@ -51,11 +51,9 @@ async function judgements(
   if ('rejected' in memory) {
     throw new Obstacle('error', `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
   }
-  const first = judgeAll(use, memory, facts, asked);
-  const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
-  if (doubtful.length === 0) return await withEvidence(use, first, facts, answers, asked);
-  const whole = await answers.withWhole(use, round, facts, doubtful);
-  return await withEvidence(use, judgeAll(use, memory, whole, asked), whole, answers, asked);
+  const doubtful = doubtfulOf(use, facts, answers, asked);
+  const sure = doubtful.length === 0 ? facts : await answers.withWhole(use, round, facts, doubtful);
+  return await withEvidence(use, judgeAll(use, memory, sure, asked), sure, answers, asked);
 }
 
 /** An analyzer that no field uses is only built: a file from which that is not possible stops the index anyway. */
@@ -68,25 +66,26 @@ async function idle(use: IndexUse, answers: ChainAnswers, asked: Asked): Promise
 }
 
 /**
- * Packages whose memory and disk agree while single entries do not: their words can be analyzed differently with the
- * whole dictionary, which is sent once.
+ * Packages of which single entries were asked, where any of them is not on disk as expected: their words can be
+ * analyzed differently with whole dictionaries, which are sent once. All of the chain, as each alters what the others
+ * make of a word; and whatever is in memory, which another one's change leaves behind.
  */
 function doubtfulOf(
   use: IndexUse,
-  memory: readonly string[],
-  { disk, questions }: ChainFacts,
-  judged: Case['judgements'],
+  { disk, questions, expected }: ChainFacts,
   answers: ChainAnswers,
   { settings }: Asked,
 ): readonly string[] {
   if ('rejected' in disk) return [];
   const large = tooLargeOf(use.packages, settings.packages);
-  return use.packages.filter((name) => {
-    const [from, to] = rangeOf(questions, name);
-    const isSame = memory.slice(from, to).every((key, place) => key === disk[from + place]);
-    const isDoubted = judged.get(name)?.verdict === 'stale' && answers.portion(name) === 'entries';
-    return isSame && isDoubted && !large.has(name);
-  });
+  const known = use.packages.filter(
+    (name) => expected.get(name) != null && !large.has(name) && answers.portion(name) !== 'disk',
+  );
+  const isOther = (name: string): boolean => {
+    const [from] = rangeOf(questions, name);
+    return expected.get(name)?.some((key, place) => key !== disk[from + place]) === true;
+  };
+  return known.some((name) => answers.portion(name) === 'entries') && known.some(isOther) ? known : [];
 }
 
 function judgeAll(use: IndexUse, memory: readonly string[], facts: ChainFacts, asked: Asked): Case['judgements'] {
