@@ -176,7 +176,9 @@ function untrueOutputs({ actor, result, ledger, world, isReadInTheEnd }: Reading
       if (version !== null && action !== 'delete' && isLater(domain.version, version))
         untrue.push(`packages: ${name} ${version}, and ${domain.version} on ${domain.name}`);
       // A wait that ends may give a read up, and then reports the one before.
-      const isRead = isReadInTheEnd && domain.message?.includes('without progress') !== true;
+      // What prune kept was read when that was decided.
+      const isOwn = actor.dictionaries.some((one) => one.name === name);
+      const isRead = isOwn && isReadInTheEnd && domain.message?.includes('without progress') !== true;
       const since = isRead ? ledger.lastLook(actor, domain.name) : actor.startedAt;
       if (!ledger.ranVersion(domain.name, id, domain.version, since - world.lags.rows))
         untrue.push(`packages: ${name} ${domain.version} ${domain.status} on ${domain.name}`);
