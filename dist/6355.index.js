@@ -528,14 +528,14 @@ const MOST_LINES = 2e3;
 function changedWords(before, after, reading) {
 	const sides = [{
 		lines: after,
-		only: linesOnlyIn(after, before),
+		...differingIn(after, before, reading),
 		isNew: true
 	}, {
 		lines: before,
-		only: linesOnlyIn(before, after),
+		...differingIn(before, after, reading),
 		isNew: false
 	}];
-	const found = alternating(sides.map(({ lines, only, isNew }) => spreadOver(only, MOST_CANDIDATES).map((at) => ({
+	const found = alternating(sides.map(({ lines, only, moved, isNew }) => [...spreadOver(only, MOST_CANDIDATES), ...spreadOver(moved, Math.max(0, MOST_CANDIDATES - only.length))].map((at) => ({
 		keys: keysAt(lines, at, reading),
 		line: lines[at],
 		isNew
@@ -546,7 +546,8 @@ function changedWords(before, after, reading) {
 	const own = found.flatMap(({ keys, line, isNew }) => isNew && line !== void 0 && keys?.some((key) => wanted.has(key)) === true ? [line.line] : []);
 	return {
 		words: chosen,
-		isWhole: sides.every(({ only }) => only.length <= MOST_CANDIDATES) && found.every(({ keys }) => keys !== null) && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting)),
+		isWhole: sides.every(({ only, moved }) => only.length + moved.length <= MOST_CANDIDATES) && found.every(({ keys }) => keys !== null) && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting)),
+		isSame: found.length === 0,
 		own: new Set(own)
 	};
 }
@@ -574,6 +575,35 @@ function spreadWords(lines, reading, most = 20) {
 		isWhole: false,
 		own: new Set(words.values())
 	};
+}
+const UNORDERED = new Set([
+	"stopwords_path",
+	"keywords_path",
+	"keep_words_path",
+	"protected_words_path",
+	"articles_path",
+	"common_words_path",
+	"word_list_path",
+	"stoptags_path",
+	"mappings_path"
+]);
+function differingIn(lines, others, { setting, format }) {
+	const only = linesOnlyIn(lines, others);
+	if (setting === "synonyms_path" ? format !== "wordnet-synonyms" : UNORDERED.has(setting)) return {
+		only,
+		moved: []
+	};
+	const kept = without(lines, only);
+	const theirs = without(others, linesOnlyIn(others, lines));
+	const isMoved = (turn) => lines[kept[turn] ?? -1]?.text !== others[theirs[turn] ?? -1]?.text;
+	return {
+		only,
+		moved: kept.filter((_, turn) => isMoved(turn))
+	};
+}
+function without(lines, places) {
+	const left = new Set(places);
+	return lines.flatMap((_, at) => left.has(at) ? [] : [at]);
 }
 function linesOnlyIn(lines, others) {
 	const counts = new Map();
@@ -739,7 +769,8 @@ var PackageWords = class {
 			};
 			return {
 				...spreadWords(lines, reading),
-				isWhole
+				isWhole,
+				isSame: isWhole && changed.isSame === true
 			};
 		}
 		const changed = diff === null ? null : diffWords(diff, reading);
@@ -827,6 +858,77 @@ async function askKeys(api, { index, cut }, body, texts) {
 	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }
 
+// lib/search/domain/whole.js
+const SETTLING = new Set([
+	"lowercase",
+	"uppercase",
+	"asciifolding",
+	"icu_folding",
+	"icu_normalizer",
+	"cjk_width",
+	"decimal_digit",
+	"trim",
+	"keyword_marker",
+	"flatten_graph"
+]);
+const DROPPING = new Set([
+	"stop",
+	"length",
+	"keep",
+	"keep_types"
+]);
+const CHANGING = new Set([
+	"stemmer",
+	"stemmer_override",
+	"porter_stem",
+	"snowball",
+	"kstem",
+	"elision",
+	"apostrophe",
+	"arabic_normalization",
+	"german_normalization",
+	"persian_normalization",
+	"hindi_normalization",
+	"indic_normalization",
+	"scandinavian_normalization",
+	"scandinavian_folding"
+]);
+const PLAIN_TOKENIZERS = new Set([
+	"standard",
+	"whitespace",
+	"keyword",
+	"letter",
+	"lowercase",
+	"classic"
+]);
+const WITHIN_WORDS = new Set(["articles_path", "common_words_path"]);
+function showsAlone({ parts }, { dictionary, setting }) {
+	const at = parts.findIndex(({ slots }) => slots.some((slot) => slot.dictionary === dictionary && slot.setting === setting));
+	const own = parts[at];
+	if (own === void 0 || parts.some(isAtEnd) || readsElsewhere(own)) return false;
+	const roles = (some) => some.filter(({ kind }) => kind === "filter").map(roleOf);
+	const [front, behind] = [roles(parts.slice(0, at)), roles(parts.slice(at + 1))];
+	if ([...front, ...behind].includes("unknown")) return false;
+	if (setting === "synonyms_path") return !behind.includes("dropping");
+	if (!parts.every(({ kind, ...part }) => kind === "filter" || kind === "tokenizer" && isPlainly(part)) || front.includes("changing")) return false;
+	return !WITHIN_WORDS.has(setting) || ![...front, ...behind].includes("dropping");
+}
+const typeOf = ({ definition, name }) => String(definition?.["type"] ?? name);
+const isPlainly = (part) => PLAIN_TOKENIZERS.has(typeOf(part));
+function roleOf(part) {
+	const type = typeOf(part);
+	if (String(part.definition?.["preserve_original"] ?? "false") !== "false") return "unknown";
+	if (SETTLING.has(type)) return "settling";
+	if (DROPPING.has(type)) return "dropping";
+	return CHANGING.has(type) ? "changing" : "unknown";
+}
+function isAtEnd({ definition }) {
+	return String(definition?.["remove_trailing"] ?? "true") === "false";
+}
+function readsElsewhere({ definition }) {
+	return ["synonym_analyzer", "tokenizer"].some((setting) => definition?.[setting] !== void 0);
+}
+
 // lib/search/domain/altered.js
 const MOST_TEXTS = 500;
 const FIRST_TEXTS = 40;
@@ -862,9 +964,16 @@ async function alteredWords(api, use, settings) {
 		if (own === void 0) continue;
 		const others = [...candidates].filter(([other]) => other !== name).flatMap(([, { words }]) => words);
 		const telling = proves ? await chain.ownOf(name, all, new Set(others.flatMap(partsOf))) : [];
-		prepared.set(name, preparedWords(all, telling, own));
+		prepared.set(name, preparedWords(all, telling, {
+			...own,
+			isWhole: isWholeIn(use, name, own)
+		}));
 	}
 	return prepared;
+}
+function isWholeIn(use, name, { isWhole, isSame }) {
+	const slot = slotFor(use, name);
+	return isWhole && (isSame === true || use.chain !== null && slot !== null && showsAlone(use.chain, slot));
 }
 function isTold(asked) {
 	return asked.some(({ differs }) => differs);
@@ -1699,6 +1808,7 @@ var ChainAnswers = class {
 	#questions = new Map();
 	#expected = new Map();
 	#disks = new Map();
+	#rounds = 0;
 	#last = new Map();
 	#nodes = new Map();
 	#whole = new Set();
@@ -1707,6 +1817,9 @@ var ChainAnswers = class {
 	constructor(asked) {
 		this.#asked = asked;
 		this.telling = new TellingWords(asked);
+	}
+	nextRound() {
+		return this.#rounds++;
 	}
 	locate(copies) {
 		const byIndex = Map.groupBy(copies, ({ index }) => index);
@@ -2051,7 +2164,7 @@ async function confirmShards(start, answers, asked) {
 			} : one);
 			answers.locate(now);
 			state = await askNodes({
-				cases: await lookAtAll(doubted, answers, asked, -1 - attempt),
+				cases: await lookAtAll(doubted, answers, asked, answers.nextRound()),
 				copies: now
 			}, answers, asked);
 		} catch (error) {
@@ -2182,7 +2295,7 @@ function withDenied(domain, { uses, obstacles }, { denied }, names) {
 async function verifyUses(asked) {
 	const { settings, found } = asked;
 	const answers = new ChainAnswers(asked);
-	let last = await pollUses({
+	const last = await settle({
 		cases: found.uses.map((use) => ({
 			use,
 			judgements: new Map(),
@@ -2191,11 +2304,21 @@ async function verifyUses(asked) {
 		})),
 		copies: null
 	}, answers, asked);
-	if (settings.asksNodes) {
-		last = await confirmShards(last, answers, asked);
-		last = await askLagging(last, answers, asked);
+	return await explainStale(await confirmGone((settings.asksNodes ? await askLagging(last, answers, asked) : last).cases, asked), asked);
+}
+async function settle(start, answers, asked) {
+	const { settings, world } = asked;
+	let state = start;
+	for (;;) {
+		const polled = await pollUses(state, answers, asked);
+		if (!settings.asksNodes) return polled;
+		const confirmed = await confirmShards(polled, answers, asked);
+		if (!(confirmed.cases.some(isPending) && !polled.cases.some(isPending)) || !settings.waits || world.signal.aborted) return confirmed;
+		state = {
+			cases: confirmed.cases,
+			copies: null
+		};
 	}
-	return await explainStale(await confirmGone(last.cases, asked), asked);
 }
 async function pollUses(start, answers, asked) {
 	const { api, settings, world } = asked;
@@ -2203,7 +2326,7 @@ async function pollUses(start, answers, asked) {
 	let state = start;
 	for (let round = 0;; round++) {
 		const began = clock.now();
-		state = await askRound(state, answers, asked, round);
+		state = await askRound(state, answers, asked, answers.nextRound());
 		const waiting = state.cases.filter(isPending);
 		const lag = `${waiting.length} of ${state.cases.length} analyzers without the new version`;
 		if (waiting.length === 0 || !settings.waits || signal.aborted) {
@@ -2407,16 +2530,13 @@ function newBody(use, texts, { packages, words }) {
 		texts,
 		ranges: new Map()
 	};
-	if (changed.size === 0) return { body: (use.obstacle === null ? inlineBody(use, questions, packages, words, () => "disk") : null) ?? memoryBody(use, texts) };
-	const large = [...changed].find((name) => isTooLargeOf(packages.get(name)));
+	const [large] = tooLargeOf(use.packages, packages);
+	if (changed.size === 0) return { body: (use.obstacle === null && large === void 0 ? inlineBody(use, questions, packages, words, () => "disk") : null) ?? memoryBody(use, texts) };
 	if (large !== void 0) return { why: `${large} is too large to be built on a domain` };
 	const why = use.obstacle ?? (use.chain === null ? "it has no parts" : inlineObstacle(use.chain, changed));
 	if (why !== null) return { why };
 	const body = inlineBody(use, questions, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
 	return body === null ? { why: "it has no parts" } : { body };
-}
-function isTooLargeOf(sought) {
-	return sought !== void 0 && isTooLarge(sought);
 }
 function askedOn(test, analysis, fields) {
 	const { subject } = test;

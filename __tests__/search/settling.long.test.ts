@@ -85,3 +85,34 @@ test('a reload that the domain does not confirm is not called one', async () => 
   expect(run.notices.join('\n')).toMatch(/asked to reload .* does not say that it did/);
   expect(run.notices.join('\n')).not.toContain('were reloaded');
 });
+
+test('a node to which a shard moves in the meantime is waited for like any other', async () => {
+  await using site = await startSearchStage({ nodes: 2 });
+  site.backend.createIndex('products', { ...searchIndex(site.path), shards: [[0]] });
+  site.domain.reload = 'first-node';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  let looked = 0;
+  site.domain.fault = ({ path }) => {
+    // The first look at the places is that of the check, the second confirms them.
+    if (path.includes('_search_shards') && ++looked === 2) {
+      site.backend.moveShards('products', [[1]]);
+      setTimeout(() => void site.backend.reload('products'), 1_500);
+    }
+    return null;
+  };
+  const run = await site.stage.run({ inputs: asking(site.domain, { 'verify-timeout-minutes': '0.5' }) });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
+  expect(looked).toBeGreaterThan(2);
+
+  // Where it never comes, the wait ends.
+  looked = 0;
+  site.domain.fault = ({ path }) => {
+    if (path.includes('_search_shards') && ++looked === 2) site.backend.moveShards('products', [[0]]);
+    return null;
+  };
+  site.domain.reload = 'never';
+  for (const [node, content] of [NEXT, 'gelato, sorbet\n'].entries()) site.backend.files[node]?.set(site.path, content);
+  site.stage.workspace.commit('Less', { [FILE]: 'gelato, sorbet\n' });
+  const lagging = await site.stage.run({ inputs: asking(site.domain) });
+  expect(['stale', 'mixed'], lagging.log).toContain(lagging.outputs.search[0]?.verdict);
+});

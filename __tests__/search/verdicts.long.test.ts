@@ -107,6 +107,27 @@ test.concurrent('a change that alters no analysis is live, as all of its words w
   expect(verdicts, run.log).toEqual(['synonyms live']);
 });
 
+test.concurrent('a change that its keys alone do not show is not live: a filter in front maps them away', async () => {
+  const STOP = 'dictionaries/stopwords.txt';
+  const both = { files: 'dictionaries/*.txt', format: 'auto' };
+  await using site = await startSearchStage({ files: { [FILE]: rules(3), [STOP]: 'the\n' }, inputs: both });
+  const stopwords_path = `analyzers/${site.stage.package('stopwords').id}`;
+  const front = { type: 'synonym', synonyms: ['x => foo', 'foo => bar'] };
+  const analyzer = { plain: { tokenizer: 'standard' }, own: { tokenizer: 'standard', filter: ['front', 'own_stop'] } };
+  site.backend.createIndex('products', {
+    analysis: { filter: { front, own_stop: { type: 'stop', stopwords_path } }, analyzer },
+    fields: { title: { type: 'text', analyzer: 'plain', search_analyzer: 'own' } },
+  });
+  // `x` is dropped with the new list, and memory has the old one.
+  site.stage.workspace.commit('More', { [STOP]: 'the\nfoo\n' });
+  const { run } = await deploy(site, both);
+  const use = run.outputs.search.find(({ package: name }) => name === 'stopwords');
+  expect(use?.verdict, run.log).toBe('not-checked');
+  expect(use?.message).toContain('is not analyzed differently with the former content and with the new');
+  expect(run.outputs['search-verified']).toBe(false);
+  expect(run.outputs['failure-reason']).toBe('');
+});
+
 test.concurrent('a change of which only words are known that can not be asked is not live', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));

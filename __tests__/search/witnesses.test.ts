@@ -45,6 +45,30 @@ describe('the words of a change', () => {
     expect(found).toMatchObject({ words: ['ä aäb'], isWhole: false, own: new Set([2]) });
   });
 
+  const moved: readonly [setting: string, format: Format, before: string, after: string, words: readonly string[]][] = [
+    ['rules_path', 'stemmer-override', 'a => b\nx => y\na => c\n', 'a => c\nx => y\na => b\n', ['a']],
+    ['rules_path', 'stemmer-override', '# x\na => b\n', 'a => b\n', []],
+    ['type_table_path', 'type-table', '% => ALPHA\n% => DIGIT\n', '% => DIGIT\n% => ALPHA\n', ['a%b']],
+    ['stopwords_path', 'word-list', 'the\nof\n', 'of\nthe\n', []],
+    ['synonyms_path', 'solr-synonyms', 'a => b\na => c\n', 'a => c\na => b\n', []],
+    ['mappings_path', 'char-mapping', 'a => b\nx => y\n', 'x => y\na => b\n', []],
+  ];
+  test.each(moved)('%s: where the order counts, another order is a change: %s %j %j', (setting, format, ...row) => {
+    const [before, after, words] = row;
+    const how = reading(setting, format);
+    const found = changedWords(read(before, how), read(after, how), how);
+    expect(found).toMatchObject({ words, isSame: words.length === 0 });
+  });
+
+  test('lines that moved leave room for those that are new', () => {
+    const lines = Array.from({ length: 500 }, (_, at) => `word${at} => x\n`);
+    const how = reading('rules_path', 'stemmer-override');
+    const after = `${[...lines].reverse().join('')}foo => bar\n`;
+    const found = changedWords(read(lines.join(''), how), read(after, how), how);
+    expect(found.words[0]).toBe('foo');
+    expect(found.isWhole).toBe(false);
+  });
+
   test('the setting decides how a file is read, not what it is taken for', () => {
     const mapping = reading('mappings_path', 'solr-synonyms');
     expect(spreadWords(read('\\u00e4 => ae\n', mapping), mapping).words).toEqual(['ä aäb']);

@@ -13,6 +13,7 @@ import {
 } from './expectation.ts';
 import type { DomainApi } from './port.ts';
 import type { IndexUse } from './uses.ts';
+import { showsAlone } from './whole.ts';
 import { type Candidates, MOST_WITNESSES, partsOf } from './witnesses.ts';
 
 /** What is known of a package's words in one chain, before the change. */
@@ -91,9 +92,15 @@ export async function alteredWords(
     if (own === undefined) continue;
     const others = [...candidates].filter(([other]) => other !== name).flatMap(([, { words }]) => words);
     const telling = proves ? await chain.ownOf(name, all, new Set(others.flatMap(partsOf))) : [];
-    prepared.set(name, preparedWords(all, telling, own));
+    prepared.set(name, preparedWords(all, telling, { ...own, isWhole: isWholeIn(use, name, own) }));
   }
   return prepared;
+}
+
+/** Whether nothing is altered where none of the words is. */
+function isWholeIn(use: IndexUse, name: string, { isWhole, isSame }: Candidates): boolean {
+  const slot = slotFor(use, name);
+  return isWhole && (isSame === true || (use.chain !== null && slot !== null && showsAlone(use.chain, slot)));
 }
 
 function isTold(asked: readonly Asked[]): boolean {

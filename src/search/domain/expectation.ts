@@ -136,7 +136,7 @@ export class PackageWords {
       const changed = changedWords(before, lines, reading);
       const isWhole = changed.isWhole && former?.isExact === true;
       if (changed.words.length > 0) return { ...changed, isWhole };
-      return { ...spreadWords(lines, reading), isWhole };
+      return { ...spreadWords(lines, reading), isWhole, isSame: isWhole && changed.isSame === true };
     }
     const changed = diff === null ? null : diffWords(diff, reading);
     return changed === null || changed.words.length === 0 ? spreadWords(lines, reading, MOST_GUESSES) : changed;

@@ -29,8 +29,10 @@ export interface Reading {
 
 export interface Candidates {
   readonly words: readonly string[];
-  /** True where they are all the keys of the lines that differ: nothing else can be analyzed differently. */
+  /** True where they are all the keys of the lines that differ. */
   readonly isWhole: boolean;
+  /** True where both contents are read alike: no chain can tell them apart. */
+  readonly isSame?: boolean;
   /** The lines of the new file, counted from 1, that have the words as keys. */
   readonly own: ReadonlySet<number>;
 }
@@ -42,12 +44,14 @@ export function changedWords(
   reading: Reading,
 ): Candidates {
   const sides = [
-    { lines: after, only: linesOnlyIn(after, before), isNew: true },
-    { lines: before, only: linesOnlyIn(before, after), isNew: false },
+    { lines: after, ...differingIn(after, before, reading), isNew: true },
+    { lines: before, ...differingIn(before, after, reading), isNew: false },
   ];
   const found = alternating(
-    sides.map(({ lines, only, isNew }) =>
-      spreadOver(only, MOST_CANDIDATES).map((at) => ({ keys: keysAt(lines, at, reading), line: lines[at], isNew })),
+    sides.map(({ lines, only, moved, isNew }) =>
+      [...spreadOver(only, MOST_CANDIDATES), ...spreadOver(moved, Math.max(0, MOST_CANDIDATES - only.length))].map(
+        (at) => ({ keys: keysAt(lines, at, reading), line: lines[at], isNew }),
+      ),
     ),
   );
   const words = inTurn(found.map(({ keys }) => keys ?? []));
@@ -57,9 +61,11 @@ export function changedWords(
   const own = found.flatMap(({ keys, line, isNew }) =>
     isNew && line !== undefined && keys?.some((key) => wanted.has(key)) === true ? [line.line] : [],
   );
-  const isRead = sides.every(({ only }) => only.length <= MOST_CANDIDATES) && found.every(({ keys }) => keys !== null);
+  const isRead =
+    sides.every(({ only, moved }) => only.length + moved.length <= MOST_CANDIDATES) &&
+    found.every(({ keys }) => keys !== null);
   const isWhole = isRead && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting));
-  return { words: chosen, isWhole, own: new Set(own) };
+  return { words: chosen, isWhole, isSame: found.length === 0, own: new Set(own) };
 }
 
 /** The keys of a difference by meaning: added, changed and removed ones in turn, so that each kind has its share. */
@@ -84,6 +90,42 @@ export function spreadWords(
     if (word !== undefined && !words.has(word)) words.set(word, lines[at]?.line ?? 0);
   }
   return { words: [...words.keys()], isWhole: false, own: new Set(words.values()) };
+}
+
+/** Settings whose entries have the same effect in every order. */
+const UNORDERED: ReadonlySet<string> = new Set([
+  'stopwords_path',
+  'keywords_path',
+  'keep_words_path',
+  'protected_words_path',
+  'articles_path',
+  'common_words_path',
+  'word_list_path',
+  'stoptags_path',
+  'mappings_path',
+]);
+
+/**
+ * Places of the lines that the other content does not have and, where the first or the last of several entries for a
+ * key counts, of those that have another place among the lines of both.
+ */
+function differingIn(
+  lines: readonly DictionaryLine[],
+  others: readonly DictionaryLine[],
+  { setting, format }: Reading,
+): { readonly only: readonly number[]; readonly moved: readonly number[] } {
+  const only = linesOnlyIn(lines, others);
+  const isFree = setting === 'synonyms_path' ? format !== 'wordnet-synonyms' : UNORDERED.has(setting);
+  if (isFree) return { only, moved: [] };
+  const kept = without(lines, only);
+  const theirs = without(others, linesOnlyIn(others, lines));
+  const isMoved = (turn: number) => lines[kept[turn] ?? -1]?.text !== others[theirs[turn] ?? -1]?.text;
+  return { only, moved: kept.filter((_, turn) => isMoved(turn)) };
+}
+
+function without(lines: readonly DictionaryLine[], places: readonly number[]): readonly number[] {
+  const left = new Set(places);
+  return lines.flatMap((_, at) => (left.has(at) ? [] : [at]));
 }
 
 /** Places of the lines that the other content does not have, as often as they occur. */

@@ -1,6 +1,6 @@
 /** Search tests on the indexes of a domain: before a change with the new content in the request, after it without. */
 
-import { inlineBody, isTooLarge, memoryBody, type PackageWords, type SoughtPackage } from '../domain/expectation.ts';
+import { inlineBody, memoryBody, type PackageWords, type SoughtPackage, tooLargeOf } from '../domain/expectation.ts';
 import {
   cutOf,
   filtersOf,
@@ -197,21 +197,18 @@ type Body = { readonly why: string } | { readonly body: ReturnType<typeof memory
 function newBody(use: IndexUse, texts: readonly string[], { packages, words }: DomainTestSettings): Body {
   const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
   const questions = { texts, ranges: new Map<string, readonly [number, number]>() };
+  const [large] = tooLargeOf(use.packages, packages);
   if (changed.size === 0) {
-    // The files on the nodes' disks, as memory may lag.
-    const onDisk = use.obstacle === null ? inlineBody(use, questions, packages, words, () => 'disk') : null;
+    // The files on the nodes' disks, as memory may lag; but none that is too large is built from the file either.
+    const isBuilt = use.obstacle === null && large === undefined;
+    const onDisk = isBuilt ? inlineBody(use, questions, packages, words, () => 'disk') : null;
     return { body: onDisk ?? memoryBody(use, texts) };
   }
-  const large = [...changed].find((name) => isTooLargeOf(packages.get(name)));
   if (large !== undefined) return { why: `${large} is too large to be built on a domain` };
   const why = use.obstacle ?? (use.chain === null ? 'it has no parts' : inlineObstacle(use.chain, changed));
   if (why !== null) return { why };
   const body = inlineBody(use, questions, packages, words, ({ name }) => (changed.has(name) ? 'whole' : 'disk'));
   return body === null ? { why: 'it has no parts' } : { body };
-}
-
-function isTooLargeOf(sought: SoughtPackage | undefined): boolean {
-  return sought !== undefined && isTooLarge(sought);
 }
 
 /** The analyzers of a test on an index; `null` where the index lacks the field or an analyzer. */

@@ -33,6 +33,7 @@ export class ChainAnswers {
   readonly #questions = new Map<string, Questions>();
   readonly #expected = new Map<string, ChainFacts['expected']>();
   readonly #disks = new Map<string, { readonly round: number; readonly disk: ChainFacts['disk'] }>();
+  #rounds = 0;
   readonly #last = new Map<string, ChainFacts>();
   /** Index → its nodes, as far as these are known. */
   #nodes: ReadonlyMap<string, string> = new Map();
@@ -43,6 +44,11 @@ export class ChainAnswers {
   constructor(asked: Asked) {
     this.#asked = asked;
     this.telling = new TellingWords(asked);
+  }
+
+  /** The number of the next round: within one, each file is read once. */
+  nextRound(): number {
+    return this.#rounds++;
   }
 
   /** Takes note of the places of the shards. */

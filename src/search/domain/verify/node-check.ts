@@ -95,7 +95,7 @@ export async function confirmShards(start: NodeState, answers: ChainAnswers, ask
         one.proven && moved.has(one.use.index) ? { ...one, proven: false, judgements: new Map() } : one,
       );
       answers.locate(now);
-      const checked = await lookAtAll(doubted, answers, asked, -1 - attempt);
+      const checked = await lookAtAll(doubted, answers, asked, answers.nextRound());
       state = await askNodes({ cases: checked, copies: now }, answers, asked);
     } catch (error) {
       if (!(error instanceof Obstacle)) throw error;

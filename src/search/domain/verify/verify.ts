@@ -58,12 +58,25 @@ async function verifyUses(asked: Asked): Promise<readonly Case[]> {
   const { settings, found } = asked;
   const answers = new ChainAnswers(asked);
   const cases = found.uses.map((use): Case => ({ use, judgements: new Map(), obstacle: null, proven: false }));
-  let last = await pollUses({ cases, copies: null }, answers, asked);
-  if (settings.asksNodes) {
-    last = await confirmShards(last, answers, asked);
-    last = await askLagging(last, answers, asked);
+  const last = await settle({ cases, copies: null }, answers, asked);
+  const ended = settings.asksNodes ? await askLagging(last, answers, asked) : last;
+  return await explainStale(await confirmGone(ended.cases, asked), asked);
+}
+
+/** Polls, and again where shards have moved to nodes that lag like any other: these are waited for too. */
+async function settle(start: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
+  const { settings, world } = asked;
+  let state = start;
+  for (;;) {
+    const polled = await pollUses(state, answers, asked);
+    if (!settings.asksNodes) return polled;
+    const confirmed = await confirmShards(polled, answers, asked);
+    // What was pending before has had its time.
+    const isWaiting = confirmed.cases.some(isPending) && !polled.cases.some(isPending);
+    if (!isWaiting || !settings.waits || world.signal.aborted) return confirmed;
+    // The places were read for some indexes only.
+    state = { cases: confirmed.cases, copies: null };
   }
-  return await explainStale(await confirmGone(last.cases, asked), asked);
 }
 
 /** Polls until nothing can change any more, or the time is over. */
@@ -73,7 +86,7 @@ async function pollUses(start: NodeState, answers: ChainAnswers, asked: Asked): 
   let state = start;
   for (let round = 0; ; round++) {
     const began = clock.now();
-    state = await askRound(state, answers, asked, round);
+    state = await askRound(state, answers, asked, answers.nextRound());
     const waiting = state.cases.filter(isPending);
     const lag = `${waiting.length} of ${state.cases.length} analyzers without the new version`;
     if (waiting.length === 0 || !settings.waits || signal.aborted) {
