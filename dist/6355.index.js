@@ -1386,6 +1386,45 @@ function queriesFor(questions, { words: most, phrases }) {
 	return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * most, (at + 1) * most) } }));
 }
 
+// lib/search/domain/rights.js
+async function lackingRights(api, uses, analyzed) {
+	const obstacles = [];
+	const byIndex = Map.groupBy(uses, ({ index }) => index);
+	for (const [index, [use]] of byIndex) {
+		if (use === void 0 || analyzed.has(index)) continue;
+		const answer = await orObstacle(api.analyze(index, memoryBody(use, ["a"])));
+		if (answer instanceof _domain_api_js_7.n) obstacles.push(answer);
+	}
+	const probes = [...byIndex.values()].flatMap((own) => own.find(({ field }) => field !== null) ?? []);
+	if (probes.length > 0) obstacles.push(...await nodeObstacles(api, probes));
+	return obstacles.filter(({ kind }) => kind === "permission");
+}
+async function nodeObstacles(api, probes) {
+	const copies = await orObstacle(api.shards(probes.map(({ index }) => index)));
+	if (copies instanceof _domain_api_js_7.n) return [copies];
+	const first = new Map();
+	for (const copy of copies) if (copy.started && !first.has(copy.index)) first.set(copy.index, copy);
+	const obstacles = [];
+	for (const use of probes) {
+		const copy = first.get(use.index);
+		const known = copy === void 0 ? void 0 : [copy];
+		const proof = await proveNodes(api, use.index, [{
+			use,
+			texts: ["a"]
+		}], known);
+		if (proof.outcome === "unknown") obstacles.push(proof.obstacle);
+	}
+	return obstacles;
+}
+async function orObstacle(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof _domain_api_js_7.n) return error;
+		throw error;
+	}
+}
+
 // lib/search/domain/prepare.js
 function unprepared(obstacle) {
 	return {
@@ -1414,10 +1453,12 @@ async function prepareUses(api, found, settings) {
 	const obstacles = unreadOf(found, [...settings.packages.keys()]);
 	const missing = [...found.untold].flatMap(([index, { kind }]) => kind === "gone" ? [index] : []);
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
+	const analyzed = new Set();
 	for (const use of changing) {
 		const key = chainKey(use);
 		try {
 			const known = chains.get(key);
+			if (known === void 0) analyzed.add(use.index);
 			const built = known === void 0 ? await build(api, use, settings) : {
 				refused: [],
 				chain: known
@@ -1433,14 +1474,7 @@ async function prepareUses(api, found, settings) {
 		}
 	}
 	obstacles.push(...(await doubtsOfGone(api, missing)).values());
-	const probe = found.uses.find(({ field }) => field !== null);
-	if (settings.asksNodes && probe !== void 0) {
-		const proof = await proveNodes(api, probe.index, [{
-			use: probe,
-			texts: ["a"]
-		}]);
-		if (proof.outcome === "unknown" && proof.obstacle.kind === "permission") obstacles.push(proof.obstacle);
-	}
+	if (settings.asksNodes) obstacles.push(...await lackingRights(api, found.uses, analyzed));
 	return {
 		refused,
 		chains,

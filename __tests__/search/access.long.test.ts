@@ -140,3 +140,24 @@ test('a long list of patterns is asked in several requests', async () => {
   expect(drift.outputs.search, drift.log).toMatchObject([{ index: 'products', verdict: 'live' }]);
   expect(site.domain.requests.filter(({ path }) => path.includes('_settings')).length).toBeGreaterThan(1);
 });
+
+test.each([
+  ['/b/_search?', 'indices:data/read/search'],
+  ['/b/_analyze', 'indices:admin/analyze'],
+  ['/other/_search?', 'indices:data/read/search'],
+  ['/other/_analyze', 'indices:admin/analyze'],
+])('what may not be asked of one index is known before anything is published: %s', async (start, permission) => {
+  const OTHER = 'dictionaries/other-synonyms.txt';
+  const files = { [FILE]: 'gelato, ice cream\n', [OTHER]: 'sofa, couch\n' };
+  const both = { files: 'dictionaries/*.txt' };
+  await using site = await startSearchStage({ files, inputs: both });
+  for (const name of ['a', 'b']) site.backend.createIndex(name, searchIndex(site.path));
+  site.backend.createIndex('other', searchIndex(`analyzers/${site.stage.package('other-synonyms').id}`));
+  site.domain.fault = ({ path }) => (path.startsWith(start) ? denied(permission) : null);
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const before = site.stage.snapshot();
+  const run = await site.stage.run({ inputs: asking(site.domain, { ...both, verify: 'require' }) });
+  expect(run.outputs['failure-reason'], run.log).toBe('search-failed');
+  expect(run.errors.join('\n')).toContain(permission);
+  expect(site.stage.snapshot()).toEqual(before);
+});

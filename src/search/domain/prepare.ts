@@ -20,8 +20,8 @@ import {
 import { doubtsOfGone } from './gone.ts';
 import { inlineObstacle } from './index-analysis.ts';
 import { type DomainApi, Obstacle } from './port.ts';
+import { lackingRights } from './rights.ts';
 import type { IndexUse } from './uses.ts';
-import { proveNodes } from './verify/nodes.ts';
 
 /** A line that a domain refuses. */
 export interface RefusedLine {
@@ -47,7 +47,7 @@ export interface PrepareSettings {
   readonly packages: ReadonlyMap<string, SoughtPackage>;
   readonly indexes: readonly string[];
   readonly words: PackageWords;
-  /** Whether nodes are asked afterwards: one is asked now, to test the permission. */
+  /** Whether all indexes and their nodes must be asked afterwards: what the job may is tested now. */
   readonly asksNodes: boolean;
   /** The change is carried out afterwards, so words are looked for that prove it. */
   readonly proves: boolean;
@@ -85,10 +85,12 @@ async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareS
   const changing = found.uses.filter(({ packages }) =>
     packages.some((name) => settings.packages.get(name)?.changes === true),
   );
+  const analyzed = new Set<string>();
   for (const use of changing) {
     const key = chainKey(use);
     try {
       const known = chains.get(key);
+      if (known === undefined) analyzed.add(use.index);
       const built = known === undefined ? await build(api, use, settings) : { refused: [], chain: known };
       refused.push(...built.refused);
       if (built.chain === null) continue;
@@ -101,11 +103,7 @@ async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareS
     }
   }
   obstacles.push(...(await doubtsOfGone(api, missing)).values());
-  const probe = found.uses.find(({ field }) => field !== null);
-  if (settings.asksNodes && probe !== undefined) {
-    const proof = await proveNodes(api, probe.index, [{ use: probe, texts: ['a'] }]);
-    if (proof.outcome === 'unknown' && proof.obstacle.kind === 'permission') obstacles.push(proof.obstacle);
-  }
+  if (settings.asksNodes) obstacles.push(...(await lackingRights(api, found.uses, analyzed)));
   return { refused, chains, memory, obstacles };
 }
 
