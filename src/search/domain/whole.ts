@@ -58,7 +58,7 @@ export function showsAlone({ parts }: Chain, { dictionary, setting }: Slot): boo
   const roles = (some: readonly Part[]) => some.filter(({ kind }) => kind === 'filter').map(roleOf);
   const [front, behind] = [roles(parts.slice(0, at)), roles(parts.slice(at + 1))];
   if ([...front, ...behind].includes('unknown')) return false;
-  // A rule is read by what is in front of its filter, as a text is; but of several words the last one may be left out.
+  // A rule is read by what is before its filter, as a text is; but of several words the last one may be left out.
   if (setting === 'synonyms_path') return !behind.includes('dropping');
   // Other keys are compared as they are written: no text may become a key that becomes another one itself.
   const isPlain = parts.every(({ kind, ...part }) => kind === 'filter' || (kind === 'tokenizer' && isPlainly(part)));
