@@ -368,18 +368,21 @@ var _problems_js_2 = _require(5294);
 var _asked_js_3 = _require(7088);
 var _patience_js_4 = _require(5681);
 var _byte_source_js_5 = _require(8888);
-var _dictionary_js_14 = _require(4982);
+var _dictionary_js_17 = _require(4982);
 var _registry_js_6 = _require(7617);
 var _domain_api_js_7 = _require(1051);
-var _verdict_js_15 = _require(505);
+var _verdict_js_18 = _require(505);
 var _found_problems_js_8 = _require(3261);
 var _aws_error_js_9 = _require(8894);
-var _failure_js_10 = _require(7794);
-var _redact_js_16 = _require(3247);
-var _records2_js_11 = _require(4358);
-var _failures_js_12 = _require(9489);
-var _engine_version_js_13 = _require(5881);
-var _version_js_17 = _require(2060);
+var _diff_js_10 = _require(8773);
+var _git_history_js_11 = _require(933);
+var _repository_path_js_12 = _require(4660);
+var _failure_js_13 = _require(7794);
+var _redact_js_19 = _require(3247);
+var _records2_js_14 = _require(4358);
+var _failures_js_15 = _require(9489);
+var _engine_version_js_16 = _require(5881);
+var _version_js_20 = _require(2060);
 
 // lib/search/domain/index-analysis.js
 const KINDS = [
@@ -556,7 +559,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.i));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_17.i));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -720,9 +723,9 @@ var PackageWords = class {
 		this.#lines.set(key, known);
 		return known;
 	}
-	former({ format, former, options }, { dictionary, setting }) {
+	former({ format, former, options }, { dictionary, setting }, which = "former") {
 		if (former === null) return null;
-		const key = `${dictionary}\0${setting}\0former`;
+		const key = `${dictionary}\0${setting}\0${which}`;
 		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
@@ -742,8 +745,22 @@ var PackageWords = class {
 		const changed = this.candidates(sought, slot).words.slice(0, half);
 		return [...new Set([...changed, ...spread.words])].slice(0, 20);
 	}
+	async steady(sought, slot) {
+		const before = await sought.former?.before?.() ?? null;
+		const reading = {
+			...sought,
+			setting: slot.setting
+		};
+		const earlier = before && this.former({
+			...sought,
+			former: before
+		}, slot, "before");
+		const lines = this.lines(sought, slot);
+		return this.#once(`${sought.name}\0${slot.setting}\0steady`, () => withSome(spreadWords(lines, reading), earlier && changedWords(earlier, lines, reading)));
+	}
 	own({ name }, slot) {
-		return this.#words.get(`${name}\0${slot.setting}`)?.own ?? new Set();
+		const keys = [`${name}\0${slot.setting}`, `${name}\0${slot.setting}\0steady`];
+		return new Set(keys.flatMap((key) => [...this.#words.get(key)?.own ?? []]));
 	}
 	parts(sought, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
@@ -958,18 +975,38 @@ async function alteredWords(api, use, settings) {
 		if ("rejected" in answer) return answer;
 		for (const [name, more] of answer) asked.set(name, [...asked.get(name) ?? [], ...more]);
 	}
-	const prepared = new Map();
+	const told = new Map();
 	for (const [name, all] of asked) {
 		const own = candidates.get(name);
 		if (own === void 0) continue;
 		const others = [...candidates].filter(([other]) => other !== name).flatMap(([, { words }]) => words);
 		const telling = proves ? await chain.ownOf(name, all, new Set(others.flatMap(partsOf))) : [];
-		prepared.set(name, preparedWords(all, telling, {
-			...own,
-			isWhole: isWholeIn(use, name, own)
-		}));
+		const isWhole = telling.length === 0 && all.length === own.words.length && isWholeIn(use, name, own);
+		const altersNothing = isWhole && (isBuilt(packages.get(name)) || own.isSame === true);
+		told.set(name, {
+			asked: all,
+			telling,
+			isWhole,
+			altersNothing,
+			steady: []
+		});
 	}
-	return prepared;
+	return await withSteady(told, chain, use, settings);
+}
+async function withSteady(told, chain, use, { packages, words, proves }) {
+	const next = new Map();
+	for (const [name, { asked, altersNothing }] of told) {
+		const [sought, slot] = [packages.get(name), slotFor(use, name)];
+		if (!proves || !altersNothing || sought === void 0 || slot === null) continue;
+		const known = new Set(asked.map(({ text }) => text));
+		next.set(name, (await words.steady(sought, slot)).words.filter((word) => !known.has(word)));
+	}
+	const answer = [...next.values()].some(({ length }) => length > 0) ? await chain.ask(next) : new Map();
+	if ("rejected" in answer) return answer;
+	return new Map([...told].map(([name, one]) => [name, preparedWords({
+		...one,
+		steady: answer.get(name) ?? []
+	})]));
 }
 function isWholeIn(use, name, { isWhole, isSame }) {
 	const slot = slotFor(use, name);
@@ -978,16 +1015,16 @@ function isWholeIn(use, name, { isWhole, isSame }) {
 function isTold(asked) {
 	return asked.some(({ differs }) => differs);
 }
-function preparedWords(asked, telling, { words, isWhole }) {
-	const isAll = telling.length === 0 && isWhole && asked.length === words.length;
-	const needsAll = isAll && asked.some(({ isCompared }) => !isCompared);
-	const others = asked.filter((one) => !telling.includes(one));
-	const chosen = needsAll ? asked : [...telling, ...others].slice(0, 20);
+function preparedWords({ asked, telling, isWhole, altersNothing, steady }) {
+	const needsAll = isWhole && asked.some(({ isCompared }) => !isCompared);
+	const others = [...steady, ...asked].filter((one) => !telling.includes(one));
+	const chosen = needsAll ? [...asked, ...steady] : [...telling, ...others].slice(0, 20);
 	return {
 		texts: chosen.map(({ text }) => text),
 		expected: chosen.map(({ expected }) => expected),
 		telling: chosen.map((one) => telling.includes(one)),
-		isWhole: isAll,
+		isWhole,
+		altersNothing,
 		needsAll
 	};
 }
@@ -1589,7 +1626,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
-	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_15.i)(one.use, proof.nodes));
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_18.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1599,7 +1636,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	return replaced(one, from, (name) => (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes));
+	return replaced(one, from, (name) => (0,_verdict_js_18.r)(factsOf(one.use, name, settings), nodes));
 }
 function replaced(one, from, by) {
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
@@ -1738,9 +1775,6 @@ async function blockersOf(api, { index, components }, packages) {
 }
 
 // lib/search/domain/verify/telling.js
-function isChanged({ packages, deployed }, name) {
-	return deployed && packages.get(name)?.changes === true;
-}
 function preparedFor({ preparation, deployed }, use) {
 	return deployed ? preparation?.chains.get(chainKey(use)) : void 0;
 }
@@ -1752,7 +1786,7 @@ var TellingWords = class {
 		this.#asked = asked;
 	}
 	async places(use, name, facts) {
-		if (isChanged(this.#asked.settings, name)) return this.known(use, name, facts);
+		if (this.#isChanged(use, name)) return this.known(use, name, facts);
 		await this.#askEmpty(use, facts.questions);
 		const found = this.known(use, name, facts);
 		const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
@@ -1765,7 +1799,7 @@ var TellingWords = class {
 		const { settings } = this.#asked;
 		const places = Array.from({ length: to - from }, (_, place) => place);
 		const own = ownKeys(name, facts);
-		if (!isChanged(settings, name)) {
+		if (!this.#isChanged(use, name)) {
 			const empty = this.#empty.get(chainKey(use)) ?? null;
 			return empty === null ? [] : places.filter((place) => own[place] !== empty[from + place]);
 		}
@@ -1784,7 +1818,7 @@ var TellingWords = class {
 	}
 	compared(use, name) {
 		const { settings } = this.#asked;
-		if (!isChanged(settings, name)) return this.#empty.get(chainKey(use)) === null ? "nothing" : "empty";
+		if (!this.#isChanged(use, name)) return this.#empty.get(chainKey(use)) === null ? "nothing" : "empty";
 		if (this.#prepared(use, name) === void 0) return "nothing";
 		const sought = settings.packages.get(name);
 		return sought?.former === null && sought.diff === null ? "guessed" : "former";
@@ -1792,13 +1826,20 @@ var TellingWords = class {
 	isWhole(use, name) {
 		return this.#prepared(use, name)?.isWhole === true;
 	}
+	altersNothing(use, name) {
+		return this.#prepared(use, name)?.altersNothing === true;
+	}
+	#isChanged(use, name) {
+		const { packages, deployed } = this.#asked.settings;
+		return deployed && packages.get(name)?.changes === true && !this.altersNothing(use, name);
+	}
 	#prepared(use, name) {
 		return preparedFor(this.#asked.settings, use)?.get(name);
 	}
 	async #askEmpty(use, questions) {
 		const key = chainKey(use);
 		if (this.#empty.has(key)) return;
-		const isEmpty = (name) => !isChanged(this.#asked.settings, name);
+		const isEmpty = (name) => !this.#isChanged(use, name);
 		this.#empty.set(key, await this.#keys(use, questions, isEmpty));
 	}
 	async #askWithout(use, name, texts) {
@@ -1826,7 +1867,7 @@ var TellingWords = class {
 		return use.packages.some((other) => {
 			const sought = packages.get(other);
 			const slot = slotFor(use, other);
-			if (other === name || sought === void 0 || slot === null || isChanged(this.#asked.settings, other)) return false;
+			if (other === name || sought === void 0 || slot === null || this.#isChanged(use, other)) return false;
 			const parts = words.parts(sought, slot);
 			return partsOf(text).some((part) => parts.has(part));
 		});
@@ -2008,8 +2049,11 @@ function withAllFiles({ parts }) {
 async function withEvidence(use, judged, facts, answers, asked) {
 	const proved = new Map();
 	for (const [name, judgement] of judged) {
-		const telling = judgement.verdict === "live" && !answers.telling.isWhole(use, name) ? (await answers.telling.places(use, name, facts)).length : null;
-		proved.set(name, telling === 0 ? unproved(use, name, whyUnproved(use, name, facts, answers)) : told(judgement, name, telling, asked));
+		const isIdle = answers.telling.altersNothing(use, name);
+		const telling = judgement.verdict === "live" && (isIdle || !answers.telling.isWhole(use, name)) ? (await answers.telling.places(use, name, facts)).length : null;
+		const isChanged = asked.settings.packages.get(name)?.changes === true;
+		const why = isIdle ? "what this run changed alters nothing" : isChanged ? null : "this run changed nothing";
+		proved.set(name, telling === 0 ? unproved(use, name, whyUnproved(use, name, facts, answers)) : told(judgement, telling, why));
 	}
 	return proved;
 }
@@ -2020,11 +2064,11 @@ function unproved({ analyzer }, name, why) {
 		pending: false
 	};
 }
-function told(judgement, name, telling, { settings }) {
-	if (telling === null || judgement.message !== null || settings.packages.get(name)?.changes === true) return judgement;
+function told(judgement, telling, why) {
+	if (telling === null || judgement.message !== null || why === null) return judgement;
 	return {
 		...judgement,
-		message: `Shown by ${telling} of its entries, as this run changed nothing.`
+		message: `Shown by ${telling} of its entries, as ${why}.`
 	};
 }
 function whyUnproved(use, name, { questions }, answers) {
@@ -2087,7 +2131,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_18.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, { disk, questions, expected }, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -2112,7 +2156,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	return why === null ? (0,_verdict_js_15.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
+	return why === null ? (0,_verdict_js_18.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
@@ -2600,6 +2644,7 @@ var Formers = class {
 	#known;
 	#versions = new Map();
 	#before = new Map();
+	#walks = new Map();
 	constructor(run, configuration, ports, known) {
 		this.#run = run;
 		this.#configuration = configuration;
@@ -2607,7 +2652,7 @@ var Formers = class {
 		this.#known = known;
 	}
 	async of(steps) {
-		const found = await (0,_baseline_js_0.y)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
+		const found = await (0,_baseline_js_0.M)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
 		return new Map(found.flatMap(([name, former]) => former === null ? [] : [[name, former]]));
 	}
 	async #of({ dictionary, row }) {
@@ -2620,13 +2665,26 @@ var Formers = class {
 		})) return null;
 		const isCurrent = row.version === null || row.version === observed.live.version;
 		const known = former.get(name);
-		if (isCurrent && known !== void 0) return contentOf(known, row.status === "ACTIVE" && row.version !== null);
+		if (isCurrent && known !== void 0) return this.#withBefore(dictionary, contentOf(known, row.status === "ACTIVE" && row.version !== null));
 		const version = isCurrent ? null : row.version;
 		const key = `${name}\0${version}`;
 		const finding = this.#versions.get(key) ?? this.#find(dictionary, observed, version);
 		this.#versions.set(key, finding);
 		const found = await finding;
-		return found.kind === "found" ? contentOf(found, row.status === "ACTIVE" && !isCurrent) : null;
+		if (found.kind !== "found") return null;
+		return this.#withBefore(dictionary, contentOf(found, row.status === "ACTIVE" && !isCurrent));
+	}
+	#withBefore(dictionary, found) {
+		if (found === null) return null;
+		let finding = null;
+		const before = () => {
+			finding ??= this.#earlier(dictionary, [found.source]);
+			return finding;
+		};
+		return {
+			...found,
+			before
+		};
 	}
 	async #beforeLast({ dictionary }) {
 		const { name, bytes } = dictionary;
@@ -2643,10 +2701,30 @@ var Formers = class {
 			bytes: found.bytes.length,
 			entries: null
 		})) return null;
-		return {
-			source: (0,_byte_source_js_5.t)(found.bytes),
+		const source = (0,_byte_source_js_5.t)(found.bytes);
+		if (!readsLike(dictionary, source)) return {
+			source,
 			isExact: false
 		};
+		const walk = this.#walks.get(name) ?? this.#earlier(dictionary, []);
+		this.#walks.set(name, walk);
+		return await walk;
+	}
+	async #earlier(dictionary, others) {
+		const { marker } = this.#observed(dictionary.name) ?? {};
+		for (const commit of await commitsOf(this.#run.event.workspace, dictionary)) {
+			const found = (await this.#ports.former().atCommit(dictionary, marker ?? null, `${commit}^1`)).find(({ kind }) => kind === "content");
+			if (found?.kind !== "content" || isTooLarge({
+				bytes: found.bytes.length,
+				entries: null
+			})) return null;
+			const source = (0,_byte_source_js_5.t)(found.bytes);
+			if (![(0,_byte_source_js_5.n)(dictionary.path), ...others].some((one) => readsLike(dictionary, source, one))) return {
+				source,
+				isExact: false
+			};
+		}
+		return null;
 	}
 	#observed(name) {
 		return this.#known.plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
@@ -2680,6 +2758,27 @@ var Formers = class {
 		}
 	}
 };
+const MOST_COMMITS = 20;
+async function commitsOf(workspace, { files }) {
+	const places = files.flatMap(({ file }) => (0,_repository_path_js_12.n)(workspace, file) ?? []);
+	const [first] = places;
+	if (first === void 0 || places.some(({ root }) => root !== first.root)) return [];
+	const log = await (0,_git_history_js_11.r)(first.root, places.map(({ path }) => (0,_git_history_js_11.u)(path)));
+	return log.kind === "commits" ? log.commits.slice(0, MOST_COMMITS) : [];
+}
+const WORDS = new Set([
+	"solr-synonyms",
+	"word-list",
+	"stemmer-override"
+]);
+function readsLike({ path, format, options }, before, after = (0,_byte_source_js_5.n)(path)) {
+	const [former, now] = WORDS.has(format) ? [inLowerCase(before), inLowerCase(after)] : [before, after];
+	const { added, removed, changed, unread = 0 } = (0,_diff_js_10.t)(former, now, format, options);
+	return added + removed + changed + unread === 0;
+}
+function inLowerCase(source) {
+	return (0,_byte_source_js_5.t)(Buffer.from(Buffer.concat([...source.chunks()]).toString("utf8").toLowerCase()));
+}
 function contentOf({ bytes, source }, isShown) {
 	if (isTooLarge({
 		bytes: bytes.length,
@@ -2695,7 +2794,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js_16.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_19.r)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2732,33 +2831,33 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_10.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_13.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_11.a)(record) === "failed");
-	const [first] = (0,_records2_js_11.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_14.a)(record) === "failed");
+	const [first] = (0,_records2_js_14.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_10.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_13.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
 	const messages = fixable(obstacles);
 	if (messages.size === 0) return null;
-	return new _failure_js_10.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_13.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_16.r)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_19.r)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_16.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_19.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -2771,7 +2870,7 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_10.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_13.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
@@ -2804,7 +2903,7 @@ var Reach = class {
 		this.#connection = connection;
 		this.#domains = (0,_domain_api_js_7.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_17.t,
+			actionVersion: _version_js_20.t,
 			proxyEnv: run.env
 		});
 	}
@@ -2858,7 +2957,7 @@ var Reach = class {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js_7.n("nature", message);
 			}
-			place.version = (0,_engine_version_js_13.s)(engineVersion ?? "");
+			place.version = (0,_engine_version_js_16.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
 			return new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
@@ -2877,7 +2976,7 @@ function unreached(domain, error, permission) {
 	return new _domain_api_js_7.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_failures_js_12.t)();
+	throw (0,_failures_js_15.t)();
 }
 
 // lib/modes/verify/sought.js
@@ -2965,7 +3064,7 @@ var DomainsCheck = class {
 		if (!builds || this.#places.length === 0) return;
 		await this.#remember();
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_baseline_js_0.y)(this.#places, async (place) => {
+			await (0,_baseline_js_0.M)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -2991,7 +3090,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_baseline_js_0.y)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_baseline_js_0.M)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -3016,10 +3115,10 @@ var DomainsCheck = class {
 		if (!ABILITIES[this.#mode].builds) await this.#remember();
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.y)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.M)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_15.t) && this.#isThisCommit();
+		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_18.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();

@@ -20,7 +20,7 @@ _require.d(_exports, {
 var _aws_error_js_0 = _require(8894);
 var _stop_word_file_js_1 = _require(394);
 var _manifest_js_2 = _require(7315);
-var _names_js_17 = _require(3996);
+var _names_js_18 = _require(3996);
 var _modes_js_3 = _require(4160);
 var _byte_source_js_4 = _require(8888);
 var _repository_path_js_5 = _require(4660);
@@ -28,13 +28,14 @@ var _glob_js_6 = _require(6240);
 var _baseline_js_7 = _require(8901);
 var _inspect_js_8 = _require(6020);
 var _stand_ins_js_9 = _require(3157);
-var _comparison_js_10 = _require(5963);
-var _marker_js_16 = _require(2596);
-var _throw_away_js_11 = _require(7203);
+var _marker_js_17 = _require(2596);
+var _throw_away_js_10 = _require(7203);
+var _comparison_js_11 = _require(5963);
 var _guard_js_12 = _require(3241);
-var node_fs_13 = _require(3024);
-var node_path_14 = _require(6760);
-var node_crypto_15 = _require(7598);
+var _git_history_js_13 = _require(933);
+var node_fs_14 = _require(3024);
+var node_path_15 = _require(6760);
+var node_crypto_16 = _require(7598);
 
 // lib/deployment/plan/shared-name.js
 function heldFiles(packages, repository) {
@@ -128,10 +129,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_16.o)(live.description);
+		const marker = (0,_marker_js_17.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_11.o)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_10.o)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -140,7 +141,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_7.y)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_7.M)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -191,7 +192,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_comparison_js_10.f)(service, live, world, true);
+		observed = await (0,_comparison_js_11.f)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -321,7 +322,7 @@ async function movesFrom(root, path) {
 		...RAW,
 		"--stdin"
 	], { input });
-	if (answer.kind === "failed") return (0,_comparison_js_10.x)(answer.why === "refused" ? "no-object" : answer.why);
+	if (answer.kind === "failed") return (0,_baseline_js_7.x)(answer.why === "refused" ? "no-object" : answer.why);
 	const moves = differencesIn(answer.stdout).flatMap(({ changes }) => {
 		const gone = changes.find((change) => change.path === path && isNone(change.after))?.before;
 		if (gone === void 0 || EMPTY.has(gone)) return [];
@@ -345,7 +346,7 @@ async function removalsOf(root, path) {
 		"--",
 		path
 	]);
-	if (log.kind === "failed") return (0,_comparison_js_10.x)(log.why === "refused" ? "no-object" : log.why);
+	if (log.kind === "failed") return (0,_baseline_js_7.x)(log.why === "refused" ? "no-object" : log.why);
 	const removals = new Set();
 	const additions = new Set();
 	for (const { commit, changes } of differencesIn(log.stdout)) {
@@ -390,7 +391,7 @@ async function changesOf(files) {
 			"working-tree-encoding",
 			"filter"
 		], { input });
-		if (answer.kind === "failed") return (0,_comparison_js_10.x)(answer.why);
+		if (answer.kind === "failed") return (0,_baseline_js_7.x)(answer.why);
 		const fields = answer.stdout.toString("utf8").split("\0");
 		for (let at = 0; at + 2 < fields.length; at += 3) {
 			const [path, name, value = ""] = fields.slice(at, at + 3);
@@ -408,7 +409,7 @@ const GIT_CRYPT_BYTES = 22;
 function hiddenFile(file, bytes, change) {
 	const cause = causeOf(file, bytes, change);
 	if (cause === null) return null;
-	const pointer = (0,_guard_js_12.y)(bytes);
+	const pointer = (0,_guard_js_12.l)(bytes);
 	const size = cause === "encrypted" ? bytes.length - 22 : pointer?.bytes;
 	return {
 		file,
@@ -429,7 +430,7 @@ function isAbsolute$1(target) {
 	return /^(?:[\\/]|[a-z]:)/i.test(target.toString("latin1"));
 }
 function targetOf({ path }, bytes) {
-	return node_path_14.posix.join(node_path_14.posix.dirname(path), bytes.toString("utf8"));
+	return node_path_15.posix.join(node_path_15.posix.dirname(path), bytes.toString("utf8"));
 }
 const MAX_SHOWN_BYTES = 268435456;
 function shownContents() {
@@ -446,14 +447,14 @@ function shownContents() {
 	};
 }
 function contentShown({ file, cause, stored, sha256 }, index) {
-	const path = (0,node_path_14.join)(file.root, file.pathThere);
-	const there = (0,node_fs_13.lstatSync)(path, { bigint: true });
-	const target = (0,node_fs_13.statSync)(path);
+	const path = (0,node_path_15.join)(file.root, file.pathThere);
+	const there = (0,node_fs_14.lstatSync)(path, { bigint: true });
+	const target = (0,node_fs_14.statSync)(path);
 	if (!target.isFile() || target.size > MAX_SHOWN_BYTES || there.isSymbolicLink() !== file.isLink) return null;
-	const bytes = (0,node_fs_13.readFileSync)(path);
+	const bytes = (0,node_fs_14.readFileSync)(path);
 	if (sha256 !== null) return sha256Of(bytes) === sha256 ? bytes : null;
 	if ((0,_stand_ins_js_9.r)((0,_byte_source_js_4.t)(bytes)) !== null) return null;
-	if (file.isLink) return sha256Of((0,node_fs_13.readlinkSync)(path)) === stored ? bytes : null;
+	if (file.isLink) return sha256Of((0,node_fs_14.readlinkSync)(path)) === stored ? bytes : null;
 	const entry = index.get(file.pathThere);
 	if (entry?.id !== file.id || entry.size !== there.size || !isSince(entry, there.mtimeNs)) return null;
 	return cause !== "encoding" && sha256Of(bytes) === stored ? null : bytes;
@@ -479,11 +480,11 @@ async function readIndex(root) {
 	}]));
 }
 function sha256Of(content) {
-	return (0,node_crypto_15.createHash)("sha256").update(content).digest("hex");
+	return (0,node_crypto_16.createHash)("sha256").update(content).digest("hex");
 }
 function describeHidden({ file: { path }, cause }) {
 	if (cause === "link") return `${path} is a symbolic link that leads out of the repository`;
-	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_comparison_js_10.D)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
+	return `the content of ${path} can't be read: ${cause === "filter" || cause === "encoding" ? ".gitattributes has it changed in a checkout" : (0,_baseline_js_7.D)(cause)}, and the working directory does not show it${cause === "lfs" ? "; give actions/checkout \"lfs: true\"" : ""}`;
 }
 
 // lib/workspace/git/content/content-search.js
@@ -492,7 +493,7 @@ const MAX_HASHED_FILES = 2e4;
 const MAX_FORMER_CONTENTS = 100;
 const POINTER_BYTES = 1024;
 async function fileWithContent(root, wanted, path) {
-	const commit = await (0,_comparison_js_10.y)(root);
+	const commit = await (0,_baseline_js_7.y)(root);
 	if ("kind" in commit) return commit;
 	const { files, hidden } = commit;
 	const former = await formerContent(root, wanted, path);
@@ -517,25 +518,25 @@ async function fileWithContent(root, wanted, path) {
 	};
 }
 async function fileWithFormerContent(root, path) {
-	const commit = await (0,_comparison_js_10.y)(root);
+	const commit = await (0,_baseline_js_7.y)(root);
 	if ("kind" in commit) return commit;
-	const former = await (0,_guard_js_12.c)(root, path, null);
-	if (former.kind === "failed") return (0,_comparison_js_10.x)(former.why === "refused" ? "no-object" : former.why);
+	const former = await (0,_git_history_js_13.i)(root, path, null);
+	if (former.kind === "failed") return (0,_baseline_js_7.x)(former.why === "refused" ? "no-object" : former.why);
 	const ids = new Set(former.ids);
 	const same = commit.files.find(({ id, bytes }) => ids.has(id) && bytes !== 0);
 	if (same !== void 0) return {
 		kind: "file",
 		path: same.path
 	};
-	const lacks = await (0,_comparison_js_10.k)(root);
-	if (lacks !== null) return (0,_comparison_js_10.x)(lacks);
+	const lacks = await (0,_baseline_js_7.k)(root);
+	if (lacks !== null) return (0,_baseline_js_7.x)(lacks);
 	return commit.hidden === null ? { kind: "no" } : {
 		kind: "unknown",
 		why: commit.hidden
 	};
 }
 async function formerContent(root, wanted, path) {
-	const former = await (0,_guard_js_12.c)(root, path, 500);
+	const former = await (0,_git_history_js_13.i)(root, path, 500);
 	if (former.kind === "failed") return {
 		kind: "none",
 		why: former.why,
@@ -550,7 +551,7 @@ async function formerContent(root, wanted, path) {
 			"blob",
 			id
 		]);
-		const form = blob.kind === "ok" ? (0,_guard_js_12.h)(wanted, blob.stdout, id) : null;
+		const form = blob.kind === "ok" ? (0,_guard_js_12.a)(wanted, blob.stdout, id) : null;
 		if (form !== null) return {
 			kind: "found",
 			id,
@@ -563,7 +564,7 @@ async function formerContent(root, wanted, path) {
 			lastId,
 			isWhole: false
 		};
-		isWhole &&= blob.kind === "ok" && (0,_comparison_js_10.E)(blob.stdout).kind === "content";
+		isWhole &&= blob.kind === "ok" && (0,_baseline_js_7.E)(blob.stdout).kind === "content";
 	}
 	return {
 		kind: "none",
@@ -587,12 +588,12 @@ async function search(files, wanted, mayHave) {
 		if (bytes === null || bytes <= POINTER_BYTES || changes.of(file) !== null) return true;
 		return mayHave(bytes) || mayHave(bytes - 22);
 	});
-	if (candidates.some(({ bytes }) => bytes === null)) return (0,_comparison_js_10.x)("no-object");
+	if (candidates.some(({ bytes }) => bytes === null)) return (0,_baseline_js_7.x)("no-object");
 	if (isTooMuch(candidates)) return TOO_LARGE;
 	const hidden = [];
 	let found = null;
-	const failed = await (0,_comparison_js_10.v)(candidates, (file, bytes) => {
-		if ((0,_guard_js_12.h)(wanted, bytes, file.id) !== null) found = file.path;
+	const failed = await (0,_baseline_js_7.v)(candidates, (file, bytes) => {
+		if ((0,_guard_js_12.a)(wanted, bytes, file.id) !== null) found = file.path;
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one !== null && one.sha256 === null && (one.bytes === null || mayHave(one.bytes))) hidden.push(one);
 		return found === null;
@@ -610,7 +611,7 @@ async function searchHidden(files, wanted) {
 	for (const one of files) {
 		const bytes = await contentShown(one);
 		if (bytes === null) first ??= one;
-		else if ((0,_guard_js_12.h)(wanted, bytes, one.file.id) !== null) return {
+		else if ((0,_guard_js_12.a)(wanted, bytes, one.file.id) !== null) return {
 			kind: "file",
 			path: one.file.path
 		};
@@ -624,9 +625,9 @@ async function searchHidden(files, wanted) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_6.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_14.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_17.i)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_17.i)(file, null, packagePrefix) : null;
+	const entry = matching.find(({ pattern }) => node_path_15.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_18.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_18.i)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -649,7 +650,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_5.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_14.posix.dirname((0,_repository_path_js_5.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_15.posix.dirname((0,_repository_path_js_5.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -664,7 +665,7 @@ function checkoutsBeside(workspace, { root }) {
 function foldersIn(workspace, folder, depth) {
 	if (depth === 0) return [];
 	try {
-		return (0,node_fs_13.readdirSync)((0,node_path_14.join)(workspace, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => name).map((name) => node_path_14.posix.join(folder, name)).flatMap((one) => [one, ...foldersIn(workspace, one, depth - 1)]);
+		return (0,node_fs_14.readdirSync)((0,node_path_15.join)(workspace, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => name).map((name) => node_path_15.posix.join(folder, name)).flatMap((one) => [one, ...foldersIn(workspace, one, depth - 1)]);
 	} catch {
 		return [];
 	}
@@ -674,20 +675,20 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_14.posix.relative(inside, path);
+	if (inside !== "") return node_path_15.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _guard_js_12.a;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_13.t;
 }
 
 // lib/github/evidence/branches.js
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_guard_js_12.l)(root, path);
+	const inGit = await (0,_git_history_js_13.a)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_inspect_js_8.c)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _guard_js_12.o : _guard_js_12.a;
+	if (onGitHub !== null) return onGitHub ? _git_history_js_13.n : _git_history_js_13.t;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -710,7 +711,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _guard_js_12.a;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_13.t;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -719,7 +720,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			why: `GitHub does not say whether ${name} has the file`
 		};
 		const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
-		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _guard_js_12.o : _guard_js_12.a));
+		return anyOf(answers.map((answer) => answer === null ? silent : answer ? _git_history_js_13.n : _git_history_js_13.t));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -728,7 +729,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_guard_js_12.u)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_git_history_js_13.o)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -746,10 +747,10 @@ async function manifestTexts(root, commit, own) {
 	const isNamed = ({ path }) => MANIFEST.test(path);
 	const named = await textsOf(files.filter(isNamed), files.filter((file) => !isNamed(file)));
 	if ("kind" in named) return named;
-	const having = await (0,_comparison_js_10.b)(root, KEY);
+	const having = await (0,_baseline_js_7.b)(root, KEY);
 	if ("kind" in having) return having;
 	const others = [];
-	return await (0,_comparison_js_10.v)(files.filter((file) => !isNamed(file) && !file.isLink && having.has(file.path) && isSmall(file)), ({ path }, bytes) => {
+	return await (0,_baseline_js_7.v)(files.filter((file) => !isNamed(file) && !file.isLink && having.has(file.path) && isSmall(file)), ({ path }, bytes) => {
 		const text = bytes.toString("utf8");
 		if (/dictionaries["']?\s*:/.test(text)) others.push({
 			path,
@@ -783,7 +784,7 @@ async function textsOf(files, others) {
 	};
 	const unread = [];
 	const targets = new Set();
-	const failed = await (0,_comparison_js_10.v)(candidates, (file, bytes) => {
+	const failed = await (0,_baseline_js_7.v)(candidates, (file, bytes) => {
 		const one = hiddenFile(file, bytes, changes.of(file));
 		if (one === null && file.isLink) targets.add(targetOf(file, bytes));
 		else if (one === null) add(file.path, bytes);
@@ -814,7 +815,7 @@ async function textsOf(files, others) {
 const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|txt)$/i;
 async function otherManifests(sources) {
 	const { home, prefix } = sources;
-	const commit = await (0,_comparison_js_10.y)(home.root);
+	const commit = await (0,_baseline_js_7.y)(home.root);
 	if ("kind" in commit) return commit;
 	const { files } = commit;
 	const found = await textsOfAll(sources);
@@ -830,9 +831,9 @@ async function otherManifests(sources) {
 	}))).flat();
 	const prefixes = [...new Set([prefix, ""])];
 	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
-		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_17.i)("", packageName, packagePrefix) === name;
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_18.i)("", packageName, packagePrefix) === name;
 		if (entries.some(isGiven)) return true;
-		return files.filter(({ path }) => (0,_names_js_17.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+		return files.filter(({ path }) => (0,_names_js_18.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
 			globs: [],
 			entries,
 			packagePrefix
@@ -882,7 +883,7 @@ async function textsOfAll({ home, others, own }) {
 	for (const checkout of [home, ...others]) {
 		const isHome = checkout === home;
 		if (!isHome && await hasNoCommit(checkout.root)) continue;
-		const commit = await (0,_comparison_js_10.y)(checkout.root);
+		const commit = await (0,_baseline_js_7.y)(checkout.root);
 		const found = "kind" in commit ? commit : await manifestTexts(checkout.root, commit, own?.root === checkout.root ? own.path : null);
 		if ("kind" in found) return isHome ? found : {
 			...found,
@@ -916,7 +917,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const isGiven = names.includes(packageName);
-	const former = isGiven ? _guard_js_12.o : manifest === null ? _guard_js_12.a : await named(manifest);
+	const former = isGiven ? _git_history_js_13.n : manifest === null ? _git_history_js_13.t : await named(manifest);
 	if (former.kind !== "yes" && other === null) {
 		const past = former.kind === "no" ? former.otherName : void 0;
 		return past === void 0 ? former : {
@@ -939,8 +940,8 @@ async function scopeOf(path, packageName, checkout, sources) {
 		name: other,
 		formerly: "likely"
 	};
-	const byFiles = files.some((file) => (0,_names_js_17.i)(file, null, scope.packagePrefix) === packageName);
-	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _guard_js_12.a : await namedByDefault(checkout, sources, named);
+	const byFiles = files.some((file) => (0,_names_js_18.i)(file, null, scope.packagePrefix) === packageName);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_13.t : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
@@ -949,9 +950,9 @@ async function scopeOf(path, packageName, checkout, sources) {
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_5.n)(event.workspace, _manifest_js_2.t);
-	if (place?.root !== root) return _guard_js_12.a;
-	if (manifest !== null && (await (0,_guard_js_12.u)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _guard_js_12.a;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_2.t) : _guard_js_12.a;
+	if (place?.root !== root) return _git_history_js_13.t;
+	if (manifest !== null && (await (0,_git_history_js_13.o)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_13.t;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_2.t) : _git_history_js_13.t;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_5.n)(event.workspace, manifest);
@@ -962,7 +963,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	let why = null;
 	let otherName = null;
 	for (const path of readings) {
-		const former = await (0,_guard_js_12.d)(checkout.root, place.path, path);
+		const former = await (0,_git_history_js_13.s)(checkout.root, place.path, path);
 		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_2.r)(text, manifest);
@@ -971,7 +972,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				globs: [],
 				entries
 			}, inWorkspace(path, checkout));
-			if (name === packageName) return _guard_js_12.o;
+			if (name === packageName) return _git_history_js_13.n;
 			otherName ??= name;
 		}
 	}
@@ -979,7 +980,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why
 	};
-	return otherName === null ? _guard_js_12.a : {
+	return otherName === null ? _git_history_js_13.t : {
 		kind: "no",
 		otherName
 	};
@@ -1019,7 +1020,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_guard_js_12.u)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_git_history_js_13.o)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -1048,7 +1049,7 @@ function repositoryEvidence(sources) {
 	};
 }
 async function namesakeOf(path, packageName, checkout, { scope }) {
-	const tree = await (0,_comparison_js_10.y)(checkout.root);
+	const tree = await (0,_baseline_js_7.y)(checkout.root);
 	if ("kind" in tree) return tree;
 	const alike = tree.files.flatMap((one) => {
 		if (one.root !== checkout.root || (0,_stop_word_file_js_1.s)(one.path) !== (0,_stop_word_file_js_1.s)(path)) return [];
@@ -1056,7 +1057,7 @@ async function namesakeOf(path, packageName, checkout, { scope }) {
 		return [{
 			path: one.path,
 			given: nameGiven(scope, file),
-			usual: (0,_names_js_17.i)(file, null, scope.packagePrefix)
+			usual: (0,_names_js_18.i)(file, null, scope.packagePrefix)
 		}];
 	});
 	const found = alike.find(({ given, usual }) => (given ?? usual) === packageName);
@@ -1098,29 +1099,203 @@ function domainsOf({ domains }, { associations }) {
 
 }),
 
+933:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (hadPath),
+  c: () => (fixedPart),
+  i: () => (formerIds),
+  l: () => (globSpec),
+  n: () => (YES),
+  o: () => (pathsIn),
+  r: () => (commitsThatChanged),
+  s: () => (textsWhile),
+  t: () => (NO),
+  u: () => (literalSpec)
+});
+var _inspect_js_0 = _require(6020);
+var _baseline_js_1 = _require(8901);
+var node_path_2 = _require(6760);
+
+// lib/workspace/git/pathspec.js
+const SPECIAL = /[*?[\]{}()\\]/;
+function literalSpec(path) {
+	return `:(top,literal)${path}`;
+}
+function fixedPart(pattern) {
+	const plain = node_path_2.posix.normalize(pattern);
+	const wild = plain.search(SPECIAL);
+	if (wild === -1) return {
+		path: plain,
+		isFolder: false
+	};
+	const end = plain.lastIndexOf("/", wild);
+	return {
+		path: end === -1 ? "" : plain.slice(0, end),
+		isFolder: true
+	};
+}
+function globSpec(folder, pattern) {
+	const end = /[^*?[\]{}()\\/]*$/.exec(pattern)?.[0] ?? "";
+	return `:(top,glob)${folder === "" ? "" : `${folder.replace(/[*?[\]\\]/g, "\\$&")}/`}**/*${end}`;
+}
+
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_COMMITS = 500;
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_inspect_js_0.a)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		...new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const failed = await (0,_baseline_js_1.S)(root, revision, answer);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		const mode = modes.get(path);
+		if (mode !== void 0) return /^1[02]0/.test(mode) ? YES : NO;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function hadPath(root, path) {
+	for (const most of [1, null]) {
+		const former = await formerIds(root, path, most);
+		if (former.kind === "failed") return (0,_baseline_js_1.x)(former.why === "refused" ? "no-object" : former.why);
+		if (former.ids.length > 0) return YES;
+		if (!former.hasChanges) break;
+	}
+	const lacks = await (0,_baseline_js_1.k)(root);
+	return lacks === null ? NO : (0,_baseline_js_1.x)(lacks);
+}
+async function formerIds(root, path, most) {
+	const log = await (0,_inspect_js_0.a)(root, [
+		...[
+			"log",
+			"--full-history",
+			"-m",
+			"--no-renames",
+			"--no-show-signature",
+			"--raw",
+			"--no-abbrev",
+			"-z",
+			"--format=%H"
+		],
+		...most === null ? [] : [`--max-count=${most}`],
+		...[
+			"HEAD",
+			"--",
+			path
+		]
+	]);
+	if (log.kind === "failed") return log;
+	const text = log.stdout.toString("utf8");
+	const changes = [...text.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
+	const ids = changes.flatMap(([, before = "", after = "", changed]) => changed === path ? [after, before] : []);
+	const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
+	const commits = new Set([...text.matchAll(/([0-9a-f]{40,64})\0/g)].map(([, id]) => id));
+	return {
+		kind: "ids",
+		ids: files,
+		hasChanges: changes.length > 0,
+		isCut: most !== null && commits.size >= most
+	};
+}
+async function commitsThatChanged(root, specs) {
+	const log = await (0,_inspect_js_0.a)(root, [
+		...[
+			"--no-literal-pathspecs",
+			"rev-list",
+			"--full-history",
+			`--max-count=${500}`
+		],
+		"HEAD",
+		"--",
+		...specs
+	]);
+	if (log.kind === "failed") return log;
+	return {
+		kind: "commits",
+		commits: log.stdout.toString("utf8").split("\n").filter((id) => id !== "")
+	};
+}
+async function textsWhile(root, file, other) {
+	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
+	const failed = (why, texts = []) => ({
+		texts,
+		lacks: (0,_baseline_js_1.D)(why === "refused" ? "no-object" : why)
+	});
+	if (log.kind === "failed") return failed(log.why);
+	const { commits } = log;
+	const history = await (0,_baseline_js_1.k)(root);
+	if (history !== null && history !== "no-commit") return {
+		texts: [],
+		lacks: (0,_baseline_js_1.D)(history)
+	};
+	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_inspect_js_0.a)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return failed(checked.why);
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	let hidden = null;
+	for (const id of new Set(ids)) {
+		const blob = await (0,_inspect_js_0.a)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return failed(blob.why, texts);
+		const content = (0,_baseline_js_1.E)(blob.stdout);
+		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_baseline_js_1.D)(content.why)}`;
+		else texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		lacks: lacks ?? hidden
+	};
+}
+
+}),
+
 3241:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (isWanted),
-  a: () => (NO),
-  c: () => (formerIds),
-  d: () => (textsWhile),
-  f: () => (fixedPart),
-  g: () => (formsOfAll),
-  h: () => (formOf),
+  a: () => (formOf),
+  c: () => (lineEnds),
   i: () => (ageOf),
-  l: () => (hadPath),
-  m: () => (literalSpec),
+  l: () => (pointerOf),
   n: () => (guardReads),
-  o: () => (YES),
-  p: () => (globSpec),
+  o: () => (formsOfAll),
   r: () => (stopsOf),
-  s: () => (commitsThatChanged),
-  t: () => (guardDeploy),
-  u: () => (pathsIn),
-  v: () => (lineEnds),
-  y: () => (pointerOf)
+  s: () => (isWanted),
+  t: () => (guardDeploy)
 });
 var _failures_js_0 = _require(9489);
 var _guards_js_1 = _require(636);
@@ -1129,10 +1304,10 @@ var _baseline_js_3 = _require(8901);
 var _comparison_js_4 = _require(5963);
 var _byte_source_js_5 = _require(8888);
 var _stand_ins_js_6 = _require(3157);
-var _repository_path_js_7 = _require(4660);
-var _ancestry_js_8 = _require(303);
-var _modes_js_9 = _require(4160);
-var node_path_10 = _require(6760);
+var _git_history_js_7 = _require(933);
+var _repository_path_js_8 = _require(4660);
+var _ancestry_js_9 = _require(303);
+var _modes_js_10 = _require(4160);
 var node_crypto_11 = _require(7598);
 
 // lib/workspace/git/content/stored-form.js
@@ -1213,169 +1388,6 @@ function* formsOfAll(parts) {
 	for (const form of FORMS) yield texts.map(({ text, id }) => Buffer.from(form(text, id), "latin1"));
 }
 
-// lib/workspace/git/pathspec.js
-const SPECIAL = /[*?[\]{}()\\]/;
-function literalSpec(path) {
-	return `:(top,literal)${path}`;
-}
-function fixedPart(pattern) {
-	const plain = node_path_10.posix.normalize(pattern);
-	const wild = plain.search(SPECIAL);
-	if (wild === -1) return {
-		path: plain,
-		isFolder: false
-	};
-	const end = plain.lastIndexOf("/", wild);
-	return {
-		path: end === -1 ? "" : plain.slice(0, end),
-		isFolder: true
-	};
-}
-function globSpec(folder, pattern) {
-	const end = /[^*?[\]{}()\\/]*$/.exec(pattern)?.[0] ?? "";
-	return `:(top,glob)${folder === "" ? "" : `${folder.replace(/[*?[\]\\]/g, "\\$&")}/`}**/*${end}`;
-}
-
-// lib/workspace/git/git-history.js
-const YES = { kind: "yes" };
-const NO = { kind: "no" };
-const MAX_COMMITS = 500;
-async function pathsIn(root, revision, paths) {
-	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_inspect_js_2.a)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		revision,
-		"--",
-		...new Set([...paths, ...above])
-	]);
-	if (answer.kind === "failed") {
-		const failed = await (0,_comparison_js_4.S)(root, revision, answer);
-		return () => failed;
-	}
-	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
-	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
-	return (path) => {
-		const mode = modes.get(path);
-		if (mode !== void 0) return /^1[02]0/.test(mode) ? YES : NO;
-		const above = foldersAbove(path);
-		if (above.some((folder) => modes.get(folder) === "160000")) return {
-			kind: "unknown",
-			why: "it is in a submodule"
-		};
-		if (above.some((folder) => modes.get(folder) === "120000")) return {
-			kind: "unknown",
-			why: "a folder on its path is a symbolic link"
-		};
-		return NO;
-	};
-}
-function foldersAbove(path) {
-	const segments = path.split("/");
-	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function hadPath(root, path) {
-	for (const most of [1, null]) {
-		const former = await formerIds(root, path, most);
-		if (former.kind === "failed") return (0,_comparison_js_4.x)(former.why === "refused" ? "no-object" : former.why);
-		if (former.ids.length > 0) return YES;
-		if (!former.hasChanges) break;
-	}
-	const lacks = await (0,_comparison_js_4.k)(root);
-	return lacks === null ? NO : (0,_comparison_js_4.x)(lacks);
-}
-async function formerIds(root, path, most) {
-	const log = await (0,_inspect_js_2.a)(root, [
-		...[
-			"log",
-			"--full-history",
-			"-m",
-			"--no-renames",
-			"--no-show-signature",
-			"--raw",
-			"--no-abbrev",
-			"-z",
-			"--format=%H"
-		],
-		...most === null ? [] : [`--max-count=${most}`],
-		...[
-			"HEAD",
-			"--",
-			path
-		]
-	]);
-	if (log.kind === "failed") return log;
-	const text = log.stdout.toString("utf8");
-	const changes = [...text.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\0([^\0]*)\0/g)];
-	const ids = changes.flatMap(([, before = "", after = "", changed]) => changed === path ? [after, before] : []);
-	const files = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
-	const commits = new Set([...text.matchAll(/([0-9a-f]{40,64})\0/g)].map(([, id]) => id));
-	return {
-		kind: "ids",
-		ids: files,
-		hasChanges: changes.length > 0,
-		isCut: most !== null && commits.size >= most
-	};
-}
-async function commitsThatChanged(root, specs) {
-	const log = await (0,_inspect_js_2.a)(root, [
-		...[
-			"--no-literal-pathspecs",
-			"rev-list",
-			"--full-history",
-			`--max-count=${500}`
-		],
-		"HEAD",
-		"--",
-		...specs
-	]);
-	if (log.kind === "failed") return log;
-	return {
-		kind: "commits",
-		commits: log.stdout.toString("utf8").split("\n").filter((id) => id !== "")
-	};
-}
-async function textsWhile(root, file, other) {
-	const log = await commitsThatChanged(root, [literalSpec(file), literalSpec(other)]);
-	const failed = (why, texts = []) => ({
-		texts,
-		lacks: (0,_comparison_js_4.D)(why === "refused" ? "no-object" : why)
-	});
-	if (log.kind === "failed") return failed(log.why);
-	const { commits } = log;
-	const history = await (0,_comparison_js_4.k)(root);
-	if (history !== null && history !== "no-commit") return {
-		texts: [],
-		lacks: (0,_comparison_js_4.D)(history)
-	};
-	const lacks = history !== null ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < 500 ? null : `only the last ${500} commits that changed the manifest or the file are read`;
-	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_inspect_js_2.a)(root, ["cat-file", "--batch-check"], { input });
-	if (checked.kind === "failed") return failed(checked.why);
-	const rows = checked.stdout.toString("utf8").split("\n");
-	const ids = commits.flatMap((_, index) => {
-		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
-	});
-	const texts = [];
-	let hidden = null;
-	for (const id of new Set(ids)) {
-		const blob = await (0,_inspect_js_2.a)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "failed") return failed(blob.why, texts);
-		const content = (0,_comparison_js_4.E)(blob.stdout);
-		if (content.kind === "unknown") hidden ??= `a former manifest can't be read: ${(0,_comparison_js_4.D)(content.why)}`;
-		else texts.push(blob.stdout.toString("utf8"));
-	}
-	return {
-		texts,
-		lacks: lacks ?? hidden
-	};
-}
-
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
@@ -1432,7 +1444,7 @@ function branchHistory(question) {
 		if (isUnknown(sha) || isUnknown(commit)) return null;
 		if (sha.startsWith(commit)) return "identical";
 		let order = known.get(commit) ?? await api?.compareCommits(sha, commit) ?? null;
-		for (const root of (0,_repository_path_js_7.s)(event.workspace, files)) order ??= await (0,_ancestry_js_8.n)(root, sha, commit);
+		for (const root of (0,_repository_path_js_8.s)(event.workspace, files)) order ??= await (0,_ancestry_js_9.n)(root, sha, commit);
 		if (order !== null) known.set(commit, order);
 		return order;
 	});
@@ -1477,7 +1489,7 @@ function branchMoment(question, orderInHistory) {
 		});
 	});
 	const isRemoved = async (file) => {
-		const path = (0,_repository_path_js_7.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_8.a)(workspace, file, repository);
 		if (api === null || branch === null || path === null) return null;
 		const order = await orderOfTip();
 		if (order === null || isUnmoved(order)) return order === null ? null : false;
@@ -1499,9 +1511,9 @@ function branchMoment(question, orderInHistory) {
 	};
 }
 async function isInHead(workspace, file) {
-	const place = (0,_repository_path_js_7.n)(workspace, file);
+	const place = (0,_repository_path_js_8.n)(workspace, file);
 	if (place === null) return null;
-	const { kind } = (await pathsIn(place.root, "HEAD", [place.path]))(place.path);
+	const { kind } = (await (0,_git_history_js_7.o)(place.root, "HEAD", [place.path]))(place.path);
 	return kind === "unknown" ? null : kind === "yes";
 }
 function isUnmoved(order) {
@@ -1531,13 +1543,13 @@ async function guardFacts(plan, isRerun, sha, history) {
 	const commits = (0,_guards_js_1.l)(plan).flatMap(({ observed }) => observed.commit?.commit ?? []);
 	const others = [...new Set(commits)].filter((commit) => isUnknown(commit) || !sha.startsWith(commit));
 	return (0,_inspect_js_2.d)()(async () => {
-		const orders = await (0,_baseline_js_3.y)(others, async (one) => [one, await history.orderOf(one)]);
-		const firsts = await (0,_baseline_js_3.y)((0,_guards_js_1.l)(plan), async ({ dictionary, observed }) => {
+		const orders = await (0,_baseline_js_3.M)(others, async (one) => [one, await history.orderOf(one)]);
+		const firsts = await (0,_baseline_js_3.M)((0,_guards_js_1.l)(plan), async ({ dictionary, observed }) => {
 			const content = (0,_comparison_js_4.u)(observed, dictionary);
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
-		const gone = await (0,_baseline_js_3.y)((0,_guards_js_1.o)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
+		const gone = await (0,_baseline_js_3.M)((0,_guards_js_1.o)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
@@ -1581,7 +1593,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_7.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_8.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		sha: state.commit,
@@ -1624,7 +1636,7 @@ function knownFacts(compared, publishes) {
 		repository: aws.repository,
 		overrides,
 		publishes,
-		refusesQuotas: _modes_js_9.t[mode].validatesOnAws
+		refusesQuotas: _modes_js_10.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1645,7 +1657,7 @@ _require.d(_exports, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _marker_js_25 = _require(2596);
+var _marker_js_26 = _require(2596);
 var _failures_js_0 = _require(9489);
 var _drift_js_1 = _require(3611);
 var _comparison_js_2 = _require(5963);
@@ -1665,12 +1677,13 @@ var _byte_source_js_15 = _require(8888);
 var _repository_path_js_16 = _require(4660);
 var _joined_file_js_17 = _require(7914);
 var _manifest_js_18 = _require(7315);
-var _names_js_23 = _require(3996);
-var _workspace_path_js_19 = _require(7077);
-var _post_state_js_20 = _require(4024);
-var _version_js_24 = _require(2060);
-var node_fs_21 = _require(3024);
-var node_path_22 = _require(6760);
+var _git_history_js_19 = _require(933);
+var _names_js_24 = _require(3996);
+var _workspace_path_js_20 = _require(7077);
+var _post_state_js_21 = _require(4024);
+var _version_js_25 = _require(2060);
+var node_fs_22 = _require(3024);
+var node_path_23 = _require(6760);
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1836,9 +1849,9 @@ async function compareWithBehind(plan, configuration, ports, world) {
 		};
 		return (0,_compare_js_7.t)(baseline, (0,_kept_format_js_9.r)(one.dictionary, baseline.bytes), null);
 	};
-	return (await (0,_baseline_js_6.y)(packagesBehind(plan), async (one) => {
+	return (await (0,_baseline_js_6.M)(packagesBehind(plan), async (one) => {
 		const history = await readHistory(one, service, world);
-		const all = await (0,_baseline_js_6.y)(versionsBehind(one, history), async (version) => ({
+		const all = await (0,_baseline_js_6.M)(versionsBehind(one, history), async (version) => ({
 			name: one.dictionary.name,
 			version: version.record?.version ?? null,
 			domains: version.domains,
@@ -1889,12 +1902,12 @@ async function runPlan(compared) {
 
 // lib/workspace/git/content/checkout-form.js
 function lineEndsOf(bytes) {
-	return (0,_guard_js_11.v)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
+	return (0,_guard_js_11.c)(Buffer.from(bytes).toString("latin1")).map((text) => Buffer.from(text, "latin1"));
 }
 async function checkoutForm(place, path) {
-	const head = await (0,_comparison_js_2.T)(place, "HEAD");
+	const head = await (0,_baseline_js_6.T)(place, "HEAD");
 	if (head.kind !== "content") return (bytes) => bytes;
-	const now = (0,node_fs_21.readFileSync)(path);
+	const now = (0,node_fs_22.readFileSync)(path);
 	if (now.equals(head.bytes)) return (bytes) => bytes;
 	const ends = lineEndsOf(head.bytes).findIndex((bytes) => now.equals(bytes));
 	if (ends !== -1) return (bytes) => lineEndsOf(bytes)[ends] ?? bytes;
@@ -1902,7 +1915,7 @@ async function checkoutForm(place, path) {
 	return (bytes) => isHead && Buffer.compare(bytes, head.bytes) === 0 ? now : bytes;
 }
 async function isAsCheckedOut(place, now) {
-	const head = await (0,_comparison_js_2.w)(place, "HEAD");
+	const head = await (0,_baseline_js_6.w)(place, "HEAD");
 	if (head.kind !== "commit") return false;
 	const { root, id, path } = head;
 	const filter = await (0,_inspect_js_13.a)(root, [
@@ -1970,14 +1983,14 @@ function filesOfCommit(sources, revisionIn) {
 			return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
 		},
 		content: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_comparison_js_2.T)(place, revision);
+			const found = await (0,_baseline_js_6.T)(place, revision);
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const asked = other === null ? null : await other.api.fileAt(other.path, revision);
 			if (asked === null || asked.kind === "unknown") return found;
-			return asked.kind === "content" ? (0,_comparison_js_2.E)(asked.bytes) : { kind: "absent" };
+			return asked.kind === "content" ? (0,_baseline_js_6.E)(asked.bytes) : { kind: "absent" };
 		}),
 		tree: (file) => placed(file, async (place, revision) => {
-			const found = await (0,_former_files_js_14.i)(place, file, await (0,_comparison_js_2.A)(place.root, revision));
+			const found = await (0,_former_files_js_14.i)(place, file, await (0,_baseline_js_6.A)(place.root, revision));
 			const other = found.kind === "unknown" ? onGitHub(found.why, file, revision) : null;
 			const rows = other === null ? null : await other.api.filesAt(revision);
 			if (rows === null) return found;
@@ -2100,7 +2113,7 @@ async function readManifests(workspace, given, root) {
 		isWhole: given === null
 	};
 	const { path } = place;
-	const former = await (0,_guard_js_11.c)(root, path, 500);
+	const former = await (0,_git_history_js_19.i)(root, path, 500);
 	const read = former.kind === "ids" ? await readObjects(root, former.ids) : former;
 	if (former.kind === "failed" || read.kind === "failed") return {
 		path,
@@ -2109,7 +2122,7 @@ async function readManifests(workspace, given, root) {
 	};
 	let isWhole = !former.isCut;
 	for (const { id, bytes } of read.objects) {
-		isWhole &&= (0,_comparison_js_2.E)(bytes).kind === "content";
+		isWhole &&= (0,_baseline_js_6.E)(bytes).kind === "content";
 		entries.set(id, await (0,_manifest_js_18.r)(Buffer.from(bytes).toString("utf8"), manifest));
 	}
 	return {
@@ -2150,13 +2163,13 @@ function formerNames({ workspace, dictionary, marked, scope }, entries, commit) 
 			const { name } = dictionary;
 			return {
 				kind: "lists",
-				lists: tree.files.filter((file) => (0,_names_js_23.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_3.r)(one, file) === name)).map((file) => [file])
+				lists: tree.files.filter((file) => (0,_names_js_24.i)(file, null, scope.packagePrefix) === name && [then, scope].some((one) => (0,_evidence_js_3.r)(one, file) === name)).map((file) => [file])
 			};
 		}
 	};
 }
 function markedFile({ file, repositoryPath }, path) {
-	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_19.i)(path) !== null) return null;
+	if (path === null || /\p{Cc}/u.test(path) || (0,_workspace_path_js_20.i)(path) !== null) return null;
 	return (0,_former_files_js_14.n)(repositoryPath, file, path)[0] ?? null;
 }
 const MANIFEST = /^(?!(?:.*\/)?\.github\/workflows\/)(?:.*\.(?:ya?ml|json|conf|cfg|config|tpl)|(?:.*\/)?[^./]+)$/i;
@@ -2180,15 +2193,15 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix, known)
 	const own = manifest === null ? [] : await entriesOf(manifest);
 	const tree = isNamed(own) ? null : await commit.tree(manifest ?? file);
 	if (tree?.kind !== "tree") return own;
-	const alike = tree.files.filter((one) => (0,_names_js_23.i)(one, null, packagePrefix) === name);
+	const alike = tree.files.filter((one) => (0,_names_js_24.i)(one, null, packagePrefix) === name);
 	const isGiven = (entries) => isNamed(entries) || alike.some((one) => (0,_evidence_js_3.r)({
 		globs: [],
 		entries,
 		packagePrefix
 	}, one) === name);
 	if (isGiven(own)) return own;
-	const base = node_path_22.posix.basename(manifest ?? "");
-	const isLikely = (path) => Number(node_path_22.posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
+	const base = node_path_23.posix.basename(manifest ?? "");
+	const isLikely = (path) => Number(node_path_23.posix.basename(path) === base) * 2 + Number(LIKELY.test(path));
 	const others = tree.files.filter((one) => one !== manifest && MANIFEST.test(one)).toSorted((one, other) => isLikely(other) - isLikely(one));
 	for (const path of others.slice(0, MOST_OTHERS)) {
 		const entries = await entriesOf(path);
@@ -2197,12 +2210,12 @@ async function entriesAt(commit, manifest, { name, file }, packagePrefix, known)
 	return own;
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_14.r)(pattern)) && (0,_names_js_23.i)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_former_files_js_14.r)(pattern)) && (0,_names_js_24.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_22.posix.normalize(path))
+		taken: others.map((path) => node_path_23.posix.normalize(path))
 	};
 }
 
@@ -2219,7 +2232,7 @@ async function searchJoined(question, wanted) {
 		isWhole: manifests.isWhole
 	};
 	const area = areaOf(question, named);
-	const log = await (0,_guard_js_11.s)(root, area.specs);
+	const log = await (0,_git_history_js_19.r)(root, area.specs);
 	if (log.kind === "failed") return {
 		kind: "none",
 		why: log.why === "refused" ? "no-object" : log.why,
@@ -2263,7 +2276,7 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 		packagePrefix
 	}, dictionary)?.patterns ?? []);
 	const own = [...dictionary.files.map(({ file }) => file), ...marked === null ? [] : [marked]];
-	const isNew = former.some((pattern) => !own.includes(node_path_22.posix.normalize(pattern)));
+	const isNew = former.some((pattern) => !own.includes(node_path_23.posix.normalize(pattern)));
 	if (!isJoined(dictionary) && !isNew) return null;
 	return new Set([
 		...own,
@@ -2272,19 +2285,19 @@ function namedEver({ dictionary, marked, scope: { packagePrefix }, manifests }) 
 	]);
 }
 function areaOf({ workspace, root, manifests }, patterns) {
-	const specs = manifests.path === null ? [] : [(0,_guard_js_11.m)(manifests.path)];
+	const specs = manifests.path === null ? [] : [(0,_git_history_js_19.u)(manifests.path)];
 	const within = manifests.path === null ? [] : [manifests.path];
 	let isWhole = true;
 	let isAnywhere = false;
 	for (const pattern of patterns) {
-		const { path, isFolder } = (0,_guard_js_11.f)(pattern);
-		const place = (0,_repository_path_js_16.n)(workspace, isFolder ? node_path_22.posix.join(path, "any") : path);
+		const { path, isFolder } = (0,_git_history_js_19.c)(pattern);
+		const place = (0,_repository_path_js_16.n)(workspace, isFolder ? node_path_23.posix.join(path, "any") : path);
 		if (place === null || place.root !== root || place.submodule !== null) {
 			isWhole = false;
 			continue;
 		}
-		const folder = node_path_22.posix.dirname(place.path).replace(/^\.$/, "");
-		specs.push(isFolder ? (0,_guard_js_11.p)(folder, pattern) : (0,_guard_js_11.m)(place.path));
+		const folder = node_path_23.posix.dirname(place.path).replace(/^\.$/, "");
+		specs.push(isFolder ? (0,_git_history_js_19.l)(folder, pattern) : (0,_git_history_js_19.u)(place.path));
 		isAnywhere ||= isFolder && folder === "";
 		within.push(isFolder ? folder : place.path);
 	}
@@ -2334,20 +2347,20 @@ async function compare(files, commit, question, wanted) {
 	};
 	const parts = read.objects;
 	const [only, ...others] = parts;
-	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_11.h)(wanted, only.bytes, only.id);
+	const single = only === void 0 || others.length > 0 ? null : (0,_guard_js_11.a)(wanted, only.bytes, only.id);
 	if (single !== null) return {
 		kind: "found",
 		content: single.content
 	};
 	for (const { bytes } of parts) {
-		const content = (0,_comparison_js_2.E)(bytes);
+		const content = (0,_baseline_js_6.E)(bytes);
 		if (content.kind === "unknown") return {
 			kind: "none",
 			why: content.why,
 			isWhole: false
 		};
 	}
-	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_11._)(wanted, content)) return {
+	for await (const content of joinedForms(files, parts, question)) if ((0,_guard_js_11.s)(wanted, content)) return {
 		kind: "found",
 		content
 	};
@@ -2359,13 +2372,13 @@ async function compare(files, commit, question, wanted) {
 }
 async function* joinedForms(files, parts, { inForm }) {
 	yield joinBytes(await Promise.all(parts.map(({ bytes }, index) => inForm(files[index]?.file ?? "", bytes))));
-	for (const form of (0,_guard_js_11.g)(parts)) yield joinBytes(form);
+	for (const form of (0,_guard_js_11.o)(parts)) yield joinBytes(form);
 }
 async function readParts(files, commit, root) {
 	if (!files.some(({ isLink }) => isLink)) return await readObjects(root, files.map(({ id }) => id));
 	const objects = [];
 	for (const { path, id } of files) {
-		const content = await (0,_comparison_js_2.T)({
+		const content = await (0,_baseline_js_6.T)({
 			root,
 			folder: "",
 			path,
@@ -2401,7 +2414,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	const why = found.kind === "found" ? "lfs" : found.why;
 	if (why !== null) return {
 		kind: "none",
-		why: `a former content is not known: ${(0,_comparison_js_2.D)(why)}`
+		why: `a former content is not known: ${(0,_baseline_js_6.D)(why)}`
 	};
 	return {
 		kind: "none",
@@ -2409,7 +2422,7 @@ async function withHash(dictionary, marker, wanted, sources) {
 	};
 }
 async function gap(searches, found) {
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.k)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_baseline_js_6.k)(root) === "no-commit") return ", which lacks older commits (actions/checkout with \"fetch-depth: 0\" fetches all)";
 	return found.kind === "none" && !found.isWhole ? ", of which a part was not read" : "";
 }
 async function hadContent(dictionary, marker, sha256, sources) {
@@ -2417,7 +2430,7 @@ async function hadContent(dictionary, marker, sha256, sources) {
 	const found = await lookInAll(searches, { sha256 });
 	if (found.kind === "found") return true;
 	if (!isWhole || !found.isWhole) return null;
-	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_comparison_js_2.k)(root) !== null) return null;
+	for (const root of new Set(searches.map((one) => one.root))) if (await (0,_baseline_js_6.k)(root) !== null) return null;
 	const now = await lookInAll(searches, { sha256: dictionary.sha256 });
 	return now.kind === "found" && now.content !== null ? false : null;
 }
@@ -2573,7 +2586,7 @@ function inCheckoutForm(workspace, dictionary, commit) {
 }
 async function joinAll(names, commit) {
 	if (names.kind === "unknown") return [{
-		found: none(`the files of that time are not known: ${(0,_comparison_js_2.D)(names.why)}`),
+		found: none(`the files of that time are not known: ${(0,_baseline_js_6.D)(names.why)}`),
 		isAbsent: false
 	}];
 	const all = [];
@@ -2586,7 +2599,7 @@ async function joined(files, commit) {
 		const content = await commit.content(file);
 		if (content.kind === "content") parts.push(content.bytes);
 		if (content.kind !== "unknown") continue;
-		const why = (0,_comparison_js_2.D)(content.why);
+		const why = (0,_baseline_js_6.D)(content.why);
 		return {
 			found: none(content.why === "no-parent" || content.why === "no-repository" ? why : `commit ${await commit.nameFor(file)} can't be read: ${why}`),
 			isAbsent: false
@@ -2622,7 +2635,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js_12.t)({
 			...place,
-			actionVersion: _version_js_24.t,
+			actionVersion: _version_js_25.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => {
@@ -2644,7 +2657,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_20.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_21.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -2703,7 +2716,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 	const { plan, observation, expiresAt, former } = await log.group("Compare with what is live", async () => {
 		let found = await planned(look);
 		if (failsOnDrift && (0,_drift_js_1.n)(found.plan) !== null) {
-			await world.clock.sleep(_marker_js_25.c, world.signal);
+			await world.clock.sleep(_marker_js_26.c, world.signal);
 			if (world.signal.aborted) throw (0,_failures_js_0.t)();
 			found = await planned(null);
 		}

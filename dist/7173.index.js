@@ -3885,7 +3885,7 @@ async function checkAws(run, setup, list) {
 	}
 	const noted = identity.then((answer) => note(credentialsCheck(answer), clockCheck(answer.kind === "told" ? answer.value.clockAheadMs : null)));
 	const rest = checkAtOnce(run, setup, aws, identity, list);
-	await (0,_baseline_js_2.v)([noted, rest]);
+	await (0,_baseline_js_2.j)([noted, rest]);
 	return rest;
 }
 async function portsOf({ inputs, env, clock, random, signal }, setup, region) {
@@ -3923,12 +3923,12 @@ async function checkAtOnce(run, setup, aws, identity, list) {
 		domain,
 		note: list.part()
 	}));
-	const rows = (0,_baseline_js_2.y)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
+	const rows = (0,_baseline_js_2.M)(places, ({ domain, note }) => checkDomain(aws, domain, setup, run, note));
 	const writes = checkWrites(aws, setup, {
 		arn,
 		grant
 	}, list.part(), run);
-	await (0,_baseline_js_2.v)([
+	await (0,_baseline_js_2.j)([
 		grant,
 		packages,
 		rows,
@@ -4038,7 +4038,7 @@ async function checkWrites(aws, setup, caller, note, run) {
 		return note(...needs.map((need) => writeCheck(need, answer)));
 	}
 	const principal = principalOf(arn);
-	const answers = await (0,_baseline_js_2.y)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
+	const answers = await (0,_baseline_js_2.M)(needs, (need) => forbidden(need, principal, aws), SIMULATIONS);
 	const grant = await caller.grant;
 	note(...needs.map((need, at) => {
 		const answer = answers[at] ?? { kind: "missing" };
@@ -4212,7 +4212,7 @@ async function runDoctor(run, read, show, namesDictionaries = true) {
 	];
 	const checking = checkFiles(files);
 	const asking = checkAws(run, setup, list);
-	await (0,_baseline_js_2.v)([
+	await (0,_baseline_js_2.j)([
 		checkCheckout(run, setup, checkout),
 		checking,
 		checkWorkflow(run, workflow),

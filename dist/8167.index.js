@@ -273,15 +273,25 @@ function saying({ last, refusals }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  A: () => (resolveCommit),
+  D: () => (describeUnknown),
+  E: () => (contentOf$1),
+  M: () => (mapConcurrently),
+  N: () => (turns),
+  O: () => (isShallow),
+  S: () => (unlisted),
+  T: () => (contentAt),
   _: () => (retryingUpload),
   a: () => (wasLetThrough),
-  b: () => (turns),
+  b: () => (filesWith),
   c: () => (recordOf),
   d: () => (isFirstVersion),
   f: () => (isLater),
   g: () => (retrying),
   h: () => (judge),
   i: () => (findVersion),
+  j: () => (allEnded),
+  k: () => (lacksHistory),
   l: () => (recordsBefore),
   m: () => (isUnrecorded),
   n: () => (findBaseline),
@@ -291,16 +301,21 @@ _require.d(_exports, {
   s: () => (latestOf),
   t: () => (SOURCES),
   u: () => (holds),
-  v: () => (allEnded),
-  y: () => (mapConcurrently)
+  v: () => (eachContent),
+  w: () => (commitOf),
+  x: () => (unknown),
+  y: () => (filesOfHead)
 });
+/* unused harmony export C */
 var _aws_error_js_0 = _require(8894);
 var _registry_js_1 = _require(7617);
 var _byte_source_js_2 = _require(8888);
 var _inspect_js_3 = _require(6020);
-var _marker_js_6 = _require(2596);
-var node_path_4 = _require(6760);
-var node_crypto_5 = _require(7598);
+var _stand_ins_js_4 = _require(3157);
+var _marker_js_8 = _require(2596);
+var node_fs_5 = _require(3024);
+var node_path_6 = _require(6760);
+var node_crypto_7 = _require(7598);
 
 // yocto-queue/index.js
 var Node = class {
@@ -463,6 +478,270 @@ async function allEnded(promises) {
 	return Promise.all(promises);
 }
 
+// lib/workspace/git/git-content.js
+const REMEDIES = {
+	"no-git": "the program git is not installed; install it in the container of the job",
+	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	cancelled: "the run was cancelled",
+	killed: "Git was ended from outside",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
+	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
+	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
+	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
+	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
+	"linked-folder": "a folder on its path is a symbolic link there",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "its content is encrypted in Git",
+	git: "Git gave an unexpected answer",
+	"no-token": "the step has no `github-token` to ask GitHub with",
+	"no-answer": "GitHub did not show it; `github-token` needs `contents: read`"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+async function isShallow(root) {
+	const lacks = await lacksHistory(root);
+	return lacks === null ? false : lacks === "no-commit" ? true : null;
+}
+async function lacksHistory(root) {
+	const answer = await (0,_inspect_js_3.a)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
+	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
+}
+const PARENT = "HEAD^1";
+async function resolveCommit(root, revision) {
+	const answer = await (0,_inspect_js_3.a)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	if (answer.why !== "refused") return {
+		kind: "unknown",
+		why: answer.why
+	};
+	const lacks = await lacksHistory(root);
+	if (lacks !== null) return {
+		kind: "unknown",
+		why: lacks
+	};
+	return {
+		kind: "unknown",
+		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
+	};
+}
+async function contentAt(place, revision) {
+	const commit = await commitOf(place, revision);
+	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
+}
+async function commitOf({ root, path, submodule }, revision) {
+	const commit = await resolveCommit(root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (submodule === null) return {
+		...commit,
+		root,
+		path
+	};
+	const folder = path.slice(0, path.length - submodule.path.length - 1);
+	const tree = await (0,_inspect_js_3.a)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit.id,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown$1(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : {
+		...there,
+		...submodule
+	};
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_inspect_js_3.a)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) return contentOf$1(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+function contentOf$1(bytes) {
+	const standIn = (0,_stand_ins_js_4.r)((0,_byte_source_js_2.t)(bytes));
+	return standIn === null ? {
+		kind: "content",
+		bytes
+	} : {
+		kind: "unknown",
+		why: STAND_INS[standIn]
+	};
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path_6.posix.dirname(path); folder !== "."; folder = node_path_6.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_inspect_js_3.a)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown$1(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown$1({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
+
+// lib/workspace/git/head-files.js
+const BATCH_BYTES = 33554432;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: describeUnknown(why === "refused" ? "git" : why)
+	};
+}
+async function unlisted(root, commit, failed) {
+	const found = failed.why === "refused" ? await resolveCommit(root, commit) : failed;
+	return unknown(found.kind === "commit" ? "no-object" : found.why);
+}
+async function filesOfHead(root) {
+	return filesOf(root, "HEAD", "");
+}
+async function filesOf(root, commit, folder) {
+	const tree = await (0,_inspect_js_3.a)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (tree.kind === "failed") return unlisted(root, commit, tree);
+	const files = [];
+	let hidden = null;
+	for (const row of tree.stdout.toString("utf8").split("\0")) {
+		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || pathThere === void 0) continue;
+		const path = `${folder}${pathThere}`;
+		if (mode === "160000") {
+			const there = await filesOfSubmodule((0,node_path_6.join)(root, pathThere), id, path);
+			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
+			else files.push(...there.files);
+			if ("hidden" in there) hidden ??= there.hidden;
+		} else {
+			const bytes = /^\d+$/.test(size) ? Number(size) : null;
+			files.push({
+				path,
+				id,
+				bytes,
+				isLink: mode === "120000",
+				root,
+				pathThere
+			});
+		}
+	}
+	return {
+		files,
+		hidden
+	};
+}
+async function filesOfSubmodule(root, commit, path) {
+	if ((0,node_fs_5.existsSync)((0,node_path_6.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
+	return {
+		kind: "unknown",
+		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
+	};
+}
+async function filesWith(root, text) {
+	const answer = await (0,_inspect_js_3.a)(root, [
+		"grep",
+		...[
+			"-l",
+			"-z",
+			"-I",
+			"-F",
+			"--full-name",
+			"--no-color",
+			"--no-recurse-submodules"
+		],
+		"-e",
+		text,
+		"HEAD"
+	]);
+	if (answer.kind === "failed") return answer.isNo === true ? new Set() : unlisted(root, "HEAD", answer);
+	const rows = answer.stdout.toString("utf8").split("\0");
+	return new Set(rows.filter((row) => row !== "").map((row) => row.slice(5)));
+}
+async function eachContent(files, use) {
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	for (const batch of inBatches(files)) {
+		const input = batch.map(({ id }) => `${id}\n`).join("");
+		const answer = await (0,_inspect_js_3.a)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (!use(file, answer.stdout.subarray(start, end))) return null;
+			at = end + 1;
+		}
+	}
+	return null;
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+
 // lib/deployment/loop/retry.js
 const READ_PATIENCE_MS = 6e4;
 const atOnce = (call) => call();
@@ -481,7 +760,7 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY, turn = at
 			});
 		} catch (error) {
 			if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
-			const delay = (0,_marker_js_6.u)(attempt, random);
+			const delay = (0,_marker_js_8.u)(attempt, random);
 			const isLast = clock.now() + delay >= deadline;
 			if (isLast && deadline < until) throw error;
 			await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
@@ -498,7 +777,7 @@ async function retryingUpload(world, call) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_marker_js_6.u)(0, world.random), signal);
+		await clock.sleep((0,_marker_js_8.u)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
@@ -613,7 +892,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path_4.posix.extname(file)}`
+		`${sha256}${node_path_6.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 function objectKeyStart(prefix, packageName, digits) {
@@ -774,7 +1053,7 @@ function keyOf({ keyPrefix, dictionary, observed }, sha256) {
 	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 }
 function sha256Of(bytes) {
-	return (0,node_crypto_5.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto_7.createHash)("sha256").update(bytes).digest("hex");
 }
 
 // lib/deployment/plan/objection.js
@@ -893,7 +1172,7 @@ async function wasLetThrough(subject) {
 	}
 }
 async function findVersion(sources, dictionary, observed, record) {
-	const commit = (0,_marker_js_6.a)(record?.commitMessage ?? null);
+	const commit = (0,_marker_js_8.a)(record?.commitMessage ?? null);
 	const trust = {
 		...observed.trust,
 		content: commit === null ? {
@@ -962,105 +1241,20 @@ _require.d(_exports, {
 var _baseline_js_0 = _require(8901);
 var _comparison_js_1 = _require(5963);
 var _byte_source_js_2 = _require(8888);
-var _registry_js_3 = _require(7617);
+var _diff_js_3 = _require(8773);
 var _problems_js_4 = _require(5294);
-var _inspect_js_5 = _require(6020);
-var _sha256_js_6 = _require(4093);
-var _failure_js_7 = _require(7794);
-var _printable_js_9 = _require(4359);
-var _kept_format_js_8 = _require(9980);
-
-// lib/dictionaries/diff.js
-function diffDictionaries(before, after, format, options) {
-	const { otherChains = [], ...first } = options;
-	return [first, ...(before === null ? [] : otherChains.slice(0, MAX_OTHER_CHAINS)).map((chain) => ({
-		...first,
-		chain
-	}))].map((one) => diffInChain(before, after, format, one)).reduce((most, diff) => changesOf(diff) > changesOf(most) ? diff : most);
-}
-const MAX_OTHER_CHAINS = 7;
-function diffInChain(before, after, format, options) {
-	const reader = _registry_js_3.t[format];
-	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
-}
-function changesOf({ added, removed, changed }) {
-	return added + removed + changed;
-}
-function diffEntries(reader, before, after, options) {
-	const [unreadBefore, unreadAfter] = [new _problems_js_4.r(), new _problems_js_4.r()];
-	const old = before === null ? new Map() : readEntries(reader, before, options, unreadBefore);
-	const fresh = readEntries(reader, after, options, unreadAfter);
-	const examples = [];
-	const removed = [];
-	let addedCount = 0;
-	let changedCount = 0;
-	let removedCount = 0;
-	const keep = (list, kind, line, sentence) => {
-		if (list.length < 200) list.push({
-			kind,
-			line,
-			sentence
-		});
-	};
-	for (const [key, { value, line }] of fresh) {
-		const previous = old.get(key);
-		if (previous === void 0) {
-			addedCount++;
-			keep(examples, "added", line, ["added ", ...describe(key, value)]);
-		} else if (previous.value !== value) {
-			changedCount++;
-			keep(examples, "changed", line, [
-				{ term: key },
-				" becomes ",
-				{ term: value ?? "" },
-				", was ",
-				{ term: previous.value ?? "" }
-			]);
-		}
-	}
-	for (const [key, { value, line }] of old) {
-		if (fresh.has(key)) continue;
-		removedCount++;
-		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
-	}
-	return {
-		added: addedCount,
-		removed: removedCount,
-		changed: changedCount,
-		keysBefore: old.size,
-		keysAfter: fresh.size,
-		unread: (0,_problems_js_4.l)(unreadBefore, unreadAfter),
-		examples: [...examples, ...removed].slice(0, 200)
-	};
-}
-function readEntries(reader, source, options, report) {
-	const entries = new Map();
-	reader.read({
-		source,
-		options,
-		context: _registry_js_3.d,
-		report
-	}, ({ key, value, line }) => {
-		if (!entries.has(key)) entries.set(key, {
-			value,
-			line
-		});
-	});
-	return entries;
-}
-function describe(key, value) {
-	return value === null ? [{ term: key }] : [
-		{ term: key },
-		" as ",
-		{ term: value }
-	];
-}
+var _registry_js_5 = _require(7617);
+var _inspect_js_6 = _require(6020);
+var _sha256_js_7 = _require(4093);
+var _failure_js_8 = _require(7794);
+var _printable_js_10 = _require(4359);
+var _kept_format_js_9 = _require(9980);
 
 // lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
 	if (format === "opaque" || keys > 0 && 2 * keys >= linesOf(source)) return false;
-	const checked = (0,_inspect_js_5.r)(source, format, options);
-	if (keys === 0) return (0,_inspect_js_5.n)(source, format, checked) === null;
+	const checked = (0,_inspect_js_6.r)(source, format, options);
+	if (keys === 0) return (0,_inspect_js_6.n)(source, format, checked) === null;
 	return 2 * checked.errors > (checked.entries ?? 0);
 }
 function linesOf(source) {
@@ -1084,13 +1278,13 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		};
 		const { bytes } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_8.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_9.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		return compareTo(baseline, read, log);
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal, state.warnings);
-	await (0,_kept_format_js_8.t)(run, configuration, kept);
+	await (0,_kept_format_js_9.t)(run, configuration, kept);
 	return contents;
 }
 function sourcesOf({ keyPrefix }, ports, world) {
@@ -1103,7 +1297,7 @@ function sourcesOf({ keyPrefix }, ports, world) {
 }
 async function compareTo({ bytes, source, why }, dictionary, log) {
 	const { name, format } = dictionary;
-	await (0,_registry_js_3.n)([format]);
+	await (0,_registry_js_5.n)([format]);
 	const diff = diffFrom(dictionary, {
 		source: (0,_byte_source_js_2.t)(bytes),
 		files: []
@@ -1129,7 +1323,7 @@ async function compareWithFound({ log }, dictionary, observed, configuration, po
 	return baseline.kind === "none" ? {
 		kind: "unknown",
 		why: baseline.why
-	} : compareTo(baseline, (0,_kept_format_js_8.r)(dictionary, baseline.bytes), log);
+	} : compareTo(baseline, (0,_kept_format_js_9.r)(dictionary, baseline.bytes), log);
 }
 function diffsOf(plan, comparisons, signal, warnings) {
 	const made = new Map();
@@ -1166,7 +1360,7 @@ async function compareWithBase({ state }, versions) {
 		try {
 			diff = before.kind === "absent" ? diffOf(dictionary, null) : diffFrom(dictionary, before);
 		} catch (error) {
-			if (error instanceof _failure_js_7.t) throw error;
+			if (error instanceof _failure_js_8.t) throw error;
 			state.warnings.push(unreadable(dictionary.file, error));
 			continue;
 		}
@@ -1186,15 +1380,15 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_comparison_js_1.D)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_baseline_js_0.D)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function unreadable(file, error) {
-	return `The changes in ${file} are not shown, as it can't be read any more: ${(0,_printable_js_9.n)(error)}`;
+	return `The changes in ${file} are not shown, as it can't be read any more: ${(0,_printable_js_10.n)(error)}`;
 }
 function hashOf(source) {
-	return (0,_kept_format_js_8.o)(source.size, () => (0,_sha256_js_6.t)(source).sha256);
+	return (0,_kept_format_js_9.o)(source.size, () => (0,_sha256_js_7.t)(source).sha256);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -1209,12 +1403,12 @@ const NO_CHANGES = {
 function diffFrom(dictionary, before) {
 	const diff = diffOf(dictionary, before);
 	const { format, options, sha256 } = dictionary;
-	return (0,_kept_format_js_8.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
+	return (0,_kept_format_js_9.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
 	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
 	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
-	const diff = (0,_kept_format_js_8.o)(bytes, () => diffDictionaries(former, source, format, options));
+	const diff = (0,_kept_format_js_9.o)(bytes, () => (0,_diff_js_3.t)(former, source, format, options));
 	return (0,_problems_js_4.p)(before?.files ?? [], files, diff);
 }
 
@@ -1224,22 +1418,14 @@ function diffOf({ files, path, format, options }, before) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  A: () => (resolveCommit),
-  D: () => (describeUnknown),
-  E: () => (contentOf),
-  O: () => (isShallow),
-  S: () => (unlisted),
-  T: () => (contentAt),
   _: () => (readPastLag),
   a: () => (endOf),
-  b: () => (filesWith),
   c: () => (isCurrent),
   d: () => (observe),
   f: () => (observePackage),
   g: () => (shownPackages),
   h: () => (withRunning),
   i: () => (sizeText),
-  k: () => (lacksHistory),
   l: () => (makePlan),
   m: () => (usersOf),
   n: () => (lossOf),
@@ -1248,298 +1434,24 @@ _require.d(_exports, {
   r: () => (lostPercent),
   s: () => (hasChanges),
   t: () => (describeLoss),
-  u: () => (firstContent),
-  v: () => (eachContent),
-  w: () => (commitOf),
-  x: () => (unknown),
-  y: () => (filesOfHead)
+  u: () => (firstContent)
 });
-/* unused harmony export C */
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
-var _byte_source_js_2 = _require(8888);
-var _baseline_js_3 = _require(8901);
-var _inspect_js_4 = _require(6020);
-var _stand_ins_js_5 = _require(3157);
-var _failures_js_6 = _require(9489);
-var _status_js_7 = _require(1572);
-var _marker_js_11 = _require(2596);
-var _rules2_js_8 = _require(3689);
-var node_fs_9 = _require(3024);
-var node_path_10 = _require(6760);
-
-// lib/workspace/git/git-content.js
-const REMEDIES = {
-	"no-git": "the program git is not installed; install it in the container of the job",
-	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
-	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
-	"time-out": "Git did not answer in time",
-	cancelled: "the run was cancelled",
-	killed: "Git was ended from outside",
-	"too-large": "the content is too large to be compared",
-	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
-	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
-	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
-	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
-	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
-	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
-	"linked-folder": "a folder on its path is a symbolic link there",
-	link: "a symbolic link on its path leads out of the repository",
-	lfs: "Git has only its Git LFS pointer there",
-	annex: "Git has only its git-annex pointer there",
-	encrypted: "its content is encrypted in Git",
-	git: "Git gave an unexpected answer",
-	"no-token": "the step has no `github-token` to ask GitHub with",
-	"no-answer": "GitHub did not show it; `github-token` needs `contents: read`"
-};
-function describeUnknown(why) {
-	return REMEDIES[why];
-}
-async function isShallow(root) {
-	const lacks = await lacksHistory(root);
-	return lacks === null ? false : lacks === "no-commit" ? true : null;
-}
-async function lacksHistory(root) {
-	const answer = await (0,_inspect_js_4.a)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return answer.why === "refused" ? "git" : answer.why;
-	return answer.stdout.toString("utf8").trim() === "false" ? null : "no-commit";
-}
-const PARENT = "HEAD^1";
-async function resolveCommit(root, revision) {
-	const answer = await (0,_inspect_js_4.a)(root, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	if (answer.kind === "ok") return {
-		kind: "commit",
-		id: answer.stdout.toString("utf8").trim()
-	};
-	if (answer.why !== "refused") return {
-		kind: "unknown",
-		why: answer.why
-	};
-	const lacks = await lacksHistory(root);
-	if (lacks !== null) return {
-		kind: "unknown",
-		why: lacks
-	};
-	return {
-		kind: "unknown",
-		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
-	};
-}
-async function contentAt(place, revision) {
-	const commit = await commitOf(place, revision);
-	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
-}
-async function commitOf({ root, path, submodule }, revision) {
-	const commit = await resolveCommit(root, revision);
-	if (commit.kind === "unknown") return commit;
-	if (submodule === null) return {
-		...commit,
-		root,
-		path
-	};
-	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_inspect_js_4.a)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit.id,
-		"--",
-		folder
-	]);
-	if (tree.kind === "failed") return unknown$1(tree);
-	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
-	if (linked === void 0) return { kind: "absent" };
-	const there = await resolveCommit(submodule.root, linked);
-	return there.kind === "unknown" ? there : {
-		...there,
-		...submodule
-	};
-}
-async function blobAt(root, commit, path) {
-	if (path.includes("\n")) return {
-		kind: "unknown",
-		why: "git"
-	};
-	const answer = await (0,_inspect_js_4.a)(root, [
-		"cat-file",
-		"--batch",
-		"--follow-symlinks"
-	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
-	const end = answer.stdout.indexOf("\n");
-	const heading = answer.stdout.subarray(0, end).toString("utf8");
-	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
-	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
-	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
-		kind: "unknown",
-		why: "link"
-	};
-	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
-	return isInTree(root, commit, path);
-}
-function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_5.r)((0,_byte_source_js_2.t)(bytes));
-	return standIn === null ? {
-		kind: "content",
-		bytes
-	} : {
-		kind: "unknown",
-		why: STAND_INS[standIn]
-	};
-}
-async function isInTree(root, commit, path) {
-	const above = [path];
-	for (let folder = node_path_10.posix.dirname(path); folder !== "."; folder = node_path_10.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_inspect_js_4.a)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		...above
-	]);
-	if (tree.kind === "failed") return unknown$1(tree, "no-object");
-	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
-		kind: "unknown",
-		why: "no-object"
-	} : { kind: "absent" };
-}
-function unknown$1({ why }, refused = "git") {
-	return {
-		kind: "unknown",
-		why: why === "refused" ? refused : why
-	};
-}
-const STAND_INS = {
-	"lfs-pointer": "lfs",
-	"annex-pointer": "annex",
-	encrypted: "encrypted"
-};
-
-// lib/workspace/git/head-files.js
-const BATCH_BYTES = 33554432;
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why: describeUnknown(why === "refused" ? "git" : why)
-	};
-}
-async function unlisted(root, commit, failed) {
-	const found = failed.why === "refused" ? await resolveCommit(root, commit) : failed;
-	return unknown(found.kind === "commit" ? "no-object" : found.why);
-}
-async function filesOfHead(root) {
-	return filesOf(root, "HEAD", "");
-}
-async function filesOf(root, commit, folder) {
-	const tree = await (0,_inspect_js_4.a)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	if (tree.kind === "failed") return unlisted(root, commit, tree);
-	const files = [];
-	let hidden = null;
-	for (const row of tree.stdout.toString("utf8").split("\0")) {
-		const [, mode, id, size = "", pathThere] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || pathThere === void 0) continue;
-		const path = `${folder}${pathThere}`;
-		if (mode === "160000") {
-			const there = await filesOfSubmodule((0,node_path_10.join)(root, pathThere), id, path);
-			if ("kind" in there) hidden ??= `${path} is a submodule: ${there.why}`;
-			else files.push(...there.files);
-			if ("hidden" in there) hidden ??= there.hidden;
-		} else {
-			const bytes = /^\d+$/.test(size) ? Number(size) : null;
-			files.push({
-				path,
-				id,
-				bytes,
-				isLink: mode === "120000",
-				root,
-				pathThere
-			});
-		}
-	}
-	return {
-		files,
-		hidden
-	};
-}
-async function filesOfSubmodule(root, commit, path) {
-	if ((0,node_fs_9.existsSync)((0,node_path_10.join)(root, ".git"))) return filesOf(root, commit, `${path}/`);
-	return {
-		kind: "unknown",
-		why: "it is not checked out; give actions/checkout \"submodules: recursive\""
-	};
-}
-async function filesWith(root, text) {
-	const answer = await (0,_inspect_js_4.a)(root, [
-		"grep",
-		...[
-			"-l",
-			"-z",
-			"-I",
-			"-F",
-			"--full-name",
-			"--no-color",
-			"--no-recurse-submodules"
-		],
-		"-e",
-		text,
-		"HEAD"
-	]);
-	if (answer.kind === "failed") return answer.isNo === true ? new Set() : unlisted(root, "HEAD", answer);
-	const rows = answer.stdout.toString("utf8").split("\0");
-	return new Set(rows.filter((row) => row !== "").map((row) => row.slice(5)));
-}
-async function eachContent(files, use) {
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	for (const batch of inBatches(files)) {
-		const input = batch.map(({ id }) => `${id}\n`).join("");
-		const answer = await (0,_inspect_js_4.a)(batch[0]?.root ?? "", ["cat-file", "--batch"], { input });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (!use(file, answer.stdout.subarray(start, end))) return null;
-			at = end + 1;
-		}
-	}
-	return null;
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.at(-1)?.[0]?.root !== file.root) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
-}
+var _baseline_js_2 = _require(8901);
+var _failures_js_3 = _require(9489);
+var _status_js_4 = _require(1572);
+var _marker_js_6 = _require(2596);
+var _rules2_js_5 = _require(3689);
 
 // lib/deployment/loop/lag.js
 const LONGEST_READS_MS = 12e4;
-async function readPastLag(world, read, mayLag, lagMs = _marker_js_11.c) {
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_6.c) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_rules2_js_8.r)(world, {
+	const { why, unanswered } = await (0,_rules2_js_5.r)(world, {
 		timeoutMs: LONGEST_READS_MS + lagMs,
 		isLook: true
 	}, async () => {
@@ -1548,20 +1460,20 @@ async function readPastLag(world, read, mayLag, lagMs = _marker_js_11.c) {
 		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
-	if (why === "cancelled" && mayLag(found)) throw (0,_failures_js_6.t)();
+	if (why === "cancelled" && mayLag(found)) throw (0,_failures_js_3.t)();
 	return found;
 }
 
 // lib/deployment/loop/must-read.js
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_baseline_js_3.g)(world, call);
+		return await (0,_baseline_js_2.g)(world, call);
 	} catch (error) {
-		throw (0,_failures_js_6.a)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_failures_js_3.a)(error, `${what} can't be read`, (0,_aws_error_js_1.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 async function rowsOfDomains(service, dictionaries, domains, world) {
-	const reads = await (0,_baseline_js_3.y)(domains, async (domain) => {
+	const reads = await (0,_baseline_js_2.M)(domains, async (domain) => {
 		const names = dictionaries.filter((one) => one.domains.includes(domain)).map(({ name }) => name);
 		const what = `Domain ${domain}${names.length === dictionaries.length ? "" : ` (of ${names.join(", ")})`}`;
 		try {
@@ -1590,7 +1502,7 @@ async function rowsOfDomains(service, dictionaries, domains, world) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return readPastLag(world, () => (0,_baseline_js_3.g)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return readPastLag(world, () => (0,_baseline_js_2.g)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/plan/observe.js
@@ -1607,13 +1519,13 @@ async function observe(service, dictionaries, world) {
 	const { packages, present } = lags(listed) ? await readPastLag(world, list, lags) : listed;
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_baseline_js_3.y)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_2.M)(present, async ({ read, mayBeAssociated }) => {
 		const { id, name, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const users = (version === null ? !used.has(id) : (0,_baseline_js_3.p)(one.trust)) ? await usersOf(service, id, world) : [];
+		const users = (version === null ? !used.has(id) : (0,_baseline_js_2.p)(one.trust)) ? await usersOf(service, id, world) : [];
 		if (users?.length !== 0) used.add(id);
 		if (users === null) unread.push(name);
 		const known = [...rows.flat(), ...users ?? []];
@@ -1623,7 +1535,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		}) : one;
 	});
-	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_3.p)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ live, trust }) => (0,_baseline_js_2.p)(trust) && live.status !== "DELETING").map(({ live }) => live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -1639,7 +1551,7 @@ async function observe(service, dictionaries, world) {
 	};
 }
 function isAhead({ packageId, version }, live) {
-	return packageId === live.id && version !== null && live.version !== null && (0,_baseline_js_3.f)(version, live.version);
+	return packageId === live.id && version !== null && live.version !== null && (0,_baseline_js_2.f)(version, live.version);
 }
 async function presentPackages(service, dictionaries, world) {
 	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
@@ -1654,7 +1566,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_baseline_js_3.y)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_2.M)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -1663,7 +1575,7 @@ async function presentPackages(service, dictionaries, world) {
 async function usersOf(service, id, world) {
 	const rows = async () => {
 		try {
-			return await (0,_baseline_js_3.g)(world, (limits) => service.listDomains(id, limits));
+			return await (0,_baseline_js_2.g)(world, (limits) => service.listDomains(id, limits));
 		} catch (error) {
 			if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 			if ((0,_aws_error_js_1.r)(error, "access-denied", "disabled")) return null;
@@ -1673,11 +1585,11 @@ async function usersOf(service, id, world) {
 	try {
 		return await readPastLag(world, rows, (users) => users?.length === 0);
 	} catch (error) {
-		throw (0,_failures_js_6.a)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_failures_js_3.a)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 async function withRunning(service, one, rows, world) {
-	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_7.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_3.f)(next, newest)) ? next : newest, null);
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(_status_js_4.i).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_2.f)(next, newest)) ? next : newest, null);
 	if (version === null) return one;
 	const history = await readHistory(service, {
 		...one.live,
@@ -1689,7 +1601,7 @@ async function withRunning(service, one, rows, world) {
 		commit,
 		historyKnown,
 		running: {
-			...(0,_baseline_js_3.h)({
+			...(0,_baseline_js_2.h)({
 				...history,
 				creationProven: true
 			}),
@@ -1701,7 +1613,7 @@ function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;
 	return {
 		...observed,
-		trust: (0,_baseline_js_3.h)(evidence)
+		trust: (0,_baseline_js_2.h)(evidence)
 	};
 }
 async function observePackage(service, live, world, creationProven) {
@@ -1722,32 +1634,32 @@ async function readWhenShown(service, live, world) {
 			isLate: true
 		} : again;
 	};
-	return readPastLag(world, readAgain, ({ isLate }) => isLate === true, _marker_js_11.l);
+	return readPastLag(world, readAgain, ({ isLate }) => isLate === true, _marker_js_6.l);
 }
 function isFromBefore(now, seen) {
 	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
 	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
-	return sooner < 0 || sooner === 0 && (0,_status_js_7.r)(now.status);
+	return sooner < 0 || sooner === 0 && (0,_status_js_4.r)(now.status);
 }
 function isUnmoved(now, seen) {
 	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_3.m, _marker_js_11.l);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_2.m, _marker_js_6.l);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_11.o)(live.description),
+		marker: (0,_marker_js_6.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_baseline_js_3.g)(world, (limits) => service.versionHistory(live.id, limits));
-		const versionRecord = (0,_baseline_js_3.c)(history, live.version);
-		const commit = (0,_marker_js_11.a)(versionRecord?.commitMessage ?? null);
+		const history = await (0,_baseline_js_2.g)(world, (limits) => service.versionHistory(live.id, limits));
+		const versionRecord = (0,_baseline_js_2.c)(history, live.version);
+		const commit = (0,_marker_js_6.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -1763,7 +1675,7 @@ async function readHistory(service, live, world) {
 			...nothing,
 			live: await shownOrGone(service, live, world)
 		};
-		throw (0,_failures_js_6.a)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_failures_js_3.a)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 async function shownOrGone(service, live, world) {
@@ -1777,27 +1689,27 @@ async function shownOrGone(service, live, world) {
 			status: "DELETED"
 		};
 	} catch (error) {
-		throw (0,_failures_js_6.a)(error, `Package ${live.name}`, "internal");
+		throw (0,_failures_js_3.a)(error, `Package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_11.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_11.o)(live.description)?.sha256;
-	return (0,_baseline_js_3.f)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+	const prefix = (0,_marker_js_6.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_6.o)(live.description)?.sha256;
+	return (0,_baseline_js_2.f)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function firstContent({ commit, live, trust }, { sha256 }) {
-	if (commit !== null || !(0,_baseline_js_3.d)(live.version) || trust.content.kind !== "known") return null;
+	if (commit !== null || !(0,_baseline_js_2.d)(live.version) || trust.content.kind !== "known") return null;
 	return trust.content.sha256 === sha256 ? null : trust.content.sha256;
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_3.u)(trust, sha256) === "this" && !(0,_baseline_js_3.p)(trust);
+	return (0,_baseline_js_2.u)(trust, sha256) === "this" && !(0,_baseline_js_2.p)(trust);
 }
 
 // lib/deployment/plan/plan.js
 function endOf(status) {
 	if (status === "AVAILABLE") return "done";
-	return (0,_status_js_7.n)(status) ? "failed" : null;
+	return (0,_status_js_4.n)(status) ? "failed" : null;
 }
 function makePlan(dictionaries, observation, context) {
 	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
@@ -1833,13 +1745,13 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	if ((0,_status_js_7.r)(live.status)) {
-		if (trust.lastAttempt === sha256 && !(0,_baseline_js_3.p)(trust)) return {
+	if ((0,_status_js_4.r)(live.status)) {
+		if (trust.lastAttempt === sha256 && !(0,_baseline_js_2.p)(trust)) return {
 			kind: "adopt",
 			dictionary,
 			observed
 		};
-	} else if (!(0,_status_js_7.n)(live.status) && runsContent(observed, sha256)) return {
+	} else if (!(0,_status_js_4.n)(live.status) && runsContent(observed, sha256)) return {
 		kind: "unchanged",
 		dictionary,
 		observed
@@ -1853,8 +1765,8 @@ function packageStep(dictionary, observed) {
 }
 function updateReason({ live, trust }, sha256) {
 	const isDescribed = trust.lastAttempt === sha256;
-	if ((0,_status_js_7.n)(live.status)) return isDescribed ? "retry" : "content";
-	const isSame = isDescribed || (0,_baseline_js_3.u)(trust, sha256) === "this";
+	if ((0,_status_js_4.n)(live.status)) return isDescribed ? "retry" : "content";
+	const isSame = isDescribed || (0,_baseline_js_2.u)(trust, sha256) === "this";
 	return live.status === "AVAILABLE" && isSame ? "drift" : "content";
 }
 function associationStep(step, domain, rows) {
@@ -1932,6 +1844,103 @@ function sizeText(bytes) {
 
 }),
 
+8773:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (diffDictionaries)
+});
+var _registry_js_0 = _require(7617);
+var _problems_js_1 = _require(5294);
+
+// lib/dictionaries/diff.js
+function diffDictionaries(before, after, format, options) {
+	const { otherChains = [], ...first } = options;
+	return [first, ...(before === null ? [] : otherChains.slice(0, MAX_OTHER_CHAINS)).map((chain) => ({
+		...first,
+		chain
+	}))].map((one) => diffInChain(before, after, format, one)).reduce((most, diff) => changesOf(diff) > changesOf(most) ? diff : most);
+}
+const MAX_OTHER_CHAINS = 7;
+function diffInChain(before, after, format, options) {
+	const reader = _registry_js_0.t[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function changesOf({ added, removed, changed }) {
+	return added + removed + changed;
+}
+function diffEntries(reader, before, after, options) {
+	const [unreadBefore, unreadAfter] = [new _problems_js_1.r(), new _problems_js_1.r()];
+	const old = before === null ? new Map() : readEntries(reader, before, options, unreadBefore);
+	const fresh = readEntries(reader, after, options, unreadAfter);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" becomes ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		unread: (0,_problems_js_1.l)(unreadBefore, unreadAfter),
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options, report) {
+	const entries = new Map();
+	reader.read({
+		source,
+		options,
+		context: _registry_js_0.d,
+		report
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+}),
+
 3611:
 ((_module, _exports, _require) => {
 
@@ -1945,8 +1954,7 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _baseline_js_1 = _require(8901);
 var _inspect_js_2 = _require(6020);
-var _comparison_js_3 = _require(5963);
-var _status_js_4 = _require(1572);
+var _status_js_3 = _require(1572);
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {
@@ -1999,7 +2007,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_comparison_js_3.O)(root) !== false) return false;
+	if (await (0,_baseline_js_1.O)(root) !== false) return false;
 	if (sha !== null && await (0,_inspect_js_2.s)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
@@ -2017,7 +2025,7 @@ function describeDrift(step) {
 	const { live } = step.observed;
 	if (live.version === null) return [`${withoutVersion(step)}.`];
 	const version = versionText(live.version, step.observed);
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_4.a)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_3.a)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -2036,11 +2044,11 @@ function withoutVersion(step) {
 	const { dictionary, observed } = step;
 	const { name, file, sha256 } = dictionary;
 	const { live, running, trust } = observed;
-	const status = (0,_status_js_4.a)(live);
+	const status = (0,_status_js_3.a)(live);
 	const rest = `AWS shows no version of it${running === void 0 ? "" : `, and ${runningText(running, file, sha256)}`}`;
 	if (step.kind === "adopt") return `Package ${name} is getting the content of ${file} (${status}); ${rest}`;
 	if (live.status === "DELETE_FAILED") return `AWS could not delete package ${name} (${status}); ${rest}`;
-	if ((0,_status_js_4.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
+	if ((0,_status_js_3.n)(live.status)) return trust.lastAttempt === sha256 ? `The last publication of ${file} as package ${name} failed (${status}); ${rest}` : `The last publication of package ${name}, of other content than ${file}, failed (${status}); ${rest}`;
 	if ((0,_baseline_js_1.p)(trust)) return `No domain uses package ${name} (${status}), so nothing proves who created it; ${rest}`;
 	return `Package ${name} is not known to get the content of ${file} (${status}); ${rest}`;
 }
@@ -2054,12 +2062,12 @@ function runningText(running, file, sha256) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_status_js_4.a)(live);
+	const status = (0,_status_js_3.a)(live);
 	if ((0,_baseline_js_1.p)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_baseline_js_1.u)(trust, sha256)) {
 		case "this":
-			if ((0,_status_js_4.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_status_js_4.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_status_js_3.r)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_status_js_3.n)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -2082,8 +2090,8 @@ function driftFailure(plan, isStopped = false) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_status_js_4.i)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_4.a)(step.row)}).`];
+		const version = (0,_status_js_3.i)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_3.a)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -2139,8 +2147,8 @@ var _joined_file_js_11 = _require(7914);
 var _repository_path_js_12 = _require(4660);
 var _glob_js_13 = _require(6240);
 var _plain_files_js_14 = _require(626);
-var _inspect_js_15 = _require(6020);
-var _comparison_js_16 = _require(5963);
+var _baseline_js_15 = _require(8901);
+var _inspect_js_16 = _require(6020);
 var _progress_js_17 = _require(4057);
 var _colour_js_18 = _require(7262);
 var _records2_js_19 = _require(4358);
@@ -2315,7 +2323,7 @@ const KINDS = {
 	"16": "submodule"
 };
 async function rowsOfHead(root, below) {
-	const tree = await (0,_inspect_js_15.a)(root, [
+	const tree = await (0,_inspect_js_16.a)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -2324,7 +2332,7 @@ async function rowsOfHead(root, below) {
 		"--",
 		...below
 	]);
-	if (tree.kind === "failed") return (0,_comparison_js_16.S)(root, "HEAD", tree);
+	if (tree.kind === "failed") return (0,_baseline_js_15.S)(root, "HEAD", tree);
 	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
 		const kind = KINDS[row.slice(0, 2)];
 		return kind === void 0 ? [] : [{
@@ -2536,7 +2544,7 @@ async function lackingFiles(folder, groups, near, wantsManifest) {
 	const open = groups.filter(({ patterns }) => patterns.some((pattern) => isOpen(workspace, pattern)));
 	if (open.length === 0 && !wantsManifest) return NOTHING;
 	const globs = open.flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!"));
-	return judged(workspace, await (0,_inspect_js_15.d)()(() => checkedOut(workspace, {
+	return judged(workspace, await (0,_inspect_js_16.d)()(() => checkedOut(workspace, {
 		near: [...near, ...globs.map(plainStart)],
 		mayReach: (path) => globs.some((glob) => (0,_glob_js_13.a)(glob, path)),
 		only: open.length === 0 ? [_manifest_js_4.t] : null
@@ -3228,7 +3236,7 @@ var BaseVersions = class BaseVersions {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_comparison_js_16.T)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_baseline_js_15.T)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_former_files_js_21.o)(root, this.#base, this.#repository);
@@ -3448,20 +3456,20 @@ _require.d(_exports, {
 });
 var _repository_path_js_0 = _require(4660);
 var _glob_js_1 = _require(6240);
-var _inspect_js_2 = _require(6020);
-var _comparison_js_3 = _require(5963);
+var _baseline_js_2 = _require(8901);
+var _inspect_js_3 = _require(6020);
 var node_path_4 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_comparison_js_3.A)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_comparison_js_3.A)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_baseline_js_2.A)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_baseline_js_2.A)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_comparison_js_3.A)(root, sha);
+	} : (0,_baseline_js_2.A)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -3471,7 +3479,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_comparison_js_3.O)(root) !== false) return commit;
+	if (await (0,_baseline_js_2.O)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -3479,7 +3487,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_comparison_js_3.A)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_baseline_js_2.A)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -3527,14 +3535,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_comparison_js_3.w)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_baseline_js_2.w)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_inspect_js_2.a)(commit.root, [
+	const tree = await (0,_inspect_js_3.a)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -7048,12 +7056,12 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _baseline_js_2 = _require(8901);
-var _comparison_js_3 = _require(5963);
-var _progress_js_4 = _require(4057);
-var _failures_js_5 = _require(9489);
-var _status_js_6 = _require(1572);
+var _progress_js_3 = _require(4057);
+var _failures_js_4 = _require(9489);
+var _status_js_5 = _require(1572);
 var _marker_js_9 = _require(2596);
-var _rules2_js_7 = _require(3689);
+var _rules2_js_6 = _require(3689);
+var _comparison_js_7 = _require(5963);
 var _answers_js_8 = _require(1787);
 
 // lib/deployment/associate/state.js
@@ -7136,7 +7144,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && (0,_status_js_6.t)(row),
+		when: ({ row }) => row !== void 0 && (0,_status_js_5.t)(row),
 		means: () => "wait"
 	},
 	{
@@ -7146,7 +7154,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(_status_js_6.t) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		when: ({ rows, known, now, blockedForMs }) => rows.some(_status_js_5.t) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
 		means: () => "wait"
 	},
 	{
@@ -7161,7 +7169,7 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_7.n,
+		when: _rules2_js_6.n,
 		means: () => "ask"
 	}
 ];
@@ -7203,20 +7211,20 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_7.n,
+		when: _rules2_js_6.n,
 		means: () => "ask"
 	}
 ];
 function afterRows(known, rows, id, { now, seenAt = now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => (0,_status_js_6.t)(one) && one.packageId !== id);
+	const others = rows.some((one) => (0,_status_js_5.t)(one) && one.packageId !== id);
 	const seen = {
 		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? seenAt : null
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_7.t)(DISSOCIATE_RULES, {
+		decision: (0,_rules2_js_6.t)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -7229,7 +7237,7 @@ function afterPackage(known, planned, live, now) {
 	const seen = withSigns(known, live?.status, "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_7.t)(DELETE_RULES, {
+		decision: (0,_rules2_js_6.t)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -7296,7 +7304,7 @@ function afterRenewal({ patience }) {
 	return patience.refusals === 0 ? "asked" : "waiting";
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_status_js_6.r)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_status_js_5.r)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -7366,12 +7374,12 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return stays(false) ? "done" : afterRenewal(known);
 	};
 	try {
-		const end = await (0,_rules2_js_7.r)(world, { timeoutMs }, step);
+		const end = await (0,_rules2_js_6.r)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
-		return result(end.why === "cancelled" ? (0,_failures_js_5.t)() : timedOut(row, known, rows, end, timeoutMs));
+		return result(end.why === "cancelled" ? (0,_failures_js_4.t)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return result((0,_failures_js_5.t)());
-		return result((0,_failures_js_5.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_failures_js_4.t)());
+		return result((0,_failures_js_4.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOfDomain(domain, { service, world }, deadline) {
@@ -7389,18 +7397,18 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 	const refusal = (0,_answers_js_8.u)(patience);
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}${(0,_answers_js_8.s)(patience)}`;
 	if (refusal !== null) return refusedFailure(refusal, what);
-	const blocked = rows.filter(_status_js_6.t).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(_status_js_5.t).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_answers_js_8.i)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_3.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 function rowState(row, rows) {
 	if (row === null) return "not listed";
 	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && (0,_status_js_6.t)(one));
+	const others = rows.filter((one) => one.packageId !== packageId && (0,_status_js_5.t)(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
 	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
@@ -7414,7 +7422,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_failures_js_5.a)(refusal, what, "conflict");
+	const failure = (0,_failures_js_4.a)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -7422,7 +7430,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_5.r)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_4.r)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -7451,7 +7459,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (why !== null) return kept(why);
 		return refusal === null ? "asked" : "waiting";
 	};
-	const end = await (0,_rules2_js_7.r)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_rules2_js_6.r)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
 		const [live] = await (0,_baseline_js_2.g)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
@@ -7479,7 +7487,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		const found = judgement.why();
 		return found === null ? afterRenewal(known) : kept(found);
 	});
-	if (end.why === "cancelled") throw (0,_failures_js_5.t)();
+	if (end.why === "cancelled") throw (0,_failures_js_4.t)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -7495,15 +7503,15 @@ async function whyKept(meaning, refusal, usedBy) {
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
 	const refusal = (0,_answers_js_8.u)(known.patience);
-	if (refusal !== null) return (0,_failures_js_5.a)(refusal, `Package ${name} can't be deleted${(0,_answers_js_8.s)(known.patience)}`, "conflict");
+	if (refusal !== null) return (0,_failures_js_4.a)(refusal, `Package ${name} can't be deleted${(0,_answers_js_8.s)(known.patience)}`, "conflict");
 	const last = (0,_answers_js_8.i)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_4.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_5.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_4.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
@@ -7596,7 +7604,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		seen,
 		ended
 	});
-	const progress = () => (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} each`, took);
+	const progress = () => (0,_progress_js_3.r)(host, world, `${(0,_progress_js_3.t)(timeoutMs)} each`, took);
 	try {
 		const now = await shownOf(live, engine);
 		if (now === null) return { outcome: "deleted" };
@@ -7618,12 +7626,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_2.v)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_2.j)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_failures_js_5.n)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_failures_js_4.n)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -7642,28 +7650,28 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_failures_js_5.t)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_failures_js_4.t)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_failures_js_5.t)();
-	const [shown] = await (0,_comparison_js_3.g)([id], engine);
+	if (world.signal.aborted) throw (0,_failures_js_4.t)();
+	const [shown] = await (0,_comparison_js_7.g)([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await (0,_comparison_js_3.g)([removal.live.id], engine);
+	const [now] = await (0,_comparison_js_7.g)([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_9.l);
+	const users = await (0,_comparison_js_7._)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_9.l);
 	return users.length === 0 ? null : usedAgain(users, dissociated);
 }
 async function rowsOf({ live, rows: seen }, domains, engine) {
-	const [ofPackage, ofDomains] = await Promise.all([(0,_comparison_js_3._)(engine.world, () => usersOf(live, engine), (found) => found.every(({ domain }) => domains.includes(domain))), (0,_baseline_js_2.y)(domains, (domain) => rowsOfDomain(domain, engine))]);
+	const [ofPackage, ofDomains] = await Promise.all([(0,_comparison_js_7._)(engine.world, () => usersOf(live, engine), (found) => found.every(({ domain }) => domains.includes(domain))), (0,_baseline_js_2.M)(domains, (domain) => rowsOfDomain(domain, engine))]);
 	const ofThese = ofDomains.flat().filter(({ packageId }) => packageId === live.id);
 	return [...new Map([
 		...seen,
@@ -7688,7 +7696,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_failures_js_5.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_failures_js_4.a)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 }),

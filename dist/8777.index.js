@@ -316,7 +316,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		const found = again === null ? [] : await again(ids);
 		for (const live of found) onRead(live);
 		const shown = new Map(found.map((live) => [live.id, live]));
-		return await (0,_baseline_js_2.y)(cases, async ({ due: one, history }) => {
+		return await (0,_baseline_js_2.M)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
@@ -891,14 +891,14 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	};
-	return new Map((await (0,_baseline_js_2.y)([...wanted.keys()], read)).flat());
+	return new Map((await (0,_baseline_js_2.M)([...wanted.keys()], read)).flat());
 }
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
 		progress: (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`),
 		happened,
 		disproved: new Map(),
-		turn: (0,_baseline_js_2.b)(),
+		turn: (0,_baseline_js_2.N)(),
 		open: new Set(wanted.keys()),
 		slowness: 1
 	};
@@ -917,7 +917,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			last
 		};
 	});
-	const ended = await (0,_baseline_js_2.v)(updates);
+	const ended = await (0,_baseline_js_2.j)(updates);
 	const read = ended.flatMap(({ domain, last }) => last === null ? [] : [[domain, last]]);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
@@ -1100,7 +1100,7 @@ async function newestVersions(wanted, contents, seen, engine) {
 	try {
 		const ids = [...proved.keys()];
 		const found = await (0,_comparison_js_8._)(world, () => (0,_comparison_js_8.g)(ids, engine), (shown) => shown.some(isPast));
-		const newest = new Map(await (0,_baseline_js_2.y)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.M)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
 		throw (0,_failures_js_6.a)(error, "The packages can't be read again", "internal");
@@ -1257,7 +1257,7 @@ async function lastRows(results, readAt, engine) {
 	const { clock } = engine.world;
 	const isOpen = (ones) => [...ones.values()].some(({ outcome }) => outcome !== "failed");
 	const due = [...results].filter(([domain, ones]) => isOpen(ones) && clock.now() - (readAt.get(domain) ?? Number.NEGATIVE_INFINITY) >= 2e3);
-	const reads = await (0,_baseline_js_2.y)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
+	const reads = await (0,_baseline_js_2.M)(due, async ([domain, before]) => [domain, await rowsNow(domain, before, engine)]);
 	return new Map(reads);
 }
 async function rowsNow(domain, before, { service, world }) {
@@ -1356,7 +1356,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.y)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
+		const last = await (0,_baseline_js_2.M)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, newest, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
@@ -2708,7 +2708,7 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, engine) {
 	const isChange = (0,_comparison_js_8.s)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	const reads = await (0,_baseline_js_2.y)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
+	const reads = await (0,_baseline_js_2.M)(present, ({ dictionary, observed }) => readUnlisted(dictionary, observed.live, engine));
 	return [...unlistedSentences(reads.flatMap((one) => "rows" in one ? one.rows : [])), ...reads.flatMap((one) => "unread" in one ? [one.unread] : [])];
 }
 async function readUnlisted({ domains }, { id, name }, engine) {

@@ -107,6 +107,40 @@ test.concurrent('a change that alters no analysis is live, as all of its words w
   expect(verdicts, run.log).toEqual(['synonyms live']);
 });
 
+test.concurrent.each([
+  ['a comment', (text: string) => `# ice\n${text}`],
+  ['letter case', (text: string) => text.replace('word7x', 'Word7x')],
+])('a change of %s alone proves nothing of the one before it, which memory lacks', async (_, edit) => {
+  const changed = `gelato, sorbet\n${rules(60)}`;
+  await using site = await startSearchStage({ files: { [FILE]: rules(60) } });
+  site.backend.createIndex('products', searchIndex(site.path, { updateable: false }));
+  site.stage.workspace.commit('More', { [FILE]: changed });
+  expect((await deploy(site)).verdicts).toEqual(['synonyms needs-reopen']);
+  site.stage.workspace.commit('Idle', { [FILE]: edit(changed) });
+  for (const mode of ['deploy', 'drift', 'deploy']) {
+    const { run, verdicts } = await deploy(site, { mode });
+    expect(verdicts, `${mode}\n${run.log}`).toEqual(['synonyms needs-reopen']);
+    expect(run.outputs['search-verified']).toBe(false);
+  }
+});
+
+test.concurrent('a change of comments alone is shown by entries of the file', async () => {
+  await using site = await startSearchStage({ files: { [FILE]: rules(60) } });
+  site.backend.createIndex('products', searchIndex(site.path, { updateable: false }));
+  site.stage.workspace.commit('Comment', { [FILE]: `# ice\n${rules(60)}` });
+  const { run, verdicts, message } = await deploy(site);
+  expect(verdicts, run.log).toEqual(['synonyms live']);
+  expect(message).toBe('Shown by 20 of its entries, as what this run changed alters nothing.');
+});
+
+test.concurrent('a change of comments alone in a dictionary without any effect is not live', async () => {
+  await using site = await startSearchStage({ files: { [FILE]: 'gelato => gelato\n' } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.workspace.commit('Comment', { [FILE]: '# ice\ngelato => gelato\n' });
+  const { run, verdicts } = await deploy(site);
+  expect(verdicts, run.log).toEqual(['synonyms not-checked']);
+});
+
 test.concurrent('a change that its keys alone do not show is not live: a filter in front maps them away', async () => {
   const STOP = 'dictionaries/stopwords.txt';
   const both = { files: 'dictionaries/*.txt', format: 'auto' };

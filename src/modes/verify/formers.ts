@@ -12,9 +12,14 @@ import type { FormerContent as FormerBytes } from '../../deployment/plan/baselin
 import type { ObservedPackage } from '../../deployment/plan/observe.ts';
 import type { AssociationStep, Plan } from '../../deployment/plan/plan.ts';
 import { latestOf } from '../../deployment/plan/records.ts';
-import { bytesSource } from '../../dictionaries/byte-source.ts';
+import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
+import type { ByteSource, Dictionary, Format } from '../../dictionaries/dictionary.ts';
+import { diffDictionaries } from '../../dictionaries/diff.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import { type FormerContent, isTooLarge } from '../../search/domain/expectation.ts';
+import { commitsThatChanged } from '../../workspace/git/git-history.ts';
+import { literalSpec } from '../../workspace/git/pathspec.ts';
+import { locate } from '../../workspace/git/repository-path.ts';
 import type { FoundBaseline } from '../base/compare.ts';
 import type { LivePorts } from '../live/ports.ts';
 import type { Run } from '../run.ts';
@@ -33,6 +38,7 @@ export class Formers {
   readonly #known: Known;
   readonly #versions = new Map<string, Promise<Baseline>>();
   readonly #before = new Map<string, Promise<readonly FormerBytes[]>>();
+  readonly #walks = new Map<string, Promise<FormerContent | null>>();
 
   constructor(run: Run, configuration: Configuration, ports: Pick<LivePorts, 'connection' | 'former'>, known: Known) {
     this.#run = run;
@@ -58,14 +64,27 @@ export class Formers {
     if (row === null || observed === null || isTooLarge({ bytes, entries: null })) return null;
     const isCurrent = row.version === null || row.version === observed.live.version;
     const known = former.get(name);
-    if (isCurrent && known !== undefined) return contentOf(known, row.status === 'ACTIVE' && row.version !== null);
+    if (isCurrent && known !== undefined)
+      return this.#withBefore(dictionary, contentOf(known, row.status === 'ACTIVE' && row.version !== null));
     // A failed association names the version that the domain did not get: it most likely runs the one before.
     const version = isCurrent ? null : row.version;
     const key = `${name}\0${version}`;
     const finding = this.#versions.get(key) ?? this.#find(dictionary, observed, version);
     this.#versions.set(key, finding);
     const found = await finding;
-    return found.kind === 'found' ? contentOf(found, row.status === 'ACTIVE' && !isCurrent) : null;
+    if (found.kind !== 'found') return null;
+    return this.#withBefore(dictionary, contentOf(found, row.status === 'ACTIVE' && !isCurrent));
+  }
+
+  /** With the content before it, which is looked for once, when it is asked for. */
+  #withBefore(dictionary: Dictionary, found: FormerContent | null): FormerContent | null {
+    if (found === null) return null;
+    let finding: Promise<FormerContent | null> | null = null;
+    const before = () => {
+      finding ??= this.#earlier(dictionary, [found.source]);
+      return finding;
+    };
+    return { ...found, before };
   }
 
   /** From the checkout alone: the file before the commit of the live version. */
@@ -78,7 +97,26 @@ export class Formers {
     this.#before.set(name, finding);
     const found = (await finding).find(({ kind }) => kind === 'content');
     if (found?.kind !== 'content' || isTooLarge({ bytes: found.bytes.length, entries: null })) return null;
-    return { source: bytesSource(found.bytes), isExact: false };
+    const source = bytesSource(found.bytes);
+    // A commit of comments, for example, is not the last change of what search finds.
+    if (!readsLike(dictionary, source)) return { source, isExact: false };
+    const walk = this.#walks.get(name) ?? this.#earlier(dictionary, []);
+    this.#walks.set(name, walk);
+    return await walk;
+  }
+
+  /** The newest content in the history of the checkout that reads neither like the file nor like these. */
+  async #earlier(dictionary: Dictionary, others: readonly ByteSource[]): Promise<FormerContent | null> {
+    const { marker } = this.#observed(dictionary.name) ?? {};
+    for (const commit of await commitsOf(this.#run.event.workspace, dictionary)) {
+      const contents = await this.#ports.former().atCommit(dictionary, marker ?? null, `${commit}^1`);
+      const found = contents.find(({ kind }) => kind === 'content');
+      if (found?.kind !== 'content' || isTooLarge({ bytes: found.bytes.length, entries: null })) return null;
+      const source = bytesSource(found.bytes);
+      const isAlike = [fileSource(dictionary.path), ...others].some((one) => readsLike(dictionary, source, one));
+      if (!isAlike) return { source, isExact: false };
+    }
+    return null;
   }
 
   #observed(name: string): ObservedPackage | null {
@@ -112,6 +150,41 @@ export class Formers {
       throw error;
     }
   }
+}
+
+/** Commits without a change of meaning that are looked past. */
+const MOST_COMMITS = 20;
+
+/** The commits that changed the files of a dictionary, the newest first. */
+async function commitsOf(workspace: string, { files }: Dictionary): Promise<readonly string[]> {
+  const places = files.flatMap(({ file }) => locate(workspace, file) ?? []);
+  const [first] = places;
+  if (first === undefined || places.some(({ root }) => root !== first.root)) return [];
+  const log = await commitsThatChanged(
+    first.root,
+    places.map(({ path }) => literalSpec(path)),
+  );
+  return log.kind === 'commits' ? log.commits.slice(0, MOST_COMMITS) : [];
+}
+
+/** Formats in which letter case most often alters nothing, as chains read texts in lower case. */
+const WORDS: ReadonlySet<Format> = new Set(['solr-synonyms', 'word-list', 'stemmer-override']);
+
+/** Whether two contents of a dictionary most likely do the same in a search. */
+function readsLike({ path, format, options }: Dictionary, before: ByteSource, after = fileSource(path)): boolean {
+  const [former, now] = WORDS.has(format) ? [inLowerCase(before), inLowerCase(after)] : [before, after];
+  const { added, removed, changed, unread = 0 } = diffDictionaries(former, now, format, options);
+  return added + removed + changed + unread === 0;
+}
+
+function inLowerCase(source: ByteSource): ByteSource {
+  return bytesSource(
+    Buffer.from(
+      Buffer.concat([...source.chunks()])
+        .toString('utf8')
+        .toLowerCase(),
+    ),
+  );
 }
 
 function contentOf({ bytes, source }: FoundBaseline, isShown: boolean): FormerContent | null {

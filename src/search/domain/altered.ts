@@ -25,6 +25,8 @@ export interface PreparedWords {
   readonly telling: readonly boolean[];
   /** All words of the change are known, and none of those that were asked tells. */
   readonly isWhole: boolean;
+  /** So the domain runs the same with it: what was in memory before is what counts. */
+  readonly altersNothing: boolean;
   /** The former content could not be asked: only all of the words together show that the change alters nothing. */
   readonly needsAll: boolean;
 }
@@ -86,15 +88,48 @@ export async function alteredWords(
     if ('rejected' in answer) return answer;
     for (const [name, more] of answer) asked.set(name, [...(asked.get(name) ?? []), ...more]);
   }
-  const prepared = new Map<string, PreparedWords>();
+  const told = new Map<string, Told>();
   for (const [name, all] of asked) {
     const own = candidates.get(name);
     if (own === undefined) continue;
     const others = [...candidates].filter(([other]) => other !== name).flatMap(([, { words }]) => words);
     const telling = proves ? await chain.ownOf(name, all, new Set(others.flatMap(partsOf))) : [];
-    prepared.set(name, preparedWords(all, telling, { ...own, isWhole: isWholeIn(use, name, own) }));
+    const isWhole = telling.length === 0 && all.length === own.words.length && isWholeIn(use, name, own);
+    const altersNothing = isWhole && (isBuilt(packages.get(name)) || own.isSame === true);
+    told.set(name, { asked: all, telling, isWhole, altersNothing, steady: [] });
   }
-  return prepared;
+  return await withSteady(told, chain, use, settings);
+}
+
+/** The words of a package that were asked, and what they say. */
+interface Told extends Pick<PreparedWords, 'isWhole' | 'altersNothing'> {
+  readonly asked: readonly Asked[];
+  readonly telling: readonly Asked[];
+  /** Further ones, where the change alters nothing. */
+  readonly steady: readonly Asked[];
+}
+
+/** Asks further words where a change alters nothing: they show what was in memory before. */
+async function withSteady(
+  told: ReadonlyMap<string, Told>,
+  chain: AskedChain,
+  use: IndexUse,
+  { packages, words, proves }: AlteredSettings,
+): Promise<PreparedChain | { readonly rejected: string }> {
+  const next = new Map<string, readonly string[]>();
+  for (const [name, { asked, altersNothing }] of told) {
+    const [sought, slot] = [packages.get(name), slotFor(use, name)];
+    if (!proves || !altersNothing || sought === undefined || slot === null) continue;
+    const known = new Set(asked.map(({ text }) => text));
+    next.set(
+      name,
+      (await words.steady(sought, slot)).words.filter((word) => !known.has(word)),
+    );
+  }
+  const isAsked = [...next.values()].some(({ length }) => length > 0);
+  const answer = isAsked ? await chain.ask(next) : new Map<string, readonly Asked[]>();
+  if ('rejected' in answer) return answer;
+  return new Map([...told].map(([name, one]) => [name, preparedWords({ ...one, steady: answer.get(name) ?? [] })]));
 }
 
 /** Whether nothing is altered where none of the words is. */
@@ -108,20 +143,16 @@ function isTold(asked: readonly Asked[]): boolean {
 }
 
 /** The telling words, then others; all words of a change that may alter nothing and could not be compared. */
-function preparedWords(
-  asked: readonly Asked[],
-  telling: readonly Asked[],
-  { words, isWhole }: Candidates,
-): PreparedWords {
-  const isAll = telling.length === 0 && isWhole && asked.length === words.length;
-  const needsAll = isAll && asked.some(({ isCompared }) => !isCompared);
-  const others = asked.filter((one) => !telling.includes(one));
-  const chosen = needsAll ? asked : [...telling, ...others].slice(0, MOST_WITNESSES);
+function preparedWords({ asked, telling, isWhole, altersNothing, steady }: Told): PreparedWords {
+  const needsAll = isWhole && asked.some(({ isCompared }) => !isCompared);
+  const others = [...steady, ...asked].filter((one) => !telling.includes(one));
+  const chosen = needsAll ? [...asked, ...steady] : [...telling, ...others].slice(0, MOST_WITNESSES);
   return {
     texts: chosen.map(({ text }) => text),
     expected: chosen.map(({ expected }) => expected),
     telling: chosen.map((one) => telling.includes(one)),
-    isWhole: isAll,
+    isWhole,
+    altersNothing,
     needsAll,
   };
 }

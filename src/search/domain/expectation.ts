@@ -24,6 +24,8 @@ export interface FormerContent {
   readonly source: ByteSource;
   /** False where it is only the next best evidence. */
   readonly isExact: boolean;
+  /** The content before the change that led to it; asked where the change from it alters nothing. */
+  readonly before?: () => Promise<FormerContent | null>;
 }
 
 /** A dictionary whose uses on a domain are checked. */
@@ -89,9 +91,13 @@ export class PackageWords {
   }
 
   /** The lines of the former content. */
-  former({ format, former, options }: SoughtPackage, { dictionary, setting }: Slot): readonly DictionaryLine[] | null {
+  former(
+    { format, former, options }: SoughtPackage,
+    { dictionary, setting }: Slot,
+    which: 'former' | 'before' = 'former',
+  ): readonly DictionaryLine[] | null {
     if (former === null) return null;
-    const key = `${dictionary}\0${setting}\0former`;
+    const key = `${dictionary}\0${setting}\0${which}`;
     const known = this.#lines.get(key) ?? dictionaryLines(setting, format, former.source, options.engineVersion);
     this.#lines.set(key, known);
     return known;
@@ -113,9 +119,24 @@ export class PackageWords {
     return [...new Set([...changed, ...spread.words])].slice(0, MOST_WITNESSES);
   }
 
-  /** The lines of the file that words of `candidates` are keys of. */
+  /**
+   * Words for a change that alters nothing: of entries spread over the file, and of the change before, which memory may
+   * not have.
+   */
+  async steady(sought: SoughtPackage, slot: Slot): Promise<Candidates> {
+    const before = (await sought.former?.before?.()) ?? null;
+    const reading = { ...sought, setting: slot.setting };
+    const earlier = before && this.former({ ...sought, former: before }, slot, 'before');
+    const lines = this.lines(sought, slot);
+    return this.#once(`${sought.name}\0${slot.setting}\0steady`, () =>
+      withSome(spreadWords(lines, reading), earlier && changedWords(earlier, lines, reading)),
+    );
+  }
+
+  /** The lines of the file that words of `candidates` and `steady` are keys of. */
   own({ name }: SoughtPackage, slot: Slot): ReadonlySet<number> {
-    return this.#words.get(`${name}\0${slot.setting}`)?.own ?? new Set();
+    const keys = [`${name}\0${slot.setting}`, `${name}\0${slot.setting}\0steady`];
+    return new Set(keys.flatMap((key) => [...(this.#words.get(key)?.own ?? [])]));
   }
 
   /** The parts of all words in the file. */

@@ -16,13 +16,14 @@ export async function withEvidence(
 ): Promise<Case['judgements']> {
   const proved = new Map<string, Judgement>();
   for (const [name, judgement] of judged) {
-    const needsProof = judgement.verdict === 'live' && !answers.telling.isWhole(use, name);
+    const isIdle = answers.telling.altersNothing(use, name);
+    const needsProof = judgement.verdict === 'live' && (isIdle || !answers.telling.isWhole(use, name));
     const telling = needsProof ? (await answers.telling.places(use, name, facts)).length : null;
+    const isChanged = asked.settings.packages.get(name)?.changes === true;
+    const why = isIdle ? 'what this run changed alters nothing' : isChanged ? null : 'this run changed nothing';
     proved.set(
       name,
-      telling === 0
-        ? unproved(use, name, whyUnproved(use, name, facts, answers))
-        : told(judgement, name, telling, asked),
+      telling === 0 ? unproved(use, name, whyUnproved(use, name, facts, answers)) : told(judgement, telling, why),
     );
   }
   return proved;
@@ -37,10 +38,10 @@ export function unproved({ analyzer }: IndexUse, name: string, why: string): Jud
   };
 }
 
-/** Where nothing changed, some entries stand for all. */
-function told(judgement: Judgement, name: string, telling: number | null, { settings }: Asked): Judgement {
-  if (telling === null || judgement.message !== null || settings.packages.get(name)?.changes === true) return judgement;
-  return { ...judgement, message: `Shown by ${telling} of its entries, as this run changed nothing.` };
+/** Where nothing changed, some entries stand for all. @param why that is so, as the rest of a sentence */
+function told(judgement: Judgement, telling: number | null, why: string | null): Judgement {
+  if (telling === null || judgement.message !== null || why === null) return judgement;
+  return { ...judgement, message: `Shown by ${telling} of its entries, as ${why}.` };
 }
 
 function whyUnproved(use: IndexUse, name: string, { questions }: ChainFacts, answers: ChainAnswers): string {

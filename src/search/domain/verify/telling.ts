@@ -22,11 +22,6 @@ export type Compared = 'empty' | 'former' | 'guessed' | 'nothing';
 /** A key for each word of a chain, or of one package in it; `null`: not known. */
 type Keys = readonly string[] | null;
 
-/** Whether this run has changed what the domain runs of a package. */
-function isChanged({ packages, deployed }: VerifySettings, name: string): boolean {
-  return deployed && packages.get(name)?.changes === true;
-}
-
 /** What was asked of a use's chain before the change that this run has made. */
 export function preparedFor({ preparation, deployed }: VerifySettings, use: IndexUse): PreparedChain | undefined {
   return deployed ? preparation?.chains.get(chainKey(use)) : undefined;
@@ -43,10 +38,10 @@ export class TellingWords {
 
   /**
    * The places of a package's words that prove its content: the former content gives them another analysis or, where
-   * this run changes nothing, an empty dictionary does.
+   * this run alters nothing, an empty dictionary does.
    */
   async places(use: IndexUse, name: string, facts: ChainFacts): Promise<readonly number[]> {
-    if (isChanged(this.#asked.settings, name)) return this.known(use, name, facts);
+    if (this.#isChanged(use, name)) return this.known(use, name, facts);
     await this.#askEmpty(use, facts.questions);
     const found = this.known(use, name, facts);
     const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
@@ -62,7 +57,7 @@ export class TellingWords {
     const { settings } = this.#asked;
     const places = Array.from({ length: to - from }, (_, place) => place);
     const own = ownKeys(name, facts);
-    if (!isChanged(settings, name)) {
+    if (!this.#isChanged(use, name)) {
       const empty = this.#empty.get(chainKey(use)) ?? null;
       return empty === null ? [] : places.filter((place) => own[place] !== empty[from + place]);
     }
@@ -86,7 +81,7 @@ export class TellingWords {
 
   compared(use: IndexUse, name: string): Compared {
     const { settings } = this.#asked;
-    if (!isChanged(settings, name)) return this.#empty.get(chainKey(use)) === null ? 'nothing' : 'empty';
+    if (!this.#isChanged(use, name)) return this.#empty.get(chainKey(use)) === null ? 'nothing' : 'empty';
     if (this.#prepared(use, name) === undefined) return 'nothing';
     const sought = settings.packages.get(name);
     return sought?.former === null && sought.diff === null ? 'guessed' : 'former';
@@ -97,6 +92,17 @@ export class TellingWords {
     return this.#prepared(use, name)?.isWhole === true;
   }
 
+  /** Whether the change of a package is known to alter nothing in the chain. */
+  altersNothing(use: IndexUse, name: string): boolean {
+    return this.#prepared(use, name)?.altersNothing === true;
+  }
+
+  /** Whether this run has altered what the domain runs of a package. */
+  #isChanged(use: IndexUse, name: string): boolean {
+    const { packages, deployed } = this.#asked.settings;
+    return deployed && packages.get(name)?.changes === true && !this.altersNothing(use, name);
+  }
+
   #prepared(use: IndexUse, name: string): PreparedWords | undefined {
     return preparedFor(this.#asked.settings, use)?.get(name);
   }
@@ -105,7 +111,7 @@ export class TellingWords {
   async #askEmpty(use: IndexUse, questions: Questions): Promise<void> {
     const key = chainKey(use);
     if (this.#empty.has(key)) return;
-    const isEmpty = (name: string) => !isChanged(this.#asked.settings, name);
+    const isEmpty = (name: string) => !this.#isChanged(use, name);
     this.#empty.set(key, await this.#keys(use, questions, isEmpty));
   }
 
@@ -136,8 +142,7 @@ export class TellingWords {
     return use.packages.some((other) => {
       const sought = packages.get(other);
       const slot = slotFor(use, other);
-      if (other === name || sought === undefined || slot === null || isChanged(this.#asked.settings, other))
-        return false;
+      if (other === name || sought === undefined || slot === null || this.#isChanged(use, other)) return false;
       const parts = words.parts(sought, slot);
       return partsOf(text).some((part) => parts.has(part));
     });
