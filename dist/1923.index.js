@@ -31,17 +31,17 @@ var _manifest_place_js_2 = _require(8357);
 var _stop_word_file_js_3 = _require(394);
 var _byte_source_js_4 = _require(8888);
 var _engine_version_js_5 = _require(5881);
-var _printable_js_15 = _require(4359);
-var _workspace_path_js_6 = _require(7077);
-var _path_text_js_13 = _require(8501);
-var _step_words_js_14 = _require(9096);
-var _manifest_js_7 = _require(7315);
-var _problems_js_8 = _require(5294);
-var _check_all_js_9 = _require(7942);
+var _printable_js_6 = _require(4359);
+var _workspace_path_js_7 = _require(7077);
+var _path_text_js_14 = _require(8501);
+var _step_words_js_15 = _require(9096);
+var _manifest_js_8 = _require(7315);
+var _problems_js_9 = _require(5294);
+var _check_all_js_10 = _require(7942);
 var _file_report_js_16 = _require(815);
-var _terminal_js_10 = _require(5682);
-var node_fs_11 = _require(3024);
-var node_path_12 = _require(6760);
+var _terminal_js_11 = _require(5682);
+var node_fs_12 = _require(3024);
+var node_path_13 = _require(6760);
 
 // lib/cli/arguments/expand-paths.js
 const STDIN = "-";
@@ -70,23 +70,23 @@ async function expandPath(given, request) {
 		what: "\"\"",
 		message: "The path is empty; \".\" is the current folder."
 	}];
-	const shown = (0,_path_text_js_13.a)(given, node_path_12);
+	const shown = (0,_path_text_js_14.a)(given, node_path_13);
 	try {
-		return (0,node_fs_11.statSync)((0,node_path_12.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs_12.statSync)((0,node_path_13.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_workspace_path_js_6.t)(error)) && (0,_path_text_js_13.n)(shown) ? await filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_workspace_path_js_7.t)(error)) && (0,_path_text_js_14.n)(shown) ? await filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path_12.resolve)(cwd, file);
-	const source = (0,node_fs_11.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_11.readFileSync)(absolute));
+	const absolute = (0,node_path_13.resolve)(cwd, file);
+	const source = (0,node_fs_12.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_12.readFileSync)(absolute));
 	return {
 		file,
 		path: realPath(absolute),
@@ -95,7 +95,7 @@ function namedFile(file, cwd) {
 }
 function realPath(absolute) {
 	try {
-		return node_fs_11.realpathSync.native(absolute);
+		return node_fs_12.realpathSync.native(absolute);
 	} catch {
 		return absolute;
 	}
@@ -111,10 +111,10 @@ function tryFile(file, cwd) {
 	}
 }
 async function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = (0,_path_text_js_13.i)(glob, cwd, node_path_12);
+	const { base, pattern, prefix } = (0,_path_text_js_14.i)(glob, cwd, node_path_13);
 	let root;
 	try {
-		root = node_fs_11.realpathSync.native(base);
+		root = node_fs_12.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
@@ -129,14 +129,14 @@ async function filesOfGlob(glob, cwd) {
 	}];
 	return [...matches.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([file, match]) => match.kind === "refused" ? {
 		what: `${prefix}${file}`,
-		message: (0,_step_words_js_14.n)(match.message, root)
+		message: (0,_step_words_js_15.n)(match.message, root)
 	} : tryFile(`${prefix}${file}`, cwd));
 }
 const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path_12.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path_13.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -159,7 +159,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs_11.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs_12.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -175,7 +175,7 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs_11.statSync)((0,node_path_12.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs_12.statSync)((0,node_path_13.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
@@ -190,19 +190,19 @@ const REASONS = {
 	ENAMETOOLONG: "The name is longer than the file system takes."
 };
 function whyNot(error) {
-	const reason = (0,_workspace_path_js_6.t)(error);
+	const reason = (0,_workspace_path_js_7.t)(error);
 	if (reason === "ENOENT" && isBrokenLink(error)) return "It is a symbolic link to something that does not exist.";
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 function isBrokenLink(error) {
 	if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return false;
-	return (0,node_fs_11.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return (0,node_fs_12.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 // lib/cli/arguments/manifest-targets.js
 async function manifestTargets(cwd, named) {
 	const { root, given } = (0,_manifest_place_js_2.t)(cwd, named);
-	const loaded = await (0,_manifest_js_7.i)(root, given);
+	const loaded = await (0,_manifest_js_8.i)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
 		case "none": return null;
@@ -362,11 +362,11 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_12.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_13.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_15.n)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js_15.i)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_6.n)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js_6.i)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -386,15 +386,15 @@ async function runChecks(request) {
 		targets
 	}, settingsFiles);
 	const apply = (target) => settings?.apply(target) ?? target;
-	const checked = await (0,_check_all_js_9.n)(targets.map(apply), request.context.map(apply), settings);
+	const checked = await (0,_check_all_js_10.n)(targets.map(apply), request.context.map(apply), settings);
 	const tests = await runTests(testFiles, settings);
 	const found = asked === null ? null : await (await Promise.all(/* import() */[_require.e(9023), _require.e(1769), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
-		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_12.resolve)(request.cwd, file);
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_13.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_problems_js_8.c)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_problems_js_9.c)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -473,7 +473,7 @@ async function runTests(files, settings) {
 	const { runTestsOffline } = await Promise.all(/* import() */[_require.e(9023), _require.e(9898)]).then(_require.bind(_require, 7517));
 	return await runTestsOffline(files.map((file) => ({
 		file: file.file,
-		bytes: (0,node_fs_11.readFileSync)(file.path)
+		bytes: (0,node_fs_12.readFileSync)(file.path)
 	})), settings?.settings ?? null);
 }
 async function tellTests(records) {
@@ -513,7 +513,7 @@ function fileReports(files, problems) {
 async function renderHuman(reports, { colour }) {
 	const paint = (0,_colour_js_1.t)(colour);
 	const { files, errors, warnings } = (0,_file_report_js_16.t)(reports);
-	const total = `${(0,_problems_js_8.o)(files, "file")}: ${(0,_problems_js_8.o)(errors, "error")}, ${(0,_problems_js_8.o)(warnings, "warning")}`;
+	const total = `${(0,_problems_js_9.o)(files, "file")}: ${(0,_problems_js_9.o)(errors, "error")}, ${(0,_problems_js_9.o)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	if (errors + warnings === 0) return `${verdict(total)}\n`;
 	const frames = await _require.e(/* import() */ 4513).then(_require.bind(_require, 4513));
@@ -521,20 +521,20 @@ async function renderHuman(reports, { colour }) {
 }
 function renderFile({ file, files, source, report }, frames, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_problems_js_8.d)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_problems_js_9.d)(files, problem)).filter((line) => line !== null));
 	const lines = frames.readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_problems_js_8.d)(files, problem) ?? 0);
+		const line = lines.get((0,_problems_js_9.d)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(frames.frameOf(line, problem.column), problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.n)(file)}: and ${(0,_problems_js_8.o)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js_11.n)(file)}: and ${(0,_problems_js_9.o)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js_10.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_10.n)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js_11.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_11.n)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(frame, { severity, line: number }, paint) {
 	if (frame === null) return "";
@@ -550,8 +550,8 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(await render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_10.n)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_10.n)(what)}: ${(0,_terminal_js_10.n)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_11.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_11.n)(what)}: ${(0,_terminal_js_11.n)(message)}\n`);
 	if (failures.length > 0) return 2;
 	const { errors, warnings } = (0,_file_report_js_16.t)(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
@@ -568,12 +568,12 @@ async function check(args, io) {
 			outcome,
 			failures: [...failures, ...outcome.failures].map((one) => ({
 				...one,
-				message: (0,_step_words_js_14.n)(one.message, found.root)
+				message: (0,_step_words_js_15.n)(one.message, found.root)
 			}))
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js_0.t)) throw error;
-		io.stderr.write(`${(0,_terminal_js_10.r)(error.message)}\nlint --help explains the options.\n`);
+		io.stderr.write(`${(0,_terminal_js_11.r)(error.message)}\nlint --help explains the options.\n`);
 		return null;
 	}
 }

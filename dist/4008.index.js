@@ -12,13 +12,13 @@ _require.d(_exports, {
 });
 var _problems_js_0 = _require(5294);
 var _patience_js_1 = _require(5681);
-var _redact_js_3 = _require(3247);
-var _on_engine_js_2 = _require(3850);
+var _redact_js_2 = _require(3247);
+var _on_engine_js_3 = _require(3850);
 var _names_js_4 = _require(3996);
 
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
-	(0,_redact_js_3.n)({
+	(0,_redact_js_2.n)({
 		...process.env,
 		"INPUT_ENGINE-URL": url.href
 	});
@@ -27,8 +27,8 @@ async function reachEngine(url, declared) {
 		signal: WORLD.signal
 	});
 	try {
-		const identity = await (0,_on_engine_js_2.s)(api, WORLD);
-		if (declared !== null) (0,_on_engine_js_2.a)(api, identity, declared);
+		const identity = await (0,_on_engine_js_3.s)(api, WORLD);
+		if (declared !== null) (0,_on_engine_js_3.a)(api, identity, declared);
 		return {
 			api,
 			identity,
@@ -46,8 +46,8 @@ async function askCliEngine(engine, checked, settings, records) {
 		world: WORLD
 	};
 	try {
-		const { questions, notices } = (0,_on_engine_js_2.n)(settings, dictionaries, engine.identity.version);
-		const { problems } = await (0,_on_engine_js_2.i)(questions, dictionaries, asked);
+		const { questions, notices } = (0,_on_engine_js_3.n)(settings, dictionaries, engine.identity.version);
+		const { problems } = await (0,_on_engine_js_3.i)(questions, dictionaries, asked);
 		const byTarget = new Map();
 		const fileProblems = [];
 		for (const { subject, problem } of problems) {
@@ -61,7 +61,7 @@ async function askCliEngine(engine, checked, settings, records) {
 		return {
 			problems: byTarget,
 			fileProblems,
-			records: settings === null || records.length === 0 ? records : await (0,_on_engine_js_2.t)(records, settings, (0,_on_engine_js_2.o)(dictionaries, asked)),
+			records: settings === null || records.length === 0 ? records : await (0,_on_engine_js_3.t)(records, settings, (0,_on_engine_js_3.o)(dictionaries, asked)),
 			notices,
 			failures: []
 		};
@@ -104,10 +104,10 @@ function nameOf({ name, file }) {
 	return name ?? (0,_names_js_4.a)(file);
 }
 function failureOf(error) {
-	if (!(error instanceof _on_engine_js_2.r)) throw error;
+	if (!(error instanceof _on_engine_js_3.r)) throw error;
 	return {
 		what: "--engine-url",
-		message: (0,_redact_js_3.r)(error.message)
+		message: (0,_redact_js_2.i)(error.message)
 	};
 }
 

@@ -33,13 +33,13 @@ _require.d(_exports, {
 });
 var _dist_js_0 = _require(882);
 var _yaml_faults_js_1 = _require(5335);
-var _printable_js_5 = _require(4359);
-var _rules_js_2 = _require(1343);
+var _printable_js_2 = _require(4359);
+var _rules_js_3 = _require(1343);
 var _json_js_8 = _require(6504);
 var _dictionary_js_7 = _require(4982);
-var _engine_version_js_3 = _require(5881);
+var _engine_version_js_4 = _require(5881);
 var _names_js_6 = _require(3996);
-var _schemas_js_4 = _require(9092);
+var _schemas_js_5 = _require(9092);
 
 // lib/inputs/manifest/manifest-schema.js
 var import_dist = (0,_dist_js_0.t)();
@@ -47,7 +47,7 @@ const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 const PERCENT = "must be a number from 0 to 100";
 const NOT_EMPTY = "must have at least one element";
 function text(problem) {
-	return (0,_schemas_js_4.l)().superRefine((value, context) => {
+	return (0,_schemas_js_5.l)().superRefine((value, context) => {
 		const message = problem(value);
 		if (message !== null) context.addIssue({
 			code: "custom",
@@ -57,11 +57,11 @@ function text(problem) {
 }
 const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
 function packageProblem(name) {
-	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js_5.i)(name)}, but AWS takes ${_names_js_6.n}`;
+	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js_2.i)(name)}, but AWS takes ${_names_js_6.n}`;
 }
 function engineVersionProblem(version) {
-	if (ENGINE_VERSION.test(version) && (0,_engine_version_js_3.s)(version) !== null) return null;
-	return `is ${(0,_printable_js_5.i)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+	if (ENGINE_VERSION.test(version) && (0,_engine_version_js_4.s)(version) !== null) return null;
+	return `is ${(0,_printable_js_2.i)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
@@ -72,9 +72,9 @@ function path(pattern) {
 		pattern: pattern.source
 	});
 }
-const domains = (0,_schemas_js_4.n)(text(_rules_js_2.c).meta({ pattern: _names_js_6.t.source }));
-const analysis = (0,_schemas_js_4.c)({
-	tokenizer: (0,_schemas_js_4.t)([
+const domains = (0,_schemas_js_5.n)(text(_rules_js_3.c).meta({ pattern: _names_js_6.t.source }));
+const analysis = (0,_schemas_js_5.c)({
+	tokenizer: (0,_schemas_js_5.t)([
 		"keyword",
 		"whitespace",
 		"standard"
@@ -82,13 +82,13 @@ const analysis = (0,_schemas_js_4.c)({
 		description: "Tokenizer of the analyzer that holds the synonym filter.",
 		default: "standard"
 	}),
-	lowercase: (0,_schemas_js_4.r)().optional().meta({
+	lowercase: (0,_schemas_js_5.r)().optional().meta({
 		description: "The chain has a lowercase filter before the synonym filter.",
 		default: false
 	}),
 	stopwords: text(pathTextProblem).optional().meta({
 		minLength: 1,
-		pattern: _rules_js_2.i.source,
+		pattern: _rules_js_3.i.source,
 		description: "The chain has a stop filter before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
 		examples: ["_english_", "dictionaries/stopwords-en.txt"]
 	})
@@ -100,14 +100,14 @@ const analysis = (0,_schemas_js_4.c)({
 		stopwords: "_english_"
 	}]
 });
-const dictionary = (0,_schemas_js_4.c)({
+const dictionary = (0,_schemas_js_5.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
-		pattern: _rules_js_2.i.source,
+		pattern: _rules_js_3.i.source,
 		description: "Path relative to the workspace, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js_4.n)(path(_rules_js_2.i)).min(1, NOT_EMPTY).optional().meta({
+	files: (0,_schemas_js_5.n)(path(_rules_js_3.i)).min(1, NOT_EMPTY).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. Needs \"package\", and excludes \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
@@ -116,11 +116,11 @@ const dictionary = (0,_schemas_js_4.c)({
 		description: `Name of the package: with the input "package-prefix" before it, ${_names_js_6.n}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
-	description: (0,_schemas_js_4.l)().optional().meta({
+	description: (0,_schemas_js_5.l)().optional().meta({
 		description: "Description for people, before the package's marker.",
 		examples: ["English product synonyms"]
 	}),
-	format: (0,_schemas_js_4.t)([..._dictionary_js_7.t, "auto"]).optional().meta({
+	format: (0,_schemas_js_5.t)([..._dictionary_js_7.t, "auto"]).optional().meta({
 		description: "Format of the file.",
 		default: "auto"
 	}),
@@ -128,21 +128,21 @@ const dictionary = (0,_schemas_js_4.c)({
 		description: "OpenSearch Service domains that this dictionary is associated with; an empty list publishes the package only. Default: the domains of the whole manifest, or of the input \"domains\".",
 		examples: [["search-prod"]]
 	}),
-	expand: (0,_schemas_js_4.r)().optional().meta({
+	expand: (0,_schemas_js_5.r)().optional().meta({
 		description: "Synonyms: \"expand\" of the token filter.",
 		default: true
 	}),
-	lenient: (0,_schemas_js_4.r)().optional().meta({
+	lenient: (0,_schemas_js_5.r)().optional().meta({
 		description: "Synonyms: \"lenient\" of the token filter.",
 		default: false
 	}),
 	analysis: analysis.optional(),
-	"settings-path": (0,_schemas_js_4.u)([text(pathTextProblem), (0,_schemas_js_4.n)(text(pathTextProblem)).min(1, NOT_EMPTY)]).optional().meta({
+	"settings-path": (0,_schemas_js_5.u)([text(pathTextProblem), (0,_schemas_js_5.n)(text(pathTextProblem)).min(1, NOT_EMPTY)]).optional().meta({
 		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
 		examples: ["analyzers/F123456789"]
 	}),
-	"max-removed-percent": (0,_schemas_js_4.o)().min(0, PERCENT).max(100, PERCENT).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
-	"allow-empty": (0,_schemas_js_4.r)().optional().meta({
+	"max-removed-percent": (0,_schemas_js_5.o)().min(0, PERCENT).max(100, PERCENT).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
+	"allow-empty": (0,_schemas_js_5.r)().optional().meta({
 		description: "A dictionary without an entry is a placeholder, not an error.",
 		default: false
 	})
@@ -191,21 +191,21 @@ const dictionary = (0,_schemas_js_4.c)({
 		}
 	]
 });
-const manifestSchema = (0,_schemas_js_4.c)({
-	bucket: text(_rules_js_2.s).optional().meta({
+const manifestSchema = (0,_schemas_js_5.c)({
+	bucket: text(_rules_js_3.s).optional().meta({
 		minLength: 3,
 		maxLength: 63,
-		pattern: _rules_js_2.t.source,
+		pattern: _rules_js_3.t.source,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_rules_js_2.l).optional().meta({
-		pattern: _rules_js_2.n.source,
+	"key-prefix": text(_rules_js_3.l).optional().meta({
+		pattern: _rules_js_3.n.source,
 		maxLength: 512,
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_rules_js_2.a).optional().meta({
+	"expected-bucket-owner": text(_rules_js_3.a).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -219,15 +219,15 @@ const manifestSchema = (0,_schemas_js_4.c)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	"index-settings": (0,_schemas_js_4.n)(path(_rules_js_2.r)).optional().meta({
+	"index-settings": (0,_schemas_js_5.n)(path(_rules_js_3.r)).optional().meta({
 		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
 		examples: [["search/products.json"]]
 	}),
-	"search-tests": (0,_schemas_js_4.n)(path(_rules_js_2.r)).optional().meta({
+	"search-tests": (0,_schemas_js_5.n)(path(_rules_js_3.r)).optional().meta({
 		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
 		examples: [["search/tests/*.yml"]]
 	}),
-	dictionaries: (0,_schemas_js_4.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
+	dictionaries: (0,_schemas_js_5.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
 }).meta({
 	title: "OpenSearch dictionaries",
 	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
@@ -305,7 +305,7 @@ function parseManifest(text, name) {
 			...YAML_OPTIONS,
 			lineCounter: lines
 		});
-		const deep = document.errors.find(_printable_js_5.t);
+		const deep = document.errors.find(_printable_js_2.t);
 		const problems = [...(deep === void 0 ? [...document.errors, ...document.warnings] : [deep]).map((error) => ({
 			offset: error.pos[0],
 			sentence: yamlProblem(error)
@@ -359,13 +359,13 @@ function repeatedKeys(document) {
 	return findings;
 }
 function yamlMessage(error) {
-	return (0,_printable_js_5.t)(error) ? "it is nested too deeply" : (0,_printable_js_5.n)(error);
+	return (0,_printable_js_2.t)(error) ? "it is nested too deeply" : (0,_printable_js_2.n)(error);
 }
 function yamlProblem(error) {
 	switch (error.code) {
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
-		default: return `${(0,_printable_js_5.t)(error) ? yamlMessage(error) : (0,_yaml_faults_js_1.t)(error)}.`;
+		default: return `${(0,_printable_js_2.t)(error) ? yamlMessage(error) : (0,_yaml_faults_js_1.t)(error)}.`;
 	}
 }
 function kindOf(value) {
@@ -403,8 +403,8 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_rules_js_2.p)(unknown, known) || ` Known are ${known.join(", ")}.`;
-			const sentence = `unknown key ${(0,_printable_js_5.i)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			const advice = (0,_rules_js_3.p)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const sentence = `unknown key ${(0,_printable_js_2.i)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
 				sentence
@@ -425,8 +425,8 @@ function describe(issue, root, document) {
 		}
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
-			const shown = typeof found === "string" ? (0,_printable_js_5.i)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_rules_js_2.p)(found, allowed) : "";
+			const shown = typeof found === "string" ? (0,_printable_js_2.i)(found) : kindOf(found);
+			const advice = typeof found === "string" ? (0,_rules_js_3.p)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

@@ -169,15 +169,15 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _stop_word_file_js_1 = _require(394);
-var _printable_js_9 = _require(4359);
-var _workspace_path_js_2 = _require(7077);
+var _printable_js_2 = _require(4359);
+var _workspace_path_js_3 = _require(7077);
 var _names_js_10 = _require(3996);
-var _byte_source_js_3 = _require(8888);
-var _sha256_js_4 = _require(4093);
-var _joined_file_js_5 = _require(7914);
-var _repository_path_js_6 = _require(4660);
-var _glob_js_7 = _require(6240);
-var node_fs_8 = _require(3024);
+var _byte_source_js_4 = _require(8888);
+var _sha256_js_5 = _require(4093);
+var _joined_file_js_6 = _require(7914);
+var _repository_path_js_7 = _require(4660);
+var _glob_js_8 = _require(6240);
+var node_fs_9 = _require(3024);
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -206,7 +206,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
+			errors.push(`${(0,_printable_js_2.i)(selected.file)} can't be used: ${(0,_printable_js_2.n)(error)}.`);
 			return [];
 		}
 	});
@@ -215,9 +215,9 @@ function discoverDictionaries(files, readers) {
 }
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
-	const { files, path } = (0,_joined_file_js_5.t)(parts);
-	const source = (0,_byte_source_js_3.n)(path);
-	const { sha256, bytes } = (0,_sha256_js_4.t)(source);
+	const { files, path } = (0,_joined_file_js_6.t)(parts);
+	const source = (0,_byte_source_js_4.n)(path);
+	const { sha256, bytes } = (0,_sha256_js_5.t)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -256,7 +256,7 @@ function decideFormat({ parts, settings }, readers) {
 		format: settings.format,
 		formatSource: "declared"
 	};
-	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js_3.n)(path))));
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js_4.n)(path))));
 	return detected === null ? {
 		format: "opaque",
 		formatSource: "undecided"
@@ -285,15 +285,15 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _stop_word_file_js_1.r
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_2.i)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_byte_source_js_4.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js_2.i)(stopwords.file)} can't be read: ${(0,_printable_js_2.n)(error)}`, { cause: error });
 			}
 	}
 }
@@ -315,10 +315,10 @@ function matchGlobs(workspace, request, errors, notices) {
 	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_7.l)(candidates, glob, origin, errors, notices);
+			(0,_glob_js_8.l)(candidates, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, literal, problem } = (0,_glob_js_7.n)(workspace, glob);
+		const { matches, literal, problem } = (0,_glob_js_8.n)(workspace, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) candidates.set(file, {
 			match,
@@ -329,7 +329,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			isBroken: false
 		});
 	}
-	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.o)(request.globs)}`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_8.o)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
@@ -338,10 +338,10 @@ function matchEntries(workspace, entries, errors) {
 		const { origin, settings, files, isBroken = false } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
-			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_7.n)(workspace, pattern);
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_8.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				errors.push(`${origin}: file: ${(0,_printable_js_2.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
 				continue;
 			}
 			const bundle = files === null ? null : entry;
@@ -362,7 +362,7 @@ function claim(candidates, { matches }, wanted, errors) {
 		const earlier = candidates.get(file);
 		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
 		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_2.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 		candidates.delete(file);
 		candidates.set(file, {
 			...wanted,
@@ -371,7 +371,7 @@ function claim(candidates, { matches }, wanted, errors) {
 	}
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js_2.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: new Map(),
 		literal: false,
@@ -385,7 +385,7 @@ const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
 function selectFiles(request) {
 	const errors = [];
 	const notices = [];
-	const workspace = node_fs_8.realpathSync.native(request.workspace);
+	const workspace = node_fs_9.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	const take = (selected) => {
@@ -415,17 +415,17 @@ function select(workspace, members, prefix) {
 		file: name
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_2.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
 	const name = (0,_names_js_10.i)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_2.i)(file)} has the package name ${(0,_printable_js_2.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
 		name,
 		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
 		file,
-		repositoryPath: (0,_repository_path_js_6.i)(workspace, file),
+		repositoryPath: (0,_repository_path_js_7.i)(workspace, file),
 		parts: parts.map(({ file: part, path }) => ({
 			file: part,
 			path
@@ -440,32 +440,32 @@ function select(workspace, members, prefix) {
 function unfitName(file, named, prefix, origin) {
 	const own = named ?? (0,_names_js_10.a)(file);
 	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" || own === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_2.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" || own === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_2.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_2.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_2.r)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_workspace_path_js_2.i)(file);
-	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
-	const found = (0,_workspace_path_js_2.r)(workspace, file);
+	const wrong = (0,_workspace_path_js_3.i)(file);
+	if (wrong !== null) return `${(0,_printable_js_2.i)(file)} ${wrong}.`;
+	const found = (0,_workspace_path_js_3.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js_2.i)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js_2.i)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
-		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js_2.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_2.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 

@@ -14,27 +14,27 @@ var _early_look_js_1 = _require(9215);
 var _inputs_js_2 = _require(5263);
 var _manifest_js_3 = _require(7315);
 var _doctor_js_4 = _require(7173);
-var _redact_js_10 = _require(3247);
-var _colour_js_5 = _require(7262);
-var _manifest_place_js_6 = _require(8357);
-var _terminal_js_7 = _require(5682);
+var _redact_js_5 = _require(3247);
+var _colour_js_6 = _require(7262);
+var _manifest_place_js_7 = _require(8357);
+var _terminal_js_8 = _require(5682);
 var _step_words_js_11 = _require(9096);
-var node_fs_8 = _require(3024);
-var node_path_9 = _require(6760);
+var node_fs_9 = _require(3024);
+var node_path_10 = _require(6760);
 
 // lib/cli/doctor.js
 async function doctor(options, io) {
 	const named = options.manifest?.trim() || null;
-	const { root, given } = (0,_manifest_place_js_6.t)(io.cwd, named);
+	const { root, given } = (0,_manifest_place_js_7.t)(io.cwd, named);
 	const env = environmentOf({
 		...options,
 		manifest: given ?? ""
 	}, root, io);
-	(0,_redact_js_10.n)(env);
+	(0,_redact_js_5.n)(env);
 	const read = (0,_inputs_js_2.i)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js_7.n)((0,_redact_js_10.r)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js_8.n)((0,_redact_js_5.i)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -44,25 +44,25 @@ async function doctor(options, io) {
 		write: (text) => io.stderr.write(text),
 		signal: new AbortController().signal,
 		state: (0,_early_look_js_1.s)(),
-		log: (0,_early_look_js_1.c)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_5.n)(io.stderr, io.env) }),
+		log: (0,_early_look_js_1.c)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_6.n)(io.stderr, io.env) }),
 		event: (0,_early_look_js_1.y)(env),
 		inputs,
 		gitHub: null,
 		prepareReport: () => {}
 	};
-	const paint = (0,_colour_js_5.t)((0,_colour_js_5.n)(io.stdout, io.env));
+	const paint = (0,_colour_js_6.t)((0,_colour_js_6.n)(io.stdout, io.env));
 	const show = (check) => void io.stdout.write(render(check, root, paint));
-	await (0,_doctor_js_4.t)(run, read, show, named !== null || (0,node_fs_8.existsSync)((0,node_path_9.join)(root, ".github/opensearch-dictionaries.yml")));
+	await (0,_doctor_js_4.t)(run, read, show, named !== null || (0,node_fs_9.existsSync)((0,node_path_10.join)(root, ".github/opensearch-dictionaries.yml")));
 	const count = (status) => run.state.setup.filter((check) => check.status === status).length;
 	io.stdout.write(`${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`);
-	const manifest = named === null ? (0,node_path_9.join)(root, _manifest_js_3.t) : (0,node_path_9.resolve)(io.cwd, named);
-	if ((named !== null || (0,node_fs_8.existsSync)(manifest)) && !await isReadable(manifest)) return 2;
+	const manifest = named === null ? (0,node_path_10.join)(root, _manifest_js_3.t) : (0,node_path_10.resolve)(io.cwd, named);
+	if ((named !== null || (0,node_fs_9.existsSync)(manifest)) && !await isReadable(manifest)) return 2;
 	return run.state.failure === null ? 0 : 1;
 }
 async function isReadable(file) {
 	const { parseDocument } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	try {
-		return parseDocument((0,node_fs_8.readFileSync)(file, "utf8").replace(/^\ufeff/, "")).errors.length === 0;
+		return parseDocument((0,node_fs_9.readFileSync)(file, "utf8").replace(/^\ufeff/, "")).errors.length === 0;
 	} catch {
 		return false;
 	}
@@ -91,7 +91,7 @@ function render({ id, status, message, remedy }, root, paint) {
 		failed: paint.error,
 		unknown: paint.warning
 	};
-	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_7.n)((0,_redact_js_10.r)((0,_step_words_js_11.t)(line, root)))).join("\n        ");
+	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_8.n)((0,_redact_js_5.i)((0,_step_words_js_11.t)(line, root)))).join("\n        ");
 	const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
 	return remedy === null ? line : `${line}        ${text(remedy)}\n`;
 }

@@ -9,29 +9,29 @@ _require.d(_exports, {
   n: () => (selectPlainFiles),
   t: () => (readPlainFile)
 });
-var _printable_js_2 = _require(4359);
-var _glob_js_0 = _require(6240);
-var node_fs_1 = _require(3024);
+var _printable_js_0 = _require(4359);
+var _glob_js_1 = _require(6240);
+var node_fs_2 = _require(3024);
 
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
 function selectPlainFiles(workspace, globs, origin) {
-	const root = node_fs_1.realpathSync.native(workspace);
+	const root = node_fs_2.realpathSync.native(workspace);
 	const found = new Map();
 	const errors = [];
 	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_0.l)(found, glob, origin, errors, notices);
+			(0,_glob_js_1.l)(found, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
+		const { matches, problem } = (0,_glob_js_1.n)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
-		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_0.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.o)(globs)}`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_1.o)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,
@@ -42,7 +42,7 @@ function selectPlainFiles(workspace, globs, origin) {
 	};
 }
 function readPlainFile({ path }) {
-	return (0,node_fs_1.readFileSync)(path);
+	return (0,node_fs_2.readFileSync)(path);
 }
 
 }),

@@ -59,10 +59,10 @@ _require.d(_exports, {
   parseYaml: () => (parseYaml)
 });
 var _dist_js_0 = _require(882);
-var _printable_js_4 = _require(4359);
-var _problems_js_1 = _require(5294);
-var _positioned_js_2 = _require(5792);
-var _yaml_faults_js_3 = _require(5335);
+var _printable_js_1 = _require(4359);
+var _problems_js_2 = _require(5294);
+var _positioned_js_3 = _require(5792);
+var _yaml_faults_js_4 = _require(5335);
 
 // lib/dictionaries/settings/file/yaml.js
 var import_dist = (0,_dist_js_0.t)();
@@ -72,7 +72,7 @@ function parseYaml(text) {
 	try {
 		return parse(text);
 	} catch (error) {
-		throw (0,_printable_js_4.t)(error) ? new _positioned_js_2.t(TOO_DEEP, {
+		throw (0,_printable_js_1.t)(error) ? new _positioned_js_3.t(TOO_DEEP, {
 			line: 1,
 			column: 1
 		}) : error;
@@ -94,12 +94,12 @@ function parse(text) {
 		};
 	};
 	const [error] = document.errors;
-	if (error !== void 0) throw new _positioned_js_2.t(yamlProblem(error), placeAt(error.pos[0]));
+	if (error !== void 0) throw new _positioned_js_3.t(yamlProblem(error), placeAt(error.pos[0]));
 	return new YamlReader(document, placeAt).document();
 }
 function yamlProblem(error) {
 	if (error.code === "MULTIPLE_DOCS") return "it must be one YAML document, but \"---\" begins another";
-	return (0,_printable_js_4.t)(error) ? TOO_DEEP : (0,_yaml_faults_js_3.t)(error);
+	return (0,_printable_js_1.t)(error) ? TOO_DEEP : (0,_yaml_faults_js_4.t)(error);
 }
 var YamlReader = class {
 	#contents;
@@ -109,9 +109,9 @@ var YamlReader = class {
 	constructor(document, placeAt) {
 		this.#contents = document.contents;
 		this.#placeAt = placeAt;
-		const { targets, faults } = (0,_yaml_faults_js_3.n)(document);
+		const { targets, faults } = (0,_yaml_faults_js_4.n)(document);
 		const [fault] = faults;
-		if (fault !== void 0) throw new _positioned_js_2.t(fault.problem, placeAt(fault.offset));
+		if (fault !== void 0) throw new _positioned_js_3.t(fault.problem, placeAt(fault.offset));
 		this.#targets = targets;
 	}
 	document() {
@@ -121,8 +121,8 @@ var YamlReader = class {
 		}, 0);
 	}
 	#read(node, fallback, depth) {
-		if (++this.#count > MAX_NODES) throw new _positioned_js_2.t(`the file has more than ${MAX_NODES} values`, fallback);
-		if (depth > 200) throw new _positioned_js_2.t(`values are nested more than ${200} deep`, fallback);
+		if (++this.#count > MAX_NODES) throw new _positioned_js_3.t(`the file has more than ${MAX_NODES} values`, fallback);
+		if (depth > 200) throw new _positioned_js_3.t(`values are nested more than ${200} deep`, fallback);
 		const range = node?.range;
 		const place = range === null || range === void 0 ? fallback : this.#placeAt(range[0]);
 		if ((0, import_dist.isAlias)(node)) return this.#read(this.#targets.get(node) ?? null, place, depth + 1);
@@ -159,8 +159,8 @@ var YamlReader = class {
 				continue;
 			}
 			const name = this.#read(asNode(pair.key), place, depth + 1);
-			if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_2.t("a key must be a text", name.place);
-			if (entries.has(name.text)) throw new _positioned_js_2.t(`the key ${JSON.stringify((0,_problems_js_1.s)(name.text))} occurs twice`, name.place);
+			if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_3.t("a key must be a text", name.place);
+			if (entries.has(name.text)) throw new _positioned_js_3.t(`the key ${JSON.stringify((0,_problems_js_2.s)(name.text))} occurs twice`, name.place);
 			const value = this.#read(asNode(pair.value), name.place, depth + 1);
 			entries.set(name.text, {
 				key: name.text,
@@ -177,7 +177,7 @@ var YamlReader = class {
 		const source = this.#read(asNode(value), place, depth + 1);
 		return (source.kind === "list" ? source.items : [source]).map((item) => {
 			if (item.kind === "map") return item;
-			throw new _positioned_js_2.t("the merge key `<<` takes a map, or a list of maps", place);
+			throw new _positioned_js_3.t("the merge key `<<` takes a map, or a list of maps", place);
 		});
 	}
 };

@@ -16,11 +16,11 @@ _require.d(_exports, {
   s: () => (nothingTaken),
   t: () => (deleteWhere)
 });
-var _printable_js_4 = _require(4359);
-var _repository_path_js_0 = _require(4660);
-var _workspace_path_js_1 = _require(7077);
-var node_fs_2 = _require(3024);
-var node_path_3 = _require(6760);
+var _printable_js_0 = _require(4359);
+var _repository_path_js_1 = _require(4660);
+var _workspace_path_js_2 = _require(7077);
+var node_fs_3 = _require(3024);
+var node_path_4 = _require(6760);
 
 // balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -2204,17 +2204,17 @@ function parse(pattern, options) {
 		if (braceExpand(pattern, {
 			...options,
 			braceExpandMax: 257
-		}).length > MAX_BRACES) return `${(0,_printable_js_4.i)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
+		}).length > MAX_BRACES) return `${(0,_printable_js_0.i)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_printable_js_4.i)(pattern)} is not a glob: ${(0,_printable_js_4.n)(error)}.`;
+		return `${(0,_printable_js_0.i)(pattern)} is not a glob: ${(0,_printable_js_0.n)(error)}.`;
 	}
 }
 function expandGlob(workspace, pattern) {
-	const wrong = (0,_workspace_path_js_1.i)(pattern);
-	if (wrong !== null) return failed(`${(0,_printable_js_4.i)(pattern)} ${wrong}.`);
-	const plain = node_path_3.posix.normalize(pattern);
-	const asWritten = (0,_workspace_path_js_1.r)(workspace, plain);
+	const wrong = (0,_workspace_path_js_2.i)(pattern);
+	if (wrong !== null) return failed(`${(0,_printable_js_0.i)(pattern)} ${wrong}.`);
+	const plain = node_path_4.posix.normalize(pattern);
+	const asWritten = (0,_workspace_path_js_2.r)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
@@ -2226,21 +2226,21 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_printable_js_4.i)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(workspace, pattern)}`);
+	return failed(`${(0,_printable_js_0.i)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(workspace, pattern)}`);
 }
 function matchesIn(tree, pattern) {
-	if ((0,_workspace_path_js_1.i)(pattern) !== null) return new Map();
-	const parsed = parse(node_path_3.posix.normalize(pattern), OPTIONS);
+	if ((0,_workspace_path_js_2.i)(pattern) !== null) return new Map();
+	const parsed = parse(node_path_4.posix.normalize(pattern), OPTIONS);
 	return typeof parsed === "string" ? new Map() : walk(tree, parsed.set);
 }
 function mayReach(pattern, folder) {
-	if ((0,_workspace_path_js_1.i)(pattern) !== null) return false;
-	const parsed = parse(node_path_3.posix.normalize(pattern), OPTIONS);
+	if ((0,_workspace_path_js_2.i)(pattern) !== null) return false;
+	const parsed = parse(node_path_4.posix.normalize(pattern), OPTIONS);
 	return typeof parsed !== "string" && parsed.match(folder, true);
 }
 function matchesGlob(pattern, file) {
-	if ((0,_workspace_path_js_1.i)(pattern) !== null) return false;
-	const plain = node_path_3.posix.normalize(pattern);
+	if ((0,_workspace_path_js_2.i)(pattern) !== null) return false;
+	const plain = node_path_4.posix.normalize(pattern);
 	if (plain === file) return true;
 	const parsed = parse(plain, OPTIONS);
 	return typeof parsed !== "string" && parsed.match(file);
@@ -2254,25 +2254,25 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_printable_js_4.i)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js_4.i)(file)} is a folder, not a file; ${(0,_printable_js_4.i)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js_0.i)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js_0.i)(file)} is a folder, not a file; ${(0,_printable_js_0.i)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 function hint(workspace, pattern) {
 	if (pattern.startsWith("#")) return " A line that starts with # is not a comment here.";
 	if (hasCommaOutsideBraces(pattern)) return " Write one glob a line; commas do not separate them.";
 	if (pattern.includes("\\")) return " Separate folders with \"/\"; a backslash takes the meaning from the character after it.";
-	if ((0,_repository_path_js_0.t)(workspace, pattern)) return " The checkout is sparse, so most files of the commit are missing: add the folder to \"sparse-checkout\" of actions/checkout.";
+	if ((0,_repository_path_js_1.t)(workspace, pattern)) return " The checkout is sparse, so most files of the commit are missing: add the folder to \"sparse-checkout\" of actions/checkout.";
 	return " The path is relative to the workspace, and letter case counts; was the repository checked out before this step?";
 }
 function hasCommaOutsideBraces(pattern) {
 	return pattern.split("{").some((part) => part.includes(",", part.lastIndexOf("}") + 1));
 }
 function isUnreadable(workspace, path) {
-	return path.includes("�") && (0,_workspace_path_js_1.r)(workspace, path).kind === "missing";
+	return path.includes("�") && (0,_workspace_path_js_2.r)(workspace, path).kind === "missing";
 }
 function isFolder(path) {
 	try {
-		return (0,node_fs_2.statSync)(path).isDirectory();
+		return (0,node_fs_3.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
@@ -2281,28 +2281,28 @@ function diskTree(workspace) {
 	return {
 		list(folder) {
 			try {
-				return (0,node_fs_2.readdirSync)((0,node_path_3.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js_1.n)(name)).map((entry) => ({
+				return (0,node_fs_3.readdirSync)((0,node_path_4.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js_2.n)(name)).map((entry) => ({
 					name: entry.name,
 					isFolder: entry.isDirectory()
 				}));
 			} catch (error) {
-				return `The folder ${(0,_printable_js_4.i)(folder)} can't be read (${(0,_workspace_path_js_1.t)(error)}).`;
+				return `The folder ${(0,_printable_js_0.i)(folder)} can't be read (${(0,_workspace_path_js_2.t)(error)}).`;
 			}
 		},
-		mayEnter: (path) => isUnreadable(workspace, path) || isFolder((0,node_path_3.join)(workspace, path)),
+		mayEnter: (path) => isUnreadable(workspace, path) || isFolder((0,node_path_4.join)(workspace, path)),
 		at(path) {
-			if (!isUnreadable(workspace, path)) return (0,_workspace_path_js_1.r)(workspace, path);
+			if (!isUnreadable(workspace, path)) return (0,_workspace_path_js_2.r)(workspace, path);
 			return {
 				kind: "refused",
-				message: `${(0,_printable_js_4.i)(path)} can't be read, as its name is not UTF-8. Rename the file.`
+				message: `${(0,_printable_js_0.i)(path)} can't be read, as its name is not UTF-8. Rename the file.`
 			};
 		}
 	};
 }
 function takeAway(pattern) {
-	const wrong = (0,_workspace_path_js_1.i)(pattern);
-	if (wrong !== null) return `${(0,_printable_js_4.i)(pattern)} ${wrong}.`;
-	const plain = node_path_3.posix.normalize(pattern).replace(/\/$/, "");
+	const wrong = (0,_workspace_path_js_2.i)(pattern);
+	if (wrong !== null) return `${(0,_printable_js_0.i)(pattern)} ${wrong}.`;
+	const plain = node_path_4.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,
 		dot: true
@@ -2327,7 +2327,7 @@ function deleteWhere(found, isTaken) {
 	return taken.length > 0;
 }
 function nothingTaken(origin, glob) {
-	return `${origin}: ${(0,_printable_js_4.i)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt, or before the glob that it is for?`;
+	return `${origin}: ${(0,_printable_js_0.i)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt, or before the glob that it is for?`;
 }
 function nothingLeft(globs) {
 	return globs.every((glob) => glob.startsWith("!")) ? "all globs begin with \"!\", which only takes files away; add one that names files." : "the globs with \"!\" take away every file that the others match.";

@@ -365,23 +365,23 @@ _require.d(_exports, {
 var _baseline_js_0 = _require(8901);
 var _progress_js_1 = _require(4057);
 var _problems_js_2 = _require(5294);
-var _asked_js_3 = _require(7088);
-var _patience_js_4 = _require(5681);
-var _byte_source_js_5 = _require(8888);
-var _dictionary_js_17 = _require(4982);
-var _registry_js_6 = _require(7617);
-var _domain_api_js_7 = _require(1051);
-var _verdict_js_18 = _require(505);
-var _found_problems_js_8 = _require(3261);
-var _aws_error_js_9 = _require(8894);
-var _diff_js_10 = _require(8773);
-var _git_history_js_11 = _require(933);
-var _repository_path_js_12 = _require(4660);
-var _failure_js_13 = _require(7794);
-var _redact_js_19 = _require(3247);
-var _records2_js_14 = _require(4358);
-var _failures_js_15 = _require(9489);
-var _engine_version_js_16 = _require(5881);
+var _redact_js_3 = _require(3247);
+var _asked_js_4 = _require(7088);
+var _patience_js_5 = _require(5681);
+var _byte_source_js_6 = _require(8888);
+var _dictionary_js_18 = _require(4982);
+var _registry_js_7 = _require(7617);
+var _domain_api_js_8 = _require(1051);
+var _verdict_js_19 = _require(505);
+var _found_problems_js_9 = _require(3261);
+var _aws_error_js_10 = _require(8894);
+var _diff_js_11 = _require(8773);
+var _git_history_js_12 = _require(933);
+var _repository_path_js_13 = _require(4660);
+var _failure_js_14 = _require(7794);
+var _records2_js_15 = _require(4358);
+var _failures_js_16 = _require(9489);
+var _engine_version_js_17 = _require(5881);
 var _version_js_20 = _require(2060);
 
 // lib/search/domain/index-analysis.js
@@ -393,10 +393,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_patience_js_4.h)(answer)) return [];
+	if (!(0,_patience_js_5.h)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_patience_js_4.h)(value) ? value["settings"] : void 0;
-		return (0,_patience_js_4.h)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_patience_js_5.h)(value) ? value["settings"] : void 0;
+		return (0,_patience_js_5.h)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -439,7 +439,7 @@ function spellOut({ components }, kind, name, packageOf) {
 	const type = definition["type"] ?? "custom";
 	if (type !== "custom") {
 		const slots = slotsOf(definition, packageOf);
-		const parts = (0,_asked_js_3.f)(String(type), definition, slots);
+		const parts = (0,_asked_js_4.f)(String(type), definition, slots);
 		if (parts !== null) return {
 			kind: "chain",
 			chain: { parts }
@@ -493,7 +493,7 @@ function filtersOf({ components }, kind, name) {
 	return found;
 }
 function cutOf(filters) {
-	const cutting = filters.filter(({ name, definition }) => (0,_asked_js_3.l)(name, definition));
+	const cutting = filters.filter(({ name, definition }) => (0,_asked_js_4.l)(name, definition));
 	if (cutting.length === 0) return null;
 	return cutting.some(({ nested }) => nested) ? "nested" : "own";
 }
@@ -515,7 +515,7 @@ function reachedBy({ components }, definitions) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.u)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_4.u)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -559,7 +559,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_17.i));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_18.i));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -619,18 +619,18 @@ function linesOnlyIn(lines, others) {
 }
 function keysAt(lines, at, reading) {
 	const { setting, options } = reading;
-	const format = (0,_asked_js_3.i)(setting, reading.format);
+	const format = (0,_asked_js_4.i)(setting, reading.format);
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > LONGEST_LINE) return null;
 	const words = new Set();
-	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
+	const source = (0,_byte_source_js_6.t)(Buffer.from(`${text}\n`));
 	const asWritten = {
 		...options,
 		analysis: null,
 		chain: null,
 		otherChains: []
 	};
-	_registry_js_6.t[format].read({
+	_registry_js_7.t[format].read({
 		source,
 		options: asWritten,
 		context: { stopWordLists: [] },
@@ -719,14 +719,14 @@ var PackageWords = class {
 	#parts = new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_4.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
 	former({ format, former, options }, { dictionary, setting }, which = "former") {
 		if (former === null) return null;
 		const key = `${dictionary}\0${setting}\0${which}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_4.r)(setting, format, former.source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -824,7 +824,7 @@ function rangeOf({ ranges }, name) {
 	return ranges.get(name) ?? [0, 0];
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.u)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_4.u)(setting) !== null) ?? null;
 }
 function formless({ chain }, name) {
 	const part = chain?.parts.find(({ slots }) => slots.some(({ dictionary }) => dictionary === name));
@@ -840,9 +840,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_asked_js_3.s)(use.chain, "index", (slot) => {
+	return (0,_asked_js_4.s)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_3.u)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_4.u)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		if (how === "nothing") return "nothing";
 		if (how === "former") return (words.former(sought, slot) ?? []).map(({ text }) => text);
@@ -852,7 +852,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
+	return (0,_patience_js_5.a)(tokens, texts).map(_patience_js_5.i);
 }
 function chainKey({ kind, chain, packages, obstacle, reached }) {
 	return JSON.stringify([
@@ -1096,13 +1096,13 @@ var AskedChain = class {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = new Map();
-	if (!(0,_patience_js_4.h)(answer)) return indexes;
+	if (!(0,_patience_js_5.h)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_patience_js_4.h)(value)) continue;
-		const mappings = (0,_patience_js_4.h)(value) && (0,_patience_js_4.h)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_patience_js_5.h)(value)) continue;
+		const mappings = (0,_patience_js_5.h)(value) && (0,_patience_js_5.h)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_patience_js_4.h)(field) && (0,_patience_js_4.h)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_patience_js_4.h).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_patience_js_5.h)(field) && (0,_patience_js_5.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_patience_js_5.h).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -1184,10 +1184,10 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_patience_js_4.h)(answer)) return [];
+	if (!(0,_patience_js_5.h)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_patience_js_4.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_patience_js_5.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function isWanted({ index, hidden }, patterns) {
 	const stream = streamOf(index);
@@ -1221,7 +1221,7 @@ async function readUses(api, indexes, ids) {
 	});
 	const isNamed = (name) => parts.has(name) || elsewhere.has(name);
 	const rest = indexes.includes("*") || [...ids.values()].every(isNamed) ? { found: {} } : await listed(api, "*");
-	for (const one of rest instanceof _domain_api_js_7.n ? [] : readIndexSettings(rest.found)) {
+	for (const one of rest instanceof _domain_api_js_8.n ? [] : readIndexSettings(rest.found)) {
 		if (one.index in found) continue;
 		for (const name of packagesOf(one, packageOf)) elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
 	}
@@ -1236,7 +1236,7 @@ async function readUses(api, indexes, ids) {
 		untold: await untoldOf$1(api, names.filter((index) => !fields.has(index)), listing.denied),
 		denied,
 		elsewhere,
-		others: rest instanceof _domain_api_js_7.n ? rest : null,
+		others: rest instanceof _domain_api_js_8.n ? rest : null,
 		missing: await missingOf(api, indexes, {
 			found,
 			denied
@@ -1253,18 +1253,18 @@ async function untoldOf$1(api, indexes, denied) {
 }
 async function whyUntold(api, index) {
 	try {
-		await api.analyze(index, _patience_js_4.o);
+		await api.analyze(index, _patience_js_5.o);
 	} catch (error) {
-		if (error instanceof _domain_api_js_7.n) return error;
+		if (error instanceof _domain_api_js_8.n) return error;
 		throw error;
 	}
-	return new _domain_api_js_7.n("error", `${api.domain} did not list the fields of ${index}. Run the check again.`);
+	return new _domain_api_js_8.n("error", `${api.domain} did not list the fields of ${index}. Run the check again.`);
 }
 async function listed(api, name) {
 	try {
 		return await api.settings([name]);
 	} catch (error) {
-		if (error instanceof _domain_api_js_7.n) return error;
+		if (error instanceof _domain_api_js_8.n) return error;
 		throw error;
 	}
 }
@@ -1273,7 +1273,7 @@ async function missingOf(api, indexes, { found, denied }) {
 	for (const name of indexes) {
 		if (name === "*" || denied.has(name) || Object.keys(found).some((index) => isMatched(index, name))) continue;
 		const own = await listed(api, name);
-		if (!(own instanceof _domain_api_js_7.n) && Object.keys(own.found).length === 0) missing.push(name);
+		if (!(own instanceof _domain_api_js_8.n) && Object.keys(own.found).length === 0) missing.push(name);
 	}
 	return missing;
 }
@@ -1284,7 +1284,7 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js_7.n) return error;
+		if (error instanceof _domain_api_js_8.n) return error;
 		throw error;
 	}
 }
@@ -1297,11 +1297,11 @@ async function doubtsOfGone(api, indexes) {
 		const { found, denied } = await api.settings(names);
 		return new Map(names.flatMap((index) => {
 			const message = `${index} was not found when it was asked, but exists. Run the check again.`;
-			const doubt = index in found ? new _domain_api_js_7.n("error", message) : denied.get(index);
+			const doubt = index in found ? new _domain_api_js_8.n("error", message) : denied.get(index);
 			return doubt === void 0 ? [] : [[index, doubt]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return new Map(names.map((index) => [index, error]));
 	}
 }
@@ -1327,10 +1327,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_7.n("error", message)
+			obstacle: new _domain_api_js_8.n("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js_7.n) return {
+		if (error instanceof _domain_api_js_8.n) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -1367,7 +1367,7 @@ async function explainEverywhere(api, nodes, questions) {
 		if (answer !== "too-many") return answer;
 		form = smaller(form);
 	}
-	throw new _domain_api_js_7.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
+	throw new _domain_api_js_8.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
 }
 function smaller({ words, phrases }) {
 	if (words > 1) return {
@@ -1430,7 +1430,7 @@ async function lackingRights(api, uses, analyzed) {
 	for (const [index, [use]] of byIndex) {
 		if (use === void 0 || analyzed.has(index)) continue;
 		const answer = await orObstacle(api.analyze(index, memoryBody(use, ["a"])));
-		if (answer instanceof _domain_api_js_7.n) obstacles.push(answer);
+		if (answer instanceof _domain_api_js_8.n) obstacles.push(answer);
 	}
 	const probes = [...byIndex.values()].flatMap((own) => own.find(({ field }) => field !== null) ?? []);
 	if (probes.length > 0) obstacles.push(...await nodeObstacles(api, probes));
@@ -1438,7 +1438,7 @@ async function lackingRights(api, uses, analyzed) {
 }
 async function nodeObstacles(api, probes) {
 	const copies = await orObstacle(api.shards(probes.map(({ index }) => index)));
-	if (copies instanceof _domain_api_js_7.n) return [copies];
+	if (copies instanceof _domain_api_js_8.n) return [copies];
 	const first = new Map();
 	for (const copy of copies) if (copy.started && !first.has(copy.index)) first.set(copy.index, copy);
 	const obstacles = [];
@@ -1457,7 +1457,7 @@ async function orObstacle(answer) {
 	try {
 		return await answer;
 	} catch (error) {
-		if (error instanceof _domain_api_js_7.n) return error;
+		if (error instanceof _domain_api_js_8.n) return error;
 		throw error;
 	}
 }
@@ -1476,7 +1476,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js_7.n) return unprepared(error);
+		if (error instanceof _domain_api_js_8.n) return unprepared(error);
 		throw error;
 	}
 }
@@ -1505,7 +1505,7 @@ async function prepareUses(api, found, settings) {
 			chains.set(key, built.chain);
 			if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_7.n)) throw error;
+			if (!(error instanceof _domain_api_js_8.n)) throw error;
 			if (error.kind === "gone") missing.push(use.index);
 			else obstacles.push(error);
 		}
@@ -1536,7 +1536,7 @@ function unreadOf({ uses, templates, untold, denied, others }, names) {
 	const named = new Set(uses.flatMap(({ packages }) => packages));
 	const lists = [...denied.values(), ...untold.values()].filter(({ kind }) => kind !== "gone");
 	if (others !== null && others.kind !== "permission") lists.push(others);
-	return templates instanceof _domain_api_js_7.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
+	return templates instanceof _domain_api_js_8.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 async function build(api, use, settings) {
 	const { packages, proves } = settings;
@@ -1567,14 +1567,14 @@ async function findLines(api, use, changed, { packages, words }) {
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
-		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_3.o)(slot), words.lines(sought, slot));
-		else if (isTooLarge(sought)) lines.set((0,_asked_js_3.o)(slot), []);
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_4.o)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js_4.o)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js_3.a)(chain, "index", lines, ask);
+	return await (0,_asked_js_4.a)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1626,7 +1626,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
-	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_18.i)(one.use, proof.nodes));
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_19.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1636,7 +1636,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	return replaced(one, from, (name) => (0,_verdict_js_18.r)(factsOf(one.use, name, settings), nodes));
+	return replaced(one, from, (name) => (0,_verdict_js_19.r)(factsOf(one.use, name, settings), nodes));
 }
 function replaced(one, from, by) {
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
@@ -1682,7 +1682,7 @@ function resultOf(domain, cases, found, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = [...packages.values()].filter(({ name }) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (found.templates instanceof _domain_api_js_7.n && others.length > 0) obstacles.push(found.templates);
+	if (found.templates instanceof _domain_api_js_8.n && others.length > 0) obstacles.push(found.templates);
 	if (found.others !== null && found.others.kind !== "permission") obstacles.push(found.others);
 	const gone = new Set(cases.filter((one) => !there.includes(one)).map(({ use }) => use.index));
 	const parts = new Map([...found.parts].filter(([, index]) => !gone.has(index)));
@@ -1696,7 +1696,7 @@ function resultOf(domain, cases, found, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_7.n(kind ?? "nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_8.n(kind ?? "nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1717,7 +1717,7 @@ function missingNotices(domain, { missing }) {
 }
 const READ_UNNAMED = "The IK plugin reads it without an index that names it: what searches have of it is not known here.";
 function unnamed(domain, { templates, elsewhere, parts, others, missing, denied }, { name, format }) {
-	if (templates instanceof _domain_api_js_7.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js_8.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const [index, ...more] = elsewhere.get(name) ?? [];
 	if (index !== void 0) return [{
 		...nowhere(domain, name, "not-checked", `No index that \`indexes\` names uses it; ${more.length === 0 ? `${index} does` : `${index} and ${more.length} more do`}. Name it there to have it checked.`),
@@ -1765,7 +1765,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js_7.n) return null;
+			if (error instanceof _domain_api_js_8.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1917,7 +1917,7 @@ var ChainAnswers = class {
 		const { api, settings } = this.#asked;
 		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
 		const key = this.#diskKey(use);
-		const body = (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]);
+		const body = (0,_asked_js_4.s)(use.chain, "index", () => "path", ["a"]);
 		const answer = this.#rejections.get(key) ?? await api.analyze(use.index, body);
 		this.#rejections.set(key, answer);
 		return answer.outcome === "rejected" ? answer.reason : null;
@@ -1978,19 +1978,19 @@ var ChainAnswers = class {
 		const { chain, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js_7.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js_8.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
-		const body = large.size === 0 ? (0,_asked_js_3.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		const body = large.size === 0 ? (0,_asked_js_4.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
 		return body === null ? [] : await askKeys(api, use, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_7.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_7.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_8.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js_8.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expectedOf(use, questions, disk) {
 		const { packages } = this.#asked.settings;
@@ -2026,12 +2026,12 @@ var ChainAnswers = class {
 async function assertFileIsCause(use, reason, { api, found, settings }) {
 	const { chain, index, analyzer } = use;
 	const builds = async (body) => (await api.analyze(index, body)).outcome === "analyzed";
-	if (chain !== null && await builds((0,_asked_js_3.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
+	if (chain !== null && await builds((0,_asked_js_4.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
 	const analysis = found.analyses.get(index);
 	const isAlone = async (one) => (await blockersOf(api, one, settings.packages)).length > 0;
-	if (analysis !== void 0 && await builds(_patience_js_4.o) && await isAlone(analysis)) return;
+	if (analysis !== void 0 && await builds(_patience_js_5.o) && await isAlone(analysis)) return;
 	const message = `${analyzer} of ${index} can't be compared with the file on a node, as the domain does not build its chain in a request, with whatever file: "${reason.slice(0, 300)}". Search for a word that has changed.`;
-	throw new _domain_api_js_7.n("error", message);
+	throw new _domain_api_js_8.n("error", message);
 }
 function withAllFiles({ parts }) {
 	const isFile = ([, value]) => String(value).startsWith("analyzers/");
@@ -2100,7 +2100,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return {
 			...one,
 			proven: false,
@@ -2117,7 +2117,7 @@ async function judgements(use, answers, asked, round) {
 	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js_7.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js_8.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const doubtful = doubtfulOf(use, facts, answers, asked);
 	const sure = doubtful.length === 0 ? facts : await answers.withWhole(use, round, facts, doubtful);
 	return await withEvidence(use, judgeAll(use, memory, sure, asked), sure, answers, asked);
@@ -2131,7 +2131,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_18.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_19.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, { disk, questions, expected }, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -2156,7 +2156,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	return why === null ? (0,_verdict_js_18.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
+	return why === null ? (0,_verdict_js_19.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
@@ -2170,14 +2170,14 @@ const MOST_TRIES = 3;
 async function withPlaces(state, { api, settings }) {
 	const { cases, copies } = state;
 	const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
-	if (!settings.asksNodes || indexes.size === 0 || copies !== null && !(copies instanceof _domain_api_js_7.n)) return state;
+	if (!settings.asksNodes || indexes.size === 0 || copies !== null && !(copies instanceof _domain_api_js_8.n)) return state;
 	try {
 		return {
 			cases,
 			copies: await api.shards([...indexes])
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return {
 			cases,
 			copies: error
@@ -2211,10 +2211,10 @@ async function proofOf(api, index, questions, copies) {
 		const message = `${index} has no field on which a query can use it (a text field, or for a normalizer a keyword field with it, that is indexed), so its nodes can't be asked one by one.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_7.n("nature", message)
+			obstacle: new _domain_api_js_8.n("nature", message)
 		};
 	}
-	if (copies instanceof _domain_api_js_7.n) return {
+	if (copies instanceof _domain_api_js_8.n) return {
 		outcome: "unknown",
 		obstacle: copies
 	};
@@ -2225,7 +2225,7 @@ async function confirmShards(start, answers, asked) {
 	for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
 		const { cases, copies: before } = state;
 		const proven = cases.filter((one) => one.proven);
-		if (before === null || before instanceof _domain_api_js_7.n || proven.length === 0) return state;
+		if (before === null || before instanceof _domain_api_js_8.n || proven.length === 0) return state;
 		try {
 			const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
 			const moved = movedIndexes(before, now);
@@ -2246,7 +2246,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_7.n)) throw error;
+			if (!(error instanceof _domain_api_js_8.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -2256,7 +2256,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js_7.n("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js_8.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -2344,7 +2344,7 @@ async function verifyDomain(api, settings, world) {
 			notices: missingNotices(api.domain, asked.found)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -2425,7 +2425,7 @@ async function pollUses(start, answers, asked) {
 }
 async function askRound(before, answers, asked, round) {
 	const placed = await withPlaces(before, asked);
-	if (placed.copies !== null && !(placed.copies instanceof _domain_api_js_7.n)) answers.locate(placed.copies);
+	if (placed.copies !== null && !(placed.copies instanceof _domain_api_js_8.n)) answers.locate(placed.copies);
 	const looked = {
 		...placed,
 		cases: await lookAtAll(placed.cases, answers, asked, round)
@@ -2485,7 +2485,7 @@ async function runTestsOnDomain(api, records, settings) {
 			notices: cutNotices(tested, domain)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		const skipped = [skippedBy(error)].map(by(domain));
 		return {
 			records: records.map((record) => added(record, skipped)),
@@ -2588,17 +2588,17 @@ async function onIndex(api, analysis, asked, settings) {
 		};
 		const cut = cutOf(filtersOf(analysis, "analyzer", analyzer));
 		const answer = await api.analyze(analysis.index, sent, isApart(cut, sent));
-		if (answer.outcome === "analyzed") return (0,_asked_js_3.n)(answer.tokens, texts);
+		if (answer.outcome === "analyzed") return (0,_asked_js_4.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};
 	try {
-		const outcomes = await (0,_asked_js_3.t)(asked.map(({ test }) => test), ask);
+		const outcomes = await (0,_asked_js_4.t)(asked.map(({ test }) => test), ask);
 		return asked.flatMap(({ record }, at) => {
 			const outcome = outcomes[at];
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -2701,7 +2701,7 @@ var Formers = class {
 			bytes: found.bytes.length,
 			entries: null
 		})) return null;
-		const source = (0,_byte_source_js_5.t)(found.bytes);
+		const source = (0,_byte_source_js_6.t)(found.bytes);
 		if (!readsLike(dictionary, source)) return {
 			source,
 			isExact: false
@@ -2718,8 +2718,8 @@ var Formers = class {
 				bytes: found.bytes.length,
 				entries: null
 			})) return null;
-			const source = (0,_byte_source_js_5.t)(found.bytes);
-			if (![(0,_byte_source_js_5.n)(dictionary.path), ...others].some((one) => readsLike(dictionary, source, one))) return {
+			const source = (0,_byte_source_js_6.t)(found.bytes);
+			if (![(0,_byte_source_js_6.n)(dictionary.path), ...others].some((one) => readsLike(dictionary, source, one))) return {
 				source,
 				isExact: false
 			};
@@ -2753,17 +2753,17 @@ var Formers = class {
 		try {
 			return await (0,_baseline_js_0.g)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
 		} catch (error) {
-			if (error instanceof _aws_error_js_9.t) return [];
+			if (error instanceof _aws_error_js_10.t) return [];
 			throw error;
 		}
 	}
 };
 const MOST_COMMITS = 20;
 async function commitsOf(workspace, { files }) {
-	const places = files.flatMap(({ file }) => (0,_repository_path_js_12.n)(workspace, file) ?? []);
+	const places = files.flatMap(({ file }) => (0,_repository_path_js_13.n)(workspace, file) ?? []);
 	const [first] = places;
 	if (first === void 0 || places.some(({ root }) => root !== first.root)) return [];
-	const log = await (0,_git_history_js_11.r)(first.root, places.map(({ path }) => (0,_git_history_js_11.u)(path)));
+	const log = await (0,_git_history_js_12.r)(first.root, places.map(({ path }) => (0,_git_history_js_12.u)(path)));
 	return log.kind === "commits" ? log.commits.slice(0, MOST_COMMITS) : [];
 }
 const WORDS = new Set([
@@ -2771,13 +2771,13 @@ const WORDS = new Set([
 	"word-list",
 	"stemmer-override"
 ]);
-function readsLike({ path, format, options }, before, after = (0,_byte_source_js_5.n)(path)) {
+function readsLike({ path, format, options }, before, after = (0,_byte_source_js_6.n)(path)) {
 	const [former, now] = WORDS.has(format) ? [inLowerCase(before), inLowerCase(after)] : [before, after];
-	const { added, removed, changed, unread = 0 } = (0,_diff_js_10.t)(former, now, format, options);
+	const { added, removed, changed, unread = 0 } = (0,_diff_js_11.t)(former, now, format, options);
 	return added + removed + changed + unread === 0;
 }
 function inLowerCase(source) {
-	return (0,_byte_source_js_5.t)(Buffer.from(Buffer.concat([...source.chunks()]).toString("utf8").toLowerCase()));
+	return (0,_byte_source_js_6.t)(Buffer.from(Buffer.concat([...source.chunks()]).toString("utf8").toLowerCase()));
 }
 function contentOf({ bytes, source }, isShown) {
 	if (isTooLarge({
@@ -2785,7 +2785,7 @@ function contentOf({ bytes, source }, isShown) {
 		entries: null
 	})) return null;
 	return {
-		source: (0,_byte_source_js_5.t)(bytes),
+		source: (0,_byte_source_js_6.t)(bytes),
 		isExact: isShown && source === "deployed"
 	};
 }
@@ -2794,7 +2794,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js_19.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_3.i)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2831,33 +2831,33 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_13.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_14.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_14.a)(record) === "failed");
-	const [first] = (0,_records2_js_14.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_15.a)(record) === "failed");
+	const [first] = (0,_records2_js_15.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_13.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_14.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
 	const messages = fixable(obstacles);
 	if (messages.size === 0) return null;
-	return new _failure_js_13.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_14.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_19.r)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature").map(({ message }) => (0,_redact_js_3.i)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_19.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_3.i)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -2870,7 +2870,7 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_13.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_14.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
@@ -2901,7 +2901,7 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js_7.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js_8.i)(configuration.api, {
 			region,
 			actionVersion: _version_js_20.t,
 			proxyEnv: run.env
@@ -2918,17 +2918,18 @@ var Reach = class {
 			});
 			const api = await place.client;
 			const { domain, version } = place;
-			return await work((0,_domain_api_js_7.t)({
+			const iamResource = `domain/${domain}`;
+			return await work(knowing((0,_domain_api_js_8.t)({
 				domain,
 				api,
 				clock,
 				signal,
 				deadline,
 				version,
-				iamResource: `domain/${domain}`
-			}));
+				iamResource
+			})));
 		} catch (error) {
-			if (error instanceof _domain_api_js_7.n) return failed(error);
+			if (error instanceof _domain_api_js_8.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -2939,10 +2940,10 @@ var Reach = class {
 		const given = this.#configuration.domainEndpoints.get(place.domain) ?? null;
 		const described = await this.#describe(place);
 		const endpoint = async () => {
-			if (described instanceof _domain_api_js_7.n) throw described;
+			if (described instanceof _domain_api_js_8.n) throw described;
 			return described;
 		};
-		return await (0,_domain_api_js_7.r)({
+		return await (0,_domain_api_js_8.r)({
 			given,
 			endpoint,
 			region: this.#region,
@@ -2955,28 +2956,39 @@ var Reach = class {
 			const { endpoint, engineVersion } = await (0,_baseline_js_0.g)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js_7.n("nature", message);
+				throw new _domain_api_js_8.n("nature", message);
 			}
-			place.version = (0,_engine_version_js_16.s)(engineVersion ?? "");
+			place.version = (0,_engine_version_js_17.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
-			return new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			return new _domain_api_js_8.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_9.t) return unreached(domain, error, this.#domains.permission);
+			if (error instanceof _aws_error_js_10.t) return unreached(domain, error, this.#domains.permission);
 			throw error;
 		}
 	}
 };
+function knowing(api) {
+	const settings = async (indexes) => {
+		const listing = await api.settings(indexes);
+		(0,_redact_js_3.r)(Object.keys(listing.found));
+		return listing;
+	};
+	return {
+		...api,
+		settings
+	};
+}
 function unreached(domain, error, permission) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${permission} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js_7.n("permission", message, error);
+		return new _domain_api_js_8.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js_7.n(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js_8.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_failures_js_15.t)();
+	throw (0,_failures_js_16.t)();
 }
 
 // lib/modes/verify/sought.js
@@ -2991,7 +3003,7 @@ function soughtPackages(steps, plan, former, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_5.n)(path),
+			source: (0,_byte_source_js_6.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,
@@ -3116,9 +3128,10 @@ var DomainsCheck = class {
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.M)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		(0,_redact_js_3.r)(results.flatMap(({ uses }) => uses.flatMap(({ index, analyzer }) => [index ?? "", analyzer ?? ""])));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_18.t) && this.#isThisCommit();
+		state.searchVerified = state.search.length > 0 && state.search.every(_verdict_js_19.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -3193,7 +3206,7 @@ var DomainsCheck = class {
 	#rejected(refused) {
 		const { state, log } = this.#run;
 		const problems = refused.map(refusedProblem);
-		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
+		state.checks = (0,_found_problems_js_9.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
 			const { file, line } = (0,_problems_js_2.m)(files, one.line);

@@ -365,14 +365,14 @@ var _select_js_1 = _require(5342);
 var _baseline_js_2 = _require(8901);
 var _strangers2_js_3 = _require(8093);
 var _failure_js_4 = _require(7794);
-var _json_js_28 = _require(6504);
+var _json_js_30 = _require(6504);
 var _early_look_js_5 = _require(9215);
 var _records2_js_6 = _require(4358);
 var _check_all_js_7 = _require(7942);
 var _inspect_js_8 = _require(6020);
 var _httpAuthSchemes_js_9 = _require(334);
 var _SignatureV4_js_10 = _require(268);
-var _noAuth_js_29 = _require(9327);
+var _noAuth_js_31 = _require(9327);
 var _defaultProvider_js_11 = _require(6952);
 var _configLoader_js_12 = _require(811);
 var _node_http_handler_js_13 = _require(6338);
@@ -387,12 +387,12 @@ var _client_settings_js_21 = _require(1939);
 var _connect_js_22 = _require(8482);
 var _domain_api_js_23 = _require(1051);
 var _guards_js_24 = _require(636);
-var _printable_js_30 = _require(4359);
-var _redact_js_31 = _require(3247);
+var _printable_js_25 = _require(4359);
+var _redact_js_26 = _require(3247);
 var _version_js_32 = _require(2060);
-var _failures_js_25 = _require(9489);
-var node_fs_26 = _require(3024);
-var node_path_27 = _require(6760);
+var _failures_js_27 = _require(9489);
+var node_fs_28 = _require(3024);
+var node_path_29 = _require(6760);
 
 // @aws-sdk/client-s3/commands/GetBucketEncryptionCommand.js
 var GetBucketEncryptionCommand = class extends (0,_S3Client_js_17.y)(_S3Client_js_17.d, _S3Client_js_17.m, "GetBucketEncryption", _S3Client_js_17.r) {};
@@ -474,42 +474,42 @@ function lfsCheck(files, pointers) {
 
 // lib/doctor/workflow.js
 function jobsWith(file, workflow, isAction) {
-	const jobs = (0,_json_js_28.t)(workflow, "jobs");
+	const jobs = (0,_json_js_30.t)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const found = (0,_json_js_28.t)(job, "steps");
+		const found = (0,_json_js_30.t)(job, "steps");
 		const steps = Array.isArray(found) ? found : [];
-		if (!steps.some((step) => isAction((0,_json_js_28.n)(step, "uses") ?? ""))) return [];
+		if (!steps.some((step) => isAction((0,_json_js_30.n)(step, "uses") ?? ""))) return [];
 		return [{
 			name,
 			file,
-			permissions: (0,_json_js_28.t)(job, "permissions") ?? (0,_json_js_28.t)(workflow, "permissions"),
+			permissions: (0,_json_js_30.t)(job, "permissions") ?? (0,_json_js_30.t)(workflow, "permissions"),
 			oidc: oidcOf(workflow, job, steps),
-			isCalled: isCalled((0,_json_js_28.t)(workflow, "on"))
+			isCalled: isCalled((0,_json_js_30.t)(workflow, "on"))
 		}];
 	});
 }
 function isCalled(on) {
-	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_json_js_28.t)(on, "workflow_call") !== void 0);
+	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_json_js_30.t)(on, "workflow_call") !== void 0);
 }
 const AWS_STEP = /^aws-actions\/configure-aws-credentials@/;
 const HOSTED = /^(?:ubuntu|windows|macos)-/;
 function oidcOf(workflow, job, steps) {
-	const step = steps.find((one) => AWS_STEP.test((0,_json_js_28.n)(one, "uses") ?? ""));
-	const has = (name) => ((0,_json_js_28.t)(step, "with", name) ?? "") !== "";
+	const step = steps.find((one) => AWS_STEP.test((0,_json_js_30.n)(one, "uses") ?? ""));
+	const has = (name) => ((0,_json_js_30.t)(step, "with", name) ?? "") !== "";
 	const hasKey = [
 		workflow,
 		job,
 		step
-	].some((part) => (0,_json_js_28.t)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
+	].some((part) => (0,_json_js_30.t)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
 	if (step === void 0 || hasKey || has("aws-access-key-id") || has("web-identity-token-file")) return "no";
-	return has("role-to-assume") && !has("role-chaining") && (0,_json_js_28.t)(step, "if") === void 0 && HOSTED.test((0,_json_js_28.n)(job, "runs-on") ?? "") ? "yes" : "perhaps";
+	return has("role-to-assume") && !has("role-chaining") && (0,_json_js_30.t)(step, "if") === void 0 && HOSTED.test((0,_json_js_30.n)(job, "runs-on") ?? "") ? "yes" : "perhaps";
 }
 function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
 	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_json_js_28.t)(permissions, scope);
+	const level = (0,_json_js_30.t)(permissions, scope);
 	return level === "write" || level === "read" ? level : "none";
 }
 const CONTENTS = {
@@ -2316,7 +2316,7 @@ const getRuntimeConfig$2 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_9.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_11.t,
-		defaultSocketTimeout: (0,_noAuth_js_29.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js_31.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_9.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -3188,7 +3188,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_29.t()
+				signer: new _noAuth_js_31.t()
 			}
 		],
 		logger: config?.logger ?? new _httpAuthSchemes_js_9.$(),
@@ -3228,7 +3228,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_9.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_11.t,
-		defaultSocketTimeout: (0,_noAuth_js_29.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js_31.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_9.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -3247,7 +3247,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_29.t()
+				signer: new _noAuth_js_31.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_12.t)(_httpAuthSchemes_js_9.h, config),
@@ -3410,7 +3410,7 @@ function accountOf(settings) {
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_json_js_28.n)((0,_json_js_28.t)(cause, "$response"), "headers", "x-amz-bucket-region");
+				const region = (0,_json_js_30.n)((0,_json_js_30.t)(cause, "$response"), "headers", "x-amz-bucket-region");
 				if ((0,_aws_error_js_19.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
@@ -3587,7 +3587,7 @@ function any(truths) {
 }
 function denialsOf(policy, upload) {
 	return statementsOf(policy, "Deny").flatMap((statement) => {
-		const condition = (0,_json_js_28.t)(statement, "Condition");
+		const condition = (0,_json_js_30.t)(statement, "Condition");
 		const applies = isAbout(statement, upload);
 		const isForEncryption = /x-amz-server-side-encryption/i.test(JSON.stringify(condition ?? ""));
 		return applies === false ? [] : [{
@@ -3600,23 +3600,23 @@ function mayAllow(policy, upload) {
 	return statementsOf(policy, "Allow").some((statement) => isAbout(statement, upload) !== false);
 }
 function statementsOf(policy, effect) {
-	return listOf((0,_json_js_28.t)(policy, "Statement")).filter((statement) => (0,_json_js_28.n)(statement, "Effect") === effect);
+	return listOf((0,_json_js_30.t)(policy, "Statement")).filter((statement) => (0,_json_js_30.n)(statement, "Effect") === effect);
 }
 function isAbout(statement, upload) {
-	const isAllow = (0,_json_js_28.n)(statement, "Effect") === "Allow";
+	const isAllow = (0,_json_js_30.n)(statement, "Effect") === "Allow";
 	const is = (entry) => isCaller(entry, upload.arn, isAllow);
 	return all([
 		either(statement, "Action", (entries) => any(entries.map((entry) => like(entry, "s3:PutObject", "i")))),
 		any(upload.objects.map((object) => isObject(statement, object))),
 		either(statement, "Principal", (entries) => any(entries.map(is))),
-		all(conditionsOf((0,_json_js_28.t)(statement, "Condition")).map((one) => holds(one, upload)))
+		all(conditionsOf((0,_json_js_30.t)(statement, "Condition")).map((one) => holds(one, upload)))
 	]);
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
 function either(statement, name, test) {
-	const [own, negated] = [(0,_json_js_28.t)(statement, name), (0,_json_js_28.t)(statement, `Not${name}`)];
+	const [own, negated] = [(0,_json_js_30.t)(statement, name), (0,_json_js_30.t)(statement, `Not${name}`)];
 	if (own !== void 0) return test(listOf(own));
 	return negated === void 0 ? true : not(test(listOf(negated)));
 }
@@ -3633,8 +3633,8 @@ const ROLE = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//;
 function isCaller(entry, arn, isByNameOnly) {
 	if (entry === "*") return true;
 	if (typeof entry !== "string") {
-		const accounts = (0,_json_js_28.t)(entry, "AWS");
-		if (accounts === void 0) return (0,_json_js_28.t)(entry, "CanonicalUser") === void 0 ? false : null;
+		const accounts = (0,_json_js_30.t)(entry, "AWS");
+		if (accounts === void 0) return (0,_json_js_30.t)(entry, "CanonicalUser") === void 0 ? false : null;
 		return any(listOf(accounts).map((account) => typeof account === "string" ? isCaller(account, arn, isByNameOnly) : null));
 	}
 	if (arn === null) return null;
@@ -3693,17 +3693,17 @@ function matches(pattern, text, { isExact, flags }) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_30.i)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold$1(id, `Whether bucket ${(0,_printable_js_30.i)(bucket)} exists`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_25.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold$1(id, `Whether bucket ${(0,_printable_js_25.i)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_30.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_25.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_30.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_25.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_30.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_30.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js_30.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_25.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_25.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js_25.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -3787,7 +3787,7 @@ async function ask({ world, until }, permission, call) {
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_19.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_redact_js_31.r)((0,_printable_js_30.n)(error));
+		const words = (0,_redact_js_26.i)((0,_printable_js_25.n)(error));
 		if ((0,_aws_error_js_19.r)(error, "credentials")) return {
 			kind: "refused",
 			words
@@ -3828,7 +3828,7 @@ async function checkDomain(aws, domain, setup, run, note) {
 	const { verify } = run.inputs;
 	if (verify !== "off") {
 		const obstacle = await obstacleTo(domain, state, aws, run);
-		note(reachCheck(domain, obstacle === null ? null : (0,_redact_js_31.r)(obstacle.message), verify));
+		note(reachCheck(domain, obstacle === null ? null : (0,_redact_js_26.i)(obstacle.message), verify));
 	}
 	return rows.kind === "silent" ? listing : null;
 }
@@ -3956,7 +3956,7 @@ async function credentialsRefusal({ connection, world }) {
 		if ((0,_aws_error_js_19.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_redact_js_31.r)((0,_printable_js_30.n)(error))
+			words: (0,_redact_js_26.i)((0,_printable_js_25.n)(error))
 		};
 	}
 }
@@ -4070,7 +4070,7 @@ var Checklist = class {
 		const part = [];
 		this.#parts.push(part);
 		return (...findings) => {
-			if (this.#run.signal.aborted) throw (0,_failures_js_25.t)();
+			if (this.#run.signal.aborted) throw (0,_failures_js_27.t)();
 			part.push(...findings);
 			this.#run.state.setup = this.findings;
 			for (const finding of findings) this.#show(finding);
@@ -4128,7 +4128,7 @@ async function failureOf({ run, configuration, aws, look }) {
 		await compareWithLive(run, configuration, aws, await look.ports(), await look.seen(), modes);
 		return null;
 	} catch (error) {
-		return (0,_failures_js_25.a)(error, "What is live can not be compared", "internal");
+		return (0,_failures_js_27.a)(error, "What is live can not be compared", "internal");
 	}
 }
 
@@ -4142,7 +4142,7 @@ async function readCheckout(workspace, files) {
 		isShallow: false,
 		lfsFiles: []
 	};
-	const pointers = files.filter((file) => startOf((0,node_path_27.join)(workspace, file)).startsWith(LFS_POINTER));
+	const pointers = files.filter((file) => startOf((0,node_path_29.join)(workspace, file)).startsWith(LFS_POINTER));
 	if (top === null) return {
 		...none,
 		pointers
@@ -4170,7 +4170,7 @@ function lfsFiles(text) {
 }
 function startOf(path) {
 	try {
-		return (0,node_fs_26.readFileSync)(path).subarray(0, 42).toString("latin1");
+		return (0,node_fs_28.readFileSync)(path).subarray(0, 42).toString("latin1");
 	} catch {
 		return "";
 	}
@@ -4179,18 +4179,18 @@ function readWorkflowJobs(env, workspace, parse) {
 	const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
-	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_27.join)(workspace, file), parse), isAction));
+	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_29.join)(workspace, file), parse), isAction));
 }
 function workflowFiles(workspace) {
 	try {
-		return (0,node_fs_26.readdirSync)((0,node_path_27.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+		return (0,node_fs_28.readdirSync)((0,node_path_29.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
 	} catch {
 		return [];
 	}
 }
 function parsed(path, parse) {
 	try {
-		return parse((0,node_fs_26.readFileSync)(path, "utf8"));
+		return parse((0,node_fs_28.readFileSync)(path, "utf8"));
 	} catch {
 		return null;
 	}
@@ -4255,7 +4255,7 @@ function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, do
 		domains: [...new Set([...domains ?? [], ...[...packages.values()].flat()])],
 		packages,
 		files: files.map(({ file }) => file),
-		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_27.extname)(file)}`)
+		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_29.extname)(file)}`)
 	};
 }
 async function readSetup(run, read) {
@@ -4269,7 +4269,7 @@ async function readSetup(run, read) {
 		bucket: run.inputs.bucket,
 		"key-prefix": run.inputs.keyPrefix
 	} : {};
-	const isUnsure = (input) => invalid.has(input) || (0,_json_js_28.t)(open, input) === null;
+	const isUnsure = (input) => invalid.has(input) || (0,_json_js_30.t)(open, input) === null;
 	return {
 		setup: setupOf(known, files, isUnsure, found),
 		first: configurationCheck(files.length, errors, found.connectionErrors),

@@ -12,12 +12,12 @@ _require.d(_exports, {
   r: () => (parseDomains),
   t: () => (APIS)
 });
-var _dictionary_js_3 = _require(4982);
+var _dictionary_js_4 = _require(4982);
 var _names_js_5 = _require(3996);
-var _endpoints_js_4 = _require(9414);
-var _printable_js_2 = _require(4359);
-var _rules_js_0 = _require(1343);
-var _modes_js_1 = _require(4160);
+var _endpoints_js_0 = _require(9414);
+var _printable_js_1 = _require(4359);
+var _rules_js_2 = _require(1343);
+var _modes_js_3 = _require(4160);
 
 // lib/inputs/input-reader.js
 function inputVariable(name) {
@@ -64,7 +64,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.p)(value, allowed));
+			fail(name, `is ${(0,_printable_js_1.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_2.p)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -72,7 +72,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_1.i)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -80,7 +80,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_1.i)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -96,8 +96,8 @@ function createInputReader(env) {
 }
 
 // lib/inputs/inputs.js
-const MODE_INPUTS = [..._modes_js_1.n, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
+const MODE_INPUTS = [..._modes_js_3.n, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_4.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
 const VERIFY_POLICIES = [
 	"off",
@@ -122,20 +122,20 @@ const PERCENT = {
 };
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
-	const region = read.text("aws-region", _rules_js_0.d);
-	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d) : null;
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_2.c);
+	const region = read.text("aws-region", _rules_js_2.d);
+	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_2.d) : null;
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js_0.s),
-			keyPrefix: read.text("key-prefix", _rules_js_0.l),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.a),
+			bucket: read.text("bucket", _rules_js_2.s),
+			keyPrefix: read.text("key-prefix", _rules_js_2.l),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_2.a),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js_2.u) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
 			awsRegion: region ?? elsewhere?.value ?? null,
@@ -146,15 +146,15 @@ function readInputs(env) {
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js_0.f),
+			githubToken: read.text("github-token", _rules_js_2.f),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
-			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
+			engineUrl: (0,_endpoints_js_0.a)(read.text("engine-url", _endpoints_js_0.n) ?? ""),
 			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
 			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
-			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_0.r) ?? ["*"],
 			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_0.t)()) ?? []),
 			matrix: matrixOf(read.text("matrix"))
 		},
 		errors: read.errors,
@@ -173,7 +173,7 @@ function idleInputs({ verify, indexes, reload, domainEndpoints }) {
 }
 function domainEndpoints(lines) {
 	return new Map(lines.flatMap((line) => {
-		const endpoint = (0,_endpoints_js_4.i)(line);
+		const endpoint = (0,_endpoints_js_0.i)(line);
 		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
 	}));
 }
@@ -336,42 +336,42 @@ _require.d(_exports, {
 });
 var _throw_away_js_0 = _require(7203);
 var _inputs_js_1 = _require(5263);
-var _names_js_6 = _require(3996);
+var _names_js_8 = _require(3996);
 var _post_state_js_2 = _require(4024);
-var _printable_js_8 = _require(4359);
-var _redact_js_7 = _require(3247);
-var _annotations_js_3 = _require(9706);
-var _schemas_js_4 = _require(9092);
-var _workflow_command_js_5 = _require(3395);
+var _printable_js_3 = _require(4359);
+var _redact_js_4 = _require(3247);
+var _annotations_js_5 = _require(9706);
+var _schemas_js_6 = _require(9092);
+var _workflow_command_js_7 = _require(3395);
 var _version_js_9 = _require(2060);
 
 // lib/github/runner/saved-state.js
-const packageName = (0,_schemas_js_4.l)().transform((text, context) => {
-	const name = (0,_names_js_6.s)(text);
+const packageName = (0,_schemas_js_6.l)().transform((text, context) => {
+	const name = (0,_names_js_8.s)(text);
 	if (name !== null && (0,_throw_away_js_0.s)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
-	return _schemas_js_4.d;
+	return _schemas_js_6.d;
 });
-const packageId = (0,_schemas_js_4.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
-const creation = (0,_schemas_js_4.i)("state", [
-	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.t)(["not-asked", "gone"]) }),
-	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("unanswered") }),
-	(0,_schemas_js_4.s)({
-		state: (0,_schemas_js_4.a)("answered"),
+const packageId = (0,_schemas_js_6.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
+const creation = (0,_schemas_js_6.i)("state", [
+	(0,_schemas_js_6.s)({ state: (0,_schemas_js_6.t)(["not-asked", "gone"]) }),
+	(0,_schemas_js_6.s)({ state: (0,_schemas_js_6.a)("unanswered") }),
+	(0,_schemas_js_6.s)({
+		state: (0,_schemas_js_6.a)("answered"),
 		id: packageId
 	})
 ]);
 const MAX_PLACES = 5;
-const savedSchema = (0,_schemas_js_4.s)({
-	throwAways: (0,_schemas_js_4.n)((0,_schemas_js_4.s)({
+const savedSchema = (0,_schemas_js_6.s)({
+	throwAways: (0,_schemas_js_6.n)((0,_schemas_js_6.s)({
 		name: packageName,
-		key: (0,_schemas_js_4.l)(),
+		key: (0,_schemas_js_6.l)(),
 		creation
 	})),
-	api: (0,_schemas_js_4.t)(_inputs_js_1.t),
-	awsRegion: (0,_schemas_js_4.l)(),
-	bucket: (0,_schemas_js_4.l)(),
-	expectedBucketOwner: (0,_schemas_js_4.l)().nullable()
+	api: (0,_schemas_js_6.t)(_inputs_js_1.t),
+	awsRegion: (0,_schemas_js_6.l)(),
+	bucket: (0,_schemas_js_6.l)(),
+	expectedBucketOwner: (0,_schemas_js_6.l)().nullable()
 });
 function savedThrowAways(env) {
 	const text = env[`STATE_${"throw-aways"}`] ?? "";
@@ -391,8 +391,8 @@ function parsed(text) {
 
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_redact_js_7.n)(dependencies.env);
-	const warn = (text) => dependencies.write(`${(0,_annotations_js_3.t)((0,_annotations_js_3.i)("warning", text))}\n`);
+	(0,_redact_js_4.n)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js_5.t)((0,_annotations_js_5.i)("warning", text))}\n`);
 	let onlyObjects = false;
 	let cause = "the state that the main step saved can't be used";
 	try {
@@ -405,9 +405,9 @@ async function runPost(dependencies) {
 		for (const problem of problems.slice(0, most)) warn(problem);
 		const others = problems.slice(most);
 		if (others.length > 0) warn(`And ${others.length} more throw-away packages; the log of this step names them.`);
-		for (const problem of others) dependencies.write(`${(0,_workflow_command_js_5.t)((0,_redact_js_7.r)(problem))}\n`);
+		for (const problem of others) dependencies.write(`${(0,_workflow_command_js_7.t)((0,_redact_js_4.i)(problem))}\n`);
 	} catch (error) {
-		const why = `may be left, as ${cause}. ${(0,_printable_js_8.n)(error)}`;
+		const why = `may be left, as ${cause}. ${(0,_printable_js_3.n)(error)}`;
 		warn(onlyObjects ? `S3 objects of throw-away packages ${why} Delete them by hand.` : `Throw-away packages ${why} A later run of mode validate sweeps them.`);
 	}
 	return true;
@@ -552,11 +552,11 @@ _require.d(_exports, {
   s: () => (isThrowAwayName),
   t: () => (discard)
 });
-var _printable_js_4 = _require(4359);
-var _rules2_js_0 = _require(3689);
-var _aws_error_js_1 = _require(8894);
-var _marker_js_3 = _require(2596);
-var _left2_js_2 = _require(2489);
+var _printable_js_0 = _require(4359);
+var _rules2_js_1 = _require(3689);
+var _aws_error_js_2 = _require(8894);
+var _marker_js_4 = _require(2596);
+var _left2_js_3 = _require(2489);
 
 // lib/deployment/validate/deletion.js
 const MOST_REQUESTS = 3;
@@ -566,7 +566,7 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_3.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_4.i)(live.description) !== null;
 }
 function startDeletion(id, startedAt, isSeen) {
 	return {
@@ -646,7 +646,7 @@ const RULES = [
 	},
 	{
 		name: "it may still be there",
-		when: _rules2_js_0.n,
+		when: _rules2_js_1.n,
 		means: () => "wait"
 	}
 ];
@@ -663,7 +663,7 @@ function afterLook(known, live, readAt) {
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_0.t)(RULES, {
+		decision: (0,_rules2_js_1.t)(RULES, {
 			known: seen,
 			live,
 			readAt
@@ -694,14 +694,14 @@ function throwAwayName(random) {
 	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_4.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED" || live.status === "DELETE_FAILED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers({ packages, associations }, repository, now) {
 	const rows = [...associations.values()].flat();
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_4.i)(live.description) : null;
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		const users = rows.filter(({ packageId }) => packageId === live.id).map(({ domain }) => domain);
@@ -725,7 +725,7 @@ async function sweep(old, aws) {
 	return [...used.map(({ name, users }) => ({
 		name,
 		what: "package",
-		why: (0,_left2_js_2.c)(users)
+		why: (0,_left2_js_3.c)(users)
 	})), ...left];
 }
 function discard(throwAways, aws) {
@@ -755,7 +755,7 @@ async function discardAll(throwAways, aws, removal) {
 }
 function problemOf(end) {
 	if (end.status === "fulfilled") return null;
-	return end.reason instanceof _aws_error_js_1.t ? end.reason.summary : (0,_printable_js_4.n)(end.reason);
+	return end.reason instanceof _aws_error_js_2.t ? end.reason.summary : (0,_printable_js_0.n)(end.reason);
 }
 function objectDeleted({ name, key }, { timeoutMs }, { store, world }) {
 	const step = async (limits) => {
@@ -780,15 +780,15 @@ async function deleted({ name, creation }, removal, { service, world }) {
 			const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
 			known = look.known;
 			const { outcome } = look.decision;
-			if (outcome === "failed") throw new Error((0,_left2_js_2.r)(known.last));
-			if (outcome === "refused") throw new Error((0,_left2_js_2.o)(known, await usersNow(known.id, service, limits)));
+			if (outcome === "failed") throw new Error((0,_left2_js_3.r)(known.last));
+			if (outcome === "refused") throw new Error((0,_left2_js_3.o)(known, await usersNow(known.id, service, limits)));
 			if (outcome !== "ask") return outcome === "done";
 		}
 		isDue = false;
 		known = await asked(known, isLeftover, service, limits, clock);
 		return false;
 	};
-	await insisting(world, removal.timeoutMs, step, () => (0,_left2_js_2.s)(known));
+	await insisting(world, removal.timeoutMs, step, () => (0,_left2_js_3.s)(known));
 }
 async function asked(known, isLeftover, service, limits, clock) {
 	if (known.id === null) return known;
@@ -796,8 +796,8 @@ async function asked(known, isLeftover, service, limits, clock) {
 		await service.deletePackage(known.id, limits);
 		return afterAsked(known, true, clock.now());
 	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return afterAsked(known, false, clock.now());
-		if (isLeftover && known.accepted === 0 && (0,_aws_error_js_1.r)(error, "conflict", "rejected")) return afterRefused(known, error, clock.now());
+		if ((0,_aws_error_js_2.r)(error, "not-found")) return afterAsked(known, false, clock.now());
+		if (isLeftover && known.accepted === 0 && (0,_aws_error_js_2.r)(error, "conflict", "rejected")) return afterRefused(known, error, clock.now());
 		throw error;
 	}
 }
@@ -806,7 +806,7 @@ async function usersNow(id, service, limits) {
 	try {
 		return (await service.listDomains(id, limits)).map(({ domain }) => domain);
 	} catch (error) {
-		if (error instanceof _aws_error_js_1.t) return [];
+		if (error instanceof _aws_error_js_2.t) return [];
 		throw error;
 	}
 }
@@ -816,7 +816,7 @@ async function shown(name, id, service, limits) {
 }
 async function insisting(world, timeoutMs, step, why) {
 	let refusal = null;
-	if ((await (0,_rules2_js_0.r)(world, {
+	if ((await (0,_rules2_js_1.r)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
@@ -825,7 +825,7 @@ async function insisting(world, timeoutMs, step, why) {
 			refusal = null;
 			return isDone ? "done" : "waiting";
 		} catch (error) {
-			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			if (!(0,_aws_error_js_2.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}

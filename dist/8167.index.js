@@ -1247,8 +1247,8 @@ var _registry_js_5 = _require(7617);
 var _inspect_js_6 = _require(6020);
 var _sha256_js_7 = _require(4093);
 var _failure_js_8 = _require(7794);
-var _printable_js_10 = _require(4359);
-var _kept_format_js_9 = _require(9980);
+var _printable_js_9 = _require(4359);
+var _kept_format_js_10 = _require(9980);
 
 // lib/dictionaries/not-dictionary/foreign.js
 function isForeign(source, format, options, keys) {
@@ -1278,13 +1278,13 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		};
 		const { bytes } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_9.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_10.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		return compareTo(baseline, read, log);
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal, state.warnings);
-	await (0,_kept_format_js_9.t)(run, configuration, kept);
+	await (0,_kept_format_js_10.t)(run, configuration, kept);
 	return contents;
 }
 function sourcesOf({ keyPrefix }, ports, world) {
@@ -1323,7 +1323,7 @@ async function compareWithFound({ log }, dictionary, observed, configuration, po
 	return baseline.kind === "none" ? {
 		kind: "unknown",
 		why: baseline.why
-	} : compareTo(baseline, (0,_kept_format_js_9.r)(dictionary, baseline.bytes), log);
+	} : compareTo(baseline, (0,_kept_format_js_10.r)(dictionary, baseline.bytes), log);
 }
 function diffsOf(plan, comparisons, signal, warnings) {
 	const made = new Map();
@@ -1385,10 +1385,10 @@ async function compareWithBase({ state }, versions) {
 	state.comparisons = comparisons;
 }
 function unreadable(file, error) {
-	return `The changes in ${file} are not shown, as it can't be read any more: ${(0,_printable_js_10.n)(error)}`;
+	return `The changes in ${file} are not shown, as it can't be read any more: ${(0,_printable_js_9.n)(error)}`;
 }
 function hashOf(source) {
-	return (0,_kept_format_js_9.o)(source.size, () => (0,_sha256_js_7.t)(source).sha256);
+	return (0,_kept_format_js_10.o)(source.size, () => (0,_sha256_js_7.t)(source).sha256);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -1403,12 +1403,12 @@ const NO_CHANGES = {
 function diffFrom(dictionary, before) {
 	const diff = diffOf(dictionary, before);
 	const { format, options, sha256 } = dictionary;
-	return (0,_kept_format_js_9.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
+	return (0,_kept_format_js_10.o)(before.source.size, () => isForeign(before.source, format, options, diff.keysBefore)) && hashOf(before.source) !== sha256 ? null : diff;
 }
 function diffOf({ files, path, format, options }, before) {
 	const [former, source] = [before?.source ?? null, (0,_byte_source_js_2.n)(path)];
 	const bytes = ((former?.size ?? 0) + source.size) * (1 + (options.otherChains?.length ?? 0));
-	const diff = (0,_kept_format_js_9.o)(bytes, () => (0,_diff_js_3.t)(former, source, format, options));
+	const diff = (0,_kept_format_js_10.o)(bytes, () => (0,_diff_js_3.t)(former, source, format, options));
 	return (0,_problems_js_4.p)(before?.files ?? [], files, diff);
 }
 
@@ -2130,34 +2130,34 @@ _require.d(_exports, {
 });
 /* unused harmony export l */
 var _failure_js_0 = _require(7794);
-var _redact_js_28 = _require(3247);
-var _workflow_command_js_1 = _require(3395);
-var _json_js_26 = _require(6504);
-var _stop_word_file_js_2 = _require(394);
-var _engine_version_js_3 = _require(5881);
-var _printable_js_27 = _require(4359);
-var _manifest_js_4 = _require(7315);
-var _workspace_path_js_5 = _require(7077);
-var _rules_js_6 = _require(1343);
-var _modes_js_7 = _require(4160);
-var _byte_source_js_8 = _require(8888);
-var _check_target_js_9 = _require(7116);
-var _select_js_10 = _require(5342);
-var _joined_file_js_11 = _require(7914);
-var _repository_path_js_12 = _require(4660);
-var _glob_js_13 = _require(6240);
-var _plain_files_js_14 = _require(626);
-var _baseline_js_15 = _require(8901);
-var _inspect_js_16 = _require(6020);
-var _progress_js_17 = _require(4057);
-var _colour_js_18 = _require(7262);
-var _records2_js_19 = _require(4358);
-var _check_all_js_20 = _require(7942);
-var _former_files_js_21 = _require(9757);
-var _kept_format_js_22 = _require(9980);
-var node_timers_promises_23 = _require(8500);
-var node_fs_24 = _require(3024);
-var node_path_25 = _require(6760);
+var _redact_js_1 = _require(3247);
+var _workflow_command_js_2 = _require(3395);
+var _json_js_28 = _require(6504);
+var _stop_word_file_js_3 = _require(394);
+var _engine_version_js_4 = _require(5881);
+var _printable_js_5 = _require(4359);
+var _manifest_js_6 = _require(7315);
+var _workspace_path_js_7 = _require(7077);
+var _rules_js_8 = _require(1343);
+var _modes_js_9 = _require(4160);
+var _byte_source_js_10 = _require(8888);
+var _check_target_js_11 = _require(7116);
+var _select_js_12 = _require(5342);
+var _joined_file_js_13 = _require(7914);
+var _repository_path_js_14 = _require(4660);
+var _glob_js_15 = _require(6240);
+var _plain_files_js_16 = _require(626);
+var _baseline_js_17 = _require(8901);
+var _inspect_js_18 = _require(6020);
+var _progress_js_19 = _require(4057);
+var _colour_js_20 = _require(7262);
+var _records2_js_21 = _require(4358);
+var _check_all_js_22 = _require(7942);
+var _former_files_js_23 = _require(9757);
+var _kept_format_js_24 = _require(9980);
+var node_timers_promises_25 = _require(8500);
+var node_fs_26 = _require(3024);
+var node_path_27 = _require(6760);
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -2185,8 +2185,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_json_js_26.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_26.n)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_26.n)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_json_js_28.t)(payload, "deleted") === true || NO_OBJECT.test((0,_json_js_28.n)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_json_js_28.n)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -2205,7 +2205,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_24.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_26.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -2217,33 +2217,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_27.n)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_5.n)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_json_js_26.t)(payload, "pull_request");
-	const number = (0,_json_js_26.t)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_json_js_28.t)(payload, "pull_request");
+	const number = (0,_json_js_28.t)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_json_js_26.n)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js_28.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_json_js_26.n)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_json_js_26.n)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_json_js_26.n)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js_28.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js_28.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js_28.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_json_js_26.n)(payload, "repository", "default_branch");
+	const name = (0,_json_js_28.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_json_js_26.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_26.n)(payload, "merge_group", "base_ref");
+	const ref = (0,_json_js_28.n)(payload, "pull_request", "base", "ref") ?? (0,_json_js_28.n)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_json_js_26.n)(payload, "before"));
+	const before = objectId((0,_json_js_28.n)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -2252,7 +2252,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_json_js_26.n)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js_28.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -2262,14 +2262,14 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_json_js_26.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_26.n)(payload, "head_commit", "message");
-	if ((0,_json_js_26.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_26.n)(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js_28.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js_28.n)(payload, "head_commit", "message");
+	if ((0,_json_js_28.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js_28.n)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
 // lib/inputs/connections.js
 function connectionErrors(mode, { api, engineUrl }, env = process.env, version = process.versions.node) {
-	const { readsAws, asksEngine } = _modes_js_7.t[mode];
+	const { readsAws, asksEngine } = _modes_js_9.t[mode];
 	const isAnythingAsked = readsAws || asksEngine && engineUrl !== null;
 	return [...readsAws ? endpointErrors(mode, api, env) : [], ...isAnythingAsked ? proxyErrors(env, version) : []];
 }
@@ -2323,7 +2323,7 @@ const KINDS = {
 	"16": "submodule"
 };
 async function rowsOfHead(root, below) {
-	const tree = await (0,_inspect_js_16.a)(root, [
+	const tree = await (0,_inspect_js_18.a)(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -2332,7 +2332,7 @@ async function rowsOfHead(root, below) {
 		"--",
 		...below
 	]);
-	if (tree.kind === "failed") return (0,_baseline_js_15.S)(root, "HEAD", tree);
+	if (tree.kind === "failed") return (0,_baseline_js_17.S)(root, "HEAD", tree);
 	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
 		const kind = KINDS[row.slice(0, 2)];
 		return kind === void 0 ? [] : [{
@@ -2398,7 +2398,7 @@ function commitTree(workspace, rows, isCheckedOut) {
 const OUTSIDE = "..";
 function realFolder(workspace, folder) {
 	try {
-		const inside = (0,node_path_25.relative)(workspace, node_fs_24.realpathSync.native((0,node_path_25.join)(workspace, folder))).split(node_path_25.sep).join("/");
+		const inside = (0,node_path_27.relative)(workspace, node_fs_26.realpathSync.native((0,node_path_27.join)(workspace, folder))).split(node_path_27.sep).join("/");
 		return inside === ".." || inside.startsWith("../") ? OUTSIDE : inside;
 	} catch {
 		return null;
@@ -2437,9 +2437,9 @@ async function checkedOut(workspace, { near, mayReach, only }) {
 	for (const root of roots) {
 		const above = prefixOf(workspace, root);
 		const below = only?.map((path) => above + path) ?? (above === "" ? [] : [above]);
-		const answer = await rowsOfHead((0,node_path_25.join)(workspace, root), below);
+		const answer = await rowsOfHead((0,node_path_27.join)(workspace, root), below);
 		if ("why" in answer) {
-			if ((0,_repository_path_js_12.t)(workspace, inWorkspace(root, "file"))) why ??= answer.why;
+			if ((0,_repository_path_js_14.t)(workspace, inWorkspace(root, "file"))) why ??= answer.why;
 			continue;
 		}
 		const rows = answer.flatMap(({ path, kind }) => path.startsWith(above) ? [{
@@ -2467,24 +2467,24 @@ function isOwn(root, path, roots) {
 	return true;
 }
 function rootOf(workspace, file) {
-	const place = (0,_repository_path_js_12.n)(workspace, file);
+	const place = (0,_repository_path_js_14.n)(workspace, file);
 	if (place === null) return null;
 	const root = place.submodule?.root ?? place.root;
-	return (0,node_path_25.relative)(workspace, root).split(node_path_25.sep).join("/");
+	return (0,node_path_27.relative)(workspace, root).split(node_path_27.sep).join("/");
 }
 function prefixOf(workspace, root) {
 	if (root !== ".." && !root.startsWith("../")) return "";
-	return `${(0,node_path_25.relative)((0,node_path_25.join)(workspace, root), workspace).split(node_path_25.sep).join("/")}/`;
+	return `${(0,node_path_27.relative)((0,node_path_27.join)(workspace, root), workspace).split(node_path_27.sep).join("/")}/`;
 }
 function inWorkspace(root, path) {
 	return root === "" || root === ".." || root.startsWith("../") ? path : `${root}/${path}`;
 }
 function isRoot(workspace, folder) {
-	return (0,node_fs_24.existsSync)((0,node_path_25.join)(workspace, folder, ".git"));
+	return (0,node_fs_26.existsSync)((0,node_path_27.join)(workspace, folder, ".git"));
 }
 function foldersOf(workspace) {
 	try {
-		return (0,node_fs_24.readdirSync)(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+		return (0,node_fs_26.readdirSync)(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 	} catch {
 		return [];
 	}
@@ -2494,31 +2494,31 @@ function foldersOf(workspace) {
 function lackedFiles(workspace, tree, patterns) {
 	const found = new Map();
 	for (const pattern of patterns) if (pattern.startsWith("!")) {
-		const isTaken = (0,_glob_js_13.c)(pattern.slice(1).trim());
+		const isTaken = (0,_glob_js_15.c)(pattern.slice(1).trim());
 		if (typeof isTaken !== "string") for (const file of [...found.keys()].filter(isTaken)) found.delete(file);
 	} else for (const one of lackedOf(workspace, tree, pattern)) if (!found.has(one.file)) found.set(one.file, one);
 	return [...found.values()].sort((a, b) => a.file < b.file ? -1 : 1);
 }
 function isWhole(workspace, pattern) {
-	return (0,_workspace_path_js_5.r)(workspace, node_path_25.posix.normalize(pattern)).kind !== "missing";
+	return (0,_workspace_path_js_7.r)(workspace, node_path_27.posix.normalize(pattern)).kind !== "missing";
 }
 function lackedOf(workspace, tree, pattern) {
 	if (isWhole(workspace, pattern)) return [];
 	const reasons = new Map();
 	const whyOf = (file) => {
-		const folder = node_path_25.posix.dirname(file);
+		const folder = node_path_27.posix.dirname(file);
 		const why = reasons.get(folder) ?? whyLacking(workspace, file);
 		reasons.set(folder, why);
 		return why;
 	};
-	return [...(0,_glob_js_13.i)(tree, pattern)].flatMap(([file, found]) => {
+	return [...(0,_glob_js_15.i)(tree, pattern)].flatMap(([file, found]) => {
 		const submodule = found.kind === "refused" ? tree.submoduleOf(file) : null;
 		if (submodule !== null) return [{
 			file: submodule,
 			pattern,
 			why: "submodule"
 		}];
-		if (found.kind !== "file" || file.includes("�") || (0,_workspace_path_js_5.r)(workspace, file).kind !== "missing") return [];
+		if (found.kind !== "file" || file.includes("�") || (0,_workspace_path_js_7.r)(workspace, file).kind !== "missing") return [];
 		return [{
 			file,
 			pattern,
@@ -2527,7 +2527,7 @@ function lackedOf(workspace, tree, pattern) {
 	});
 }
 function whyLacking(workspace, file) {
-	return (0,_repository_path_js_12.t)(workspace, file) ? "sparse" : "missing";
+	return (0,_repository_path_js_14.t)(workspace, file) ? "sparse" : "missing";
 }
 
 // lib/inputs/lacking-files.js
@@ -2540,21 +2540,21 @@ const NOTHING = {
 	lacksManifest: false
 };
 async function lackingFiles(folder, groups, near, wantsManifest) {
-	const workspace = node_fs_24.realpathSync.native(folder);
+	const workspace = node_fs_26.realpathSync.native(folder);
 	const open = groups.filter(({ patterns }) => patterns.some((pattern) => isOpen(workspace, pattern)));
 	if (open.length === 0 && !wantsManifest) return NOTHING;
 	const globs = open.flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!"));
-	return judged(workspace, await (0,_inspect_js_16.d)()(() => checkedOut(workspace, {
+	return judged(workspace, await (0,_inspect_js_18.d)()(() => checkedOut(workspace, {
 		near: [...near, ...globs.map(plainStart)],
-		mayReach: (path) => globs.some((glob) => (0,_glob_js_13.a)(glob, path)),
-		only: open.length === 0 ? [_manifest_js_4.t] : null
+		mayReach: (path) => globs.some((glob) => (0,_glob_js_15.a)(glob, path)),
+		only: open.length === 0 ? [_manifest_js_6.t] : null
 	})), open, wantsManifest);
 }
 function isOpen(workspace, pattern) {
 	return !pattern.startsWith("!") && !isWhole(workspace, pattern);
 }
 function plainStart(glob) {
-	const segments = node_path_25.posix.normalize(glob).split("/");
+	const segments = node_path_27.posix.normalize(glob).split("/");
 	const wild = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
 	return [...segments.slice(0, wild === -1 ? -1 : wild), "file"].join("/");
 }
@@ -2567,7 +2567,7 @@ function judged(workspace, { tree, unknown }, groups, wantsManifest) {
 	const errors = each.flatMap(({ origin, harm, lacked }) => harm === null || lacked.length === 0 ? [] : [`${origin}: ${refusal(lacked, harm)}`]);
 	const left = [...new Map(each.flatMap(({ harm, lacked }) => harm === null ? lacked.map((one) => [one.file, one]) : [])).values()];
 	return {
-		errors: [...lacksManifest ? [manifestRefusal(whyLacking(workspace, _manifest_js_4.t))] : [], ...errors],
+		errors: [...lacksManifest ? [manifestRefusal(whyLacking(workspace, _manifest_js_6.t))] : [], ...errors],
 		notices: [...left.length === 0 ? [] : [leftOutNotice(left)], ...unknown === null ? [] : [unknownNotice(unknown)]],
 		names: each.flatMap(({ lacked }) => lacked.map(({ file }) => file)),
 		leftOut: left.length,
@@ -2575,11 +2575,11 @@ function judged(workspace, { tree, unknown }, groups, wantsManifest) {
 	};
 }
 function isNamedBy({ file, pattern }) {
-	const folder = node_path_25.posix.dirname(plainStart(pattern));
+	const folder = node_path_27.posix.dirname(plainStart(pattern));
 	return folder !== "." && (`${file}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${file}/`));
 }
 function dictionaryGroups({ globs, entries, packagePrefix }) {
-	const named = (except) => entries.filter((entry) => entry !== except).flatMap(({ pattern, files }) => (files ?? [pattern]).map((one) => node_path_25.posix.normalize(one)));
+	const named = (except) => entries.filter((entry) => entry !== except).flatMap(({ pattern, files }) => (files ?? [pattern]).map((one) => node_path_27.posix.normalize(one)));
 	return [{
 		origin: "Input files",
 		patterns: globs,
@@ -2588,7 +2588,7 @@ function dictionaryGroups({ globs, entries, packagePrefix }) {
 	}, ...entries.map((entry) => {
 		const { origin, pattern, files, settings } = entry;
 		const name = settings.packageName;
-		const what = name === null ? "the package" : `package ${(0,_printable_js_27.i)(packagePrefix + name)}`;
+		const what = name === null ? "the package" : `package ${(0,_printable_js_5.i)(packagePrefix + name)}`;
 		return {
 			origin: `${origin}: ${files === null ? "file" : "files"}`,
 			patterns: files ?? [pattern],
@@ -2601,11 +2601,11 @@ function dictionaryGroups({ globs, entries, packagePrefix }) {
 function refusal(lacked, harm) {
 	const [first] = lacked;
 	const pattern = first === void 0 ? "" : first.pattern;
-	return `${harm}, as this checkout lacks what ${(0,_printable_js_27.i)(pattern)} matches in the commit: ${listed(lacked)}. ${ways(lacked)} A file that a step deletes on purpose counts too: commit the deletion, or write globs that do not match it.`;
+	return `${harm}, as this checkout lacks what ${(0,_printable_js_5.i)(pattern)} matches in the commit: ${listed(lacked)}. ${ways(lacked)} A file that a step deletes on purpose counts too: commit the deletion, or write globs that do not match it.`;
 }
 function manifestRefusal(why) {
-	return `The manifest ${(0,_printable_js_27.i)(_manifest_js_4.t)} is in the commit, but this checkout lacks it, and without it its names, domains and limits would not apply. ${ways([{
-		file: _manifest_js_4.t,
+	return `The manifest ${(0,_printable_js_5.i)(_manifest_js_6.t)} is in the commit, but this checkout lacks it, and without it its names, domains and limits would not apply. ${ways([{
+		file: _manifest_js_6.t,
 		why
 	}])} If a step deletes it on purpose, commit the deletion, or name another one in the input manifest.`;
 }
@@ -2616,19 +2616,19 @@ function unknownNotice(why) {
 	return `The checkout is sparse, and which files of the commit it leaves out is not known: ${why}. They are neither checked nor deployed.`;
 }
 function listed(lacked) {
-	const names = lacked.slice(0, MOST_NAMED).map(({ file, why }) => why === "submodule" ? `the submodule ${(0,_printable_js_27.i)(file)}` : (0,_printable_js_27.i)(file));
+	const names = lacked.slice(0, MOST_NAMED).map(({ file, why }) => why === "submodule" ? `the submodule ${(0,_printable_js_5.i)(file)}` : (0,_printable_js_5.i)(file));
 	const more = lacked.length - names.length;
 	return `${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
 }
 function ways(lacked) {
 	const of = (wanted) => lacked.filter(({ why }) => why === wanted).map(({ file }) => file);
-	const folders = [...new Set(of("sparse").map((file) => node_path_25.posix.dirname(file)))].slice(0, MOST_NAMED);
+	const folders = [...new Set(of("sparse").map((file) => node_path_27.posix.dirname(file)))].slice(0, MOST_NAMED);
 	const [submodule] = of("submodule");
 	const [missing] = of("missing");
 	return [
-		folders.length === 0 ? [] : `The checkout is sparse: add ${folders.map((folder) => (0,_printable_js_27.i)(folder)).join(", ")} to "sparse-checkout" of actions/checkout.`,
-		submodule === void 0 ? [] : `${(0,_printable_js_27.i)(submodule)} is not checked out: give actions/checkout "submodules: true" ("recursive" for a submodule in another).`,
-		missing === void 0 ? [] : `${(0,_printable_js_27.i)(missing)} is missing on disk: a step before this one deleted or moved it, or the checkout is not complete.`
+		folders.length === 0 ? [] : `The checkout is sparse: add ${folders.map((folder) => (0,_printable_js_5.i)(folder)).join(", ")} to "sparse-checkout" of actions/checkout.`,
+		submodule === void 0 ? [] : `${(0,_printable_js_5.i)(submodule)} is not checked out: give actions/checkout "submodules: true" ("recursive" for a submodule in another).`,
+		missing === void 0 ? [] : `${(0,_printable_js_5.i)(missing)} is missing on disk: a step before this one deleted or moved it, or the checkout is not complete.`
 	].flat().join(" ");
 }
 
@@ -2723,8 +2723,8 @@ async function missingRegionProblem(region, lookup = lookUp) {
 	const answer = await lookup(host);
 	if (answer === "found") return null;
 	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
-	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_27.i)(region)}, but there is no such Region: ${(0,_printable_js_27.r)(host)} has no address. ${remedy}`;
-	return `is ${(0,_printable_js_27.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_27.r)(host)} is not resolved here (${(0,_printable_js_27.r)(answer)}). ${remedy}, or give the runner DNS`;
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_5.i)(region)}, but there is no such Region: ${(0,_printable_js_5.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_5.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_5.r)(host)} is not resolved here (${(0,_printable_js_5.r)(answer)}). ${remedy}, or give the runner DNS`;
 }
 function usesProxy(env) {
 	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
@@ -2740,16 +2740,16 @@ async function lookUp(host) {
 		for (const pause of PAUSES_MS) {
 			const answer = await once();
 			if (answer === "found" || answer === "ENOTFOUND") return answer;
-			await (0,node_timers_promises_23.setTimeout)(pause, void 0, { ref: false });
+			await (0,node_timers_promises_25.setTimeout)(pause, void 0, { ref: false });
 		}
 		return once();
 	};
-	return Promise.race([often(), (0,node_timers_promises_23.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
+	return Promise.race([often(), (0,node_timers_promises_25.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
 // lib/inputs/missing.js
 async function neededRegionProblem(mode, given) {
-	return _modes_js_7.t[mode].readsAws ? regionProblem(given) : null;
+	return _modes_js_9.t[mode].readsAws ? regionProblem(given) : null;
 }
 async function regionProblem({ awsRegion, awsRegionProblem }) {
 	if (awsRegion === null) return awsRegionProblem;
@@ -2757,7 +2757,7 @@ async function regionProblem({ awsRegion, awsRegionProblem }) {
 	return problem === null ? null : `Input aws-region ${problem}.`;
 }
 function missingFor(mode, configuration, event) {
-	if (!_modes_js_7.t[mode].readsAws) return [];
+	if (!_modes_js_9.t[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null && configuration.awsRegionProblem === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -2766,7 +2766,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && _modes_js_7.t[mode].needsBucket) {
+	if (configuration.bucket === null && _modes_js_9.t[mode].needsBucket) {
 		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
@@ -2887,7 +2887,7 @@ const HARMS = {
 function plainFiles(workspace, name, globs, input, manifest) {
 	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
 	return {
-		...(0,_plain_files_js_14.n)(workspace, globs, origin),
+		...(0,_plain_files_js_16.n)(workspace, globs, origin),
 		group: {
 			origin,
 			patterns: globs,
@@ -2899,9 +2899,9 @@ function plainFiles(workspace, name, globs, input, manifest) {
 function errorsOfRest(request, rest, { indexSettings, searchTests }) {
 	const { workspace } = request;
 	const lists = [...indexSettings === null ? [plainFiles(workspace, "index-settings", rest.indexSettings ?? [], null, rest)] : [], ...searchTests === null ? [plainFiles(workspace, "search-tests", rest.searchTests ?? [], null, rest)] : []];
-	return [(0,_select_js_10.t)({
+	return [(0,_select_js_12.t)({
 		...request,
-		entries: (0,_manifest_js_4.a)(rest, [])
+		entries: (0,_manifest_js_6.a)(rest, [])
 	}), ...lists].flatMap(({ errors }) => errors);
 }
 
@@ -2910,29 +2910,29 @@ const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(read, event, modeOf) {
 	const { configuration, errors } = await readConfiguration(read, event, modeOf);
-	if (configuration === null || errors.length > 0) throw (0,_select_js_10.r)(errors);
+	if (configuration === null || errors.length > 0) throw (0,_select_js_12.r)(errors);
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_24.existsSync)(event.workspace)) return withoutWorkspace({
+	if (!(0,node_fs_26.existsSync)(event.workspace)) return withoutWorkspace({
 		inputs,
 		errors: inputErrors,
 		invalid
 	}, event);
-	const loaded = await (0,_manifest_js_4.i)(event.workspace, inputs.manifest);
+	const loaded = await (0,_manifest_js_6.i)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_manifest_js_4.a)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js_6.a)(manifest, configuration.domains)
 	};
 	const request = {
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
 	};
-	const selection = (0,_select_js_10.t)(request);
+	const selection = (0,_select_js_12.t)(request);
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
 	const named = inputs.files.length > 0 || manifest?.entries.length;
@@ -2942,7 +2942,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		...settings.files,
 		...tests.files
 	].map(({ file }) => file), loaded.kind === "none");
-	(0,_redact_js_28.t)(namesOf([
+	(0,_redact_js_1.t)(namesOf([
 		...selection.files,
 		...settings.files,
 		...tests.files,
@@ -2999,7 +2999,7 @@ async function withoutWorkspace({ inputs, errors, invalid }, event) {
 		configuration: null,
 		errors: [
 			...errors,
-			...mode !== null && _modes_js_7.t[mode].readsAws && region !== null ? [region] : [],
+			...mode !== null && _modes_js_9.t[mode].readsAws && region !== null ? [region] : [],
 			...unreachable,
 			NO_WORKSPACE,
 			...missing.filter(({ input }) => !invalid.has(input) && input !== "bucket").map(({ sentence }) => sentence)
@@ -3022,7 +3022,7 @@ async function requireAws(mode, configuration, event) {
 		...connectionErrors(mode, configuration),
 		...missing.map(({ sentence }) => sentence)
 	];
-	if (errors.length > 0 || region === null || repository === null) throw (0,_select_js_10.r)(errors);
+	if (errors.length > 0 || region === null || repository === null) throw (0,_select_js_12.r)(errors);
 	return {
 		region,
 		bucket,
@@ -3032,7 +3032,7 @@ async function requireAws(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js_6.o)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js_8.o)(bucket);
 	return {
 		...others,
 		bucket,
@@ -3059,29 +3059,29 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js_4.s.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js_6.s.engineVersion;
 	return {
-		..._manifest_js_4.s,
+		..._manifest_js_6.s,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_4.t}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_6.t}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_4.t}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_6.t}).${other}`;
 }
 
 // lib/report/log.js
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
 function createLog(write, clock, { showDebug = false, colour = false } = {}) {
-	const { good, error: bad, warning, faint, strong } = (0,_colour_js_18.t)(colour);
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_20.t)(colour);
 	const paint = {
 		good,
 		bad,
@@ -3092,7 +3092,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_redact_js_28.r)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js_1.i)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -3101,17 +3101,17 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_1.r)("debug", {}, shown((0,_redact_js_28.r)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_2.r)("debug", {}, shown((0,_redact_js_1.i)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_1.r)("group", {}, shown((0,_redact_js_28.r)(title)))}\n`);
+			write(`${(0,_workflow_command_js_2.r)("group", {}, shown((0,_redact_js_1.i)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_progress_js_17.t)(took * 1e3)}.`, "faint");
-				write(`${(0,_workflow_command_js_1.r)("endgroup", {}, "")}\n`);
+				if (took >= 1) print(`Took ${(0,_progress_js_19.t)(took * 1e3)}.`, "faint");
+				write(`${(0,_workflow_command_js_2.r)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -3120,7 +3120,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js_1.t)((0,_workflow_command_js_1.i)(line, MAX_LINE));
+	return (0,_workflow_command_js_2.t)((0,_workflow_command_js_2.i)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -3202,7 +3202,7 @@ var BaseVersions = class BaseVersions {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_former_files_js_21.t)(this.#workspace, dictionary, async (place, file) => (0,_former_files_js_21.i)(place, file, await this.#commit(place.root)));
+		const names = await (0,_former_files_js_23.t)(this.#workspace, dictionary, async (place, file) => (0,_former_files_js_23.i)(place, file, await this.#commit(place.root)));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -3210,7 +3210,7 @@ var BaseVersions = class BaseVersions {
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
 				file,
-				source: (0,_byte_source_js_8.t)(content.bytes)
+				source: (0,_byte_source_js_10.t)(content.bytes)
 			});
 		}
 		if (parts.length === 0) return { kind: "absent" };
@@ -3225,21 +3225,21 @@ var BaseVersions = class BaseVersions {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js_11.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js_11.r)(parts)
+			source: (0,_joined_file_js_13.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_13.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_12.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_14.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_baseline_js_15.T)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_baseline_js_17.T)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_former_files_js_21.o)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_former_files_js_23.o)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -3249,27 +3249,27 @@ var BaseVersions = class BaseVersions {
 async function checkRun(run, configuration, ports) {
 	const unasked = await inspect(run, configuration, ports);
 	const { dictionaries, checks, problems } = run.state;
-	return (0,_check_all_js_20.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
+	return (0,_check_all_js_22.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
 }
 async function inspect(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
 		const { files } = configuration;
 		const readers = {
-			detectFormat: _stop_word_file_js_2.a,
-			readWords: _stop_word_file_js_2.n
+			detectFormat: _stop_word_file_js_3.a,
+			readWords: _stop_word_file_js_3.n
 		};
-		state.dictionaries = (0,_kept_format_js_22.o)(bytesOf(files), () => (0,_select_js_10.n)(files, readers));
-		if (versions !== null) state.dictionaries = await (0,_kept_format_js_22.n)(state.dictionaries, versions, log);
+		state.dictionaries = (0,_kept_format_js_24.o)(bytesOf(files), () => (0,_select_js_12.n)(files, readers));
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_24.n)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
-		const cancellation = (0,_kept_format_js_22.a)(run.signal);
-		const asked = (0,_modes_js_7.r)(state.mode);
-		state.checks = await (0,_check_all_js_20.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
+		const cancellation = (0,_kept_format_js_24.a)(run.signal);
+		const asked = (0,_modes_js_9.r)(state.mode);
+		state.checks = await (0,_check_all_js_22.t)(state.dictionaries, maxRemovedPercent, log, settings, asked, cancellation);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_20.i)(state.problems, log);
+		(0,_check_all_js_22.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -3282,7 +3282,7 @@ function bytesOf(files) {
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || !_modes_js_7.t[run.state.mode].asksEngine) return null;
+	if (url === null || !_modes_js_9.t[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(1769), _require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
@@ -3296,10 +3296,10 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 		settings: null,
 		ids: new Map()
 	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_4.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_11.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = new Map();
 	let packages = null;
@@ -3323,7 +3323,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 function takeProblems({ state }, settings) {
 	if (settings === null) return;
 	const { problems } = settings.settings;
-	if ((0,_modes_js_7.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
+	if ((0,_modes_js_9.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
 	state.notices.push(...problems.notices);
 }
 async function runTests({ state, log }, { testFiles }) {
@@ -3331,9 +3331,9 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js_14.t)(file)
+		bytes: (0,_plain_files_js_16.t)(file)
 	})), state.settings);
-	if ((0,_modes_js_7.r)(state.mode) === "files") {
+	if ((0,_modes_js_9.r)(state.mode) === "files") {
 		state.searchTests = records.map((record) => ({
 			...record,
 			outcomes: []
@@ -3343,15 +3343,15 @@ async function runTests({ state, log }, { testFiles }) {
 	}
 	state.searchTests = records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_19.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_21.t)(state.searchTests);
 	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function unreadTests({ file, line, message }) {
 	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
 }
 function offlineTestFailure({ searchTests }) {
-	const failed = searchTests.filter((record) => (0,_records2_js_19.a)(record) === "failed");
-	const [first] = (0,_records2_js_19.n)(failed);
+	const failed = searchTests.filter((record) => (0,_records2_js_21.a)(record) === "failed");
+	const [first] = (0,_records2_js_21.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -3779,43 +3779,43 @@ _require.d(_exports, {
 });
 var _credentials_js_0 = _require(4930);
 var _aws_error_js_1 = _require(8894);
-var _json_js_33 = _require(6504);
+var _json_js_35 = _require(6504);
 var _failures_js_2 = _require(9489);
 var _ancestry_js_3 = _require(303);
 var _inspect_js_4 = _require(6020);
-var _printable_js_34 = _require(4359);
-var _early_look_js_5 = _require(9215);
-var _inputs_js_6 = _require(5263);
-var _modes_js_7 = _require(4160);
-var _compare_js_8 = _require(4059);
-var _kept_format_js_9 = _require(9980);
-var _failure_js_10 = _require(7794);
-var _drift_js_11 = _require(3611);
-var _repository_path_js_12 = _require(4660);
-var _redact_js_35 = _require(3247);
-var _colour_js_13 = _require(7262);
-var _workflow_command_js_14 = _require(3395);
-var _baseline_js_15 = _require(8901);
-var _comparison_js_16 = _require(5963);
-var _problem_codes_js_17 = _require(9848);
-var _core_js_18 = _require(5577);
-var _runner_file_js_19 = _require(5123);
-var _annotations_js_20 = _require(9706);
-var _activation_js_21 = _require(6966);
+var _printable_js_5 = _require(4359);
+var _early_look_js_6 = _require(9215);
+var _inputs_js_7 = _require(5263);
+var _modes_js_8 = _require(4160);
+var _compare_js_9 = _require(4059);
+var _kept_format_js_10 = _require(9980);
+var _failure_js_11 = _require(7794);
+var _drift_js_12 = _require(3611);
+var _repository_path_js_13 = _require(4660);
+var _redact_js_14 = _require(3247);
+var _colour_js_15 = _require(7262);
+var _workflow_command_js_16 = _require(3395);
+var _baseline_js_17 = _require(8901);
+var _comparison_js_18 = _require(5963);
+var _problem_codes_js_19 = _require(9848);
+var _core_js_20 = _require(5577);
+var _runner_file_js_21 = _require(5123);
+var _annotations_js_22 = _require(9706);
+var _activation_js_23 = _require(6966);
 var _dictionary_js_36 = _require(4982);
 var _verdict_js_37 = _require(505);
-var _prune_js_22 = _require(3236);
-var _status_js_23 = _require(1572);
-var _records2_js_24 = _require(4358);
-var _token_js_25 = _require(4877);
+var _prune_js_24 = _require(3236);
+var _status_js_25 = _require(1572);
+var _records2_js_26 = _require(4358);
+var _token_js_27 = _require(4877);
 var _marker_js_38 = _require(2596);
-var _engine_version_js_26 = _require(5881);
-var node_os_27 = _require(8161);
-var node_path_28 = _require(6760);
-var node_crypto_29 = _require(7598);
-var node_fs_promises_30 = _require(1455);
-var os_31 = _require(857);
-var fs_32 = _require(9896);
+var _engine_version_js_28 = _require(5881);
+var node_os_29 = _require(8161);
+var node_path_30 = _require(6760);
+var node_crypto_31 = _require(7598);
+var node_fs_promises_32 = _require(1455);
+var os_33 = _require(857);
+var fs_34 = _require(9896);
 
 // lib/aws/proxy-hint.js
 const VARIABLES = [
@@ -3837,7 +3837,7 @@ function proxyHint(error, env) {
 	return `${proxy.variable} names the proxy ${proxy.url.host}: where it is between, check that it answers and reaches AWS, or name AWS's hosts in NO_PROXY.`;
 }
 function mayBeOf(cause, { hostname, port, protocol }) {
-	const [failedPort, failedHost] = [(0,_json_js_33.t)(cause, "port"), (0,_json_js_33.t)(cause, "hostname")];
+	const [failedPort, failedHost] = [(0,_json_js_35.t)(cause, "port"), (0,_json_js_35.t)(cause, "hostname")];
 	const own = port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 	if (failedPort !== void 0) return failedPort === own;
 	return failedHost === void 0 || failedHost === hostname;
@@ -3846,7 +3846,7 @@ function mayBeOf(cause, { hostname, port, protocol }) {
 // lib/github/api/answers.js
 var ForeignAnswer = class extends Error {};
 function isPage(headers) {
-	return /^text\/html\b/i.test((0,_json_js_33.n)(headers, "content-type") ?? "");
+	return /^text\/html\b/i.test((0,_json_js_35.n)(headers, "content-type") ?? "");
 }
 function needed(value) {
 	if (value === null) throw new ForeignAnswer();
@@ -3860,7 +3860,7 @@ function checkAnswers(hook) {
 		if (isPage(headers)) throw new ForeignAnswer();
 	});
 	hook.error("request", (error) => {
-		throw isPage((0,_json_js_33.t)(error, "response", "headers")) && [
+		throw isPage((0,_json_js_35.t)(error, "response", "headers")) && [
 			401,
 			403,
 			404
@@ -3868,14 +3868,14 @@ function checkAnswers(hook) {
 	});
 }
 function toComment(comment) {
-	const id = (0,_json_js_33.t)(comment, "id");
-	const user = (0,_json_js_33.t)(comment, "user") ?? null;
+	const id = (0,_json_js_35.t)(comment, "id");
+	const user = (0,_json_js_35.t)(comment, "user") ?? null;
 	return {
 		id: needed(typeof id === "number" ? id : null),
-		body: (0,_json_js_33.n)(comment, "body") ?? "",
+		body: (0,_json_js_35.n)(comment, "body") ?? "",
 		author: user === null ? null : {
-			login: needed((0,_json_js_33.n)(user, "login")),
-			type: (0,_json_js_33.n)(user, "type") ?? ""
+			login: needed((0,_json_js_35.n)(user, "login")),
+			type: (0,_json_js_35.n)(user, "type") ?? ""
 		}
 	};
 }
@@ -3884,7 +3884,7 @@ const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)
 function toFailure(error, url) {
 	if (error instanceof ForeignAnswer) return unanswered(`what answers at GITHUB_API_URL (${url.host}) is not GitHub's API`);
 	const status = statusOf(error);
-	const message = (0,_printable_js_34.n)(status === null ? rootOf(error) : error);
+	const message = (0,_printable_js_5.n)(status === null ? rootOf(error) : error);
 	if (status === null) return unanswered(`${message}${message.includes(url.hostname) ? "" : ` (at ${url.host})`}`);
 	const failure = (kind) => ({
 		kind,
@@ -3908,8 +3908,8 @@ function unanswered(message) {
 	};
 }
 function isLimited(error) {
-	const headers = (0,_json_js_33.t)(error, "response", "headers");
-	return (0,_json_js_33.t)(headers, "retry-after") !== void 0 || String((0,_json_js_33.t)(headers, "x-ratelimit-remaining")) === "0";
+	const headers = (0,_json_js_35.t)(error, "response", "headers");
+	return (0,_json_js_35.t)(headers, "retry-after") !== void 0 || String((0,_json_js_35.t)(headers, "x-ratelimit-remaining")) === "0";
 }
 function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
@@ -3918,14 +3918,14 @@ function statusOf(error) {
 
 // lib/github/api/linked-folder.js
 async function behindLink(path, entryAt) {
-	for (let folder = node_path_28.posix.dirname(path); folder !== "."; folder = node_path_28.posix.dirname(folder)) {
+	for (let folder = node_path_30.posix.dirname(path); folder !== "."; folder = node_path_30.posix.dirname(folder)) {
 		const entry = await entryAt(folder);
 		if (entry.kind === "not-found") continue;
 		if (entry.kind !== "ok") return { kind: "unknown" };
-		if ((0,_json_js_33.t)(entry.value, "type") !== "symlink") return { kind: "no-link" };
-		const target = (0,_json_js_33.n)(entry.value, "target");
-		const meant = node_path_28.posix.join(node_path_28.posix.dirname(folder), target ?? "..", path.slice(folder.length + 1));
-		return target !== null && !node_path_28.posix.isAbsolute(target) && !meant.startsWith("../") ? {
+		if ((0,_json_js_35.t)(entry.value, "type") !== "symlink") return { kind: "no-link" };
+		const target = (0,_json_js_35.n)(entry.value, "target");
+		const meant = node_path_30.posix.join(node_path_30.posix.dirname(folder), target ?? "..", path.slice(folder.length + 1));
+		return target !== null && !node_path_30.posix.isAbsolute(target) && !meant.startsWith("../") ? {
 			kind: "path",
 			path: meant
 		} : { kind: "unknown" };
@@ -3972,7 +3972,7 @@ function createGitHubApi(options) {
 			return toFailure(error, url);
 		}
 	};
-	const isKnown = async (ref) => (await call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
+	const isKnown = async (ref) => (await call(async ({ rest }, request) => needed((0,_json_js_35.n)((await rest.repos.getCommit({
 		owner,
 		repo,
 		ref,
@@ -4002,7 +4002,7 @@ function createGitHubApi(options) {
 		return { kind: "unknown" };
 	};
 	return {
-		commitMessage: (ref) => call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
+		commitMessage: (ref) => call(async ({ rest }, request) => needed((0,_json_js_35.n)((await rest.repos.getCommit({
 			owner,
 			repo,
 			ref,
@@ -4022,7 +4022,7 @@ function createGitHubApi(options) {
 					...page,
 					request
 				});
-				return ORDERS.find((order) => order === (0,_json_js_33.n)(data, "status")) ?? null;
+				return ORDERS.find((order) => order === (0,_json_js_35.n)(data, "status")) ?? null;
 			});
 			return result.kind === "ok" ? result.value : null;
 		},
@@ -4074,7 +4074,7 @@ function createGitHubApi(options) {
 		},
 		async tipOf(branch) {
 			const ref = branch.replace(/^refs\//, "");
-			const tip = await call(async ({ rest }, request) => needed((0,_json_js_33.n)((await rest.repos.getCommit({
+			const tip = await call(async ({ rest }, request) => needed((0,_json_js_35.n)((await rest.repos.getCommit({
 				owner,
 				repo,
 				ref,
@@ -4090,7 +4090,7 @@ function createGitHubApi(options) {
 					ref,
 					request
 				});
-				const tree_sha = needed((0,_json_js_33.n)(commit.data, "commit", "tree", "sha"));
+				const tree_sha = needed((0,_json_js_35.n)(commit.data, "commit", "tree", "sha"));
 				const { data } = await rest.git.getTree({
 					owner,
 					repo,
@@ -4098,11 +4098,11 @@ function createGitHubApi(options) {
 					recursive: "true",
 					request
 				});
-				const files = listOf((0,_json_js_33.t)(data, "tree")).filter((row) => (0,_json_js_33.n)(row, "type") === "blob").map((row) => ({
-					path: needed((0,_json_js_33.n)(row, "path")),
-					isLink: (0,_json_js_33.n)(row, "mode") === LINK
+				const files = listOf((0,_json_js_35.t)(data, "tree")).filter((row) => (0,_json_js_35.n)(row, "type") === "blob").map((row) => ({
+					path: needed((0,_json_js_35.n)(row, "path")),
+					isLink: (0,_json_js_35.n)(row, "mode") === LINK
 				}));
-				return (0,_json_js_33.t)(data, "truncated") === true ? null : files;
+				return (0,_json_js_35.t)(data, "truncated") === true ? null : files;
 			});
 			return files.kind === "ok" ? files.value : null;
 		},
@@ -4113,8 +4113,8 @@ function createGitHubApi(options) {
 			};
 			const result = await call(async ({ rest }, request) => {
 				const { data } = await rest.users.getAuthenticated({ request });
-				const login = needed((0,_json_js_33.n)(data, "login"));
-				return (0,_json_js_33.n)(data, "type") === "User" ? login : null;
+				const login = needed((0,_json_js_35.n)(data, "login"));
+				return (0,_json_js_35.n)(data, "type") === "User" ? login : null;
 			});
 			return result.kind === "forbidden" || result.kind === "not-found" ? {
 				kind: "ok",
@@ -4160,7 +4160,7 @@ function urlOf(text) {
 	return url.username === "" && url.password === "" ? url : null;
 }
 function isFile(entry) {
-	return !Array.isArray(entry) && !["dir", "submodule"].includes(String((0,_json_js_33.t)(entry, "type")));
+	return !Array.isArray(entry) && !["dir", "submodule"].includes(String((0,_json_js_35.t)(entry, "type")));
 }
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 async function bytesOf(body, type = "") {
@@ -4188,25 +4188,25 @@ const SILENT = {
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
-	const roots = (0,_repository_path_js_12.s)(workspace, files);
+	const roots = (0,_repository_path_js_13.s)(workspace, files);
 	const own = roots.find((root) => otherRepository(root, repository) === null);
-	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.d)()(() => (0,_drift_js_11.r)(own, event));
+	state.commit = own === void 0 ? sha : await (0,_inspect_js_4.d)()(() => (0,_drift_js_12.r)(own, event));
 	if (!(event.isProposal && state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed)) return;
 	const unknown = new Set();
 	for (const root of roots) {
-		const found = await (0,_inspect_js_4.d)()(() => (0,_drift_js_11.a)(root, event, gitHub));
+		const found = await (0,_inspect_js_4.d)()(() => (0,_drift_js_12.a)(root, event, gitHub));
 		if (run.signal.aborted) throw (0,_failures_js_2.t)();
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(root, repository), event));
-		else if (found.kind === "lacks-proposal") throw new _failure_js_10.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+		else if (found.kind === "lacks-proposal") throw new _failure_js_11.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
 	state.notices.push(...unknown);
 }
 function otherRepository(root, repository) {
-	const origin = (0,_repository_path_js_12.r)(root);
+	const origin = (0,_repository_path_js_13.r)(root);
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_34.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_5.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -4255,10 +4255,10 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes, diff }) {
-	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_16.i)(previousBytes)} → ${(0,_comparison_js_16.i)(bytes)}`;
+	return format !== "opaque" && diff !== null || previousBytes === null || bytes === null ? null : `${(0,_comparison_js_18.i)(previousBytes)} → ${(0,_comparison_js_18.i)(bytes)}`;
 }
 function otherBaseline({ action, comparedWith }) {
-	return action === "none" || comparedWith === null || comparedWith === "deployed" ? null : _baseline_js_15.t[comparedWith];
+	return action === "none" || comparedWith === null || comparedWith === "deployed" ? null : _baseline_js_17.t[comparedWith];
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -4318,7 +4318,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_workflow_command_js_14.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_workflow_command_js_16.a)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -4340,7 +4340,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_workflow_command_js_14.o)(text);
+	const shown = (0,_workflow_command_js_16.o)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -4358,7 +4358,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_workflow_command_js_14.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_workflow_command_js_16.o)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -4430,7 +4430,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return unlessLong(`${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`);
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_17.n)(name), (0,_problem_codes_js_17.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_19.n)(name), (0,_problem_codes_js_19.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -4658,7 +4658,7 @@ function setupTable({ checks }, links) {
 	};
 }
 function cell(text) {
-	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), MAX_TEXT$1));
+	return sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.i)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/domain-phrase.js
@@ -4832,7 +4832,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_32.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_34.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -4844,7 +4844,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_32.constants.R_OK | fs_32.constants.W_OK);
+				yield access(pathFromEnv, fs_34.constants.R_OK | fs_34.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -4885,7 +4885,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_31.EOL);
+		return this.addRaw(os_33.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -4990,7 +4990,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_35.i)(message)
+			message: (0,_redact_js_14.a)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -5002,7 +5002,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_35.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_14.i)(domain.message)
 		}))
 	};
 }
@@ -5084,13 +5084,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_workflow_command_js_14.i)(problem.message, message)
+			message: (0,_workflow_command_js_16.i)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_workflow_command_js_14.i)(domain.message, message)
+			message: domain.message === null ? null : (0,_workflow_command_js_16.i)(domain.message, message)
 		}))
 	};
 }
@@ -5123,7 +5123,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_14.i)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -5132,7 +5132,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_workflow_command_js_14.i)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_workflow_command_js_16.i)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -5197,10 +5197,10 @@ function leftOutNotice(leftOut, hasResultsFile) {
 }
 function setOutputs(outputs) {
 	try {
-		for (const [name, value] of Object.entries(outputs)) (0,_core_js_18.n)(name, value);
+		for (const [name, value] of Object.entries(outputs)) (0,_core_js_20.n)(name, value);
 		return null;
 	} catch (error) {
-		return (0,_runner_file_js_19.t)("GITHUB_OUTPUT", process.env, error);
+		return (0,_runner_file_js_21.t)("GITHUB_OUTPUT", process.env, error);
 	}
 }
 function packageIdsOf(result) {
@@ -5231,7 +5231,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_workflow_command_js_14.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_workflow_command_js_16.o)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -5362,7 +5362,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, format }, links) {
 	const url = format === null ? null : fileUrl(links, file, null);
-	const label = code((0,_workflow_command_js_14.i)(name, MAX_NAME$2));
+	const label = code((0,_workflow_command_js_16.i)(name, MAX_NAME$2));
 	return url === null ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -5390,13 +5390,13 @@ function changeText(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_16.i)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(text), length));
+	return sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.i)(text), length));
 }
 function noteWithin(text, length, room) {
 	let markdown = note(text, length);
@@ -5426,7 +5426,7 @@ function detailsOf(dictionary, isCalm, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		changeNumbers(dictionary)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_14.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_workflow_command_js_16.i)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		() => `${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -5474,24 +5474,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", later(messages.slice(0, most), (message) => sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", later(messages.slice(0, most), (message) => sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.i)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_workflow_command_js_16.i)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = later(errorsFirst(problems).slice(0, most), (problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.a)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_workflow_command_js_16.i)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_workflow_command_js_16.i)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -5516,7 +5516,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null || otherBaseline(dictionary) !== null) return null;
 	const items = later(diff.examples.slice(0, most), ({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_14.i)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_workflow_command_js_16.i)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -5528,7 +5528,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_workflow_command_js_14.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_14.i)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_workflow_command_js_16.i)(search, MAX_TERM))} (${code((0,_workflow_command_js_16.i)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -5542,7 +5542,7 @@ function meaningHeading(dictionary, { mode }) {
 	return mayReach(dictionary) ? "Asked for, not seen live. What this means for searches once a domain has it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_workflow_command_js_14.i)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_workflow_command_js_16.i)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -5550,9 +5550,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = later(shown.slice(0, most), (domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.i)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_14.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_workflow_command_js_16.i)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -5560,9 +5560,9 @@ function usage(dictionary, run) {
 	const { referencePath, format, engineVersion } = dictionary;
 	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
-	const [usual, ...others] = (0,_activation_js_21.r)(format);
+	const [usual, ...others] = (0,_activation_js_23.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_21.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_23.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -5583,10 +5583,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_workflow_command_js_14.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_workflow_command_js_16.i)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.a)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -5614,8 +5614,8 @@ function searchTable({ search }, links) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_14.i)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_14.i)((0,_redact_js_35.i)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_workflow_command_js_16.i)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_workflow_command_js_16.i)((0,_redact_js_14.a)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -5645,13 +5645,13 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_14.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_14.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_14.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_workflow_command_js_16.i)(part, 100))]).join(" / ")} | ${code((0,_workflow_command_js_16.i)(name, 100))} | ${code(verdict)} | ${sentence((0,_workflow_command_js_16.i)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => later(testChanges.filter((change) => change.kind === kind), ({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_14.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => later(testChanges.filter((change) => change.kind === kind), ({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_workflow_command_js_16.i)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -5662,7 +5662,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_workflow_command_js_14.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_workflow_command_js_16.i)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -5701,7 +5701,7 @@ function headIcon(run) {
 	return run.dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath: path }) => path === null ? [] : [() => `| ${code((0,_workflow_command_js_14.i)(name, 100))} | ${settingCell(format)} | ${code(path)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath: path }) => path === null ? [] : [() => `| ${code((0,_workflow_command_js_16.i)(name, 100))} | ${settingCell(format)} | ${code(path)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -5711,14 +5711,14 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_workflow_command_js_14.i)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_workflow_command_js_16.i)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = format === null ? [] : (0,_activation_js_21.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_23.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -5741,7 +5741,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_29.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_31.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -5823,7 +5823,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_35.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_14.i)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -5859,7 +5859,7 @@ function whyUnreadable(diff) {
 		diff.examples;
 		return null;
 	} catch (error) {
-		return (0,_printable_js_34.n)(error);
+		return (0,_printable_js_5.n)(error);
 	}
 }
 
@@ -5867,7 +5867,7 @@ function whyUnreadable(diff) {
 function packageResult(dictionary) {
 	return {
 		...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-		messages: dictionary.messages.map(_redact_js_35.r)
+		messages: dictionary.messages.map(_redact_js_14.i)
 	};
 }
 function resultsOf(result, path) {
@@ -5882,35 +5882,35 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_14.i)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_35.i)(problem.message)
+			message: (0,_redact_js_14.a)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_35.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_35.r)(check.remedy)
+			message: (0,_redact_js_14.i)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_14.i)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_35.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_35.r)(failure.hint)
+			message: (0,_redact_js_14.i)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_14.i)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_35.r),
-		warnings: result.warnings.map(_redact_js_35.r)
+		notices: result.notices.map(_redact_js_14.i),
+		warnings: result.warnings.map(_redact_js_14.i)
 	};
 }
 async function placeOfResults(directory) {
-	return (0,node_path_28.join)(await (0,node_fs_promises_30.mkdtemp)((0,node_path_28.join)(directory, "opensearch-dictionaries-")), "results.json");
+	return (0,node_path_30.join)(await (0,node_fs_promises_32.mkdtemp)((0,node_path_30.join)(directory, "opensearch-dictionaries-")), "results.json");
 }
 async function writeResultsFile(result, path) {
-	await (0,node_fs_promises_30.writeFile)(path, pieces(result, path));
+	await (0,node_fs_promises_32.writeFile)(path, pieces(result, path));
 }
 const PIECE = 1e6;
 function* pieces(result, path) {
@@ -5975,13 +5975,13 @@ async function placeFor({ env }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
 		return {
-			path: await placeOfResults((0,node_path_28.isAbsolute)(directory) ? directory : (0,node_os_27.tmpdir)()),
+			path: await placeOfResults((0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)()),
 			warnings: []
 		};
 	} catch (error) {
 		return {
 			path: "",
-			warnings: [`There is no results file, as none can be made: ${(0,_printable_js_34.n)(error)}`]
+			warnings: [`There is no results file, as none can be made: ${(0,_printable_js_5.n)(error)}`]
 		};
 	}
 }
@@ -6023,7 +6023,7 @@ async function keepResults({ result, links }, path, leftOut) {
 		};
 	} catch (error) {
 		setOutputs({ "results-file": "" });
-		const warnings = [`The results file can't be written: ${(0,_printable_js_34.n)(error)}`];
+		const warnings = [`The results file can't be written: ${(0,_printable_js_5.n)(error)}`];
 		return {
 			result: withRemarks(noted(false), { warnings }),
 			links: {
@@ -6048,7 +6048,7 @@ async function summarise({ result, links }, { env }) {
 	try {
 		text = renderSummary(result, links);
 	} catch (error) {
-		return without(`It can't be made: ${(0,_printable_js_34.n)(error)}`);
+		return without(`It can't be made: ${(0,_printable_js_5.n)(error)}`);
 	}
 	try {
 		await writeSummary(text);
@@ -6060,7 +6060,7 @@ async function summarise({ result, links }, { env }) {
 			hasSummary: true
 		};
 	} catch (error) {
-		return without((0,_runner_file_js_19.t)("GITHUB_STEP_SUMMARY", env, error).message);
+		return without((0,_runner_file_js_21.t)("GITHUB_STEP_SUMMARY", env, error).message);
 	}
 }
 function writeLog({ result, links }, hasSummary, { write, log }) {
@@ -6068,24 +6068,24 @@ function writeLog({ result, links }, hasSummary, { write, log }) {
 		logOutcome(result, log);
 		if (result.failure !== null) log.causes(result.failure);
 	} catch (error) {
-		log.warning(`The outcome can't be shown: ${(0,_printable_js_34.n)(error)}`);
+		log.warning(`The outcome can't be shown: ${(0,_printable_js_5.n)(error)}`);
 	}
 	try {
-		const annotations = (0,_annotations_js_20.n)(result);
+		const annotations = (0,_annotations_js_22.n)(result);
 		for (const annotation of annotations.shown) {
 			const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-			write(`${(0,_annotations_js_20.t)({
+			write(`${(0,_annotations_js_22.t)({
 				...annotation,
 				file
 			})}\n`);
 		}
-		const leftOut = (0,_annotations_js_20.r)(annotations, {
+		const leftOut = (0,_annotations_js_22.r)(annotations, {
 			hasSummary,
 			hasResultsFile: links.hasResultsFile
 		});
 		if (leftOut !== null) log.info(leftOut);
 	} catch (error) {
-		log.warning(`The annotations can't be made: ${(0,_printable_js_34.n)(error)}`);
+		log.warning(`The annotations can't be made: ${(0,_printable_js_5.n)(error)}`);
 		if (result.failure !== null) log.info(result.failure.message, "bad");
 	}
 	return result.failure === null;
@@ -6095,7 +6095,7 @@ function prepareReport(result, context) {
 		const readable = withReadableExamples(result);
 		renderSummary(readable, linkContext(readable, context, true));
 	} catch (error) {
-		context.log.debug(`The report can't be prepared: ${(0,_printable_js_34.n)(error)}`);
+		context.log.debug(`The report can't be prepared: ${(0,_printable_js_5.n)(error)}`);
 	}
 }
 const NO_TOKEN = "The pull-request comment could not be written: there is no usable token, although \"comment: always\" is set. Give the input github-token the job's token, or set \"comment: never\".";
@@ -6121,7 +6121,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_early_look_js_5.p)(inputs))
+		former: formerMarker(identity, (0,_early_look_js_6.p)(inputs))
 	};
 	try {
 		const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
@@ -6136,7 +6136,7 @@ async function comment(result, links, context) {
 	} catch (error) {
 		return {
 			...nothing,
-			warnings: [`The pull-request comment could not be written: ${(0,_printable_js_34.n)(error)}`]
+			warnings: [`The pull-request comment could not be written: ${(0,_printable_js_5.n)(error)}`]
 		};
 	}
 }
@@ -6147,7 +6147,7 @@ function linkContext({ commit }, { env, event, inputs }, hasResultsFile) {
 		repository: event.repository,
 		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_12.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_13.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -6177,7 +6177,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_workflow_command_js_14.i)((0,_redact_js_35.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_workflow_command_js_16.i)((0,_redact_js_14.i)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -6201,7 +6201,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_24.a)(record)
+		verdict: (0,_records2_js_26.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -6221,7 +6221,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_25.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_27.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -6231,20 +6231,20 @@ function withRest(failure, { mode, acts, throwAways }, dictionaries) {
 	if (!(0,_failures_js_2.i)(failure)) return failure;
 	if (throwAways.length > 0) return failure.hinting("The post step deletes what may be left of the throw-away packages of this run.");
 	if (dictionaries.some((one) => [one, ...one.domains].some(({ deed }) => deed === "asked"))) return failure.hinting(`AWS continues what this run asked for and did not see end. ${NEXT}`);
-	const hasWritten = _modes_js_7.t[mode].publishes && acts.length > 0;
+	const hasWritten = _modes_js_8.t[mode].publishes && acts.length > 0;
 	return failure.hinting(hasWritten ? NEXT : "Run the job again, unless a newer run takes its place.");
 }
 
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (!_modes_js_7.t[mode].publishes) return "foreseen";
+	if (!_modes_js_8.t[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const ours = acts.filter((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	const asked = ours.length > 0;
 	if (publication?.outcome === "available") {
-		const mayBeOurs = (0,_baseline_js_15.d)(publication.version) || !ours.every(isLostCreation);
+		const mayBeOurs = (0,_baseline_js_17.d)(publication.version) || !ours.every(isLostCreation);
 		return asked && mayBeOurs ? "made" : unasked(step.kind === "adopt" && !asked);
 	}
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
@@ -6270,7 +6270,7 @@ function unasked(wasUnderWay) {
 function associationDeed(step, live, result, available, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (!_modes_js_7.t[mode].publishes) return "foreseen";
+	if (!_modes_js_8.t[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") {
 		const wasUnderWay = plannedRow(step, live)?.status === "ASSOCIATING" && row?.version === available;
@@ -6283,14 +6283,14 @@ function associationDeed(step, live, result, available, { mode, acts }) {
 	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (!_modes_js_7.t[mode].publishes) return "foreseen";
+	if (!_modes_js_8.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "kept") return asked ? "asked" : "none";
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
 function dissociationDeed({ id }, domain, planned, removal, last, { mode, acts }) {
-	if (!_modes_js_7.t[mode].publishes) return "foreseen";
+	if (!_modes_js_8.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
 	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : unasked(planned?.status === "DISSOCIATING");
 	if (asked) return last?.ended === true ? "not-made" : "asked";
@@ -6305,7 +6305,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_22.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_24.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -6319,7 +6319,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: null,
-		engineVersion: _engine_version_js_26.t,
+		engineVersion: _engine_version_js_28.t,
 		sha256: marker.sha256,
 		bytes: null,
 		entries: null,
@@ -6330,7 +6330,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
 		replacedVersion: null,
-		status: deleted ? null : (0,_status_js_23.a)(live),
+		status: deleted ? null : (0,_status_js_25.a)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -6349,10 +6349,10 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_status_js_23.a)(row),
-				version: (0,_status_js_23.i)(row),
-				previousVersion: (0,_status_js_23.i)(before ?? row),
-				wasUnknown: (before ?? row) !== null && (0,_status_js_23.i)(before ?? row) === null,
+				status: row === null ? null : (0,_status_js_25.a)(row),
+				version: (0,_status_js_25.i)(row),
+				previousVersion: (0,_status_js_25.i)(before ?? row),
+				wasUnknown: (before ?? row) !== null && (0,_status_js_25.i)(before ?? row) === null,
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -6370,7 +6370,7 @@ function toRunResult(state) {
 		mode,
 		commit: state.commit,
 		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _modes_js_7.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_16.s)(plan),
+		changed: _modes_js_8.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_comparison_js_18.s)(plan),
 		deployFails: state.deployFails,
 		reloaded: [...state.reloads.values()].some(({ mayBeDone }) => mayBeDone),
 		valid: isValid(state),
@@ -6379,9 +6379,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_24.t)(state.searchTests),
+		tests: (0,_records2_js_26.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_24.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_26.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -6410,7 +6410,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || !_modes_js_7.t[mode].validatesOnAws) return false;
+	if (plan === null || !_modes_js_8.t[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
@@ -6445,7 +6445,7 @@ function dictionaryResult(dictionary, state) {
 		version,
 		previousVersion: before?.version ?? null,
 		replacedVersion: version === seen?.version ? null : seen?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_23.a)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_25.a)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -6466,7 +6466,7 @@ function lastShown(seen, { deployed }) {
 }
 function latestVersion(live, domains) {
 	if (live === null || live.version === null) return null;
-	return domains.reduce((latest, { version }) => version !== null && (0,_baseline_js_15.f)(version, latest) ? version : latest, live.version);
+	return domains.reduce((latest, { version }) => version !== null && (0,_baseline_js_17.f)(version, latest) ? version : latest, live.version);
 }
 function failureOf(name, { verdicts, deployed, failure }) {
 	const verdict = verdicts?.get(name);
@@ -6511,15 +6511,15 @@ function domainResult(step, live, available, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_22.s)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_24.s)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, available, state),
-		status: row === null ? null : (0,_status_js_23.a)(row),
-		version: (0,_status_js_23.i)(row),
-		previousVersion: (0,_status_js_23.i)(before),
-		wasUnknown: before !== null && (0,_status_js_23.i)(before) === null,
+		status: row === null ? null : (0,_status_js_25.a)(row),
+		version: (0,_status_js_25.i)(row),
+		previousVersion: (0,_status_js_25.i)(before),
+		wasUnknown: before !== null && (0,_status_js_25.i)(before) === null,
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -6535,7 +6535,7 @@ function withoutRow({ dictionary, domain }) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_22.s)(last.rows, live.id);
+	return (0,_prune_js_24.s)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -6544,7 +6544,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _modes_js_7.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_11.t)(step));
+	if (step !== null && _modes_js_8.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_12.t)(step));
 	return messages;
 }
 
@@ -6556,7 +6556,7 @@ function safeResult(state) {
 		const { mode, commit, acts, notices, warnings, failure } = state;
 		const defect = (0,_failures_js_2.a)(error, "What the run did to each dictionary can't be shown", "internal");
 		return toRunResult({
-			...(0,_early_look_js_5.s)(),
+			...(0,_early_look_js_6.s)(),
 			mode,
 			commit,
 			acts,
@@ -6569,22 +6569,22 @@ function safeResult(state) {
 
 // lib/main.js
 async function run(dependencies, unmarked) {
-	(0,_redact_js_35.n)(dependencies.env);
-	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_14.r)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_14.n)(dependencies.env);
+	for (const secret of (0,_redact_js_14.o)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_16.r)("add-mask", {}, secret)}\n`);
 	const unreported = setOutputs(defaultOutputs(""));
-	const event = (0,_early_look_js_5.y)(dependencies.env);
-	const read = (0,_inputs_js_6.i)(dependencies.env);
+	const event = (0,_early_look_js_6.y)(dependencies.env);
+	const read = (0,_inputs_js_7.i)(dependencies.env);
 	const { inputs } = read;
 	(0,_inspect_js_4.o)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: {
-			...(0,_early_look_js_5.s)(),
+			...(0,_early_look_js_6.s)(),
 			commit: event.sha
 		},
-		log: (0,_early_look_js_5.c)(dependencies.write, dependencies.clock, {
+		log: (0,_early_look_js_6.c)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_13.n)({ isTTY: true }, {
+			colour: (0,_colour_js_15.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -6597,12 +6597,12 @@ async function run(dependencies, unmarked) {
 	try {
 		await Promise.race([carryOut(run, read, unmarked ?? unreported), longAfterCancellation(run)]);
 		safeResult(run.state);
-		await (0,_kept_format_js_9.i)();
+		await (0,_kept_format_js_10.i)();
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js_2.t)() : (0,_failures_js_2.a)(error, "The run failed", "internal");
 	}
 	run.state.failure = failureAtEnd(run);
-	run.state.notices.push(...(0,_records2_js_24.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_26.r)(run.state.searchTests));
 	return report(safeResult(run.state), run);
 }
 function failureAtEnd({ signal, env, state: { failure } }) {
@@ -6632,15 +6632,15 @@ async function carryOut(run, read, obstacle) {
 		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(9776), _require.e(1051), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read, (check) => logCheck(check, run.log));
 	}
-	state.mode = (0,_early_look_js_5.m)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_early_look_js_6.m)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_early_look_js_5.h)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_early_look_js_6.h)("auto", event, NO_QUESTIONS)).notices);
 		state.warnings.push(...read.errors);
 		return;
 	}
 	if (read.invalid.has("mode")) state.mode = "none";
-	const configuration = await (0,_early_look_js_5.u)(read, event, async (input, files) => {
-		const { mode, notices } = await (0,_early_look_js_5.h)(input, event, {
+	const configuration = await (0,_early_look_js_6.u)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_early_look_js_6.h)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env, run.signal),
 			ancestry: () => (0,_inspect_js_4.d)()(() => ancestry(run, files))
 		});
@@ -6655,17 +6655,17 @@ async function carryOut(run, read, obstacle) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	if (_modes_js_7.t[mode].readsAws) state.notices.push(...(0,_inputs_js_6.n)(configuration));
-	const aws = _modes_js_7.t[mode].readsAws ? await (0,_early_look_js_5.f)(mode, configuration, event) : null;
-	const versions = _early_look_js_5.o.before(event);
-	const look = aws === null ? null : new _early_look_js_5.t(run, configuration, aws);
-	const failure = await (0,_early_look_js_5.n)(run, configuration, {
+	if (_modes_js_8.t[mode].readsAws) state.notices.push(...(0,_inputs_js_7.n)(configuration));
+	const aws = _modes_js_8.t[mode].readsAws ? await (0,_early_look_js_6.f)(mode, configuration, event) : null;
+	const versions = _early_look_js_6.o.before(event);
+	const look = aws === null ? null : new _early_look_js_6.t(run, configuration, aws);
+	const failure = await (0,_early_look_js_6.n)(run, configuration, {
 		versions,
 		look,
-		engine: await (0,_early_look_js_5.r)(run, configuration)
+		engine: await (0,_early_look_js_6.r)(run, configuration)
 	});
-	const isOver = failure !== null && !_modes_js_7.t[mode].failsOnDrift;
-	if (aws === null || isOver) await (0,_compare_js_8.n)(run, event.base === null ? null : versions);
+	const isOver = failure !== null && !_modes_js_8.t[mode].failsOnDrift;
+	if (aws === null || isOver) await (0,_compare_js_9.n)(run, event.base === null ? null : versions);
 	if (isOver) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852));
@@ -6683,7 +6683,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_12.s)(event.workspace, files);
+	const roots = (0,_repository_path_js_13.s)(event.workspace, files);
 	return (await Promise.all(roots.map((root) => (0,_ancestry_js_3.t)(root, event, gitHub)))).toSorted((one, other) => AGAINST[other.kind] - AGAINST[one.kind])[0] ?? { kind: "in-history" };
 }
 const AGAINST = {
@@ -6714,29 +6714,29 @@ _require.d(_exports, {
   n: () => (selectPlainFiles),
   t: () => (readPlainFile)
 });
-var _printable_js_2 = _require(4359);
-var _glob_js_0 = _require(6240);
-var node_fs_1 = _require(3024);
+var _printable_js_0 = _require(4359);
+var _glob_js_1 = _require(6240);
+var node_fs_2 = _require(3024);
 
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
 function selectPlainFiles(workspace, globs, origin) {
-	const root = node_fs_1.realpathSync.native(workspace);
+	const root = node_fs_2.realpathSync.native(workspace);
 	const found = new Map();
 	const errors = [];
 	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_0.l)(found, glob, origin, errors, notices);
+			(0,_glob_js_1.l)(found, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
+		const { matches, problem } = (0,_glob_js_1.n)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
-		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_0.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.o)(globs)}`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_1.o)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,
@@ -6747,7 +6747,7 @@ function selectPlainFiles(workspace, globs, origin) {
 	};
 }
 function readPlainFile({ path }) {
-	return (0,node_fs_1.readFileSync)(path);
+	return (0,node_fs_2.readFileSync)(path);
 }
 
 }),
@@ -7799,15 +7799,15 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _stop_word_file_js_1 = _require(394);
-var _printable_js_9 = _require(4359);
-var _workspace_path_js_2 = _require(7077);
+var _printable_js_2 = _require(4359);
+var _workspace_path_js_3 = _require(7077);
 var _names_js_10 = _require(3996);
-var _byte_source_js_3 = _require(8888);
-var _sha256_js_4 = _require(4093);
-var _joined_file_js_5 = _require(7914);
-var _repository_path_js_6 = _require(4660);
-var _glob_js_7 = _require(6240);
-var node_fs_8 = _require(3024);
+var _byte_source_js_4 = _require(8888);
+var _sha256_js_5 = _require(4093);
+var _joined_file_js_6 = _require(7914);
+var _repository_path_js_7 = _require(4660);
+var _glob_js_8 = _require(6240);
+var node_fs_9 = _require(3024);
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -7836,7 +7836,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
+			errors.push(`${(0,_printable_js_2.i)(selected.file)} can't be used: ${(0,_printable_js_2.n)(error)}.`);
 			return [];
 		}
 	});
@@ -7845,9 +7845,9 @@ function discoverDictionaries(files, readers) {
 }
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
-	const { files, path } = (0,_joined_file_js_5.t)(parts);
-	const source = (0,_byte_source_js_3.n)(path);
-	const { sha256, bytes } = (0,_sha256_js_4.t)(source);
+	const { files, path } = (0,_joined_file_js_6.t)(parts);
+	const source = (0,_byte_source_js_4.n)(path);
+	const { sha256, bytes } = (0,_sha256_js_5.t)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -7886,7 +7886,7 @@ function decideFormat({ parts, settings }, readers) {
 		format: settings.format,
 		formatSource: "declared"
 	};
-	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js_3.n)(path))));
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js_4.n)(path))));
 	return detected === null ? {
 		format: "opaque",
 		formatSource: "undecided"
@@ -7915,15 +7915,15 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _stop_word_file_js_1.r
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_2.i)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_byte_source_js_4.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js_2.i)(stopwords.file)} can't be read: ${(0,_printable_js_2.n)(error)}`, { cause: error });
 			}
 	}
 }
@@ -7945,10 +7945,10 @@ function matchGlobs(workspace, request, errors, notices) {
 	const candidates = new Map();
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			(0,_glob_js_7.l)(candidates, glob, origin, errors, notices);
+			(0,_glob_js_8.l)(candidates, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, literal, problem } = (0,_glob_js_7.n)(workspace, glob);
+		const { matches, literal, problem } = (0,_glob_js_8.n)(workspace, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) candidates.set(file, {
 			match,
@@ -7959,7 +7959,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			isBroken: false
 		});
 	}
-	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_7.o)(request.globs)}`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_8.o)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
@@ -7968,10 +7968,10 @@ function matchEntries(workspace, entries, errors) {
 		const { origin, settings, files, isBroken = false } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
-			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_7.n)(workspace, pattern);
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_8.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				errors.push(`${origin}: file: ${(0,_printable_js_2.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
 				continue;
 			}
 			const bundle = files === null ? null : entry;
@@ -7992,7 +7992,7 @@ function claim(candidates, { matches }, wanted, errors) {
 		const earlier = candidates.get(file);
 		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
 		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_2.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 		candidates.delete(file);
 		candidates.set(file, {
 			...wanted,
@@ -8001,7 +8001,7 @@ function claim(candidates, { matches }, wanted, errors) {
 	}
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js_2.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: new Map(),
 		literal: false,
@@ -8015,7 +8015,7 @@ const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
 function selectFiles(request) {
 	const errors = [];
 	const notices = [];
-	const workspace = node_fs_8.realpathSync.native(request.workspace);
+	const workspace = node_fs_9.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	const take = (selected) => {
@@ -8045,17 +8045,17 @@ function select(workspace, members, prefix) {
 		file: name
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_2.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
 	const name = (0,_names_js_10.i)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_2.i)(file)} has the package name ${(0,_printable_js_2.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
 		name,
 		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
 		file,
-		repositoryPath: (0,_repository_path_js_6.i)(workspace, file),
+		repositoryPath: (0,_repository_path_js_7.i)(workspace, file),
 		parts: parts.map(({ file: part, path }) => ({
 			file: part,
 			path
@@ -8070,32 +8070,32 @@ function select(workspace, members, prefix) {
 function unfitName(file, named, prefix, origin) {
 	const own = named ?? (0,_names_js_10.a)(file);
 	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" || own === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_2.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" || own === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_2.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_2.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_2.r)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_workspace_path_js_2.i)(file);
-	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
-	const found = (0,_workspace_path_js_2.r)(workspace, file);
+	const wrong = (0,_workspace_path_js_3.i)(file);
+	if (wrong !== null) return `${(0,_printable_js_2.i)(file)} ${wrong}.`;
+	const found = (0,_workspace_path_js_3.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js_2.i)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js_2.i)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
-		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js_2.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_2.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 

@@ -11,8 +11,8 @@ _require.d(_exports, {
   r: () => (describeLeftOut),
   t: () => (annotationCommand)
 });
-var _redact_js_1 = _require(3247);
-var _workflow_command_js_0 = _require(3395);
+var _redact_js_0 = _require(3247);
+var _workflow_command_js_1 = _require(3395);
 
 // lib/report/annotations.js
 const MAX_ANNOTATIONS_PER_KIND = 10;
@@ -42,12 +42,12 @@ function annotationsOf(result) {
 }
 function annotationCommand(annotation) {
 	const { kind, file, line, column, title } = annotation;
-	return (0,_workflow_command_js_0.r)(kind, {
+	return (0,_workflow_command_js_1.r)(kind, {
 		file,
 		line,
 		col: column,
 		title
-	}, (0,_workflow_command_js_0.i)(annotation.message, MAX_ANNOTATION_LENGTH));
+	}, (0,_workflow_command_js_1.i)(annotation.message, MAX_ANNOTATION_LENGTH));
 }
 function describeLeftOut({ leftOut }, where) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
@@ -72,12 +72,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_redact_js_1.r)(message)
+		message: (0,_redact_js_0.i)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_redact_js_1.r)(text)
+		message: (0,_redact_js_0.i)(text)
 	}];
 }
 function placedParts(failure) {
@@ -103,7 +103,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_redact_js_1.r)(text)
+		message: (0,_redact_js_0.i)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -123,7 +123,7 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_redact_js_1.i)(message)
+		message: (0,_redact_js_0.a)(message)
 	})));
 }
 function total(marked, kind) {
@@ -375,8 +375,8 @@ _require.d(_exports, {
   r: () => (indexPatternProblem),
   t: () => (domainEndpointProblems)
 });
-var _printable_js_1 = _require(4359);
-var _names_js_0 = _require(3996);
+var _printable_js_0 = _require(4359);
+var _names_js_1 = _require(3996);
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -395,10 +395,10 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	const name = line.slice(0, at).trim();
 	if (at === -1 || /[:/@]/.test(name)) return "must hold lines of the form \"domain=URL\"";
-	if ((0,_names_js_0.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
+	if ((0,_names_js_1.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_0.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
-	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;
-	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.i)(name)} unencrypted; use https, or http to a loopback address`;
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_0.i)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_0.i)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
 function domainEndpointProblems() {
@@ -406,7 +406,7 @@ function domainEndpointProblems() {
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
-		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.i)(name)}; keep one`;
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_0.i)(name)}; keep one`;
 		seen.add(name);
 		return problem;
 	};
@@ -414,7 +414,7 @@ function domainEndpointProblems() {
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
 	const at = line.indexOf("=");
-	const domain = (0,_names_js_0.o)(line.slice(0, at).trim());
+	const domain = (0,_names_js_1.o)(line.slice(0, at).trim());
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	return domain === null || url === null ? null : {
 		domain,
@@ -423,7 +423,7 @@ function parseDomainEndpoint(line) {
 }
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
-	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+	return `holds ${(0,_printable_js_0.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
 }),
@@ -440,8 +440,8 @@ _require.d(_exports, {
   t: () => (cancelled)
 });
 var _failure_js_0 = _require(7794);
-var _printable_js_2 = _require(4359);
-var _aws_error_js_1 = _require(8894);
+var _printable_js_1 = _require(4359);
+var _aws_error_js_2 = _require(8894);
 
 // lib/deployment/model/failures.js
 const IAM_ACTIONS = {
@@ -460,11 +460,11 @@ function deniedAction({ message, operation }) {
 }
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js_0.t) return error;
-	if (isFileError(error)) return new _failure_js_0.t(code, `${what}: ${(0,_printable_js_2.n)(error)}`, {
+	if (isFileError(error)) return new _failure_js_0.t(code, `${what}: ${(0,_printable_js_1.n)(error)}`, {
 		hint: FILE_HINT,
 		cause: error
 	});
-	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_2.n)(error)}`, {
+	if (!(error instanceof _aws_error_js_2.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_1.n)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
@@ -781,14 +781,14 @@ function escapeCodePoint(character) {
 	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 function printable(text, limit = MAX_SHOWN) {
-	const characters = [...(0,_redact_js_0.i)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	const characters = [...(0,_redact_js_0.a)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
 	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
 }
 function quote(text) {
 	return `"${printable(text)}"`;
 }
 function messageOf(error) {
-	return printable((0,_redact_js_0.r)(error instanceof Error ? error.message : String(error)), 300);
+	return printable((0,_redact_js_0.i)(error instanceof Error ? error.message : String(error)), 300);
 }
 function isTooDeep(error) {
 	return error instanceof Error && /call stack|stack overflow/i.test(error.message);

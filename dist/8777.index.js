@@ -12,7 +12,7 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _answers_js_1 = _require(1787);
 var _baseline_js_2 = _require(8901);
-var _marker_js_16 = _require(2596);
+var _marker_js_17 = _require(2596);
 var _rules2_js_3 = _require(3689);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
@@ -22,11 +22,11 @@ var _comparison_js_8 = _require(5963);
 var _prune_js_9 = _require(3236);
 var _throw_away_js_10 = _require(7203);
 var _guards_js_11 = _require(636);
-var _printable_js_17 = _require(4359);
-var _evidence_js_12 = _require(6395);
-var _guard_js_13 = _require(3241);
-var _compare_js_14 = _require(4059);
-var _writing_js_15 = _require(2836);
+var _printable_js_12 = _require(4359);
+var _evidence_js_13 = _require(6395);
+var _guard_js_14 = _require(3241);
+var _compare_js_15 = _require(4059);
+var _writing_js_16 = _require(2836);
 
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code, persistence = "") {
@@ -54,7 +54,7 @@ function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_16.o)(live.description)?.repository;
+	const owner = (0,_marker_js_17.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -151,8 +151,8 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request: { contentBefore, call } }) {
-	if (contentBefore === "this") return _marker_js_16.c;
-	return call === "adopted" ? _marker_js_16.l : SHOWN_WITHIN_MS$1;
+	if (contentBefore === "this") return _marker_js_17.c;
+	return call === "adopted" ? _marker_js_17.l : SHOWN_WITHIN_MS$1;
 }
 function isOwnFailure(input) {
 	const isAlike = input.live?.status === input.request.before?.status;
@@ -162,7 +162,7 @@ function isOwnFailure(input) {
 function saysNewFailure(input) {
 	const { live, request, signs } = input;
 	if (live?.status !== "AVAILABLE" || live.error === null || !hasMoved$1(input)) return false;
-	if (JSON.stringify(live.error) !== JSON.stringify(request.before?.error) || signs.seenInFlight) return lasts(signs.quietSince, _marker_js_16.l, input);
+	if (JSON.stringify(live.error) !== JSON.stringify(request.before?.error) || signs.seenInFlight) return lasts(signs.quietSince, _marker_js_17.l, input);
 	return request.contentBefore !== "this" && lasts(signs.quietSince, SHOWN_WITHIN_MS$1, input);
 }
 const READING_RULES = [
@@ -290,7 +290,7 @@ function hasFailedSince({ due, now }) {
 	return now !== void 0 && ((0,_status_js_7.n)(now.status) || now.error !== null && due.live.error === null);
 }
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_16.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_17.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -302,7 +302,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_16.o)(live.description)?.repository.toLowerCase() ?? null;
+	return live === void 0 ? null : (0,_marker_js_17.o)(live.description)?.repository.toLowerCase() ?? null;
 }
 async function proveVersions(due, again, engine, onRead = () => {}) {
 	const { host } = engine;
@@ -939,7 +939,7 @@ async function updateDomain(start, update) {
 	};
 	const settings = {
 		...wait,
-		spaceMs: () => (0,_marker_js_16.p)(shared.open.size, shared.slowness)
+		spaceMs: () => (0,_marker_js_17.p)(shared.open.size, shared.slowness)
 	};
 	try {
 		const end = await (0,_rules2_js_3.r)(engine.world, settings, async (limits) => {
@@ -972,7 +972,7 @@ async function updateDomain(start, update) {
 }
 function mayLag(view, now) {
 	view.missingSince ??= now;
-	return now - view.missingSince < _marker_js_16.c;
+	return now - view.missingSince < _marker_js_17.c;
 }
 async function look(view, limits, { engine, shared }) {
 	const { clock } = engine.world;
@@ -1012,7 +1012,7 @@ function rowsIn(last) {
 async function readRows(domain, { deadline }, { service, world }, shared) {
 	let readAt = world.clock.now();
 	const answered = (wasThrottled) => {
-		shared.slowness = (0,_marker_js_16.f)(shared.slowness, wasThrottled);
+		shared.slowness = (0,_marker_js_17.f)(shared.slowness, wasThrottled);
 	};
 	const read = async (bounds) => {
 		readAt = world.clock.now();
@@ -1469,13 +1469,13 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_16.o)(live.description);
-	const own = (0,_marker_js_16.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_17.o)(live.description);
+	const own = (0,_marker_js_17.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const ownerOf = (description) => (0,_marker_js_16.o)(description)?.repository.toLowerCase();
+	const ownerOf = (description) => (0,_marker_js_17.o)(description)?.repository.toLowerCase();
 	const owner = ownerOf(live.description);
 	const planned = target.step.kind === "create" ? void 0 : target.step.observed.marker?.repository.toLowerCase();
 	return owner !== void 0 && owner !== planned && owner !== ownerOf(target.description);
@@ -1517,7 +1517,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_16.c,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_17.c,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1557,8 +1557,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
 }
 function takeoverText({ id, description }, ownDescription) {
-	const owner = (0,_marker_js_16.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_16.o)(ownDescription)?.repository ?? "";
+	const owner = (0,_marker_js_17.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_17.o)(ownDescription)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return "";
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -2671,12 +2671,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_baseline_js_2.o)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_16.r)(dictionary.description, {
+		description: (0,_marker_js_17.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_16.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_17.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2717,7 +2717,7 @@ async function readUnlisted({ domains }, { id, name }, engine) {
 		return { rows: (await (0,_baseline_js_2.g)(world, (limits) => service.listDomains(id, limits))).filter(({ domain }) => !domains.includes(domain)) };
 	} catch (error) {
 		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found")) return { rows: [] };
-		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_17.n)(error)}` };
+		return { unread: `Whether other domains have package ${name} can't be read: ${error instanceof _aws_error_js_5.t ? error.summary : (0,_printable_js_12.n)(error)}` };
 	}
 }
 function unlistedSentences(rows) {
@@ -2732,9 +2732,9 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_13.t)(compared);
+	const origin = await (0,_guard_js_14.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_15.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_16.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -2792,14 +2792,14 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 	};
 	return {
 		replacement: async (dictionary, observed, { isUnused, isPlanned }) => {
-			const age = await (0,_guard_js_13.i)(observed, dictionary, branch.now());
+			const age = await (0,_guard_js_14.i)(observed, dictionary, branch.now());
 			const late = report((0,_guards_js_11.s)({
 				observed,
 				age,
 				isPlanned
 			}, overrides));
 			if (late !== null || isUnused) return late;
-			const comparison = await (0,_compare_js_14.i)(run, dictionary, observed, configuration, ports, world);
+			const comparison = await (0,_compare_js_15.i)(run, dictionary, observed, configuration, ports, world);
 			return report((0,_guards_js_11.a)(dictionary, comparison, configuration.maxRemovedPercent));
 		},
 		creation: async (dictionary) => report((0,_guards_js_11.c)(dictionary, await branch.now().isGone(dictionary), overrides))
@@ -2807,9 +2807,9 @@ function lateGuards({ run, configuration, ports, world, overrides }, branch) {
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_12.t)(configuration, observation);
+	const domains = (0,_evidence_js_13.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_12.a)([removal], {
+		const [judged] = await (0,_evidence_js_13.a)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,

@@ -854,12 +854,12 @@ _require.d(_exports, {
   r: () => (parseDomains),
   t: () => (APIS)
 });
-var _dictionary_js_3 = _require(4982);
+var _dictionary_js_4 = _require(4982);
 var _names_js_5 = _require(3996);
-var _endpoints_js_4 = _require(9414);
-var _printable_js_2 = _require(4359);
-var _rules_js_0 = _require(1343);
-var _modes_js_1 = _require(4160);
+var _endpoints_js_0 = _require(9414);
+var _printable_js_1 = _require(4359);
+var _rules_js_2 = _require(1343);
+var _modes_js_3 = _require(4160);
 
 // lib/inputs/input-reader.js
 function inputVariable(name) {
@@ -906,7 +906,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.p)(value, allowed));
+			fail(name, `is ${(0,_printable_js_1.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_2.p)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -914,7 +914,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_1.i)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -922,7 +922,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_1.i)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -938,8 +938,8 @@ function createInputReader(env) {
 }
 
 // lib/inputs/inputs.js
-const MODE_INPUTS = [..._modes_js_1.n, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
+const MODE_INPUTS = [..._modes_js_3.n, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_4.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
 const VERIFY_POLICIES = [
 	"off",
@@ -964,20 +964,20 @@ const PERCENT = {
 };
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
-	const region = read.text("aws-region", _rules_js_0.d);
-	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d) : null;
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_2.c);
+	const region = read.text("aws-region", _rules_js_2.d);
+	const elsewhere = region === null ? read.variable("aws-region", REGION_VARIABLES, _rules_js_2.d) : null;
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js_0.s),
-			keyPrefix: read.text("key-prefix", _rules_js_0.l),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.a),
+			bucket: read.text("bucket", _rules_js_2.s),
+			keyPrefix: read.text("key-prefix", _rules_js_2.l),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_2.a),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js_2.u) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
 			awsRegion: region ?? elsewhere?.value ?? null,
@@ -988,15 +988,15 @@ function readInputs(env) {
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js_0.f),
+			githubToken: read.text("github-token", _rules_js_2.f),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
-			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
+			engineUrl: (0,_endpoints_js_0.a)(read.text("engine-url", _endpoints_js_0.n) ?? ""),
 			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
 			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
-			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_0.r) ?? ["*"],
 			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_0.t)()) ?? []),
 			matrix: matrixOf(read.text("matrix"))
 		},
 		errors: read.errors,
@@ -1015,7 +1015,7 @@ function idleInputs({ verify, indexes, reload, domainEndpoints }) {
 }
 function domainEndpoints(lines) {
 	return new Map(lines.flatMap((line) => {
-		const endpoint = (0,_endpoints_js_4.i)(line);
+		const endpoint = (0,_endpoints_js_0.i)(line);
 		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
 	}));
 }
@@ -1047,18 +1047,18 @@ _require.d(_exports, {
 var _rolldown_runtime_js_0 = _require(396);
 var _token_js_1 = _require(4877);
 var _registry_js_2 = _require(7617);
-var _printable_js_9 = _require(4359);
+var _printable_js_3 = _require(4359);
 var _dictionary_js_10 = _require(4982);
-var _lines_js_3 = _require(6099);
-var _problems_js_4 = _require(5294);
-var _stand_ins_js_5 = _require(3157);
-var node_fs_6 = _require(3024);
-var node_path_7 = _require(6760);
-var node_async_hooks_8 = _require(6698);
+var _lines_js_4 = _require(6099);
+var _problems_js_5 = _require(5294);
+var _stand_ins_js_6 = _require(3157);
+var node_fs_7 = _require(3024);
+var node_path_8 = _require(6760);
+var node_async_hooks_9 = _require(6698);
 
 // lib/workspace/git/question.js
 const QUESTION_MS = 55e3;
-const questions = new node_async_hooks_8.AsyncLocalStorage();
+const questions = new node_async_hooks_9.AsyncLocalStorage();
 function questioner(ms = QUESTION_MS) {
 	const silent = new Set();
 	return (work) => {
@@ -1148,7 +1148,7 @@ async function askGit(root, args, options = {}) {
 			...settings,
 			...args
 		], {
-			cwd: (0,node_path_7.dirname)(process.execPath),
+			cwd: (0,node_path_8.dirname)(process.execPath),
 			env: {
 				...process.env,
 				...ENVIRONMENT
@@ -1185,7 +1185,7 @@ function answerOf(end) {
 		stdout
 	};
 	const said = stderr.toString("utf8").trim();
-	const message = said.split("\n")[0] || (0,_printable_js_9.n)(error);
+	const message = said.split("\n")[0] || (0,_printable_js_3.n)(error);
 	const why = job?.aborted ? "cancelled" : troubleOf(error, message);
 	const isNo = why === "refused" && error.code === 1 && said === "";
 	return {
@@ -1198,7 +1198,7 @@ function answerOf(end) {
 function safeDirectories(root) {
 	let real = root;
 	try {
-		real = node_fs_6.realpathSync.native(root);
+		real = node_fs_7.realpathSync.native(root);
 	} catch {}
 	return [...new Set([root, real])].map((folder) => `safe.directory=${folder}`);
 }
@@ -1229,7 +1229,7 @@ async function gitSucceeds(root, ...args) {
 
 // lib/dictionaries/check.js
 function checkDictionary(source, format, options, context = _registry_js_2.d) {
-	const log = new _problems_js_4.n(context.files);
+	const log = new _problems_js_5.n(context.files);
 	const entries = _registry_js_2.t[format].read({
 		source,
 		options,
@@ -1256,12 +1256,12 @@ const OPAQUE_MESSAGES = {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES$1 = 65536;
 function contentEncoding(source) {
-	const head = (0,_stand_ins_js_5.t)(source, HEAD_BYTES$1);
+	const head = (0,_stand_ins_js_6.t)(source, HEAD_BYTES$1);
 	if (isUtf32(head)) return "UTF-32";
 	return (0,_token_js_1.i)(head) === null ? null : "UTF-16";
 }
 function asUtf8(source) {
-	const encoding = (0,_token_js_1.i)((0,_stand_ins_js_5.t)(source, HEAD_BYTES$1));
+	const encoding = (0,_token_js_1.i)((0,_stand_ins_js_6.t)(source, HEAD_BYTES$1));
 	if (encoding === null) return source;
 	return {
 		size: source.size,
@@ -1306,7 +1306,7 @@ function reason({ size }, format, isBlank) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_lines_js_3.t)(asUtf8(source), { line(bytes, start, end, number) {
+		(0,_lines_js_4.t)(asUtf8(source), { line(bytes, start, end, number) {
 			if (end > start && !isBlankLine(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -1378,12 +1378,12 @@ function count(source, isText) {
 const MAX_ERROR_BYTES = 1 << 20;
 const HEAD_BYTES = 65536;
 async function isWebPage(source) {
-	const start = (0,_stand_ins_js_5.n)(source, HEAD_BYTES).trimStart();
+	const start = (0,_stand_ins_js_6.n)(source, HEAD_BYTES).trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	const root = withoutProlog(start);
 	if (/^<(?:!doctype\s+(?:[\w.-]+:)?html|(?:[\w.-]+:)?html)[\s/>]/i.test(root)) return true;
 	if (!/^<(?:[\w.-]+:)?Error[\s/>]/.test(root) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_stand_ins_js_5.n)(source, MAX_ERROR_BYTES).trimStart());
+	return isXmlError((0,_stand_ins_js_6.n)(source, MAX_ERROR_BYTES).trimStart());
 }
 function withoutProlog(text) {
 	let at = 0;
@@ -1428,7 +1428,7 @@ async function inspect(source, format) {
 	const content = contentEncoding(source);
 	const nul = content === null ? nulFill(source, format) : null;
 	if (nul !== null) return [error("nul-filled", nulMessage(nul, source.size))];
-	const standIn = (0,_stand_ins_js_5.r)(source);
+	const standIn = (0,_stand_ins_js_6.r)(source);
 	const { conflicts, isMostlyMalformed } = readLines(source, format);
 	const decoded = content === "UTF-16" ? readLines(asUtf8(source), format).conflicts : [];
 	const others = [
@@ -1450,7 +1450,7 @@ function readLines(source, format) {
 	const finder = new _token_js_1.a(format === "opaque", isText(format));
 	let lines = 0;
 	let malformed = 0;
-	(0,_lines_js_3.t)(isText(format) ? source : withShortLines(source), { line(bytes, start, end, number, valid) {
+	(0,_lines_js_4.t)(isText(format) ? source : withShortLines(source), { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -1500,7 +1500,7 @@ function error(name, message, line = null) {
 	};
 }
 function nulMessage({ bytes, start }, size) {
-	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_4.o)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
+	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_5.o)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
 }
 const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these words match nothing. Save the file as UTF-8.";
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
@@ -1617,12 +1617,12 @@ _require.d(_exports, {
   t: () => (DEFAULT_MANIFEST)
 });
 var _engine_version_js_0 = _require(5881);
-var _printable_js_6 = _require(4359);
-var _workspace_path_js_1 = _require(7077);
-var _inputs_js_2 = _require(5263);
-var node_fs_3 = _require(3024);
-var node_path_4 = _require(6760);
-var node_buffer_5 = _require(4573);
+var _printable_js_1 = _require(4359);
+var _workspace_path_js_2 = _require(7077);
+var _inputs_js_3 = _require(5263);
+var node_fs_4 = _require(3024);
+var node_path_5 = _require(6760);
+var node_buffer_6 = _require(4573);
 
 // lib/workspace/select/selection.js
 const DEFAULT_SETTINGS = {
@@ -1644,7 +1644,7 @@ const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
 const OTHER_MANIFEST = ".github/opensearch-dictionaries.yaml";
 const MAX_MANIFEST_BYTES = 1048576;
 async function loadManifest(workspace, named) {
-	const root = node_fs_3.realpathSync.native(workspace);
+	const root = node_fs_4.realpathSync.native(workspace);
 	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
 	const subject = named === null ? "The manifest" : "Input manifest:";
 	const refuse = (problem) => ({
@@ -1652,36 +1652,36 @@ async function loadManifest(workspace, named) {
 		errors: [`${subject} ${problem}`],
 		rest: null
 	});
-	const wrong = (0,_workspace_path_js_1.i)(path);
-	if (wrong !== null) return refuse(`${(0,_printable_js_6.i)(path)} ${wrong}.`);
-	const found = (0,_workspace_path_js_1.r)(root, path);
+	const wrong = (0,_workspace_path_js_2.i)(path);
+	if (wrong !== null) return refuse(`${(0,_printable_js_1.i)(path)} ${wrong}.`);
+	const found = (0,_workspace_path_js_2.r)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return {
 				kind: "none",
-				ignored: (0,_workspace_path_js_1.r)(root, OTHER_MANIFEST).kind === "missing" ? null : OTHER_MANIFEST
+				ignored: (0,_workspace_path_js_2.r)(root, OTHER_MANIFEST).kind === "missing" ? null : OTHER_MANIFEST
 			};
-			return refuse(`there is no file ${(0,_printable_js_6.i)(path)} in the workspace, which the path is relative to. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js_1.i)(path)} in the workspace, which the path is relative to. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_printable_js_6.i)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js_1.i)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > 1048576) return refuse(`${(0,_printable_js_6.i)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
-			const bytes = (0,node_fs_3.readFileSync)(found.path);
-			if (!(0,node_buffer_5.isUtf8)(bytes)) return refuse(`${(0,_printable_js_6.i)(path)} is not UTF-8.`);
+			if (found.bytes > 1048576) return refuse(`${(0,_printable_js_1.i)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			const bytes = (0,node_fs_4.readFileSync)(found.path);
+			if (!(0,node_buffer_6.isUtf8)(bytes)) return refuse(`${(0,_printable_js_1.i)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
 }
 function insideWorkspace(root, workspace, named) {
-	if ((0,node_path_4.isAbsolute)(named)) {
+	if ((0,node_path_5.isAbsolute)(named)) {
 		for (const base of [workspace, root]) {
-			const inside = (0,node_path_4.relative)(base, named);
-			if (inside !== "" && !(0,node_path_4.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path_4.sep}`)) return inside.split(node_path_4.sep).join("/");
+			const inside = (0,node_path_5.relative)(base, named);
+			if (inside !== "" && !(0,node_path_5.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path_5.sep}`)) return inside.split(node_path_5.sep).join("/");
 		}
 		return named;
 	}
-	return node_path_4.posix.normalize(named);
+	return node_path_5.posix.normalize(named);
 }
 async function readManifest(text, path) {
 	const { parseManifest } = await Promise.all(/* import() */[_require.e(882), _require.e(9092), _require.e(4883)]).then(_require.bind(_require, 4883));
@@ -1719,7 +1719,7 @@ function namedBy({ entries, locate, ...lists }, path) {
 	};
 }
 function domainsOf({ domains }) {
-	return domains === void 0 ? null : (0,_inputs_js_2.r)(domains);
+	return domains === void 0 ? null : (0,_inputs_js_3.r)(domains);
 }
 function toEntry(entry, index, locate) {
 	return {
@@ -5144,8 +5144,8 @@ _require.d(_exports, {
 });
 var _token_js_0 = _require(4877);
 var _registry_js_1 = _require(7617);
-var _printable_js_3 = _require(4359);
-var _compile_js_2 = _require(609);
+var _printable_js_2 = _require(4359);
+var _compile_js_3 = _require(609);
 
 // lib/dictionaries/detection/names.js
 const NOTHING = { kind: "nothing" };
@@ -5486,7 +5486,7 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 
 // lib/workspace/stop-word-file.js
 function readStopWords(source, engineVersion) {
-	const compiled = (0,_compile_js_2.t)(source, "word-list", {
+	const compiled = (0,_compile_js_3.t)(source, "word-list", {
 		engineVersion,
 		expand: true,
 		lenient: false,
@@ -5495,7 +5495,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_3.i)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_2.i)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -6004,14 +6004,14 @@ _require.d(_exports, {
   r: () => (lookAt),
   t: () => (fsReason)
 });
-var _printable_js_2 = _require(4359);
-var node_fs_0 = _require(3024);
-var node_path_1 = _require(6760);
+var _printable_js_0 = _require(4359);
+var node_fs_1 = _require(3024);
+var node_path_2 = _require(6760);
 
 // lib/workspace/select/workspace-path.js
 function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js_2.r)(String(error));
+	return (0,_printable_js_0.r)(String(error));
 }
 function isGitDirectory(name) {
 	return name.toLowerCase() === ".git";
@@ -6025,37 +6025,37 @@ function pathProblem(text) {
 	return null;
 }
 function isOutside(inside) {
-	return inside === ".." || inside.startsWith(`..${node_path_1.sep}`) || (0,node_path_1.isAbsolute)(inside);
+	return inside === ".." || inside.startsWith(`..${node_path_2.sep}`) || (0,node_path_2.isAbsolute)(inside);
 }
 function linkOut(workspace, file) {
 	const segments = file.split("/");
 	const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-	const leaves = (path) => isOutside((0,node_path_1.relative)(workspace, node_fs_0.realpathSync.native((0,node_path_1.join)(workspace, path))));
+	const leaves = (path) => isOutside((0,node_path_2.relative)(workspace, node_fs_1.realpathSync.native((0,node_path_2.join)(workspace, path))));
 	return paths.find(leaves) ?? file;
 }
 function lookAt(workspace, file) {
 	const refused = (why) => ({
 		kind: "refused",
-		message: `${(0,_printable_js_2.i)(file)} ${why}.`
+		message: `${(0,_printable_js_0.i)(file)} ${why}.`
 	});
-	if (node_path_1.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path_1.join)(workspace, file);
+	if (node_path_2.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path_2.join)(workspace, file);
 	let isLink = false;
 	try {
-		isLink = (0,node_fs_0.lstatSync)(path).isSymbolicLink();
-		const real = node_fs_0.realpathSync.native(path);
-		const inside = (0,node_path_1.relative)(workspace, real);
+		isLink = (0,node_fs_1.lstatSync)(path).isSymbolicLink();
+		const real = node_fs_1.realpathSync.native(path);
+		const inside = (0,node_path_2.relative)(workspace, real);
 		if (isOutside(inside)) {
 			const link = linkOut(workspace, file);
 			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js_2.i)(link)}`);
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js_0.i)(link)}`);
 		}
-		if (inside.split(node_path_1.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
-		if (CREDENTIALS.test((0,node_path_1.basename)(real))) return refused("holds credentials, which are never read");
-		const stats = (0,node_fs_0.statSync)(real);
+		if (inside.split(node_path_2.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
+		if (CREDENTIALS.test((0,node_path_2.basename)(real))) return refused("holds credentials, which are never read");
+		const stats = (0,node_fs_1.statSync)(real);
 		if (stats.isDirectory()) return { kind: "directory" };
 		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs_0.closeSync)((0,node_fs_0.openSync)(real, "r"));
+		(0,node_fs_1.closeSync)((0,node_fs_1.openSync)(real, "r"));
 		return {
 			kind: "file",
 			path: real,
@@ -6065,7 +6065,7 @@ function lookAt(workspace, file) {
 		const reason = fsReason(error);
 		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
 		if (!isLink) return { kind: "missing" };
-		if ((0,node_fs_0.statSync)(path, { throwIfNoEntry: false }) !== void 0) return { kind: "other" };
+		if ((0,node_fs_1.statSync)(path, { throwIfNoEntry: false }) !== void 0) return { kind: "other" };
 		return refused("is a symbolic link to something that does not exist");
 	}
 }

@@ -924,11 +924,11 @@ _require.d(_exports, {
   s: () => (isThrowAwayName),
   t: () => (discard)
 });
-var _printable_js_4 = _require(4359);
-var _rules2_js_0 = _require(3689);
-var _aws_error_js_1 = _require(8894);
-var _marker_js_3 = _require(2596);
-var _left2_js_2 = _require(2489);
+var _printable_js_0 = _require(4359);
+var _rules2_js_1 = _require(3689);
+var _aws_error_js_2 = _require(8894);
+var _marker_js_4 = _require(2596);
+var _left2_js_3 = _require(2489);
 
 // lib/deployment/validate/deletion.js
 const MOST_REQUESTS = 3;
@@ -938,7 +938,7 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_3.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_4.i)(live.description) !== null;
 }
 function startDeletion(id, startedAt, isSeen) {
 	return {
@@ -1018,7 +1018,7 @@ const RULES = [
 	},
 	{
 		name: "it may still be there",
-		when: _rules2_js_0.n,
+		when: _rules2_js_1.n,
 		means: () => "wait"
 	}
 ];
@@ -1035,7 +1035,7 @@ function afterLook(known, live, readAt) {
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_0.t)(RULES, {
+		decision: (0,_rules2_js_1.t)(RULES, {
 			known: seen,
 			live,
 			readAt
@@ -1066,14 +1066,14 @@ function throwAwayName(random) {
 	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_4.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED" || live.status === "DELETE_FAILED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers({ packages, associations }, repository, now) {
 	const rows = [...associations.values()].flat();
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_3.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_4.i)(live.description) : null;
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		const users = rows.filter(({ packageId }) => packageId === live.id).map(({ domain }) => domain);
@@ -1097,7 +1097,7 @@ async function sweep(old, aws) {
 	return [...used.map(({ name, users }) => ({
 		name,
 		what: "package",
-		why: (0,_left2_js_2.c)(users)
+		why: (0,_left2_js_3.c)(users)
 	})), ...left];
 }
 function discard(throwAways, aws) {
@@ -1127,7 +1127,7 @@ async function discardAll(throwAways, aws, removal) {
 }
 function problemOf(end) {
 	if (end.status === "fulfilled") return null;
-	return end.reason instanceof _aws_error_js_1.t ? end.reason.summary : (0,_printable_js_4.n)(end.reason);
+	return end.reason instanceof _aws_error_js_2.t ? end.reason.summary : (0,_printable_js_0.n)(end.reason);
 }
 function objectDeleted({ name, key }, { timeoutMs }, { store, world }) {
 	const step = async (limits) => {
@@ -1152,15 +1152,15 @@ async function deleted({ name, creation }, removal, { service, world }) {
 			const look = afterLook(known, await shown(name, known.id, service, limits), readAt);
 			known = look.known;
 			const { outcome } = look.decision;
-			if (outcome === "failed") throw new Error((0,_left2_js_2.r)(known.last));
-			if (outcome === "refused") throw new Error((0,_left2_js_2.o)(known, await usersNow(known.id, service, limits)));
+			if (outcome === "failed") throw new Error((0,_left2_js_3.r)(known.last));
+			if (outcome === "refused") throw new Error((0,_left2_js_3.o)(known, await usersNow(known.id, service, limits)));
 			if (outcome !== "ask") return outcome === "done";
 		}
 		isDue = false;
 		known = await asked(known, isLeftover, service, limits, clock);
 		return false;
 	};
-	await insisting(world, removal.timeoutMs, step, () => (0,_left2_js_2.s)(known));
+	await insisting(world, removal.timeoutMs, step, () => (0,_left2_js_3.s)(known));
 }
 async function asked(known, isLeftover, service, limits, clock) {
 	if (known.id === null) return known;
@@ -1168,8 +1168,8 @@ async function asked(known, isLeftover, service, limits, clock) {
 		await service.deletePackage(known.id, limits);
 		return afterAsked(known, true, clock.now());
 	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return afterAsked(known, false, clock.now());
-		if (isLeftover && known.accepted === 0 && (0,_aws_error_js_1.r)(error, "conflict", "rejected")) return afterRefused(known, error, clock.now());
+		if ((0,_aws_error_js_2.r)(error, "not-found")) return afterAsked(known, false, clock.now());
+		if (isLeftover && known.accepted === 0 && (0,_aws_error_js_2.r)(error, "conflict", "rejected")) return afterRefused(known, error, clock.now());
 		throw error;
 	}
 }
@@ -1178,7 +1178,7 @@ async function usersNow(id, service, limits) {
 	try {
 		return (await service.listDomains(id, limits)).map(({ domain }) => domain);
 	} catch (error) {
-		if (error instanceof _aws_error_js_1.t) return [];
+		if (error instanceof _aws_error_js_2.t) return [];
 		throw error;
 	}
 }
@@ -1188,7 +1188,7 @@ async function shown(name, id, service, limits) {
 }
 async function insisting(world, timeoutMs, step, why) {
 	let refusal = null;
-	if ((await (0,_rules2_js_0.r)(world, {
+	if ((await (0,_rules2_js_1.r)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
@@ -1197,7 +1197,7 @@ async function insisting(world, timeoutMs, step, why) {
 			refusal = null;
 			return isDone ? "done" : "waiting";
 		} catch (error) {
-			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			if (!(0,_aws_error_js_2.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}

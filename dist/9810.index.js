@@ -9,12 +9,12 @@ _require.d(_exports, {
   runCli: () => (runCli)
 });
 var _version_js_6 = _require(2060);
-var _dictionary_js_3 = _require(4982);
+var _dictionary_js_5 = _require(4982);
 var _engine_version_js_0 = _require(5881);
-var _endpoints_js_5 = _require(9414);
-var _printable_js_4 = _require(4359);
-var _terminal_js_1 = _require(5682);
-var node_util_2 = _require(7975);
+var _endpoints_js_1 = _require(9414);
+var _printable_js_2 = _require(4359);
+var _terminal_js_3 = _require(5682);
+var node_util_4 = _require(7975);
 
 // lib/cli/help.js
 const OUTPUTS = [
@@ -36,8 +36,8 @@ or - for standard input. Without PATH, all dictionaries of the manifest are chec
 
   --manifest FILE         settings of the dictionaries (default: .github/opensearch-dictionaries.yml
                           where there is one); the options below win over it
-  --format FORMAT         ${_dictionary_js_3.t.slice(0, 5).join(", ")},
-                          ${_dictionary_js_3.t.slice(5).join(", ")} or auto (default)
+  --format FORMAT         ${_dictionary_js_5.t.slice(0, 5).join(", ")},
+                          ${_dictionary_js_5.t.slice(5).join(", ")} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
   --expand [BOOLEAN]      as in the synonym filter (default: true)
   --lenient [BOOLEAN]     as in the synonym filter (default: false)
@@ -161,12 +161,12 @@ function parseArguments(argv) {
 function messageFor({ message }, args) {
 	const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/s.exec(message) ?? [];
 	if (option === void 0) return message;
-	const there = `There is no option ${(0,_printable_js_4.i)(option)}.`;
+	const there = `There is no option ${(0,_printable_js_2.i)(option)}.`;
 	const path = args.find((one) => one.startsWith(option)) ?? option;
-	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${(0,_printable_js_4.r)(path)}".` : there;
+	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${(0,_printable_js_2.r)(path)}".` : there;
 }
 function readWithoutCommand(argv) {
-	const { values, positionals } = (0,node_util_2.parseArgs)({
+	const { values, positionals } = (0,node_util_4.parseArgs)({
 		args: [...argv],
 		allowPositionals: true,
 		options: COMMON_OPTIONS
@@ -177,10 +177,10 @@ function readWithoutCommand(argv) {
 	};
 	if (values.version) return { kind: "version" };
 	const [command] = positionals;
-	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_4.i)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
+	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_2.i)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
 }
 function readLint(args) {
-	const { values, positionals } = (0,node_util_2.parseArgs)({
+	const { values, positionals } = (0,node_util_4.parseArgs)({
 		args: [...withBooleans(args)],
 		allowPositionals: true,
 		options: LINT_OPTIONS
@@ -192,7 +192,7 @@ function readLint(args) {
 	if (values.version) return { kind: "version" };
 	const [empty] = Object.entries(values).find(([, value]) => [value].flat().includes("")) ?? [];
 	if (empty !== void 0) throw new BadUse(`--${empty} has no value.`);
-	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js_3.t, values.format, " or auto");
+	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js_5.t, values.format, " or auto");
 	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name that shows its format: give --format.");
 	return {
 		kind: "lint",
@@ -222,7 +222,7 @@ function withBooleans(args) {
 	});
 }
 function readDoctor(args) {
-	const { values } = (0,node_util_2.parseArgs)({
+	const { values } = (0,node_util_4.parseArgs)({
 		args: [...args],
 		options: DOCTOR_OPTIONS
 	});
@@ -259,21 +259,21 @@ function readStopWordsOption(stopwords) {
 function readVersion(text) {
 	if (text === void 0) return null;
 	const version = (0,_engine_version_js_0.s)(text);
-	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_4.i)(text)}.`);
+	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_2.i)(text)}.`);
 	return version;
 }
 function readUrl(text) {
 	if (text === void 0) return null;
-	const problem = (0,_endpoints_js_5.n)(text);
+	const problem = (0,_endpoints_js_1.n)(text);
 	if (problem !== null) throw new BadUse(`--engine-url ${problem}.`);
-	return (0,_endpoints_js_5.a)(text);
+	return (0,_endpoints_js_1.a)(text);
 }
 function readBoolean(name, text) {
 	return text === void 0 ? null : oneOf(name, ["true", "false"], text) === "true";
 }
 function oneOf(name, allowed, value, also = "") {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_4.i)(value)}.`);
+	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_2.i)(value)}.`);
 	return found;
 }
 
@@ -281,8 +281,8 @@ function oneOf(name, allowed, value, also = "") {
 async function runCli(argv, streams, loadDoctor) {
 	const io = {
 		...streams,
-		stdout: (0,_terminal_js_1.t)(streams.stdout),
-		stderr: (0,_terminal_js_1.t)(streams.stderr)
+		stdout: (0,_terminal_js_3.t)(streams.stdout),
+		stderr: (0,_terminal_js_3.t)(streams.stderr)
 	};
 	if (argv.length === 0) {
 		io.stdout.write(helpText(null));
@@ -297,7 +297,7 @@ async function runCli(argv, streams, loadDoctor) {
 			io.stdout.write(`${_version_js_6.t}\n`);
 			return 0;
 		case "bad-use":
-			io.stderr.write(`${(0,_terminal_js_1.r)(parsed.message)}\n\n${helpText(parsed.command)}`);
+			io.stderr.write(`${(0,_terminal_js_3.r)(parsed.message)}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
 			const { lint } = await Promise.all(/* import() */[_require.e(9445), _require.e(1923)]).then(_require.bind(_require, 1923));
@@ -370,8 +370,8 @@ _require.d(_exports, {
   r: () => (indexPatternProblem),
   t: () => (domainEndpointProblems)
 });
-var _printable_js_1 = _require(4359);
-var _names_js_0 = _require(3996);
+var _printable_js_0 = _require(4359);
+var _names_js_1 = _require(3996);
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -390,10 +390,10 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	const name = line.slice(0, at).trim();
 	if (at === -1 || /[:/@]/.test(name)) return "must hold lines of the form \"domain=URL\"";
-	if ((0,_names_js_0.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
+	if ((0,_names_js_1.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_0.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
-	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;
-	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.i)(name)} unencrypted; use https, or http to a loopback address`;
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_0.i)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_0.i)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
 function domainEndpointProblems() {
@@ -401,7 +401,7 @@ function domainEndpointProblems() {
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
-		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.i)(name)}; keep one`;
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_0.i)(name)}; keep one`;
 		seen.add(name);
 		return problem;
 	};
@@ -409,7 +409,7 @@ function domainEndpointProblems() {
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
 	const at = line.indexOf("=");
-	const domain = (0,_names_js_0.o)(line.slice(0, at).trim());
+	const domain = (0,_names_js_1.o)(line.slice(0, at).trim());
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	return domain === null || url === null ? null : {
 		domain,
@@ -418,7 +418,7 @@ function parseDomainEndpoint(line) {
 }
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
-	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+	return `holds ${(0,_printable_js_0.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
 }),
@@ -545,14 +545,14 @@ function escapeCodePoint(character) {
 	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 function printable(text, limit = MAX_SHOWN) {
-	const characters = [...(0,_redact_js_0.i)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	const characters = [...(0,_redact_js_0.a)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
 	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
 }
 function quote(text) {
 	return `"${printable(text)}"`;
 }
 function messageOf(error) {
-	return printable((0,_redact_js_0.r)(error instanceof Error ? error.message : String(error)), 300);
+	return printable((0,_redact_js_0.i)(error instanceof Error ? error.message : String(error)), 300);
 }
 function isTooDeep(error) {
 	return error instanceof Error && /call stack|stack overflow/i.test(error.message);

@@ -200,19 +200,19 @@ var ActionFailure = class ActionFailure extends Error {
 
 __nccwpck_require__.a(_module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var _runner_file_js_0 = __nccwpck_require__(5123);
-var _redact_js_6 = __nccwpck_require__(3247);
-var _workflow_command_js_1 = __nccwpck_require__(3395);
-var node_timers_promises_2 = __nccwpck_require__(8500);
-var node_util_3 = __nccwpck_require__(7975);
-var node_fs_4 = __nccwpck_require__(3024);
-var node_os_5 = __nccwpck_require__(8161);
+var _redact_js_1 = __nccwpck_require__(3247);
+var _workflow_command_js_2 = __nccwpck_require__(3395);
+var node_timers_promises_3 = __nccwpck_require__(8500);
+var node_util_4 = __nccwpck_require__(7975);
+var node_fs_5 = __nccwpck_require__(3024);
+var node_os_6 = __nccwpck_require__(8161);
 
 // lib/github/runner/step.js
 const MAIN_RAN = "main-ran";
 function markMainStep(env) {
 	const file = env["GITHUB_STATE"] ?? "";
 	try {
-		if (file !== "") (0,node_fs_4.appendFileSync)(file, `${MAIN_RAN}=true${node_os_5.EOL}`);
+		if (file !== "") (0,node_fs_5.appendFileSync)(file, `${MAIN_RAN}=true${node_os_6.EOL}`);
 		return null;
 	} catch (error) {
 		return (0,_runner_file_js_0.t)("GITHUB_STATE", env, error);
@@ -292,13 +292,13 @@ function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;
 }
 async function sleep(milliseconds, signal) {
-	await (0,node_timers_promises_2.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
+	await (0,node_timers_promises_3.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
 		if (!signal?.aborted) throw error;
 	});
 }
 function endWith(defect) {
-	const lines = (0,_redact_js_6.r)((0,node_util_3.inspect)(defect)).split(/\r\n|\r|\n/);
-	process.stderr.write(`${lines.map(_workflow_command_js_1.t).join("\n")}\n`, () => process.exit(1));
+	const lines = (0,_redact_js_1.i)((0,node_util_4.inspect)(defect)).split(/\r\n|\r|\n/);
+	process.stderr.write(`${lines.map(_workflow_command_js_2.t).join("\n")}\n`, () => process.exit(1));
 }
 process.on("uncaughtException", endWith);
 process.exitCode = await start();
@@ -312,10 +312,11 @@ __webpack_async_result__();
 ((_module, _exports, __nccwpck_require__) => {
 
 __nccwpck_require__.d(_exports, {
-  a: () => (urlSecrets),
-  i: () => (redactSecrets),
+  a: () => (redactSecrets),
+  i: () => (redact),
   n: () => (knowSecrets),
-  r: () => (redact),
+  o: () => (urlSecrets),
+  r: () => (knowTimedNames),
   t: () => (knowNames)
 });
 // lib/redact.js
@@ -393,12 +394,23 @@ function redactSecrets(text) {
 function redact(text) {
 	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
 }
+let numberedNames = new Set();
 let ownNames = null;
 function knowNames(names) {
-	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+	numberedNames = new Set();
 	ownNames = null;
-	if (numbered.length === 0) return;
-	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
+	addNames(names);
+}
+const TIME = /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?!\d)/g;
+function knowTimedNames(names) {
+	addNames(names.filter((name) => !TWELVE_DIGITS.test(name.replace(TIME, ""))));
+}
+const TWELVE_DIGITS = /(?<!\d)\d{12}(?!\d)/;
+function addNames(names) {
+	const more = names.filter((name) => TWELVE_DIGITS.test(name) && !/^\d+$/.test(name) && !numberedNames.has(name));
+	if (more.length === 0) return;
+	numberedNames = new Set([...numberedNames, ...more]);
+	const own = [...numberedNames].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
 	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
 }
 

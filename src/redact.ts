@@ -120,6 +120,8 @@ export function redact(text: string): string {
   );
 }
 
+/** Our own names with twelve digits. */
+let numberedNames: ReadonlySet<string> = new Set();
 /** `ACCOUNT`, which passes over our own names first; `null` where none has twelve digits. */
 let ownNames: RegExp | null = null;
 
@@ -128,10 +130,29 @@ let ownNames: RegExp | null = null;
  * name of digits alone may be an account.
  */
 export function knowNames(names: readonly string[]): void {
-  const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+  numberedNames = new Set();
   ownNames = null;
-  if (numbered.length === 0) return;
+  addNames(names);
+}
+
+/** A year of ours, month, day, hour and minute. */
+const TIME = /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?!\d)/g;
+
+/**
+ * The same, besides, for names on a domain, which commands must have whole. Others chose them, maybe by an account: only
+ * digits that read as a time stay.
+ */
+export function knowTimedNames(names: readonly string[]): void {
+  addNames(names.filter((name) => !TWELVE_DIGITS.test(name.replace(TIME, ''))));
+}
+
+const TWELVE_DIGITS = /(?<!\d)\d{12}(?!\d)/;
+
+function addNames(names: readonly string[]): void {
+  const more = names.filter((name) => TWELVE_DIGITS.test(name) && !/^\d+$/.test(name) && !numberedNames.has(name));
+  if (more.length === 0) return;
+  numberedNames = new Set([...numberedNames, ...more]);
   // The longest first, as one may be part of another.
-  const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, '\\$&'));
+  const own = [...numberedNames].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, '\\$&'));
   ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join('|')})(?![A-Za-z0-9])|${ACCOUNT.source}`, 'g');
 }

@@ -1,6 +1,7 @@
 /** Ways in which an index names a package, and indexes that are not looked at. */
 
 import { expect, test } from 'vitest';
+import { errorReply } from '../../emulator/search/backend.ts';
 import { asking, FILE, searchIndex, startSearchStage } from './search-stage.ts';
 
 test('a dictionary of Sudachi, which its settings name by the ID alone, is not checked', async () => {
@@ -83,4 +84,25 @@ test('a filter that no analyzer has is no use', async () => {
   const run = await site.stage.run({ inputs: asking(site.domain) });
   const message = 'Only parts of products name it that no analyzer there has.';
   expect(run.outputs.search, run.log).toMatchObject([{ index: null, verdict: 'unused', message }]);
+});
+
+test('an index with a time in its name has commands that can be called', async () => {
+  await using site = await startSearchStage();
+  const name = 'products-202611280331';
+  site.backend.createIndex(name, searchIndex(site.path, { updateable: false }));
+  site.stage.workspace.commit('More', { [FILE]: 'gelato, ice cream, sorbet\n' });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs.search, run.log).toMatchObject([{ index: name, verdict: 'needs-reopen' }]);
+  for (const said of [run.outputs.search[0]?.message, run.warnings.join(), run.log]) {
+    expect(said).toContain(`POST ${name}/_close`);
+    expect(said).not.toContain('products-[account]');
+  }
+  expect(run.summary).toContain(name);
+  // A refusal before the change too.
+  const refusal = errorReply(403, 'cluster_block_exception', `index [${name}] blocked`);
+  site.domain.fault = ({ path }) => (path.includes('_analyze') ? refusal : null);
+  site.stage.workspace.commit('Again', { [FILE]: 'gelato, sorbet\n' });
+  const denied = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(denied.errors.join('\n')).toContain(`index [${name}] blocked`);
+  expect(denied.log).not.toContain('products-[account]');
 });

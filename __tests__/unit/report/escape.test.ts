@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { renderGfm } from '../../../scripts/markdown-page.ts';
 import { messageOf, quote } from '../../../src/printable.ts';
-import { knowNames, knowSecrets, redact, redactSecrets, urlSecrets } from '../../../src/redact.ts';
+import { knowNames, knowSecrets, knowTimedNames, redact, redactSecrets, urlSecrets } from '../../../src/redact.ts';
 import { escapeHtml, htmlCode } from '../../../src/report/escape/html.ts';
 import { code, encodePath, link, sentence } from '../../../src/report/escape/markdown.ts';
 import { cut, singleLine, visible } from '../../../src/report/escape/visible.ts';
@@ -351,6 +351,20 @@ describe('our own names', () => {
     knowNames(['export-202601021530.txt', 'export-202601021530', 'plain.txt', '123456789012', '123456789012.txt']);
     expect(redact(text)).toBe(told);
     knowNames([]);
+  });
+
+  test.each([
+    ['"POST products-202611280331/_close"', '"POST products-202611280331/_close"'],
+    ['export-202601021530 of products-202611280331', 'export-202601021530 of products-202611280331'],
+    ['account 202611280331', 'account [account]'],
+    ['logs-202613280331', 'logs-[account]'],
+    ['logs-202612280331-123456789012', 'logs-[account]-[account]'],
+  ])('on a domain, %s is told as %s', (text, told) => {
+    knowNames(['export-202601021530']);
+    knowTimedNames(['products-202611280331', 'logs-202613280331', 'logs-202612280331-123456789012', '202611280331']);
+    expect(redact(text)).toBe(told);
+    knowNames([]);
+    expect(redact('products-202611280331')).toBe('products-[account]');
   });
 
   test('do not count without twelve digits', () => {

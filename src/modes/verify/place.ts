@@ -9,6 +9,7 @@ import type { DomainName, EngineVersion } from '../../dictionaries/dictionary.ts
 import { parseEngineVersion } from '../../dictionaries/engine-version.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import { domainClient } from '../../opensearch/domain-client.ts';
+import { knowTimedNames } from '../../redact.ts';
 import { domainApi } from '../../search/domain/domain-api.ts';
 import { type FormerContent, PackageWords, type SoughtPackage } from '../../search/domain/expectation.ts';
 import { type DomainApi, Obstacle } from '../../search/domain/port.ts';
@@ -75,7 +76,8 @@ export class Reach {
       });
       const api = await place.client;
       const { domain, version } = place;
-      return await work(domainApi({ domain, api, clock, signal, deadline, version, iamResource: `domain/${domain}` }));
+      const iamResource = `domain/${domain}`;
+      return await work(knowing(domainApi({ domain, api, clock, signal, deadline, version, iamResource })));
     } catch (error) {
       if (error instanceof Obstacle) return failed(error);
       throw error;
@@ -118,6 +120,16 @@ export class Reach {
       throw error;
     }
   }
+}
+
+/** Messages name indexes, with commands for them, from the first answer on. */
+function knowing(api: DomainApi): DomainApi {
+  const settings = async (indexes: readonly string[]) => {
+    const listing = await api.settings(indexes);
+    knowTimedNames(Object.keys(listing.found));
+    return listing;
+  };
+  return { ...api, settings };
 }
 
 function unreached(domain: DomainName, error: AwsError, permission: string): Obstacle {

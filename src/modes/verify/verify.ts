@@ -6,6 +6,7 @@ import { placeOf as placeInFile } from '../../dictionaries/file-lines.ts';
 import type { ActionFailure } from '../../failure.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import type { Mode } from '../../inputs/modes.ts';
+import { knowTimedNames } from '../../redact.ts';
 import type { DomainApi, Obstacle } from '../../search/domain/port.ts';
 import { type Preparation, prepare, unprepared } from '../../search/domain/prepare.ts';
 import { unasked } from '../../search/domain/verify/cases.ts';
@@ -171,6 +172,8 @@ class DomainsCheck implements SearchCheck {
         ),
       ),
     );
+    // Templates and analyzers have names of a time too.
+    knowTimedNames(results.flatMap(({ uses }) => uses.flatMap(({ index, analyzer }) => [index ?? '', analyzer ?? ''])));
     state.search = results.flatMap(({ uses }) => uses.map(publicUse));
     state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
     // A run without a domain has not asked.
