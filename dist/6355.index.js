@@ -368,10 +368,10 @@ var _problems_js_2 = _require(5294);
 var _redact_js_3 = _require(3247);
 var _asked_js_4 = _require(7088);
 var _patience_js_5 = _require(5681);
-var _byte_source_js_6 = _require(8888);
+var _domain_api_js_6 = _require(1051);
+var _byte_source_js_7 = _require(8888);
 var _dictionary_js_18 = _require(4982);
-var _registry_js_7 = _require(7617);
-var _domain_api_js_8 = _require(1051);
+var _registry_js_8 = _require(7617);
 var _verdict_js_19 = _require(505);
 var _found_problems_js_9 = _require(3261);
 var _aws_error_js_10 = _require(8894);
@@ -521,7 +521,203 @@ function inlineObstacle(chain, packages) {
 	return null;
 }
 
-// lib/search/domain/witnesses.js
+// lib/search/domain/uses.js
+function readFields(answer) {
+	const indexes = new Map();
+	if (!(0,_patience_js_5.h)(answer)) return indexes;
+	for (const [index, value] of Object.entries(answer)) {
+		if (!(0,_patience_js_5.h)(value)) continue;
+		const mappings = (0,_patience_js_5.h)(value) && (0,_patience_js_5.h)(value["mappings"]) ? value["mappings"] : {};
+		const fields = Object.entries(mappings).flatMap(([name, field]) => {
+			const mapping = (0,_patience_js_5.h)(field) && (0,_patience_js_5.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_patience_js_5.h).map((one) => fieldAnalyzers(name, one));
+		});
+		indexes.set(index, fields);
+	}
+	return indexes;
+}
+function fieldAnalyzers(name, mapping) {
+	const text = (key) => typeof mapping[key] === "string" ? mapping[key] : null;
+	return {
+		name,
+		type: text("type") ?? "",
+		alias: text("type") === "alias" ? text("path") : null,
+		index: text("analyzer"),
+		search: ["search_analyzer", "search_quote_analyzer"].flatMap((key) => text(key) ?? []),
+		normalizer: text("normalizer"),
+		searchable: String(mapping["index"] ?? "true") === "true",
+		ordered: text("type") !== "match_only_text" && /^(?:positions|offsets)$/.test(text("index_options") ?? "positions")
+	};
+}
+const TEXT_TYPES = new Set([
+	"text",
+	"match_only_text",
+	"search_as_you_type"
+]);
+function usesOf(analysis, fields, packageOf, reloadPath) {
+	const uses = [];
+	for (const kind of ["analyzer", "normalizer"]) for (const analyzer of analysis.components[kind].keys()) {
+		const spelt = spellOut(analysis, kind, analyzer, packageOf);
+		const filters = filtersOf(analysis, kind, analyzer);
+		const inner = filters.filter(({ nested }) => nested).flatMap(({ definition }) => slotsOf(definition ?? {}, packageOf));
+		const own = spelt.kind === "chain" ? spelt.chain.parts.flatMap(({ slots }) => slots) : spelt.slots;
+		const packages = [...new Set([...own, ...inner].map(({ dictionary }) => dictionary))].sort();
+		if (packages.length === 0) continue;
+		const use = kind === "analyzer" ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
+		const updateable = filters.some(({ definition, conditional }) => !conditional && String(definition?.["updateable"] ?? "") === "true");
+		const field = kind === "analyzer" ? fieldFor(analyzer, fields) : fieldWith(analyzer, fields);
+		uses.push({
+			index: analysis.index,
+			analyzer,
+			kind,
+			use,
+			reloadable: updateable && reloadPath !== null && (use === "search" || use === "unused"),
+			reloadPath,
+			packages,
+			chain: spelt.kind === "chain" ? spelt.chain : null,
+			obstacle: obstacleOf(spelt.kind === "obstacle" ? spelt.why : null, inner.length > 0),
+			cut: cutOf(filters),
+			reached: spelt.kind === "chain" ? reachedBy(analysis, spelt.chain.parts.map(({ definition }) => definition)) : [],
+			field: field?.name ?? null,
+			ordered: kind === "analyzer" && field?.ordered === true
+		});
+	}
+	return uses;
+}
+function obstacleOf(why, nested) {
+	return why ?? (nested ? "the filter that reads it is inside another one" : null);
+}
+function analyzerUse(analyzer, fields) {
+	const isIndex = fields.some(({ index }) => index === analyzer);
+	const isSearch = fields.some(({ search }) => search.includes(analyzer));
+	if (isIndex) return isSearch ? "both" : "index";
+	return isSearch ? "search" : "unused";
+}
+function normalizerUse(normalizer, fields) {
+	return fields.some((field) => field.normalizer === normalizer) ? "both" : "unused";
+}
+function fieldFor(analyzer, fields) {
+	const rank = ({ ordered, search }) => (ordered ? 2 : 0) + (search.includes(analyzer) ? 1 : 0);
+	return fields.filter(({ type, searchable }) => searchable && TEXT_TYPES.has(type)).sort((a, b) => rank(b) - rank(a))[0];
+}
+function fieldWith(normalizer, fields) {
+	return fields.find((one) => one.type === "keyword" && one.searchable && one.normalizer === normalizer);
+}
+function templateUses(answers, packageOf) {
+	const uses = new Map();
+	for (const [template, body] of answers.flatMap(namedTemplates)) for (const name of packagesIn(body, packageOf)) uses.set(`${template}\0${name}`, {
+		template,
+		package: name
+	});
+	return [...uses.values()];
+}
+function namedTemplates(answer) {
+	if (!(0,_patience_js_5.h)(answer)) return [];
+	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
+	if (lists.length === 0) return Object.entries(answer);
+	return lists.flat().flatMap((one) => (0,_patience_js_5.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+}
+function isWanted({ index, hidden }, patterns) {
+	const stream = streamOf(index);
+	if (stream !== void 0 && patterns.some((pattern) => /[^*]/.test(pattern) && matchesPattern(pattern, stream))) return true;
+	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
+	const isPlain = !hidden && !index.startsWith(".");
+	if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes("*"));
+	return matching.some((pattern) => isPlain || !pattern.includes("*") || pattern.startsWith("."));
+}
+const streamOf = (index) => /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+function isMatched(index, pattern) {
+	return matchesPattern(pattern, index) || matchesPattern(pattern, streamOf(index) ?? index);
+}
+function matchesPattern(pattern, name) {
+	const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+	return new RegExp(`^${source}$`, "s").test(name);
+}
+
+// lib/search/domain/domain-uses.js
+async function readUses(api, indexes, ids) {
+	const packageOf = packageOfPath(ids);
+	const { found, denied } = await api.settings(indexes);
+	const elsewhere = new Map();
+	const parts = new Map();
+	const naming = readIndexSettings(found).filter((one) => {
+		const named = packagesOf(one, packageOf);
+		const wanted = isWanted(one, indexes);
+		for (const name of named) if (wanted) parts.set(name, one.index);
+		else elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
+		return wanted && named.size > 0;
+	});
+	const isNamed = (name) => parts.has(name) || elsewhere.has(name);
+	const rest = indexes.includes("*") || [...ids.values()].every(isNamed) ? { found: {} } : await listed(api, "*");
+	for (const one of rest instanceof _domain_api_js_6.n ? [] : readIndexSettings(rest.found)) {
+		if (one.index in found) continue;
+		for (const name of packagesOf(one, packageOf)) elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
+	}
+	const names = naming.map(({ index }) => index);
+	const listing = names.length === 0 ? {
+		found: {},
+		denied
+	} : await api.fields(names);
+	const fields = readFields(listing.found);
+	return {
+		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf, api.reloadPath)),
+		untold: await untoldOf$1(api, names.filter((index) => !fields.has(index)), listing.denied),
+		denied,
+		elsewhere,
+		others: rest instanceof _domain_api_js_6.n ? rest : null,
+		missing: await missingOf(api, indexes, {
+			found,
+			denied
+		}),
+		parts,
+		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
+		templates: await readTemplates(api, packageOf)
+	};
+}
+async function untoldOf$1(api, indexes, denied) {
+	const untold = new Map();
+	for (const index of indexes) untold.set(index, denied.get(index) ?? await whyUntold(api, index));
+	return untold;
+}
+async function whyUntold(api, index) {
+	try {
+		await api.analyze(index, _patience_js_5.o);
+	} catch (error) {
+		if (error instanceof _domain_api_js_6.n) return error;
+		throw error;
+	}
+	return new _domain_api_js_6.n("error", `${api.domain} did not list the fields of ${index}. Run the check again.`);
+}
+async function listed(api, name) {
+	try {
+		return await api.settings([name]);
+	} catch (error) {
+		if (error instanceof _domain_api_js_6.n) return error;
+		throw error;
+	}
+}
+async function missingOf(api, indexes, { found, denied }) {
+	const missing = [];
+	for (const name of indexes) {
+		if (name === "*" || denied.has(name) || Object.keys(found).some((index) => isMatched(index, name))) continue;
+		const own = await listed(api, name);
+		if (!(own instanceof _domain_api_js_6.n) && Object.keys(own.found).length === 0) missing.push(name);
+	}
+	return missing;
+}
+function packagesOf({ components }, packageOf) {
+	return new Set(Object.values(components).flatMap((all) => packagesIn([...all.values()], packageOf)));
+}
+async function readTemplates(api, packageOf) {
+	try {
+		return templateUses(await api.templates(), packageOf);
+	} catch (error) {
+		if (error instanceof _domain_api_js_6.n) return error;
+		throw error;
+	}
+}
+
+// lib/search/domain/words/witnesses.js
 const MOST_WITNESSES = 20;
 const MOST_CANDIDATES = 200;
 const MOST_GUESSES = 2e3;
@@ -623,14 +819,14 @@ function keysAt(lines, at, reading) {
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > LONGEST_LINE) return null;
 	const words = new Set();
-	const source = (0,_byte_source_js_6.t)(Buffer.from(`${text}\n`));
+	const source = (0,_byte_source_js_7.t)(Buffer.from(`${text}\n`));
 	const asWritten = {
 		...options,
 		analysis: null,
 		chain: null,
 		otherChains: []
 	};
-	_registry_js_7.t[format].read({
+	_registry_js_8.t[format].read({
 		source,
 		options: asWritten,
 		context: { stopWordLists: [] },
@@ -875,7 +1071,180 @@ async function askKeys(api, { index, cut }, body, texts) {
 	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }
 
-// lib/search/domain/whole.js
+// lib/search/domain/gone.js
+async function doubtsOfGone(api, indexes) {
+	const names = [...new Set(indexes)];
+	if (names.length === 0) return new Map();
+	try {
+		const { found, denied } = await api.settings(names);
+		return new Map(names.flatMap((index) => {
+			const message = `${index} was not found when it was asked, but exists. Run the check again.`;
+			const doubt = index in found ? new _domain_api_js_6.n("error", message) : denied.get(index);
+			return doubt === void 0 ? [] : [[index, doubt]];
+		}));
+	} catch (error) {
+		if (!(error instanceof _domain_api_js_6.n)) throw error;
+		return new Map(names.map((index) => [index, error]));
+	}
+}
+
+// lib/search/domain/verify/nodes.js
+const MOST_TRIES$1 = 3;
+const MOST_CLAUSES = 120;
+function wordsEach(packages) {
+	return Math.max(2, Math.floor(MOST_CLAUSES / Math.max(1, packages)));
+}
+async function proveNodes(api, index, questions, copies) {
+	try {
+		for (let attempt = 0; attempt < MOST_TRIES$1; attempt++) {
+			const { nodes, starting } = nodesOf((attempt === 0 && copies !== void 0 ? copies : await api.shards([index])).filter((copy) => copy.index === index));
+			if (nodes.length === 0 || starting > 0 && attempt === 0 && copies !== void 0) continue;
+			const proof = await askNodes$1(api, nodes, questions);
+			if (proof?.outcome === "agree" && starting > 0) return {
+				outcome: "starting",
+				nodes: starting
+			};
+			if (proof !== null) return proof;
+		}
+		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
+		return {
+			outcome: "unknown",
+			obstacle: new _domain_api_js_6.n("error", message)
+		};
+	} catch (error) {
+		if (error instanceof _domain_api_js_6.n) return {
+			outcome: "unknown",
+			obstacle: error
+		};
+		throw error;
+	}
+}
+async function askNodes$1(api, nodes, questions) {
+	const together = await explainEverywhere(api, nodes, questions);
+	if (together === null) return null;
+	if (together === "agree") return {
+		outcome: "agree",
+		nodes: nodes.length
+	};
+	const differing = new Set();
+	for (const question of questions) {
+		const alone = questions.length === 1 ? together : await explainEverywhere(api, nodes, [question]);
+		if (alone === null) return null;
+		if (alone === "differ") differing.add(question.use);
+	}
+	return {
+		outcome: "differ",
+		nodes: nodes.length,
+		uses: differing
+	};
+}
+async function explainEverywhere(api, nodes, questions) {
+	const count = questions.reduce((sum, { texts }) => sum + texts.length, 0);
+	let form = {
+		words: Math.max(1, Math.min(count, MOST_CLAUSES)),
+		phrases: true
+	};
+	while (form !== null) {
+		const answer = await explainAs(api, nodes, queriesFor(questions, form));
+		if (answer !== "too-many") return answer;
+		form = smaller(form);
+	}
+	throw new _domain_api_js_6.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
+}
+function smaller({ words, phrases }) {
+	if (words > 1) return {
+		words: Math.ceil(words / 4),
+		phrases
+	};
+	return phrases ? {
+		words,
+		phrases: false
+	} : null;
+}
+async function explainAs(api, nodes, queries) {
+	const answers = new Set();
+	for (const copy of nodes) {
+		const parts = [];
+		for (const query of queries) {
+			const part = await api.explain(copy, query);
+			if (part.outcome === "too-many") return "too-many";
+			if (part.outcome === "gone") return null;
+			parts.push(part.text);
+		}
+		answers.add(JSON.stringify(parts));
+	}
+	return answers.size === 1 ? "agree" : "differ";
+}
+function nodesOf(copies) {
+	const started = new Map(copies.filter((copy) => copy.started).map((copy) => [copy.node, copy]));
+	const starting = new Set(copies.map(({ node }) => node).filter((node) => !started.has(node)));
+	return {
+		nodes: [...started.values()],
+		starting: starting.size
+	};
+}
+function queriesFor(questions, { words: most, phrases }) {
+	let count = 0;
+	const must = questions.flatMap(({ use, texts }) => {
+		const { field, analyzer, kind, ordered } = use;
+		if (field === null) return [];
+		const named = kind === "analyzer" ? { analyzer } : {};
+		const how = ordered && phrases ? "match_phrase" : "match";
+		return texts.map((query) => {
+			return { bool: {
+				should: [{ [how]: { [field]: {
+					query,
+					...named,
+					zero_terms_query: "all"
+				} } }, { term: { [field]: `${++count}` } }],
+				minimum_should_match: 1
+			} };
+		});
+	});
+	const queries = Math.max(1, Math.ceil(must.length / most));
+	return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * most, (at + 1) * most) } }));
+}
+
+// lib/search/domain/rights.js
+async function lackingRights(api, uses, analyzed) {
+	const obstacles = [];
+	const byIndex = Map.groupBy(uses, ({ index }) => index);
+	for (const [index, [use]] of byIndex) {
+		if (use === void 0 || analyzed.has(index)) continue;
+		const answer = await orObstacle(api.analyze(index, memoryBody(use, ["a"])));
+		if (answer instanceof _domain_api_js_6.n) obstacles.push(answer);
+	}
+	const probes = [...byIndex.values()].flatMap((own) => own.find(({ field }) => field !== null) ?? []);
+	if (probes.length > 0) obstacles.push(...await nodeObstacles(api, probes));
+	return obstacles.filter(({ kind }) => kind === "permission");
+}
+async function nodeObstacles(api, probes) {
+	const copies = await orObstacle(api.shards(probes.map(({ index }) => index)));
+	if (copies instanceof _domain_api_js_6.n) return [copies];
+	const first = new Map();
+	for (const copy of copies) if (copy.started && !first.has(copy.index)) first.set(copy.index, copy);
+	const obstacles = [];
+	for (const use of probes) {
+		const copy = first.get(use.index);
+		const known = copy === void 0 ? void 0 : [copy];
+		const proof = await proveNodes(api, use.index, [{
+			use,
+			texts: ["a"]
+		}], known);
+		if (proof.outcome === "unknown") obstacles.push(proof.obstacle);
+	}
+	return obstacles;
+}
+async function orObstacle(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof _domain_api_js_6.n) return error;
+		throw error;
+	}
+}
+
+// lib/search/domain/words/whole.js
 const SETTLING = new Set([
 	"lowercase",
 	"uppercase",
@@ -946,7 +1315,7 @@ function readsElsewhere({ definition }) {
 	return ["synonym_analyzer", "tokenizer"].some((setting) => definition?.[setting] !== void 0);
 }
 
-// lib/search/domain/altered.js
+// lib/search/domain/words/altered.js
 const MOST_TEXTS = 500;
 const FIRST_TEXTS = 40;
 const MOST_TURNS = 6;
@@ -1093,375 +1462,6 @@ var AskedChain = class {
 	}
 };
 
-// lib/search/domain/uses.js
-function readFields(answer) {
-	const indexes = new Map();
-	if (!(0,_patience_js_5.h)(answer)) return indexes;
-	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_patience_js_5.h)(value)) continue;
-		const mappings = (0,_patience_js_5.h)(value) && (0,_patience_js_5.h)(value["mappings"]) ? value["mappings"] : {};
-		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_patience_js_5.h)(field) && (0,_patience_js_5.h)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_patience_js_5.h).map((one) => fieldAnalyzers(name, one));
-		});
-		indexes.set(index, fields);
-	}
-	return indexes;
-}
-function fieldAnalyzers(name, mapping) {
-	const text = (key) => typeof mapping[key] === "string" ? mapping[key] : null;
-	return {
-		name,
-		type: text("type") ?? "",
-		alias: text("type") === "alias" ? text("path") : null,
-		index: text("analyzer"),
-		search: ["search_analyzer", "search_quote_analyzer"].flatMap((key) => text(key) ?? []),
-		normalizer: text("normalizer"),
-		searchable: String(mapping["index"] ?? "true") === "true",
-		ordered: text("type") !== "match_only_text" && /^(?:positions|offsets)$/.test(text("index_options") ?? "positions")
-	};
-}
-const TEXT_TYPES = new Set([
-	"text",
-	"match_only_text",
-	"search_as_you_type"
-]);
-function usesOf(analysis, fields, packageOf, reloadPath) {
-	const uses = [];
-	for (const kind of ["analyzer", "normalizer"]) for (const analyzer of analysis.components[kind].keys()) {
-		const spelt = spellOut(analysis, kind, analyzer, packageOf);
-		const filters = filtersOf(analysis, kind, analyzer);
-		const inner = filters.filter(({ nested }) => nested).flatMap(({ definition }) => slotsOf(definition ?? {}, packageOf));
-		const own = spelt.kind === "chain" ? spelt.chain.parts.flatMap(({ slots }) => slots) : spelt.slots;
-		const packages = [...new Set([...own, ...inner].map(({ dictionary }) => dictionary))].sort();
-		if (packages.length === 0) continue;
-		const use = kind === "analyzer" ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
-		const updateable = filters.some(({ definition, conditional }) => !conditional && String(definition?.["updateable"] ?? "") === "true");
-		const field = kind === "analyzer" ? fieldFor(analyzer, fields) : fieldWith(analyzer, fields);
-		uses.push({
-			index: analysis.index,
-			analyzer,
-			kind,
-			use,
-			reloadable: updateable && reloadPath !== null && (use === "search" || use === "unused"),
-			reloadPath,
-			packages,
-			chain: spelt.kind === "chain" ? spelt.chain : null,
-			obstacle: obstacleOf(spelt.kind === "obstacle" ? spelt.why : null, inner.length > 0),
-			cut: cutOf(filters),
-			reached: spelt.kind === "chain" ? reachedBy(analysis, spelt.chain.parts.map(({ definition }) => definition)) : [],
-			field: field?.name ?? null,
-			ordered: kind === "analyzer" && field?.ordered === true
-		});
-	}
-	return uses;
-}
-function obstacleOf(why, nested) {
-	return why ?? (nested ? "the filter that reads it is inside another one" : null);
-}
-function analyzerUse(analyzer, fields) {
-	const isIndex = fields.some(({ index }) => index === analyzer);
-	const isSearch = fields.some(({ search }) => search.includes(analyzer));
-	if (isIndex) return isSearch ? "both" : "index";
-	return isSearch ? "search" : "unused";
-}
-function normalizerUse(normalizer, fields) {
-	return fields.some((field) => field.normalizer === normalizer) ? "both" : "unused";
-}
-function fieldFor(analyzer, fields) {
-	const rank = ({ ordered, search }) => (ordered ? 2 : 0) + (search.includes(analyzer) ? 1 : 0);
-	return fields.filter(({ type, searchable }) => searchable && TEXT_TYPES.has(type)).sort((a, b) => rank(b) - rank(a))[0];
-}
-function fieldWith(normalizer, fields) {
-	return fields.find((one) => one.type === "keyword" && one.searchable && one.normalizer === normalizer);
-}
-function templateUses(answers, packageOf) {
-	const uses = new Map();
-	for (const [template, body] of answers.flatMap(namedTemplates)) for (const name of packagesIn(body, packageOf)) uses.set(`${template}\0${name}`, {
-		template,
-		package: name
-	});
-	return [...uses.values()];
-}
-function namedTemplates(answer) {
-	if (!(0,_patience_js_5.h)(answer)) return [];
-	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
-	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_patience_js_5.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
-}
-function isWanted({ index, hidden }, patterns) {
-	const stream = streamOf(index);
-	if (stream !== void 0 && patterns.some((pattern) => /[^*]/.test(pattern) && matchesPattern(pattern, stream))) return true;
-	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
-	const isPlain = !hidden && !index.startsWith(".");
-	if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes("*"));
-	return matching.some((pattern) => isPlain || !pattern.includes("*") || pattern.startsWith("."));
-}
-const streamOf = (index) => /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
-function isMatched(index, pattern) {
-	return matchesPattern(pattern, index) || matchesPattern(pattern, streamOf(index) ?? index);
-}
-function matchesPattern(pattern, name) {
-	const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
-	return new RegExp(`^${source}$`, "s").test(name);
-}
-
-// lib/search/domain/domain-uses.js
-async function readUses(api, indexes, ids) {
-	const packageOf = packageOfPath(ids);
-	const { found, denied } = await api.settings(indexes);
-	const elsewhere = new Map();
-	const parts = new Map();
-	const naming = readIndexSettings(found).filter((one) => {
-		const named = packagesOf(one, packageOf);
-		const wanted = isWanted(one, indexes);
-		for (const name of named) if (wanted) parts.set(name, one.index);
-		else elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
-		return wanted && named.size > 0;
-	});
-	const isNamed = (name) => parts.has(name) || elsewhere.has(name);
-	const rest = indexes.includes("*") || [...ids.values()].every(isNamed) ? { found: {} } : await listed(api, "*");
-	for (const one of rest instanceof _domain_api_js_8.n ? [] : readIndexSettings(rest.found)) {
-		if (one.index in found) continue;
-		for (const name of packagesOf(one, packageOf)) elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
-	}
-	const names = naming.map(({ index }) => index);
-	const listing = names.length === 0 ? {
-		found: {},
-		denied
-	} : await api.fields(names);
-	const fields = readFields(listing.found);
-	return {
-		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf, api.reloadPath)),
-		untold: await untoldOf$1(api, names.filter((index) => !fields.has(index)), listing.denied),
-		denied,
-		elsewhere,
-		others: rest instanceof _domain_api_js_8.n ? rest : null,
-		missing: await missingOf(api, indexes, {
-			found,
-			denied
-		}),
-		parts,
-		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
-		templates: await readTemplates(api, packageOf)
-	};
-}
-async function untoldOf$1(api, indexes, denied) {
-	const untold = new Map();
-	for (const index of indexes) untold.set(index, denied.get(index) ?? await whyUntold(api, index));
-	return untold;
-}
-async function whyUntold(api, index) {
-	try {
-		await api.analyze(index, _patience_js_5.o);
-	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return error;
-		throw error;
-	}
-	return new _domain_api_js_8.n("error", `${api.domain} did not list the fields of ${index}. Run the check again.`);
-}
-async function listed(api, name) {
-	try {
-		return await api.settings([name]);
-	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return error;
-		throw error;
-	}
-}
-async function missingOf(api, indexes, { found, denied }) {
-	const missing = [];
-	for (const name of indexes) {
-		if (name === "*" || denied.has(name) || Object.keys(found).some((index) => isMatched(index, name))) continue;
-		const own = await listed(api, name);
-		if (!(own instanceof _domain_api_js_8.n) && Object.keys(own.found).length === 0) missing.push(name);
-	}
-	return missing;
-}
-function packagesOf({ components }, packageOf) {
-	return new Set(Object.values(components).flatMap((all) => packagesIn([...all.values()], packageOf)));
-}
-async function readTemplates(api, packageOf) {
-	try {
-		return templateUses(await api.templates(), packageOf);
-	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return error;
-		throw error;
-	}
-}
-
-// lib/search/domain/gone.js
-async function doubtsOfGone(api, indexes) {
-	const names = [...new Set(indexes)];
-	if (names.length === 0) return new Map();
-	try {
-		const { found, denied } = await api.settings(names);
-		return new Map(names.flatMap((index) => {
-			const message = `${index} was not found when it was asked, but exists. Run the check again.`;
-			const doubt = index in found ? new _domain_api_js_8.n("error", message) : denied.get(index);
-			return doubt === void 0 ? [] : [[index, doubt]];
-		}));
-	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
-		return new Map(names.map((index) => [index, error]));
-	}
-}
-
-// lib/search/domain/verify/nodes.js
-const MOST_TRIES$1 = 3;
-const MOST_CLAUSES = 120;
-function wordsEach(packages) {
-	return Math.max(2, Math.floor(MOST_CLAUSES / Math.max(1, packages)));
-}
-async function proveNodes(api, index, questions, copies) {
-	try {
-		for (let attempt = 0; attempt < MOST_TRIES$1; attempt++) {
-			const { nodes, starting } = nodesOf((attempt === 0 && copies !== void 0 ? copies : await api.shards([index])).filter((copy) => copy.index === index));
-			if (nodes.length === 0 || starting > 0 && attempt === 0 && copies !== void 0) continue;
-			const proof = await askNodes$1(api, nodes, questions);
-			if (proof?.outcome === "agree" && starting > 0) return {
-				outcome: "starting",
-				nodes: starting
-			};
-			if (proof !== null) return proof;
-		}
-		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
-		return {
-			outcome: "unknown",
-			obstacle: new _domain_api_js_8.n("error", message)
-		};
-	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return {
-			outcome: "unknown",
-			obstacle: error
-		};
-		throw error;
-	}
-}
-async function askNodes$1(api, nodes, questions) {
-	const together = await explainEverywhere(api, nodes, questions);
-	if (together === null) return null;
-	if (together === "agree") return {
-		outcome: "agree",
-		nodes: nodes.length
-	};
-	const differing = new Set();
-	for (const question of questions) {
-		const alone = questions.length === 1 ? together : await explainEverywhere(api, nodes, [question]);
-		if (alone === null) return null;
-		if (alone === "differ") differing.add(question.use);
-	}
-	return {
-		outcome: "differ",
-		nodes: nodes.length,
-		uses: differing
-	};
-}
-async function explainEverywhere(api, nodes, questions) {
-	const count = questions.reduce((sum, { texts }) => sum + texts.length, 0);
-	let form = {
-		words: Math.max(1, Math.min(count, MOST_CLAUSES)),
-		phrases: true
-	};
-	while (form !== null) {
-		const answer = await explainAs(api, nodes, queriesFor(questions, form));
-		if (answer !== "too-many") return answer;
-		form = smaller(form);
-	}
-	throw new _domain_api_js_8.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
-}
-function smaller({ words, phrases }) {
-	if (words > 1) return {
-		words: Math.ceil(words / 4),
-		phrases
-	};
-	return phrases ? {
-		words,
-		phrases: false
-	} : null;
-}
-async function explainAs(api, nodes, queries) {
-	const answers = new Set();
-	for (const copy of nodes) {
-		const parts = [];
-		for (const query of queries) {
-			const part = await api.explain(copy, query);
-			if (part.outcome === "too-many") return "too-many";
-			if (part.outcome === "gone") return null;
-			parts.push(part.text);
-		}
-		answers.add(JSON.stringify(parts));
-	}
-	return answers.size === 1 ? "agree" : "differ";
-}
-function nodesOf(copies) {
-	const started = new Map(copies.filter((copy) => copy.started).map((copy) => [copy.node, copy]));
-	const starting = new Set(copies.map(({ node }) => node).filter((node) => !started.has(node)));
-	return {
-		nodes: [...started.values()],
-		starting: starting.size
-	};
-}
-function queriesFor(questions, { words: most, phrases }) {
-	let count = 0;
-	const must = questions.flatMap(({ use, texts }) => {
-		const { field, analyzer, kind, ordered } = use;
-		if (field === null) return [];
-		const named = kind === "analyzer" ? { analyzer } : {};
-		const how = ordered && phrases ? "match_phrase" : "match";
-		return texts.map((query) => {
-			return { bool: {
-				should: [{ [how]: { [field]: {
-					query,
-					...named,
-					zero_terms_query: "all"
-				} } }, { term: { [field]: `${++count}` } }],
-				minimum_should_match: 1
-			} };
-		});
-	});
-	const queries = Math.max(1, Math.ceil(must.length / most));
-	return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * most, (at + 1) * most) } }));
-}
-
-// lib/search/domain/rights.js
-async function lackingRights(api, uses, analyzed) {
-	const obstacles = [];
-	const byIndex = Map.groupBy(uses, ({ index }) => index);
-	for (const [index, [use]] of byIndex) {
-		if (use === void 0 || analyzed.has(index)) continue;
-		const answer = await orObstacle(api.analyze(index, memoryBody(use, ["a"])));
-		if (answer instanceof _domain_api_js_8.n) obstacles.push(answer);
-	}
-	const probes = [...byIndex.values()].flatMap((own) => own.find(({ field }) => field !== null) ?? []);
-	if (probes.length > 0) obstacles.push(...await nodeObstacles(api, probes));
-	return obstacles.filter(({ kind }) => kind === "permission");
-}
-async function nodeObstacles(api, probes) {
-	const copies = await orObstacle(api.shards(probes.map(({ index }) => index)));
-	if (copies instanceof _domain_api_js_8.n) return [copies];
-	const first = new Map();
-	for (const copy of copies) if (copy.started && !first.has(copy.index)) first.set(copy.index, copy);
-	const obstacles = [];
-	for (const use of probes) {
-		const copy = first.get(use.index);
-		const known = copy === void 0 ? void 0 : [copy];
-		const proof = await proveNodes(api, use.index, [{
-			use,
-			texts: ["a"]
-		}], known);
-		if (proof.outcome === "unknown") obstacles.push(proof.obstacle);
-	}
-	return obstacles;
-}
-async function orObstacle(answer) {
-	try {
-		return await answer;
-	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return error;
-		throw error;
-	}
-}
-
 // lib/search/domain/prepare.js
 function unprepared(obstacle) {
 	return {
@@ -1476,7 +1476,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return unprepared(error);
+		if (error instanceof _domain_api_js_6.n) return unprepared(error);
 		throw error;
 	}
 }
@@ -1505,7 +1505,7 @@ async function prepareUses(api, found, settings) {
 			chains.set(key, built.chain);
 			if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_8.n)) throw error;
+			if (!(error instanceof _domain_api_js_6.n)) throw error;
 			if (error.kind === "gone") missing.push(use.index);
 			else obstacles.push(error);
 		}
@@ -1536,7 +1536,7 @@ function unreadOf({ uses, templates, untold, denied, others }, names) {
 	const named = new Set(uses.flatMap(({ packages }) => packages));
 	const lists = [...denied.values(), ...untold.values()].filter(({ kind }) => kind !== "gone");
 	if (others !== null && others.kind !== "permission") lists.push(others);
-	return templates instanceof _domain_api_js_8.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
+	return templates instanceof _domain_api_js_6.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 async function build(api, use, settings) {
 	const { packages, proves } = settings;
@@ -1682,7 +1682,7 @@ function resultOf(domain, cases, found, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = [...packages.values()].filter(({ name }) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (found.templates instanceof _domain_api_js_8.n && others.length > 0) obstacles.push(found.templates);
+	if (found.templates instanceof _domain_api_js_6.n && others.length > 0) obstacles.push(found.templates);
 	if (found.others !== null && found.others.kind !== "permission") obstacles.push(found.others);
 	const gone = new Set(cases.filter((one) => !there.includes(one)).map(({ use }) => use.index));
 	const parts = new Map([...found.parts].filter(([, index]) => !gone.has(index)));
@@ -1696,7 +1696,7 @@ function resultOf(domain, cases, found, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_8.n(kind ?? "nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_6.n(kind ?? "nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1717,7 +1717,7 @@ function missingNotices(domain, { missing }) {
 }
 const READ_UNNAMED = "The IK plugin reads it without an index that names it: what searches have of it is not known here.";
 function unnamed(domain, { templates, elsewhere, parts, others, missing, denied }, { name, format }) {
-	if (templates instanceof _domain_api_js_8.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js_6.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const [index, ...more] = elsewhere.get(name) ?? [];
 	if (index !== void 0) return [{
 		...nowhere(domain, name, "not-checked", `No index that \`indexes\` names uses it; ${more.length === 0 ? `${index} does` : `${index} and ${more.length} more do`}. Name it there to have it checked.`),
@@ -1765,7 +1765,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js_8.n) return null;
+			if (error instanceof _domain_api_js_6.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1978,7 +1978,7 @@ var ChainAnswers = class {
 		const { chain, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js_8.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js_6.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
@@ -1989,8 +1989,8 @@ var ChainAnswers = class {
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_8.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_8.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_6.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js_6.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expectedOf(use, questions, disk) {
 		const { packages } = this.#asked.settings;
@@ -2031,7 +2031,7 @@ async function assertFileIsCause(use, reason, { api, found, settings }) {
 	const isAlone = async (one) => (await blockersOf(api, one, settings.packages)).length > 0;
 	if (analysis !== void 0 && await builds(_patience_js_5.o) && await isAlone(analysis)) return;
 	const message = `${analyzer} of ${index} can't be compared with the file on a node, as the domain does not build its chain in a request, with whatever file: "${reason.slice(0, 300)}". Search for a word that has changed.`;
-	throw new _domain_api_js_8.n("error", message);
+	throw new _domain_api_js_6.n("error", message);
 }
 function withAllFiles({ parts }) {
 	const isFile = ([, value]) => String(value).startsWith("analyzers/");
@@ -2100,7 +2100,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_6.n)) throw error;
 		return {
 			...one,
 			proven: false,
@@ -2117,7 +2117,7 @@ async function judgements(use, answers, asked, round) {
 	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js_8.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js_6.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const doubtful = doubtfulOf(use, facts, answers, asked);
 	const sure = doubtful.length === 0 ? facts : await answers.withWhole(use, round, facts, doubtful);
 	return await withEvidence(use, judgeAll(use, memory, sure, asked), sure, answers, asked);
@@ -2170,14 +2170,14 @@ const MOST_TRIES = 3;
 async function withPlaces(state, { api, settings }) {
 	const { cases, copies } = state;
 	const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
-	if (!settings.asksNodes || indexes.size === 0 || copies !== null && !(copies instanceof _domain_api_js_8.n)) return state;
+	if (!settings.asksNodes || indexes.size === 0 || copies !== null && !(copies instanceof _domain_api_js_6.n)) return state;
 	try {
 		return {
 			cases,
 			copies: await api.shards([...indexes])
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_6.n)) throw error;
 		return {
 			cases,
 			copies: error
@@ -2211,10 +2211,10 @@ async function proofOf(api, index, questions, copies) {
 		const message = `${index} has no field on which a query can use it (a text field, or for a normalizer a keyword field with it, that is indexed), so its nodes can't be asked one by one.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_8.n("nature", message)
+			obstacle: new _domain_api_js_6.n("nature", message)
 		};
 	}
-	if (copies instanceof _domain_api_js_8.n) return {
+	if (copies instanceof _domain_api_js_6.n) return {
 		outcome: "unknown",
 		obstacle: copies
 	};
@@ -2225,7 +2225,7 @@ async function confirmShards(start, answers, asked) {
 	for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
 		const { cases, copies: before } = state;
 		const proven = cases.filter((one) => one.proven);
-		if (before === null || before instanceof _domain_api_js_8.n || proven.length === 0) return state;
+		if (before === null || before instanceof _domain_api_js_6.n || proven.length === 0) return state;
 		try {
 			const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
 			const moved = movedIndexes(before, now);
@@ -2246,7 +2246,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_8.n)) throw error;
+			if (!(error instanceof _domain_api_js_6.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -2256,7 +2256,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js_8.n("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js_6.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -2344,7 +2344,7 @@ async function verifyDomain(api, settings, world) {
 			notices: missingNotices(api.domain, asked.found)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_6.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -2425,7 +2425,7 @@ async function pollUses(start, answers, asked) {
 }
 async function askRound(before, answers, asked, round) {
 	const placed = await withPlaces(before, asked);
-	if (placed.copies !== null && !(placed.copies instanceof _domain_api_js_8.n)) answers.locate(placed.copies);
+	if (placed.copies !== null && !(placed.copies instanceof _domain_api_js_6.n)) answers.locate(placed.copies);
 	const looked = {
 		...placed,
 		cases: await lookAtAll(placed.cases, answers, asked, round)
@@ -2485,7 +2485,7 @@ async function runTestsOnDomain(api, records, settings) {
 			notices: cutNotices(tested, domain)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_6.n)) throw error;
 		const skipped = [skippedBy(error)].map(by(domain));
 		return {
 			records: records.map((record) => added(record, skipped)),
@@ -2598,7 +2598,7 @@ async function onIndex(api, analysis, asked, settings) {
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_6.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -2701,7 +2701,7 @@ var Formers = class {
 			bytes: found.bytes.length,
 			entries: null
 		})) return null;
-		const source = (0,_byte_source_js_6.t)(found.bytes);
+		const source = (0,_byte_source_js_7.t)(found.bytes);
 		if (!readsLike(dictionary, source)) return {
 			source,
 			isExact: false
@@ -2718,8 +2718,8 @@ var Formers = class {
 				bytes: found.bytes.length,
 				entries: null
 			})) return null;
-			const source = (0,_byte_source_js_6.t)(found.bytes);
-			if (![(0,_byte_source_js_6.n)(dictionary.path), ...others].some((one) => readsLike(dictionary, source, one))) return {
+			const source = (0,_byte_source_js_7.t)(found.bytes);
+			if (![(0,_byte_source_js_7.n)(dictionary.path), ...others].some((one) => readsLike(dictionary, source, one))) return {
 				source,
 				isExact: false
 			};
@@ -2771,13 +2771,13 @@ const WORDS = new Set([
 	"word-list",
 	"stemmer-override"
 ]);
-function readsLike({ path, format, options }, before, after = (0,_byte_source_js_6.n)(path)) {
+function readsLike({ path, format, options }, before, after = (0,_byte_source_js_7.n)(path)) {
 	const [former, now] = WORDS.has(format) ? [inLowerCase(before), inLowerCase(after)] : [before, after];
 	const { added, removed, changed, unread = 0 } = (0,_diff_js_11.t)(former, now, format, options);
 	return added + removed + changed + unread === 0;
 }
 function inLowerCase(source) {
-	return (0,_byte_source_js_6.t)(Buffer.from(Buffer.concat([...source.chunks()]).toString("utf8").toLowerCase()));
+	return (0,_byte_source_js_7.t)(Buffer.from(Buffer.concat([...source.chunks()]).toString("utf8").toLowerCase()));
 }
 function contentOf({ bytes, source }, isShown) {
 	if (isTooLarge({
@@ -2785,7 +2785,7 @@ function contentOf({ bytes, source }, isShown) {
 		entries: null
 	})) return null;
 	return {
-		source: (0,_byte_source_js_6.t)(bytes),
+		source: (0,_byte_source_js_7.t)(bytes),
 		isExact: isShown && source === "deployed"
 	};
 }
@@ -2901,7 +2901,7 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js_8.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js_6.i)(configuration.api, {
 			region,
 			actionVersion: _version_js_20.t,
 			proxyEnv: run.env
@@ -2919,7 +2919,7 @@ var Reach = class {
 			const api = await place.client;
 			const { domain, version } = place;
 			const iamResource = `domain/${domain}`;
-			return await work(knowing((0,_domain_api_js_8.t)({
+			return await work(knowing((0,_domain_api_js_6.t)({
 				domain,
 				api,
 				clock,
@@ -2929,7 +2929,7 @@ var Reach = class {
 				iamResource
 			})));
 		} catch (error) {
-			if (error instanceof _domain_api_js_8.n) return failed(error);
+			if (error instanceof _domain_api_js_6.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -2940,10 +2940,10 @@ var Reach = class {
 		const given = this.#configuration.domainEndpoints.get(place.domain) ?? null;
 		const described = await this.#describe(place);
 		const endpoint = async () => {
-			if (described instanceof _domain_api_js_8.n) throw described;
+			if (described instanceof _domain_api_js_6.n) throw described;
 			return described;
 		};
-		return await (0,_domain_api_js_8.r)({
+		return await (0,_domain_api_js_6.r)({
 			given,
 			endpoint,
 			region: this.#region,
@@ -2956,11 +2956,11 @@ var Reach = class {
 			const { endpoint, engineVersion } = await (0,_baseline_js_0.g)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js_8.n("nature", message);
+				throw new _domain_api_js_6.n("nature", message);
 			}
 			place.version = (0,_engine_version_js_17.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
-			return new _domain_api_js_8.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			return new _domain_api_js_6.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
 			if (error instanceof _aws_error_js_10.t) return unreached(domain, error, this.#domains.permission);
 			throw error;
@@ -2982,10 +2982,10 @@ function unreached(domain, error, permission) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${permission} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js_8.n("permission", message, error);
+		return new _domain_api_js_6.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js_8.n(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js_6.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
 	throw (0,_failures_js_16.t)();
@@ -3003,7 +3003,7 @@ function soughtPackages(steps, plan, former, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_6.n)(path),
+			source: (0,_byte_source_js_7.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,

@@ -8,7 +8,7 @@ import { dictionaryLines } from '../../src/search/dictionary-lines.ts';
 import { chainKey } from '../../src/search/domain/expectation.ts';
 import { readIndexSettings } from '../../src/search/domain/index-analysis.ts';
 import { usesOf } from '../../src/search/domain/uses.ts';
-import { changedWords, linesAbout, type Reading, spreadWords } from '../../src/search/domain/witnesses.ts';
+import { changedWords, linesAbout, type Reading, spreadWords } from '../../src/search/domain/words/witnesses.ts';
 
 const options = { engineVersion: NEWEST_ENGINE, expand: true, lenient: false, analysis: null };
 

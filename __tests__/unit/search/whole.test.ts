@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Chain, Part, PartKind } from '../../../src/search/chain.ts';
-import { showsAlone } from '../../../src/search/domain/whole.ts';
+import { showsAlone } from '../../../src/search/domain/words/whole.ts';
 import type { JsonObject } from '../../../src/search/json-value.ts';
 
 const STOP = { type: 'stop', stopwords_path: 'analyzers/F1' };

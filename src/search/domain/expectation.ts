@@ -17,7 +17,7 @@ import {
   MOST_WITNESSES,
   partsOf,
   spreadWords,
-} from './witnesses.ts';
+} from './words/witnesses.ts';
 
 /** A content of a package before that of this commit, as far as it was found. */
 export interface FormerContent {

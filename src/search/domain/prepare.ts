@@ -3,7 +3,6 @@
 import { type BuildAnswer, findRejections, type Rejection, slotKey } from '../build.ts';
 import type { DictionaryLine } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
-import { alteredWords, type PreparedChain } from './altered.ts';
 import { type DomainUses, readUses } from './domain-uses.ts';
 import {
   askKeys,
@@ -22,6 +21,7 @@ import { inlineObstacle } from './index-analysis.ts';
 import { type DomainApi, Obstacle } from './port.ts';
 import { lackingRights } from './rights.ts';
 import type { IndexUse } from './uses.ts';
+import { alteredWords, type PreparedChain } from './words/altered.ts';
 
 /** A line that a domain refuses. */
 export interface RefusedLine {

@@ -20,7 +20,7 @@ import {
 } from '../expectation.ts';
 import { Obstacle, type ShardCopy } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
-import { MOST_WITNESSES } from '../witnesses.ts';
+import { MOST_WITNESSES } from '../words/witnesses.ts';
 import type { Asked, ChainFacts } from './model.ts';
 import { preparedFor, TellingWords } from './telling.ts';
 

@@ -1,6 +1,5 @@
 /** Which of a use's words prove what it has of a package: those to which other content gives another analysis. */
 
-import type { PreparedChain, PreparedWords } from '../altered.ts';
 import {
   askKeys,
   chainKey,
@@ -13,7 +12,8 @@ import {
   useKey,
 } from '../expectation.ts';
 import type { IndexUse } from '../uses.ts';
-import { partsOf } from '../witnesses.ts';
+import type { PreparedChain, PreparedWords } from '../words/altered.ts';
+import { partsOf } from '../words/witnesses.ts';
 import type { Asked, ChainFacts, VerifySettings } from './model.ts';
 
 /** What the words of a package were compared with; `guessed`: it is not known which words the change is about. */

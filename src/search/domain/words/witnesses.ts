@@ -1,10 +1,10 @@
 /** Words whose analysis can show which content an analyzer has, and the lines that they depend on. */
 
-import { bytesSource } from '../../dictionaries/byte-source.ts';
-import { type DictionaryDiff, type Format, keysOf, type ReadOptions } from '../../dictionaries/dictionary.ts';
-import { DICTIONARY_FORMATS } from '../../dictionaries/formats/registry.ts';
-import { IGNORED } from '../../dictionaries/problems.ts';
-import { type DictionaryLine, formatOf } from '../dictionary-lines.ts';
+import { bytesSource } from '../../../dictionaries/byte-source.ts';
+import { type DictionaryDiff, type Format, keysOf, type ReadOptions } from '../../../dictionaries/dictionary.ts';
+import { DICTIONARY_FORMATS } from '../../../dictionaries/formats/registry.ts';
+import { IGNORED } from '../../../dictionaries/problems.ts';
+import { type DictionaryLine, formatOf } from '../../dictionary-lines.ts';
 
 /** Words for each dictionary. */
 export const MOST_WITNESSES = 20;

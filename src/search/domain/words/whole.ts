@@ -1,6 +1,6 @@
 /** Whether the keys of a change, each asked alone, show whatever the change alters in a chain. Pure. */
 
-import type { Chain, Part, Slot } from '../chain.ts';
+import type { Chain, Part, Slot } from '../../chain.ts';
 
 /** Filters that make of a token, whatever is around it, one that they leave alone afterwards. */
 const SETTLING = new Set([

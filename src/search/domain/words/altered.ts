@@ -10,9 +10,9 @@ import {
   questionsFor,
   type SoughtPackage,
   slotFor,
-} from './expectation.ts';
-import type { DomainApi } from './port.ts';
-import type { IndexUse } from './uses.ts';
+} from '../expectation.ts';
+import type { DomainApi } from '../port.ts';
+import type { IndexUse } from '../uses.ts';
 import { showsAlone } from './whole.ts';
 import { type Candidates, MOST_WITNESSES, partsOf } from './witnesses.ts';
 
