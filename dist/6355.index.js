@@ -895,114 +895,6 @@ function linesAbout(lines, words, own) {
 }
 
 // lib/search/domain/expectation.js
-const LARGEST_BYTES = 5e6;
-const MOST_ENTRIES = 1e5;
-function isTooLarge({ bytes, entries }) {
-	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
-}
-function isBuilt(sought) {
-	return sought?.changes === true && !isTooLarge(sought);
-}
-function tooLargeOf(names, packages) {
-	return new Set(names.filter((name) => {
-		const sought = packages.get(name);
-		return sought !== void 0 && isTooLarge(sought);
-	}));
-}
-var PackageWords = class {
-	#lines = new Map();
-	#words = new Map();
-	#parts = new Map();
-	lines({ format, source, options }, slot) {
-		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_4.r)(slot.setting, format, source, options.engineVersion);
-		this.#lines.set(key, known);
-		return known;
-	}
-	former({ format, former, options }, { dictionary, setting }, which = "former") {
-		if (former === null) return null;
-		const key = `${dictionary}\0${setting}\0${which}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_4.r)(setting, format, former.source, options.engineVersion);
-		this.#lines.set(key, known);
-		return known;
-	}
-	candidates(sought, slot) {
-		return this.#once(`${sought.name}\0${slot.setting}`, () => this.#candidates(sought, slot));
-	}
-	replaced(sought, slot) {
-		const half = 20 / 2;
-		const spread = this.#once(`${sought.name}\0${slot.setting}\0spread`, () => {
-			const lines = this.former(sought, slot) ?? this.lines(sought, slot);
-			return spreadWords(lines, {
-				...sought,
-				setting: slot.setting
-			});
-		});
-		const changed = this.candidates(sought, slot).words.slice(0, half);
-		return [...new Set([...changed, ...spread.words])].slice(0, 20);
-	}
-	async steady(sought, slot) {
-		const before = await sought.former?.before?.() ?? null;
-		const reading = {
-			...sought,
-			setting: slot.setting
-		};
-		const earlier = before && this.former({
-			...sought,
-			former: before
-		}, slot, "before");
-		const lines = this.lines(sought, slot);
-		return this.#once(`${sought.name}\0${slot.setting}\0steady`, () => withSome(spreadWords(lines, reading), earlier && changedWords(earlier, lines, reading)));
-	}
-	own({ name }, slot) {
-		const keys = [`${name}\0${slot.setting}`, `${name}\0${slot.setting}\0steady`];
-		return new Set(keys.flatMap((key) => [...this.#words.get(key)?.own ?? []]));
-	}
-	parts(sought, slot) {
-		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#parts.get(key) ?? new Set(this.lines(sought, slot).flatMap(({ text }) => partsOf(text)));
-		this.#parts.set(key, known);
-		return known;
-	}
-	#candidates(sought, slot) {
-		const { diff, former, changes } = sought;
-		const reading = {
-			...sought,
-			setting: slot.setting
-		};
-		const lines = this.lines(sought, slot);
-		const before = this.former(sought, slot);
-		if (!changes) return withSome(spreadWords(lines, reading), before && changedWords(before, lines, reading));
-		if (before !== null) {
-			const changed = changedWords(before, lines, reading);
-			const isWhole = changed.isWhole && former?.isExact === true;
-			if (changed.words.length > 0) return {
-				...changed,
-				isWhole
-			};
-			return {
-				...spreadWords(lines, reading),
-				isWhole,
-				isSame: isWhole && changed.isSame === true
-			};
-		}
-		const changed = diff === null ? null : diffWords(diff, reading);
-		return changed === null || changed.words.length === 0 ? spreadWords(lines, reading, MOST_GUESSES) : changed;
-	}
-	#once(key, make) {
-		const known = this.#words.get(key) ?? make();
-		this.#words.set(key, known);
-		return known;
-	}
-};
-function withSome(spread, last) {
-	if (last === null) return spread;
-	return {
-		words: [...new Set([...last.words.slice(0, 20 / 2), ...spread.words])].slice(0, 20),
-		isWhole: false,
-		own: new Set([...last.own, ...spread.own])
-	};
-}
 function questionsFor({ packages }, wordsOf) {
 	const texts = [];
 	const ranges = new Map();
@@ -1242,6 +1134,22 @@ async function orObstacle(answer) {
 		if (error instanceof _domain_api_js_6.n) return error;
 		throw error;
 	}
+}
+
+// lib/search/domain/sought.js
+const LARGEST_BYTES = 5e6;
+const MOST_ENTRIES = 1e5;
+function isTooLarge({ bytes, entries }) {
+	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
+}
+function isBuilt(sought) {
+	return sought?.changes === true && !isTooLarge(sought);
+}
+function tooLargeOf(names, packages) {
+	return new Set(names.filter((name) => {
+		const sought = packages.get(name);
+		return sought !== void 0 && isTooLarge(sought);
+	}));
 }
 
 // lib/search/domain/words/whole.js
@@ -2874,6 +2782,102 @@ function refusedFailure(refused, lines) {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
+}
+
+// lib/search/domain/words/package-words.js
+var PackageWords = class {
+	#lines = new Map();
+	#words = new Map();
+	#parts = new Map();
+	lines({ format, source, options }, slot) {
+		const key = `${slot.dictionary}\0${slot.setting}`;
+		const known = this.#lines.get(key) ?? (0,_asked_js_4.r)(slot.setting, format, source, options.engineVersion);
+		this.#lines.set(key, known);
+		return known;
+	}
+	former({ format, former, options }, { dictionary, setting }, which = "former") {
+		if (former === null) return null;
+		const key = `${dictionary}\0${setting}\0${which}`;
+		const known = this.#lines.get(key) ?? (0,_asked_js_4.r)(setting, format, former.source, options.engineVersion);
+		this.#lines.set(key, known);
+		return known;
+	}
+	candidates(sought, slot) {
+		return this.#once(`${sought.name}\0${slot.setting}`, () => this.#candidates(sought, slot));
+	}
+	replaced(sought, slot) {
+		const half = 20 / 2;
+		const spread = this.#once(`${sought.name}\0${slot.setting}\0spread`, () => {
+			const lines = this.former(sought, slot) ?? this.lines(sought, slot);
+			return spreadWords(lines, {
+				...sought,
+				setting: slot.setting
+			});
+		});
+		const changed = this.candidates(sought, slot).words.slice(0, half);
+		return [...new Set([...changed, ...spread.words])].slice(0, 20);
+	}
+	async steady(sought, slot) {
+		const before = await sought.former?.before?.() ?? null;
+		const reading = {
+			...sought,
+			setting: slot.setting
+		};
+		const earlier = before && this.former({
+			...sought,
+			former: before
+		}, slot, "before");
+		const lines = this.lines(sought, slot);
+		return this.#once(`${sought.name}\0${slot.setting}\0steady`, () => withSome(spreadWords(lines, reading), earlier && changedWords(earlier, lines, reading)));
+	}
+	own({ name }, slot) {
+		const keys = [`${name}\0${slot.setting}`, `${name}\0${slot.setting}\0steady`];
+		return new Set(keys.flatMap((key) => [...this.#words.get(key)?.own ?? []]));
+	}
+	parts(sought, slot) {
+		const key = `${slot.dictionary}\0${slot.setting}`;
+		const known = this.#parts.get(key) ?? new Set(this.lines(sought, slot).flatMap(({ text }) => partsOf(text)));
+		this.#parts.set(key, known);
+		return known;
+	}
+	#candidates(sought, slot) {
+		const { diff, former, changes } = sought;
+		const reading = {
+			...sought,
+			setting: slot.setting
+		};
+		const lines = this.lines(sought, slot);
+		const before = this.former(sought, slot);
+		if (!changes) return withSome(spreadWords(lines, reading), before && changedWords(before, lines, reading));
+		if (before !== null) {
+			const changed = changedWords(before, lines, reading);
+			const isWhole = changed.isWhole && former?.isExact === true;
+			if (changed.words.length > 0) return {
+				...changed,
+				isWhole
+			};
+			return {
+				...spreadWords(lines, reading),
+				isWhole,
+				isSame: isWhole && changed.isSame === true
+			};
+		}
+		const changed = diff === null ? null : diffWords(diff, reading);
+		return changed === null || changed.words.length === 0 ? spreadWords(lines, reading, MOST_GUESSES) : changed;
+	}
+	#once(key, make) {
+		const known = this.#words.get(key) ?? make();
+		this.#words.set(key, known);
+		return known;
+	}
+};
+function withSome(spread, last) {
+	if (last === null) return spread;
+	return {
+		words: [...new Set([...last.words.slice(0, 20 / 2), ...spread.words])].slice(0, 20),
+		isWhole: false,
+		own: new Set([...last.own, ...spread.own])
+	};
 }
 
 // lib/modes/verify/place.js

@@ -10,9 +10,10 @@ import { NEWEST_ENGINE } from '../../src/dictionaries/engine-version.ts';
 import { restClient } from '../../src/opensearch/rest-client.ts';
 import { requestSigner } from '../../src/opensearch/signer.ts';
 import { domainApi } from '../../src/search/domain/domain-api.ts';
-import { PackageWords, type SoughtPackage } from '../../src/search/domain/expectation.ts';
 import { prepare } from '../../src/search/domain/prepare.ts';
+import type { SoughtPackage } from '../../src/search/domain/sought.ts';
 import { verifyDomain } from '../../src/search/domain/verify/verify.ts';
+import { PackageWords } from '../../src/search/domain/words/package-words.ts';
 
 const OPTIONS = { engineVersion: NEWEST_ENGINE, expand: true, lenient: false, analysis: null };
 const PACKAGES = 25;

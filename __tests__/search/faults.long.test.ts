@@ -17,10 +17,11 @@ import { NEWEST_ENGINE } from '../../src/dictionaries/engine-version.ts';
 import { restClient } from '../../src/opensearch/rest-client.ts';
 import { requestSigner } from '../../src/opensearch/signer.ts';
 import { domainApi } from '../../src/search/domain/domain-api.ts';
-import { PackageWords, type SoughtPackage } from '../../src/search/domain/expectation.ts';
 import type { DomainApi } from '../../src/search/domain/port.ts';
 import { prepare } from '../../src/search/domain/prepare.ts';
+import type { SoughtPackage } from '../../src/search/domain/sought.ts';
 import { verifyDomain } from '../../src/search/domain/verify/verify.ts';
+import { PackageWords } from '../../src/search/domain/words/package-words.ts';
 import { type RestApi, RestFailure } from '../../src/search/rest.ts';
 import { searchIndex } from './search-stage.ts';
 

@@ -3,10 +3,10 @@
 import { expect, test } from 'vitest';
 import { parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
 import { domainApi } from '../../../src/search/domain/domain-api.ts';
-import { PackageWords } from '../../../src/search/domain/expectation.ts';
 import type { IndexUse } from '../../../src/search/domain/uses.ts';
 import type { Asked, Case, Reloads } from '../../../src/search/domain/verify/model.ts';
 import { reloadLagging } from '../../../src/search/domain/verify/reload.ts';
+import { PackageWords } from '../../../src/search/domain/words/package-words.ts';
 import { type RestApi, RestFailure } from '../../../src/search/rest.ts';
 
 const USE: IndexUse = {

@@ -16,7 +16,7 @@ import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary, Format } from '../../dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../dictionaries/diff.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
-import { type FormerContent, isTooLarge } from '../../search/domain/expectation.ts';
+import { type FormerContent, isTooLarge } from '../../search/domain/sought.ts';
 import { commitsThatChanged } from '../../workspace/git/git-history.ts';
 import { literalSpec } from '../../workspace/git/pathspec.ts';
 import { locate } from '../../workspace/git/repository-path.ts';

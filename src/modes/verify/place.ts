@@ -11,9 +11,10 @@ import type { AwsConfiguration, Configuration } from '../../inputs/configuration
 import { domainClient } from '../../opensearch/domain-client.ts';
 import { knowTimedNames } from '../../redact.ts';
 import { domainApi } from '../../search/domain/domain-api.ts';
-import { type FormerContent, PackageWords, type SoughtPackage } from '../../search/domain/expectation.ts';
 import { type DomainApi, Obstacle } from '../../search/domain/port.ts';
 import type { Preparation } from '../../search/domain/prepare.ts';
+import type { FormerContent, SoughtPackage } from '../../search/domain/sought.ts';
+import { PackageWords } from '../../search/domain/words/package-words.ts';
 import type { RestApi } from '../../search/rest.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import type { Run } from '../run.ts';

@@ -2,7 +2,7 @@
 
 import type { AssociationStep, PackageStep, Plan } from '../../deployment/plan/plan.ts';
 import { fileSource } from '../../dictionaries/byte-source.ts';
-import type { FormerContent, SoughtPackage } from '../../search/domain/expectation.ts';
+import type { FormerContent, SoughtPackage } from '../../search/domain/sought.ts';
 import type { Run } from '../run.ts';
 
 /** The packages of a domain, with the IDs that they have now. @param former what the domain ran of them */

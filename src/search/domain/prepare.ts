@@ -4,24 +4,15 @@ import { type BuildAnswer, findRejections, type Rejection, slotKey } from '../bu
 import type { DictionaryLine } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type DomainUses, readUses } from './domain-uses.ts';
-import {
-  askKeys,
-  chainKey,
-  isBuilt,
-  isTooLarge,
-  memoryBody,
-  type PackageWords,
-  type SoughtPackage,
-  slotFor,
-  tooLargeOf,
-  useKey,
-} from './expectation.ts';
+import { askKeys, chainKey, memoryBody, slotFor, useKey } from './expectation.ts';
 import { doubtsOfGone } from './gone.ts';
 import { inlineObstacle } from './index-analysis.ts';
 import { type DomainApi, Obstacle } from './port.ts';
 import { lackingRights } from './rights.ts';
+import { isBuilt, isTooLarge, type SoughtPackage, tooLargeOf } from './sought.ts';
 import type { IndexUse } from './uses.ts';
 import { alteredWords, type PreparedChain } from './words/altered.ts';
+import type { PackageWords } from './words/package-words.ts';
 
 /** A line that a domain refuses. */
 export interface RefusedLine {

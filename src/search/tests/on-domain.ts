@@ -1,6 +1,6 @@
 /** Search tests on the indexes of a domain: before a change with the new content in the request, after it without. */
 
-import { inlineBody, memoryBody, type PackageWords, type SoughtPackage, tooLargeOf } from '../domain/expectation.ts';
+import { inlineBody, memoryBody } from '../domain/expectation.ts';
 import {
   cutOf,
   filtersOf,
@@ -13,7 +13,9 @@ import {
 } from '../domain/index-analysis.ts';
 import { type DomainApi, type Listing, Obstacle } from '../domain/port.ts';
 import { idsOf } from '../domain/prepare.ts';
+import { type SoughtPackage, tooLargeOf } from '../domain/sought.ts';
 import { type FieldAnalyzers, type IndexUse, isWanted, readFields, usesOf } from '../domain/uses.ts';
+import type { PackageWords } from '../domain/words/package-words.ts';
 import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './asked.ts';
 import type { TestOutcome } from './offline.ts';
 import type { TestRecord } from './records.ts';

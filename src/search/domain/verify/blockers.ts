@@ -1,9 +1,9 @@
 /** Which files keep an index from reloading its analyzers: one that can't be read stops all of them. */
 
 import type { JsonObject } from '../../json-value.ts';
-import { isTooLarge, type SoughtPackage } from '../expectation.ts';
 import type { IndexAnalysis } from '../index-analysis.ts';
 import { type DomainApi, Obstacle } from '../port.ts';
+import { isTooLarge, type SoughtPackage } from '../sought.ts';
 
 /** Most components that are tried: each is a request. */
 const MOST_COMPONENTS = 20;

@@ -2,8 +2,8 @@
 
 import { excerpt } from '../../../dictionaries/problems.ts';
 import type { DomainUses } from '../domain-uses.ts';
-import type { SoughtPackage } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
+import type { SoughtPackage } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
 import type { Case, VerifyResult, VerifySettings } from './model.ts';
 import type { NodeProof } from './nodes.ts';

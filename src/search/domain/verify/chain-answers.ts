@@ -9,16 +9,15 @@ import {
   chainKey,
   formless,
   inlineBody,
-  isBuilt,
   type Portion,
   type Questions,
   questionsFor,
   rangeOf,
   slotFor,
-  tooLargeOf,
   useKey,
 } from '../expectation.ts';
 import { Obstacle, type ShardCopy } from '../port.ts';
+import { isBuilt, tooLargeOf } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
 import { MOST_WITNESSES } from '../words/witnesses.ts';
 import type { Asked, ChainFacts } from './model.ts';

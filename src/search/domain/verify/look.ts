@@ -1,7 +1,8 @@
 /** Checks a use: compares the content in memory with the file on a node and with this commit's content. */
 
-import { askKeys, formless, memoryBody, rangeOf, slotFor, tooLargeOf } from '../expectation.ts';
+import { askKeys, formless, memoryBody, rangeOf, slotFor } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
+import { tooLargeOf } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
 import { assertFileIsCause } from './broken.ts';
 import { factsOf, isPending } from './cases.ts';

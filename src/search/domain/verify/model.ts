@@ -2,10 +2,12 @@
 
 import type { SearchClock } from '../../patience.ts';
 import type { DomainUses } from '../domain-uses.ts';
-import type { PackageWords, Questions, SoughtPackage } from '../expectation.ts';
+import type { Questions } from '../expectation.ts';
 import type { DomainApi, Obstacle } from '../port.ts';
 import type { Preparation } from '../prepare.ts';
+import type { SoughtPackage } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
+import type { PackageWords } from '../words/package-words.ts';
 import type { Judgement, SearchUse } from './verdict.ts';
 
 export interface VerifySettings {

@@ -8,9 +8,9 @@ import {
   type Questions,
   rangeOf,
   slotFor,
-  tooLargeOf,
   useKey,
 } from '../expectation.ts';
+import { tooLargeOf } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
 import type { PreparedChain, PreparedWords } from '../words/altered.ts';
 import { partsOf } from '../words/witnesses.ts';

@@ -1,18 +1,10 @@
 /** Before a change: which words it alters, in the chain of an index, from its files and with the new content. */
 
-import {
-  askKeys,
-  inlineBody,
-  isBuilt,
-  isTooLarge,
-  type PackageWords,
-  type Portion,
-  questionsFor,
-  type SoughtPackage,
-  slotFor,
-} from '../expectation.ts';
+import { askKeys, inlineBody, type Portion, questionsFor, slotFor } from '../expectation.ts';
 import type { DomainApi } from '../port.ts';
+import { isBuilt, isTooLarge, type SoughtPackage } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
+import type { PackageWords } from '../words/package-words.ts';
 import { showsAlone } from './whole.ts';
 import { type Candidates, MOST_WITNESSES, partsOf } from './witnesses.ts';
 
