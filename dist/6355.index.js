@@ -717,6 +717,22 @@ async function readTemplates(api, packageOf) {
 	}
 }
 
+// lib/search/domain/sought.js
+const LARGEST_BYTES = 5e6;
+const MOST_ENTRIES = 1e5;
+function isTooLarge({ bytes, entries }) {
+	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
+}
+function isBuilt(sought) {
+	return sought?.changes === true && !isTooLarge(sought);
+}
+function tooLargeOf(names, packages) {
+	return new Set(names.filter((name) => {
+		const sought = packages.get(name);
+		return sought !== void 0 && isTooLarge(sought);
+	}));
+}
+
 // lib/search/domain/words/witnesses.js
 const MOST_WITNESSES = 20;
 const MOST_CANDIDATES = 200;
@@ -742,12 +758,13 @@ function changedWords(before, after, reading) {
 	const words = inTurn(found.map(({ keys }) => keys ?? []));
 	const chosen = words.filter(isUsable).slice(0, MOST_CANDIDATES);
 	const wanted = new Set(chosen);
-	const own = found.flatMap(({ keys, line, isNew }) => isNew && line !== void 0 && keys?.some((key) => wanted.has(key)) === true ? [line.line] : []);
+	const linesOf = (ofNew) => new Set(found.flatMap(({ keys, line, isNew }) => isNew === ofNew && line !== void 0 && keys?.some((key) => wanted.has(key)) === true ? [line.line] : []));
 	return {
 		words: chosen,
 		isWhole: sides.every(({ only, moved }) => only.length + moved.length <= MOST_CANDIDATES) && found.every(({ keys }) => keys !== null) && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting)),
 		isSame: found.length === 0,
-		own: new Set(own)
+		own: linesOf(true),
+		gone: linesOf(false)
 	};
 }
 function diffWords(diff, reading) {
@@ -933,11 +950,14 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 		const how = sought === void 0 || (0,_asked_js_4.u)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		if (how === "nothing") return "nothing";
-		if (how === "former") return (words.former(sought, slot) ?? []).map(({ text }) => text);
-		const lines = words.lines(sought, slot);
-		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
-		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to), words.own(sought, slot))).map(({ text }) => text);
+		return linesFor(sought, slot, how, texts.slice(...rangeOf({ ranges }, slot.dictionary)), words).map(({ text }) => text);
 	}, texts);
+}
+function linesFor(sought, slot, how, asked, words) {
+	if (how === "former" && isTooLarge(sought)) return words.formerAbout(sought, slot, asked);
+	if (how === "former") return words.former(sought, slot) ?? [];
+	const lines = words.lines(sought, slot);
+	return how === "whole" ? lines : linesAbout(lines, asked, words.own(sought, slot));
 }
 function keysOf(tokens, texts) {
 	return (0,_patience_js_5.a)(tokens, texts).map(_patience_js_5.i);
@@ -1134,22 +1154,6 @@ async function orObstacle(answer) {
 		if (error instanceof _domain_api_js_6.n) return error;
 		throw error;
 	}
-}
-
-// lib/search/domain/sought.js
-const LARGEST_BYTES = 5e6;
-const MOST_ENTRIES = 1e5;
-function isTooLarge({ bytes, entries }) {
-	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
-}
-function isBuilt(sought) {
-	return sought?.changes === true && !isTooLarge(sought);
-}
-function tooLargeOf(names, packages) {
-	return new Set(names.filter((name) => {
-		const sought = packages.get(name);
-		return sought !== void 0 && isTooLarge(sought);
-	}));
 }
 
 // lib/search/domain/words/whole.js
@@ -1831,12 +1835,12 @@ var ChainAnswers = class {
 		return answer.outcome === "rejected" ? answer.reason : null;
 	}
 	async withWhole(use, round, facts, names) {
-		const portion = (name) => names.includes(name) ? "whole" : this.portion(name);
+		const portion = (name) => names.includes(name) ? "whole" : this.portion(use, name);
 		const whole = await this.#inlineKeys(use, facts.questions, portion);
 		const expected = new Map(facts.expected);
 		for (const name of names) {
 			expected.set(name, whole === null ? null : whole.slice(...rangeOf(facts.questions, name)));
-			this.#whole.add(name);
+			this.#whole.add(wholeKey(use, name));
 		}
 		return this.#keep(use, round, {
 			...facts,
@@ -1847,11 +1851,11 @@ var ChainAnswers = class {
 		const facts = this.#last.get(useKey(use));
 		return facts === void 0 ? [] : this.telling.forNodes(use, facts, most);
 	}
-	portion(name) {
+	portion(use, name) {
 		const { packages, deployed } = this.#asked.settings;
 		const sought = packages.get(name);
 		if (sought === void 0 || sought.changes && !deployed) return "disk";
-		return this.#whole.has(name) ? "whole" : "entries";
+		return this.#whole.has(wholeKey(use, name)) ? "whole" : "entries";
 	}
 	#keep(use, round, facts) {
 		const { questions, disk, expected } = facts;
@@ -1898,14 +1902,14 @@ var ChainAnswers = class {
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
 		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_6.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_6.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (this.portion(use, name) === "disk") throw new _domain_api_js_6.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expectedOf(use, questions, disk) {
 		const { packages } = this.#asked.settings;
 		const prepared = preparedFor(this.#asked.settings, use);
 		const isPrepared = (name) => prepared?.has(name) === true && isBuilt(packages.get(name));
 		if ("rejected" in disk && prepared === void 0) return new Map();
-		const portion = (name) => isPrepared(name) ? "disk" : this.portion(name);
+		const portion = (name) => isPrepared(name) ? "disk" : this.portion(use, name);
 		const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
 		const keys = "rejected" in disk ? null : isSame ? disk : await this.#inlineKeys(use, questions, portion);
 		return new Map(use.packages.map((name) => {
@@ -1929,6 +1933,9 @@ var ChainAnswers = class {
 		return "rejected" in keys ? null : keys;
 	}
 };
+function wholeKey(use, name) {
+	return JSON.stringify([chainKey(use), name]);
+}
 
 // lib/search/domain/verify/broken.js
 async function assertFileIsCause(use, reason, { api, found, settings }) {
@@ -1951,6 +1958,28 @@ function withAllFiles({ parts }) {
 		...part,
 		slots: slotsOf(part)
 	})) };
+}
+
+// lib/search/domain/verify/by-entries.js
+async function formerKeys(use, memory, { questions, expected }, { api, settings }) {
+	const { packages, words } = settings;
+	const large = tooLargeOf(use.packages, packages);
+	const isRight = use.packages.every((name) => {
+		const [from] = rangeOf(questions, name);
+		return expected.get(name)?.every((key, place) => key === memory[from + place]) !== false;
+	});
+	const replaced = replacedIn(use, settings);
+	if (large.size === 0 || isRight || replaced.size === 0) return null;
+	const portion = ({ name }) => replaced.has(name) ? "former" : large.has(name) ? "entries" : "disk";
+	const body = inlineBody(use, questions, packages, words, portion);
+	const keys = body === null ? null : await askKeys(api, use, body, questions.texts);
+	return keys === null || "rejected" in keys ? null : keys;
+}
+function replacedIn({ packages }, settings) {
+	const all = packages.flatMap((name) => settings.packages.get(name) ?? []);
+	const changed = settings.deployed ? all.filter(({ changes }) => changes) : [];
+	const known = (changed.length > 0 ? changed : all).filter(({ former }) => former !== null);
+	return new Set(known.length < changed.length ? [] : known.map(({ name }) => name));
 }
 
 // lib/search/domain/verify/evidence.js
@@ -2028,7 +2057,11 @@ async function judgements(use, answers, asked, round) {
 	if ("rejected" in memory) throw new _domain_api_js_6.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const doubtful = doubtfulOf(use, facts, answers, asked);
 	const sure = doubtful.length === 0 ? facts : await answers.withWhole(use, round, facts, doubtful);
-	return await withEvidence(use, judgeAll(use, memory, sure, asked), sure, answers, asked);
+	const former = await formerKeys(use, memory, sure, asked);
+	return await withEvidence(use, judgeAll(use, {
+		memory,
+		former
+	}, sure, asked), sure, answers, asked);
 }
 async function idle(use, answers, asked) {
 	const rejected = await answers.rejection(use);
@@ -2037,30 +2070,32 @@ async function idle(use, answers, asked) {
 		memory: [],
 		disk: rejected === null ? [] : { rejected },
 		expected: null,
-		byEntries: false
+		byEntries: false,
+		former: null
 	};
 	return new Map(use.packages.map((name) => [name, (0,_verdict_js_19.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, { disk, questions, expected }, answers, { settings }) {
 	if ("rejected" in disk) return [];
 	const large = tooLargeOf(use.packages, settings.packages);
-	const known = use.packages.filter((name) => expected.get(name) != null && !large.has(name) && answers.portion(name) !== "disk");
+	const known = use.packages.filter((name) => expected.get(name) != null && !large.has(name) && answers.portion(use, name) !== "disk");
 	const isOther = (name) => {
 		const [from] = rangeOf(questions, name);
 		return expected.get(name)?.some((key, place) => key !== disk[from + place]) === true;
 	};
-	return known.some((name) => answers.portion(name) === "entries") && known.some(isOther) ? known : [];
+	return known.some((name) => answers.portion(use, name) === "entries") && known.some(isOther) ? known : [];
 }
 function judgeAll(use, memory, facts, asked) {
 	return new Map(use.packages.map((name) => [name, judgeOne(use, name, memory, facts, asked)]));
 }
-function judgeOne(use, name, memory, { disk, expected, questions }, { settings }) {
+function judgeOne(use, name, { memory, former }, { disk, expected, questions }, { settings }) {
 	const range = rangeOf(questions, name);
 	const observed = {
 		memory: memory.slice(...range),
 		disk: "rejected" in disk ? disk : disk.slice(...range),
 		expected: expected.get(name) ?? null,
-		byEntries: tooLargeOf([name], settings.packages).has(name)
+		byEntries: tooLargeOf(use.packages, settings.packages).size > 0,
+		former: former?.slice(...range) ?? null
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
@@ -2834,6 +2869,14 @@ var PackageWords = class {
 		const keys = [`${name}\0${slot.setting}`, `${name}\0${slot.setting}\0steady`];
 		return new Set(keys.flatMap((key) => [...this.#words.get(key)?.own ?? []]));
 	}
+	formerAbout(sought, slot, texts) {
+		const own = this.own(sought, slot);
+		const same = new Set(this.lines(sought, slot).flatMap(({ text, line }) => own.has(line) ? [text] : []));
+		const gone = this.#words.get(`${sought.name}\0${slot.setting}`)?.gone;
+		const lines = this.former(sought, slot) ?? [];
+		const theirs = lines.flatMap(({ text, line }) => same.has(text) || gone?.has(line) === true ? [line] : []);
+		return linesAbout(lines, texts, new Set(theirs));
+	}
 	parts(sought, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
 		const known = this.#parts.get(key) ?? new Set(this.lines(sought, slot).flatMap(({ text }) => partsOf(text)));
@@ -2876,7 +2919,8 @@ function withSome(spread, last) {
 	return {
 		words: [...new Set([...last.words.slice(0, 20 / 2), ...spread.words])].slice(0, 20),
 		isWhole: false,
-		own: new Set([...last.own, ...spread.own])
+		own: new Set([...last.own, ...spread.own]),
+		...last.gone !== void 0 && { gone: last.gone }
 	};
 }
 

@@ -8143,14 +8143,15 @@ _require.d(_exports, {
   t: () => (isVerified)
 });
 // lib/search/domain/verify/verdict.js
-function judge(facts, { memory, disk, expected, byEntries }) {
+function judge(facts, { memory, disk, expected, byEntries, former }) {
 	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
 	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
 	const isDiskRight = expected === null || same(disk, expected);
 	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
 	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts), "harms");
 	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts), "harms");
-	if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place])) return waiting("not-checked", doubtMessage(facts), "helps");
+	const isFormer = !byEntries || former !== null && same(memory, former);
+	if (!isMemoryRight && !isFormer) return waiting("not-checked", doubtMessage(facts), "helps");
 	if (!isMemoryRight) return lagging(facts);
 	return upToDate(facts);
 }
@@ -8194,7 +8195,7 @@ function oldDiskMessage({ index }) {
 	return `The nodes of ${index} do not have this commit's content on disk, although AWS reports ACTIVE. AWS may still be copying it: run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
 function doubtMessage({ analyzer }) {
-	return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
+	return `${analyzer} has not all words as single entries of the file have them, nor as those of the former content do. A file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
 }
 function otherDiskMessage({ index, analyzer }) {
 	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;

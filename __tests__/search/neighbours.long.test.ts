@@ -12,6 +12,63 @@ function rules(count: number): string {
   return Array.from({ length: count }, (_, at) => `left${at}, right${at}\n`).join('');
 }
 
+/** As much as is not built on a domain. */
+const LARGE = rules(100_001);
+
+function folded(site: SearchStage): ReturnType<typeof searchIndex> {
+  const base = searchIndex(site.path);
+  return {
+    ...base,
+    analysis: {
+      ...base.analysis,
+      char_filter: { fold: { type: 'mapping', mappings: ['é => e'] } },
+      analyzer: {
+        plain: { tokenizer: 'standard', filter: ['lowercase'] },
+        with_synonyms: { char_filter: ['fold'], tokenizer: 'standard', filter: ['lowercase', 'syn'] },
+      },
+    },
+  };
+}
+
+test('a large dictionary is stale only where memory has the former entries', async () => {
+  await using site = await startSearchStage();
+  site.stage.workspace.commit('Many', { [FILE]: `café => coffee\n${LARGE}` });
+  await site.stage.succeed({ inputs: { 'max-removed-percent': '100' } });
+  await site.domain.sync();
+  site.backend.createIndex('products', folded(site));
+  const deploy = async (content: string, time: string) => {
+    site.stage.workspace.commit('More', { [FILE]: content });
+    const inputs = asking(site.domain, { verify: 'require', 'verify-timeout-minutes': time });
+    const run = await site.stage.run({ inputs });
+    return { run, verdict: run.outputs.search[0]?.verdict, reason: run.outputs['failure-reason'] };
+  };
+  // What the chain makes of `cafe` is not in the entries with `cafe` alone.
+  const right = await deploy(`café => coffee\n${LARGE}cafe => bistro\n`, '0.1');
+  expect(right.verdict, right.run.log).toBe('not-checked');
+  expect(right.reason).toBe('');
+  site.domain.reload = 'never';
+  const wrong = await deploy(`café => coffee\n${LARGE}cafe => bistro\ngelato, sorbet\n`, '0.1');
+  expect(wrong.verdict, wrong.run.log).toBe('stale');
+  expect(wrong.reason).toBe('search-failed');
+}, 120_000);
+
+test('what a large neighbour makes of words is not taken from its entries alone', async () => {
+  await using site = await startSearchStage({ files: { [FILE]: FOLDED, [STOP]: 'the\ncafe\n' }, inputs: BOTH });
+  for (const more of ['', 'gelato, sorbet\n']) {
+    site.stage.workspace.commit('Many', { [FILE]: `café => of\n${LARGE}${more}` });
+    await site.stage.succeed({ inputs: { ...BOTH, 'max-removed-percent': '100' } });
+  }
+  await site.domain.sync();
+  site.backend.createIndex('products', bothIn(site));
+  // Memory has `of` for `cafe`, by a rule in another spelling, which is not among the entries in the request.
+  site.stage.workspace.commit('Less', { [STOP]: 'the\n' });
+  const inputs = asking(site.domain, { ...BOTH, 'verify-timeout-minutes': '0.1' });
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  const verdict = run.outputs.search.find(({ package: name }) => name === 'stopwords')?.verdict;
+  expect(verdict, run.log).toBe('not-checked');
+}, 120_000);
+
 type Options = NonNullable<Parameters<typeof searchIndex>[1]>;
 
 /** Folds, then expands, then drops stop words. */

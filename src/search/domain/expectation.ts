@@ -1,11 +1,12 @@
 /** The expected analysis of words, read with the content of this commit in the request. */
 
 import { analyzeBody, inlineSetting, type Slot } from '../chain.ts';
+import type { DictionaryLine } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type Token, tokensKey, tokensOfTexts } from '../tokens.ts';
 import { isApart } from './index-analysis.ts';
 import type { DomainApi } from './port.ts';
-import type { SoughtPackage } from './sought.ts';
+import { isTooLarge, type SoughtPackage } from './sought.ts';
 import type { IndexUse } from './uses.ts';
 import type { PackageWords } from './words/package-words.ts';
 import { linesAbout } from './words/witnesses.ts';
@@ -33,7 +34,7 @@ export function questionsFor(
 }
 
 /** The range of a package's words. */
-export function rangeOf({ ranges }: Questions, name: string): readonly [number, number] {
+export function rangeOf({ ranges }: Pick<Questions, 'ranges'>, name: string): readonly [number, number] {
   return ranges.get(name) ?? [0, 0];
 }
 
@@ -58,7 +59,8 @@ export function memoryBody({ kind, analyzer }: IndexUse, texts: readonly string[
 
 /**
  * How much of a dictionary is in a request: all lines, those about the words, none (the engine reads the file on
- * disk), an empty list in place of the file, or the lines of the former content.
+ * disk), an empty list in place of the file, or the lines of the former content (those about the words where it is too
+ * large).
  */
 export type Portion = 'whole' | 'entries' | 'disk' | 'nothing' | 'former';
 
@@ -79,14 +81,24 @@ export function inlineBody(
       const how = sought === undefined || inlineSetting(slot.setting) === null ? 'disk' : portion(sought);
       if (sought === undefined || how === 'disk') return 'path';
       if (how === 'nothing') return 'nothing';
-      if (how === 'former') return (words.former(sought, slot) ?? []).map(({ text }) => text);
-      const lines = words.lines(sought, slot);
-      const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
-      const chosen = how === 'whole' ? lines : linesAbout(lines, texts.slice(from, to), words.own(sought, slot));
-      return chosen.map(({ text }) => text);
+      const asked = texts.slice(...rangeOf({ ranges }, slot.dictionary));
+      return linesFor(sought, slot, how, asked, words).map(({ text }) => text);
     },
     texts,
   );
+}
+
+function linesFor(
+  sought: SoughtPackage,
+  slot: Slot,
+  how: 'whole' | 'entries' | 'former',
+  asked: readonly string[],
+  words: PackageWords,
+): readonly DictionaryLine[] {
+  if (how === 'former' && isTooLarge(sought)) return words.formerAbout(sought, slot, asked);
+  if (how === 'former') return words.former(sought, slot) ?? [];
+  const lines = words.lines(sought, slot);
+  return how === 'whole' ? lines : linesAbout(lines, asked, words.own(sought, slot));
 }
 
 /** A key for each text. */

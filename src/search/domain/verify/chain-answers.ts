@@ -36,6 +36,7 @@ export class ChainAnswers {
   readonly #last = new Map<string, ChainFacts>();
   /** Index → its nodes, as far as these are known. */
   #nodes: ReadonlyMap<string, string> = new Map();
+  /** Chain and package that was sent whole. */
   readonly #whole = new Set<string>();
   readonly #rejections = new Map<string, Analysis>();
   readonly telling: TellingWords;
@@ -87,12 +88,12 @@ export class ChainAnswers {
    * differently.
    */
   async withWhole(use: IndexUse, round: number, facts: ChainFacts, names: readonly string[]): Promise<ChainFacts> {
-    const portion = (name: string): Portion => (names.includes(name) ? 'whole' : this.portion(name));
+    const portion = (name: string): Portion => (names.includes(name) ? 'whole' : this.portion(use, name));
     const whole = await this.#inlineKeys(use, facts.questions, portion);
     const expected = new Map(facts.expected);
     for (const name of names) {
       expected.set(name, whole === null ? null : whole.slice(...rangeOf(facts.questions, name)));
-      this.#whole.add(name);
+      this.#whole.add(wholeKey(use, name));
     }
     return this.#keep(use, round, { ...facts, expected });
   }
@@ -104,11 +105,11 @@ export class ChainAnswers {
   }
 
   /** How much of a package is in a request. */
-  portion(name: string): Portion {
+  portion(use: IndexUse, name: string): Portion {
     const { packages, deployed } = this.#asked.settings;
     const sought = packages.get(name);
     if (sought === undefined || (sought.changes && !deployed)) return 'disk';
-    return this.#whole.has(name) ? 'whole' : 'entries';
+    return this.#whole.has(wholeKey(use, name)) ? 'whole' : 'entries';
   }
 
   #keep(use: IndexUse, round: number, facts: ChainFacts): ChainFacts {
@@ -161,7 +162,7 @@ export class ChainAnswers {
     if (use.obstacle !== null || slotFor(use, name) === null) {
       throw new Obstacle('nature', `${large} ${use.obstacle ?? formless(use, name)}.`);
     }
-    if (this.portion(name) === 'disk') {
+    if (this.portion(use, name) === 'disk') {
       throw new Obstacle(
         'nature',
         `${large} before its change there is no content to compare with: deploy will show it.`,
@@ -175,7 +176,7 @@ export class ChainAnswers {
     // Answers from before the change have the new content of changed dictionaries.
     const isPrepared = (name: string): boolean => prepared?.has(name) === true && isBuilt(packages.get(name));
     if ('rejected' in disk && prepared === undefined) return new Map();
-    const portion = (name: string): Portion => (isPrepared(name) ? 'disk' : this.portion(name));
+    const portion = (name: string): Portion => (isPrepared(name) ? 'disk' : this.portion(use, name));
     // Of dictionaries that are all too large the same was asked in place of the file.
     const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
     const keys = 'rejected' in disk ? null : isSame ? disk : await this.#inlineKeys(use, questions, portion);
@@ -203,4 +204,8 @@ export class ChainAnswers {
     const keys = await askKeys(api, use, body, questions.texts);
     return 'rejected' in keys ? null : keys;
   }
+}
+
+function wholeKey(use: IndexUse, name: string): string {
+  return JSON.stringify([chainKey(use), name]);
 }

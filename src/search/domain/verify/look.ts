@@ -5,11 +5,12 @@ import { Obstacle } from '../port.ts';
 import { tooLargeOf } from '../sought.ts';
 import type { IndexUse } from '../uses.ts';
 import { assertFileIsCause } from './broken.ts';
+import { formerKeys } from './by-entries.ts';
 import { factsOf, isPending } from './cases.ts';
 import type { ChainAnswers } from './chain-answers.ts';
 import { unproved, withEvidence } from './evidence.ts';
 import type { Asked, Case, ChainFacts } from './model.ts';
-import { type Judgement, judge } from './verdict.ts';
+import { type Judgement, judge, type Observed } from './verdict.ts';
 
 /** Checks all uses that are not settled yet. */
 export async function lookAtAll(
@@ -54,7 +55,8 @@ async function judgements(
   }
   const doubtful = doubtfulOf(use, facts, answers, asked);
   const sure = doubtful.length === 0 ? facts : await answers.withWhole(use, round, facts, doubtful);
-  return await withEvidence(use, judgeAll(use, memory, sure, asked), sure, answers, asked);
+  const former = await formerKeys(use, memory, sure, asked);
+  return await withEvidence(use, judgeAll(use, { memory, former }, sure, asked), sure, answers, asked);
 }
 
 /** An analyzer that no field uses is only built: a file from which that is not possible stops the index anyway. */
@@ -62,7 +64,7 @@ async function idle(use: IndexUse, answers: ChainAnswers, asked: Asked): Promise
   const rejected = await answers.rejection(use);
   if (rejected !== null) await assertFileIsCause(use, rejected, asked);
   const disk = rejected === null ? [] : { rejected };
-  const observed = { memory: [], disk, expected: null, byEntries: false };
+  const observed = { memory: [], disk, expected: null, byEntries: false, former: null };
   return new Map(use.packages.map((name) => [name, judge(factsOf(use, name, asked.settings), observed)]));
 }
 
@@ -80,23 +82,26 @@ function doubtfulOf(
   if ('rejected' in disk) return [];
   const large = tooLargeOf(use.packages, settings.packages);
   const known = use.packages.filter(
-    (name) => expected.get(name) != null && !large.has(name) && answers.portion(name) !== 'disk',
+    (name) => expected.get(name) != null && !large.has(name) && answers.portion(use, name) !== 'disk',
   );
   const isOther = (name: string): boolean => {
     const [from] = rangeOf(questions, name);
     return expected.get(name)?.some((key, place) => key !== disk[from + place]) === true;
   };
-  return known.some((name) => answers.portion(name) === 'entries') && known.some(isOther) ? known : [];
+  return known.some((name) => answers.portion(use, name) === 'entries') && known.some(isOther) ? known : [];
 }
 
-function judgeAll(use: IndexUse, memory: readonly string[], facts: ChainFacts, asked: Asked): Case['judgements'] {
+/** Of all words of a use. */
+type InMemory = Pick<Observed, 'memory' | 'former'>;
+
+function judgeAll(use: IndexUse, memory: InMemory, facts: ChainFacts, asked: Asked): Case['judgements'] {
   return new Map(use.packages.map((name) => [name, judgeOne(use, name, memory, facts, asked)]));
 }
 
 function judgeOne(
   use: IndexUse,
   name: string,
-  memory: readonly string[],
+  { memory, former }: InMemory,
   { disk, expected, questions }: ChainFacts,
   { settings }: Asked,
 ): Judgement {
@@ -105,7 +110,8 @@ function judgeOne(
     memory: memory.slice(...range),
     disk: 'rejected' in disk ? disk : disk.slice(...range),
     expected: expected.get(name) ?? null,
-    byEntries: tooLargeOf([name], settings.packages).has(name),
+    byEntries: tooLargeOf(use.packages, settings.packages).size > 0,
+    former: former?.slice(...range) ?? null,
   };
   const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
   const why = 'rejected' in observed.disk ? null : unprovable(use, name, observed, isBefore);

@@ -36,8 +36,10 @@ export interface Observed {
   readonly disk: readonly string[] | { readonly rejected: string };
   /** From the same chain with the content of this commit in the request; `null` where that was not possible. */
   readonly expected: readonly string[] | null;
-  /** `disk` and `expected` are of single entries only, as the dictionary is too large to be built on a domain. */
+  /** `disk` and `expected` are of single entries only, as a dictionary of the chain is too large to be built on a domain. */
   readonly byEntries: boolean;
+  /** Then, from the entries of the former content; `null` where that is not known, or was not asked. */
+  readonly former: readonly string[] | null;
 }
 
 /** Further facts about the use. */
@@ -70,7 +72,7 @@ export interface Judgement {
  * that differs from the right file on disk is updated by a reload, by opening the index, or with new documents,
  * depending on the use.
  */
-export function judge(facts: UseFacts, { memory, disk, expected, byEntries }: Observed): Judgement {
+export function judge(facts: UseFacts, { memory, disk, expected, byEntries, former }: Observed): Judgement {
   if ('rejected' in disk) return final('broken', brokenMessage(facts, disk.rejected));
   if (facts.use === 'unused')
     return final('unused', `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
@@ -78,8 +80,9 @@ export function judge(facts: UseFacts, { memory, disk, expected, byEntries }: Ob
   const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
   if (!isDiskRight && isMemoryRight) return waiting('mixed', otherDiskMessage(facts), 'harms');
   if (!isDiskRight) return waiting('stale', oldDiskMessage(facts), 'harms');
-  if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place]))
-    return waiting('not-checked', doubtMessage(facts), 'helps');
+  // Entries that are not in the request may make of a word what they do: only the former ones show that memory lags.
+  const isFormer = !byEntries || (former !== null && same(memory, former));
+  if (!isMemoryRight && !isFormer) return waiting('not-checked', doubtMessage(facts), 'helps');
   if (!isMemoryRight) return lagging(facts);
   return upToDate(facts);
 }
@@ -128,7 +131,7 @@ function oldDiskMessage({ index }: UseFacts): string {
 }
 
 function doubtMessage({ analyzer }: UseFacts): string {
-  return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
+  return `${analyzer} has not all words as single entries of the file have them, nor as those of the former content do. A file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
 }
 
 function otherDiskMessage({ index, analyzer }: UseFacts): string {

@@ -7,6 +7,7 @@ import {
   type Candidates,
   changedWords,
   diffWords,
+  linesAbout,
   MOST_GUESSES,
   MOST_WITNESSES,
   partsOf,
@@ -76,6 +77,16 @@ export class PackageWords {
     return new Set(keys.flatMap((key) => [...(this.#words.get(key)?.own ?? [])]));
   }
 
+  /** The lines of the former content that words depend on. */
+  formerAbout(sought: SoughtPackage, slot: Slot, texts: readonly string[]): readonly DictionaryLine[] {
+    const own = this.own(sought, slot);
+    const same = new Set(this.lines(sought, slot).flatMap(({ text, line }) => (own.has(line) ? [text] : [])));
+    const gone = this.#words.get(`${sought.name}\0${slot.setting}`)?.gone;
+    const lines = this.former(sought, slot) ?? [];
+    const theirs = lines.flatMap(({ text, line }) => (same.has(text) || gone?.has(line) === true ? [line] : []));
+    return linesAbout(lines, texts, new Set(theirs));
+  }
+
   /** The parts of all words in the file. */
   parts(sought: SoughtPackage, slot: Slot): ReadonlySet<string> {
     const key = `${slot.dictionary}\0${slot.setting}`;
@@ -115,5 +126,6 @@ function withSome(spread: Candidates, last: Candidates | null): Candidates {
     words: [...words].slice(0, MOST_WITNESSES),
     isWhole: false,
     own: new Set([...last.own, ...spread.own]),
+    ...(last.gone !== undefined && { gone: last.gone }),
   };
 }

@@ -35,6 +35,8 @@ export interface Candidates {
   readonly isSame?: boolean;
   /** The lines of the new file, counted from 1, that have the words as keys. */
   readonly own: ReadonlySet<number>;
+  /** The same of the former file, among the lines that differ. */
+  readonly gone?: ReadonlySet<number>;
 }
 
 /** The keys of all lines that only one of the two contents has. */
@@ -58,14 +60,17 @@ export function changedWords(
   const usable = words.filter(isUsable);
   const chosen = usable.slice(0, MOST_CANDIDATES);
   const wanted = new Set(chosen);
-  const own = found.flatMap(({ keys, line, isNew }) =>
-    isNew && line !== undefined && keys?.some((key) => wanted.has(key)) === true ? [line.line] : [],
-  );
+  const linesOf = (ofNew: boolean): ReadonlySet<number> =>
+    new Set(
+      found.flatMap(({ keys, line, isNew }) =>
+        isNew === ofNew && line !== undefined && keys?.some((key) => wanted.has(key)) === true ? [line.line] : [],
+      ),
+    );
   const isRead =
     sides.every(({ only, moved }) => only.length + moved.length <= MOST_CANDIDATES) &&
     found.every(({ keys }) => keys !== null);
   const isWhole = isRead && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting));
-  return { words: chosen, isWhole, isSame: found.length === 0, own: new Set(own) };
+  return { words: chosen, isWhole, isSame: found.length === 0, own: linesOf(true), gone: linesOf(false) };
 }
 
 /** The keys of a difference by meaning: added, changed and removed ones in turn, so that each kind has its share. */
