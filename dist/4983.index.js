@@ -180,19 +180,20 @@ var _glob_js_8 = _require(6240);
 var node_fs_9 = _require(3024);
 
 // lib/configuration-failure.js
-function configurationFailure(errors) {
+function configurationFailure(errors, manifest = null) {
 	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
 	const parts = all.map((message) => ({
 		message,
-		place: placeOf(message)
+		place: placeIn(manifest, message)
 	}));
 	const listed = all.map((error) => `- ${error}`).join("\n");
 	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
 	return new _failure_js_0.t("invalid-configuration", message, { parts });
 }
-function placeOf(error) {
-	const [, file, line, column] = /^(?!Input )([^\n]+?):(\d{1,9}):(\d{1,9}): /.exec(error) ?? [];
-	return file === void 0 ? null : {
+function placeIn(file, error) {
+	if (file === null || !error.startsWith(`${file}:`)) return null;
+	const [, line, column] = /^:(\d{1,9}):(\d{1,9}): /.exec(error.slice(file.length)) ?? [];
+	return line === void 0 ? null : {
 		file,
 		line: Number(line),
 		column: Number(column)

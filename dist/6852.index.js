@@ -1822,11 +1822,13 @@ function versionsBehind({ rows, observed, isChanging }, history) {
 		}
 		if (version !== null && version !== compared) add(known(version), row, false);
 		if ((0,_baseline_js_6.d)(version)) continue;
-		const most = isChanging && row.status === "ASSOCIATION_FAILED" ? MOST_EARLIER : 1;
-		const earlier = (0,_baseline_js_6.l)(history ?? [], version ?? compared, most);
+		const earlier = (0,_baseline_js_6.l)(history ?? [], version ?? compared, earlierOf(row, isChanging));
 		for (const record of earlier.length === 0 ? [null] : earlier) add(record, row, false);
 	}
 	return [...found.values()];
+}
+function earlierOf({ status }, isChanging) {
+	return isChanging && status === "ASSOCIATION_FAILED" ? MOST_EARLIER : 1;
 }
 function isUntold({ status }) {
 	return status === "ASSOCIATION_FAILED" || status === "ASSOCIATING";

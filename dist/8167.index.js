@@ -2909,8 +2909,8 @@ function errorsOfRest(request, rest, { indexSettings, searchTests }) {
 const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(read, event, modeOf) {
-	const { configuration, errors } = await readConfiguration(read, event, modeOf);
-	if (configuration === null || errors.length > 0) throw (0,_select_js_12.r)(errors);
+	const { configuration, errors, manifest } = await readConfiguration(read, event, modeOf);
+	if (configuration === null || errors.length > 0) throw (0,_select_js_12.r)(errors, manifest);
 	return configuration;
 }
 async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
@@ -2987,6 +2987,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		errors,
 		regionProblem: noRegion,
 		connectionErrors: unreachable,
+		manifest: loaded.kind === "invalid" ? loaded.path : manifest?.path ?? null,
 		isManifestBroken: loaded.kind === "invalid"
 	};
 }
@@ -3006,6 +3007,7 @@ async function withoutWorkspace({ inputs, errors, invalid }, event) {
 		],
 		regionProblem: region,
 		connectionErrors: unreachable,
+		manifest: null,
 		isManifestBroken: true
 	};
 }
@@ -7810,19 +7812,20 @@ var _glob_js_8 = _require(6240);
 var node_fs_9 = _require(3024);
 
 // lib/configuration-failure.js
-function configurationFailure(errors) {
+function configurationFailure(errors, manifest = null) {
 	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
 	const parts = all.map((message) => ({
 		message,
-		place: placeOf(message)
+		place: placeIn(manifest, message)
 	}));
 	const listed = all.map((error) => `- ${error}`).join("\n");
 	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
 	return new _failure_js_0.t("invalid-configuration", message, { parts });
 }
-function placeOf(error) {
-	const [, file, line, column] = /^(?!Input )([^\n]+?):(\d{1,9}):(\d{1,9}): /.exec(error) ?? [];
-	return file === void 0 ? null : {
+function placeIn(file, error) {
+	if (file === null || !error.startsWith(`${file}:`)) return null;
+	const [, line, column] = /^:(\d{1,9}):(\d{1,9}): /.exec(error.slice(file.length)) ?? [];
+	return line === void 0 ? null : {
 		file,
 		line: Number(line),
 		column: Number(column)

@@ -1649,6 +1649,7 @@ async function loadManifest(workspace, named) {
 	const subject = named === null ? "The manifest" : "Input manifest:";
 	const refuse = (problem) => ({
 		kind: "invalid",
+		path,
 		errors: [`${subject} ${problem}`],
 		rest: null
 	});
@@ -1688,6 +1689,7 @@ async function readManifest(text, path) {
 	const parsed = parseManifest(text, path);
 	if (parsed.kind === "invalid") return {
 		...parsed,
+		path,
 		rest: parsed.rest === null ? null : namedBy(parsed.rest, path)
 	};
 	const { document, locate } = parsed;

@@ -74,6 +74,8 @@ export interface ConfigurationRead {
   readonly regionProblem: string | null;
   /** Those of them with which neither AWS nor an engine can be asked. */
   readonly connectionErrors: readonly string[];
+  /** Path of the manifest, with which errors about it begin; `null` where there is none. */
+  readonly manifest: string | null;
   /** Whether the manifest has an error, and so may have more settings. */
   readonly isManifestBroken: boolean;
 }
@@ -88,8 +90,8 @@ export async function loadConfiguration(
   event: WorkflowEvent,
   modeOf?: ModeOf,
 ): Promise<Configuration> {
-  const { configuration, errors } = await readConfiguration(read, event, modeOf);
-  if (configuration === null || errors.length > 0) throw configurationFailure(errors);
+  const { configuration, errors, manifest } = await readConfiguration(read, event, modeOf);
+  if (configuration === null || errors.length > 0) throw configurationFailure(errors, manifest);
   return configuration;
 }
 
@@ -174,6 +176,7 @@ export async function readConfiguration(
     errors,
     regionProblem: noRegion,
     connectionErrors: unreachable,
+    manifest: loaded.kind === 'invalid' ? loaded.path : (manifest?.path ?? null),
     isManifestBroken: loaded.kind === 'invalid',
   };
 }
@@ -199,6 +202,7 @@ async function withoutWorkspace(
     ],
     regionProblem: region,
     connectionErrors: unreachable,
+    manifest: null,
     isManifestBroken: true,
   };
 }

@@ -105,11 +105,15 @@ export function versionsBehind(
     if (version !== null && version !== compared) add(known(version), row, false);
     // A domain whose first association failed runs none.
     if (isFirstVersion(version)) continue;
-    const most = isChanging && row.status === 'ASSOCIATION_FAILED' ? MOST_EARLIER : 1;
-    const earlier = recordsBefore(history ?? [], version ?? compared, most);
+    const earlier = recordsBefore(history ?? [], version ?? compared, earlierOf(row, isChanging));
     for (const record of earlier.length === 0 ? [null] : earlier) add(record, row, false);
   }
   return [...found.values()];
+}
+
+/** How many of the versions before it a domain may run. */
+function earlierOf({ status }: Association, isChanging: boolean): number {
+  return isChanging && status === 'ASSOCIATION_FAILED' ? MOST_EARLIER : 1;
 }
 
 /** Whether AWS does not say which version the domain runs. */

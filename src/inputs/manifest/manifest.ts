@@ -64,7 +64,13 @@ export type ManifestResult =
   | { readonly kind: 'found'; readonly manifest: Manifest }
   /** `ignored`: a file with the other spelling of the default's name. */
   | { readonly kind: 'none'; readonly ignored: string | null }
-  | { readonly kind: 'invalid'; readonly errors: readonly string[]; readonly rest: NamedByManifest | null };
+  | {
+      readonly kind: 'invalid';
+      /** Relative to the workspace, with `/`; errors with a place begin with it. */
+      readonly path: string;
+      readonly errors: readonly string[];
+      readonly rest: NamedByManifest | null;
+    };
 
 /** What names files. Of a manifest with errors, it is only good for more of them; `null` where it can't be read at all. */
 export type NamedByManifest = Pick<Manifest, 'path' | 'indexSettings' | 'searchTests' | 'entries' | 'engineVersion'>;
@@ -79,6 +85,7 @@ export async function loadManifest(workspace: string, named: string | null): Pro
   const subject = named === null ? 'The manifest' : 'Input manifest:';
   const refuse = (problem: string): ManifestResult => ({
     kind: 'invalid',
+    path,
     errors: [`${subject} ${problem}`],
     rest: null,
   });
@@ -129,7 +136,8 @@ export async function readManifest(text: string, path: string): Promise<Manifest
   // Loaded only here: a repository without a manifest needs neither the YAML parser nor the schema.
   const { parseManifest } = await import('./manifest-text.ts');
   const parsed = parseManifest(text, path);
-  if (parsed.kind === 'invalid') return { ...parsed, rest: parsed.rest === null ? null : namedBy(parsed.rest, path) };
+  if (parsed.kind === 'invalid')
+    return { ...parsed, path, rest: parsed.rest === null ? null : namedBy(parsed.rest, path) };
   const { document, locate } = parsed;
   return {
     kind: 'found',
