@@ -151,7 +151,7 @@ function readInputs(env) {
 			searchTests: read.list("search-tests", LINES),
 			engineUrl: (0,_endpoints_js_0.a)(read.text("engine-url", _endpoints_js_0.n) ?? ""),
 			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
-			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, DEFAULT_VERIFY_MINUTES),
 			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_0.r) ?? ["*"],
 			reload: read.boolean("reload", false),
 			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_0.t)()) ?? []),
@@ -161,12 +161,14 @@ function readInputs(env) {
 		invalid: read.invalid
 	};
 }
-function idleInputs({ verify, indexes, reload, domainEndpoints }) {
+const DEFAULT_VERIFY_MINUTES = 5;
+function idleInputs({ verify, indexes, reload, domainEndpoints, verifyTimeoutMinutes }) {
 	if (verify !== "off") return [];
 	const given = [
 		...indexes.join() === "*" ? [] : ["indexes"],
 		...reload ? ["reload"] : [],
-		...domainEndpoints.size === 0 ? [] : ["domain-endpoints"]
+		...domainEndpoints.size === 0 ? [] : ["domain-endpoints"],
+		...verifyTimeoutMinutes === DEFAULT_VERIFY_MINUTES ? [] : ["verify-timeout-minutes"]
 	];
 	if (given.length === 0) return [];
 	return [`${given.join(" and ")} ${given.length === 1 ? "does" : "do"} nothing, as the input verify is off.`];

@@ -328,10 +328,14 @@ const SECRET_VARIABLES = [
 ];
 const SHORTEST_SECRET = 16;
 const URL_VARIABLE = /^(?:INPUT_ENGINE-URL|INPUT_DOMAIN-ENDPOINTS|GITHUB_\w*URL|AWS_ENDPOINT_URL\w*|HTTPS?_PROXY|ALL_PROXY)$/i;
+const OTHER_INPUT = /^INPUT_/i;
 const SHORTEST_PASSWORD = 6;
 let secretValues = [];
 function urlSecrets(env) {
-	const secrets = Object.entries(env).flatMap(([name, value = ""]) => URL_VARIABLE.test(name) ? value.match(/https?:\/\/[^\s/?#]*@/gi) ?? [] : []).flatMap((url) => {
+	const secrets = Object.entries(env).flatMap(([name, value = ""]) => {
+		const found = URL_VARIABLE.test(name) || OTHER_INPUT.test(name) ? value.match(/https?:\/\/[^\s/?#]*@/gi) ?? [] : [];
+		return URL_VARIABLE.test(name) ? found : found.filter((url) => /\/\/[^:]*:[^@]/.test(url));
+	}).flatMap((url) => {
 		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
 		const written = {
 			username: user,

@@ -11,6 +11,8 @@ const SHORTEST_SECRET = 16;
 /** Inputs, and variables of the runner, with URLs that may hold user and password. */
 const URL_VARIABLE =
   /^(?:INPUT_ENGINE-URL|INPUT_DOMAIN-ENDPOINTS|GITHUB_\w*URL|AWS_ENDPOINT_URL\w*|HTTPS?_PROXY|ALL_PROXY)$/i;
+/** Any other input may hold one by mistake, and a message quotes it. A name alone, as in `https://git@…`, is no secret there. */
+const OTHER_INPUT = /^INPUT_/i;
 /** A shorter password, or token, would be found in ordinary words. The log masks it anyway. */
 const SHORTEST_PASSWORD = 6;
 
@@ -21,9 +23,11 @@ let secretValues: readonly string[] = [];
  * there is none, as a token; and both as basic authentication.
  */
 export function urlSecrets(env: NodeJS.ProcessEnv): readonly string[] {
-  const urls = Object.entries(env).flatMap(([name, value = '']) =>
-    URL_VARIABLE.test(name) ? (value.match(/https?:\/\/[^\s/?#]*@/gi) ?? []) : [],
-  );
+  const urls = Object.entries(env).flatMap(([name, value = '']) => {
+    const found =
+      URL_VARIABLE.test(name) || OTHER_INPUT.test(name) ? (value.match(/https?:\/\/[^\s/?#]*@/gi) ?? []) : [];
+    return URL_VARIABLE.test(name) ? found : found.filter((url) => /\/\/[^:]*:[^@]/.test(url));
+  });
   const secrets = urls.flatMap((url) => {
     const [user = '', password = ''] = url
       .replace(/^https?:\/\//i, '')

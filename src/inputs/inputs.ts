@@ -128,7 +128,7 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
     searchTests: read.list('search-tests', LINES),
     engineUrl: parseServiceUrl(read.text('engine-url', engineUrlProblem) ?? ''),
     verify: read.oneOf('verify', VERIFY_POLICIES, 'off'),
-    verifyTimeoutMinutes: read.number('verify-timeout-minutes', POSITIVE, 5),
+    verifyTimeoutMinutes: read.number('verify-timeout-minutes', POSITIVE, DEFAULT_VERIFY_MINUTES),
     indexes: read.list('indexes', LINES_OR_COMMAS, indexPatternProblem) ?? ['*'],
     reload: read.boolean('reload', false),
     domainEndpoints: domainEndpoints(read.list('domain-endpoints', LINES, domainEndpointProblems()) ?? []),
@@ -138,18 +138,22 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
 }
 
 /** @param lines `domain=URL`, as `domainEndpointProblem` accepts them */
+const DEFAULT_VERIFY_MINUTES = 5;
+
 /** Inputs that were given for `verify`, and do nothing as it is off. */
 export function idleInputs({
   verify,
   indexes,
   reload,
   domainEndpoints,
-}: Pick<Inputs, 'verify' | 'indexes' | 'reload' | 'domainEndpoints'>): readonly string[] {
+  verifyTimeoutMinutes,
+}: Pick<Inputs, 'verify' | 'indexes' | 'reload' | 'domainEndpoints' | 'verifyTimeoutMinutes'>): readonly string[] {
   if (verify !== 'off') return [];
   const given = [
     ...(indexes.join() === '*' ? [] : ['indexes']),
     ...(reload ? ['reload'] : []),
     ...(domainEndpoints.size === 0 ? [] : ['domain-endpoints']),
+    ...(verifyTimeoutMinutes === DEFAULT_VERIFY_MINUTES ? [] : ['verify-timeout-minutes']),
   ];
   if (given.length === 0) return [];
   return [`${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing, as the input verify is off.`];

@@ -479,6 +479,8 @@ test.each<[Readonly<Record<string, string>>, readonly string[]]>([
     { reload: 'true', indexes: 'products-*', 'domain-endpoints': 'search-prod=https://x.example' },
     ['indexes and reload and domain-endpoints do nothing, as the input verify is off.'],
   ],
+  [{ 'verify-timeout-minutes': '20' }, ['verify-timeout-minutes does nothing, as the input verify is off.']],
+  [{ 'verify-timeout-minutes': '5' }, []],
   [{ verify: 'report', reload: 'true', indexes: 'products-*' }, []],
 ])('inputs that do nothing without verify are named: %j', (inputs, notices) => {
   expect(idleInputs(readInputs(env(inputs)).inputs)).toEqual(notices);

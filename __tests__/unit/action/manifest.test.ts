@@ -437,7 +437,7 @@ describe('loadManifest', () => {
     workspace.folder('folder');
     workspace.link('out.yml', '/etc/hostname');
     workspace.write('latin.yml', Buffer.from('bucket: \xe4bc', 'latin1'));
-    expect(await loadManifest(workspace.root, named)).toEqual({ kind: 'invalid', errors: [message], rest: null });
+    expect(await loadManifest(workspace.root, named)).toMatchObject({ kind: 'invalid', errors: [message], rest: null });
   });
 });
 

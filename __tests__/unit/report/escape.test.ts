@@ -289,6 +289,18 @@ describe('redaction', () => {
   });
 
   test.each([
+    ['https://admin:S3cret=x@host', ['S3cret=x']],
+    ['products-*, http://admin:S3cret=x@host/path', ['S3cret=x']],
+    ['Move to https://git@example.org/acme', []],
+    ['see https://example.org/@team', []],
+    ['https://user:@host', []],
+  ])('a password in a URL of any other input is a secret, and a name alone is none: %s', (value, secrets) => {
+    const found = urlSecrets({ INPUT_INDEXES: value, OTHER: value });
+    for (const secret of secrets) expect(found).toContain(secret);
+    expect(found.length > 0).toBe(secrets.length > 0);
+  });
+
+  test.each([
     ['user:pa%23ss', ['pa#ss', 'pa%23ss'], ['user:pa#ss']],
     ['user:pa:ss@', ['pa:ss@', 'pa%3Ass%40'], ['user:pa:ss@']],
     ['to%23ken', ['to#ken', 'to%23ken'], ['to#ken:']],

@@ -212,7 +212,7 @@ describe('annotations', () => {
       ...Array.from({ length: 12 }, (_, line) => `.github/m.yml:${line + 1}:3: no.`),
     ];
     const of = (all: readonly string[]) =>
-      annotationsOf(run({ mode: 'lint', dictionaries: [], failure: configurationFailure(all) }));
+      annotationsOf(run({ mode: 'lint', dictionaries: [], failure: configurationFailure(all, '.github/m.yml') }));
     const { shown } = of(errors);
     expect(shown).toHaveLength(10);
     expect(describeLeftOut(of(errors), EVERYWHERE)).toContain('Not shown as annotations: 3 more errors;');

@@ -222,7 +222,7 @@ describe('a failure', () => {
   test('of several things is a list, in which each is said once and linked', () => {
     const errors = ['Input mode is "x".', '.github/m.yml:3:5: unknown key "a".'];
     const summary = renderSummary(
-      run({ mode: 'lint', dictionaries: [], failure: configurationFailure(errors) }),
+      run({ mode: 'lint', dictionaries: [], failure: configurationFailure(errors, '.github/m.yml') }),
       LINKS,
     );
     expect(summary).toContain('> - Input mode is "x".\n');
