@@ -1517,7 +1517,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_17.c,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_17.l,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1617,7 +1617,7 @@ const DOUBT_RULES = [
 		when: (input) => isBare(input) && mayBeState(input.phase.refusal),
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
-			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
+			const isEarly = emptySince !== null && readAt - emptySince < 15e3;
 			return live === void 0 || isEarly ? state : {
 				...state,
 				phase: {
@@ -2358,7 +2358,8 @@ async function compare(before, { target: { dictionary, step }, unproven }, { eng
 }
 async function neverHadVersion(service, { id }, world) {
 	const read = () => reading((0,_baseline_js_2.g)(world, (limits) => service.versionHistory(id, limits)));
-	const history = await (0,_comparison_js_8._)(world, read, (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0);
+	const isEmpty = (found) => !(found instanceof _aws_error_js_5.t) && found.length === 0;
+	const history = await (0,_comparison_js_8._)(world, read, isEmpty, _marker_js_17.l);
 	return !(history instanceof _aws_error_js_5.t) && history.length === 0;
 }
 async function writing(write, call) {

@@ -522,16 +522,21 @@ describe('a refused update', () => {
     const examine = (...answers: readonly (readonly [number, Answer])[]) =>
       given([0, refused('update', refusal('rejected', false, false, 'state'))], shows(100, failed), ...answers);
     const recreate = (...answers: readonly (readonly [number, Answer])[]) =>
-      examine(examined(100), shows(5_100, failed), examined(5_100), ...answers);
+      examine(examined(100), shows(15_100, failed), examined(15_100), ...answers);
 
     test.each<[string, readonly (readonly [number, Answer])[], string, string]>([
       ['an empty history is read again', [examined(100)], 'doubt', 'its history is empty so far'],
-      ['at once it is not', [examined(100), shows(5_099, failed)], 'doubt', 'it has failed, and AWS shows no version'],
-      ['empty for 5 s', [examined(100), shows(5_100, failed), examined(5_100)], 'recreate', 'it never had a version'],
+      ['at once it is not', [examined(100), shows(15_099, failed)], 'doubt', 'it has failed, and AWS shows no version'],
+      [
+        'empty for 15 s',
+        [examined(100), shows(15_100, failed), examined(15_100)],
+        'recreate',
+        'it never had a version',
+      ],
       ['a version', [examined(100, ['v1'])], 'failed: validation-failed', 'it had a version'],
       [
         'a version that shows late',
-        [examined(100), shows(5_100, failed), examined(5_100, ['v1'])],
+        [examined(100), shows(15_100, failed), examined(15_100, ['v1'])],
         'failed: validation-failed',
         'it had a version',
       ],
@@ -690,8 +695,8 @@ describe('a refused update', () => {
         [0, refused('update', refusal('rejected', false, false, 'state'))],
         shows(100, live),
         examined(100),
-        shows(5_100, live),
-        examined(5_100),
+        shows(15_100, live),
+        examined(15_100),
         ...answers,
       );
       const notice = replacementNotice(cutOff(state, cancelled()));

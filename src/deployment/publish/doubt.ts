@@ -1,7 +1,7 @@
 /** What reads of a package mean after AWS has refused its update: ordered rules, the first that matches decides. */
 
 import { isMeant, isMeantOf } from '../loop/answers.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { isFailed, isInFlight } from '../model/status.ts';
@@ -36,7 +36,7 @@ export const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
     when: (input) => isBare(input) && mayBeState(input.phase.refusal),
     means: ({ state, live, phase, readAt }) => {
       const { emptySince } = phase;
-      const isEarly = emptySince !== null && readAt - emptySince < LONGEST_LAG_MS;
+      const isEarly = emptySince !== null && readAt - emptySince < STALE_READ_MS;
       return live === undefined || isEarly ? state : { ...state, phase: { kind: 'examine', live, doubt: phase } };
     },
   },

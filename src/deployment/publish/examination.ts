@@ -3,7 +3,7 @@
  * one that never had a version, by its history too, and that no domain uses.
  */
 
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
@@ -54,9 +54,9 @@ const EXAMINATION_RULES: readonly Rule<ExaminationCase, PackageState>[] = [
     means: (input) => stuck(input, `${input.answer.users} has it`),
   },
   {
-    // One empty answer is no evidence, as listings lag.
+    // One empty answer is no evidence, as a history may be late.
     name: 'its history is empty so far',
-    when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < LONGEST_LAG_MS,
+    when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < STALE_READ_MS,
     means: ({ state, phase: { doubt }, answer }) =>
       to(state, { ...doubt, emptySince: doubt.emptySince ?? answer.readAt }, state.rule),
   },

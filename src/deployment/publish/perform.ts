@@ -4,6 +4,7 @@ import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import type { Write } from '../loop/answers.ts';
 import { readPastLag } from '../loop/lag.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
@@ -136,7 +137,8 @@ async function compare(
 /** Whether AWS shows no version of a package, and its history none either. */
 async function neverHadVersion(service: PackagesService, { id }: LivePackage, world: World): Promise<boolean> {
   const read = () => reading(retrying(world, (limits) => service.versionHistory(id, limits)));
-  const history = await readPastLag(world, read, (found) => !(found instanceof AwsError) && found.length === 0);
+  const isEmpty = (found: Awaited<ReturnType<typeof read>>) => !(found instanceof AwsError) && found.length === 0;
+  const history = await readPastLag(world, read, isEmpty, STALE_READ_MS);
   return !(history instanceof AwsError) && history.length === 0;
 }
 
