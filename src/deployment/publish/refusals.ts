@@ -122,7 +122,7 @@ function afterVainSearch(
       ? { ...later, rule: 'it does not show yet' }
       : to(later, { kind: 'publish', live: null, knownAt: readAt }, 'it was not created');
   }
-  // The name may be free for dictionaries anyway, and a dictionary of the name be shown late.
+  // Another type may share the name with a dictionary, which AWS only shows late.
   if (refusal.kind === 'already-exists' && other !== null && now - since >= STALE_READ_MS)
     return fail(state, otherKindFailure(refusal, name, other), 'a package of another type has the name');
   if (refusal.kind === 'already-exists' && now - since < SHOWN_WITHIN_MS)
