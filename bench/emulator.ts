@@ -34,8 +34,8 @@ export async function withEmulator(
       });
     });
     await work(env, async () => {
-      // Its last lines are under way still.
-      await setTimeout(100);
+      // Its last lines are under way still; it writes them every 100 ms.
+      await setTimeout(250);
       const taken = calls;
       calls = new Map();
       return taken;

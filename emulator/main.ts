@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util';
 import { contentIncludes } from './core/content.ts';
 import type { Durations } from './core/world.ts';
-import type { ServerOptions } from './http/server.ts';
-import { startEmulator } from './http/server.ts';
+
+import { type RunningEmulator, type ServerOptions, startEmulator } from './http/server.ts';
 
 const USAGE = `Usage: node emulator/main.ts [options]
 
@@ -21,6 +21,9 @@ const USAGE = `Usage: node emulator/main.ts [options]
   --help`;
 
 const STEPS = ['copying', 'validating', 'associating', 'dissociating', 'deleting'] as const;
+
+/** How long a printed call waits for others: each write to a pipe keeps all calls waiting, and a client may send many at once. */
+const TOGETHER_MS = 100;
 
 const { values } = parseArgs({
   options: {
@@ -80,12 +83,29 @@ function numberOf(option: string, text: string): number {
 async function serve(options: ServerOptions): Promise<void> {
   const running = await startEmulator(options);
   for (const [name, value] of Object.entries(running.env)) console.log(`export ${name}=${value}`);
-  if (values['log-calls'] === true) {
-    running.faults.onCall(({ operation }, phase) => {
-      if (phase === 'before') console.log(`call ${operation}`);
+  const calls = values['log-calls'] === true ? logCalls(running) : null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      calls?.end();
+      void running.close();
     });
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void running.close());
-  }
+}
+
+function logCalls({ faults }: RunningEmulator): { readonly end: () => void } {
+  let lines: string[] = [];
+  const write = () => {
+    if (lines.length > 0) process.stdout.write(lines.join(''));
+    lines = [];
+  };
+  faults.onCall(({ operation }, phase) => {
+    if (phase === 'before') lines.push(`call ${operation}\n`);
+  });
+  const timer = setInterval(write, TOGETHER_MS);
+  return {
+    end: () => {
+      clearInterval(timer);
+      write();
+    },
+  };
 }
