@@ -4070,11 +4070,11 @@ function groupChanges(changes) {
 		return group.length === (partnersOf(group[0])?.length ?? 0) + 1 ? [group] : group.map((one) => [one]);
 	});
 }
-function partnersOf({ kind, term, gained, lost, kept }) {
+function partnersOf({ kind, gained, lost, kept }) {
 	const [wasKept, isKeptNow] = kept;
 	const isKept = kind === "added" ? isKeptNow : kind === "removed" ? wasKept : wasKept === isKeptNow;
 	const partners = gained.length === 0 ? lost : gained;
-	return isKept && (gained.length === 0 || lost.length === 0) && partners.length < 200 && !partners.includes(term) ? partners : null;
+	return isKept && (gained.length === 0 || lost.length === 0) && partners.length < 200 ? partners : null;
 }
 function groupKey(change) {
 	const partners = partnersOf(change);
@@ -4099,13 +4099,18 @@ function together(terms, name) {
 function verdict({ kind, gained, lost, kept }, name) {
 	const [wasKept, isKeptNow] = kept;
 	switch (kind) {
-		case "added": return [isKeptNow ? " finds " : " is replaced by ", ...list(gained, name)];
-		case "removed": return [" no longer finds ", ...list(lost, name)];
+		case "added":
+			if (gained.length === 0) return [" has a rule that finds itself alone"];
+			return [isKeptNow ? " finds " : " is replaced by ", ...list(gained, name)];
+		case "removed":
+			if (lost.length === 0) return [" no longer has a rule that finds itself alone"];
+			return [wasKept ? " no longer finds " : " is no longer replaced by ", ...list(lost, name)];
 		case "changed": {
 			const parts = [];
 			if (gained.length > 0) parts.push([" also finds ", ...list(gained, name)]);
 			if (lost.length > 0) parts.push([" no longer finds ", ...list(lost, name)]);
 			if (wasKept !== isKeptNow) parts.push([isKeptNow ? " also finds itself" : " no longer finds itself"]);
+			if (parts.length === 0) return [" has other rules, and finds the same"];
 			return parts.flatMap((part, index) => index === 0 ? part : [" and", ...part]);
 		}
 	}
@@ -4261,13 +4266,14 @@ var SynonymDiff = class {
 		const freshRules = this.#freshIndex.of(term);
 		const before = outputsOf(this.#old, oldRules, term);
 		const after = outputsOf(this.#fresh, freshRules, term);
+		const [wasOutput, isOutput] = [before.delete(term), after.delete(term)];
 		return {
 			kind,
 			term,
 			line,
 			gained: [...after].filter((output) => !before.has(output)),
 			lost: [...before].filter((output) => !after.has(output)),
-			kept: [isKept(this.#old, this.#oldIndex, term), isKept(this.#fresh, this.#freshIndex, term)]
+			kept: [wasOutput || isKept(this.#old, this.#oldIndex, term), isOutput || isKept(this.#fresh, this.#freshIndex, term)]
 		};
 	}
 	#examples(findings) {

@@ -182,13 +182,18 @@ class SynonymDiff {
     const freshRules = this.#freshIndex.of(term);
     const before = outputsOf(this.#old, oldRules, term);
     const after = outputsOf(this.#fresh, freshRules, term);
+    // `a => a, b` finds `a` as `a, b` does.
+    const [wasOutput, isOutput] = [before.delete(term), after.delete(term)];
     return {
       kind,
       term,
       line,
       gained: [...after].filter((output) => !before.has(output)),
       lost: [...before].filter((output) => !after.has(output)),
-      kept: [isKept(this.#old, this.#oldIndex, term), isKept(this.#fresh, this.#freshIndex, term)],
+      kept: [
+        wasOutput || isKept(this.#old, this.#oldIndex, term),
+        isOutput || isKept(this.#fresh, this.#freshIndex, term),
+      ],
     };
   }
 

@@ -7,9 +7,10 @@ export const MAX_TERMS_SHOWN = 4;
 export interface TermChange {
   readonly kind: DiffExample['kind'];
   readonly term: number;
+  /** Other terms that it finds now. */
   readonly gained: readonly number[];
   readonly lost: readonly number[];
-  /** Whether the term itself is kept, before and after. */
+  /** Whether its rules still find the term itself, before and after. */
   readonly kept: readonly [boolean, boolean];
 }
 
@@ -37,12 +38,12 @@ export function groupChanges<T extends TermChange>(changes: readonly T[]): reado
 }
 
 /** The terms that it finds, or no longer finds, where that is its whole change. */
-function partnersOf({ kind, term, gained, lost, kept }: TermChange): readonly number[] | null {
+function partnersOf({ kind, gained, lost, kept }: TermChange): readonly number[] | null {
   const [wasKept, isKeptNow] = kept;
   const isKept = kind === 'added' ? isKeptNow : kind === 'removed' ? wasKept : wasKept === isKeptNow;
   const partners = gained.length === 0 ? lost : gained;
   const isWhole = isKept && (gained.length === 0 || lost.length === 0);
-  return isWhole && partners.length < MAX_DIFF_EXAMPLES && !partners.includes(term) ? partners : null;
+  return isWhole && partners.length < MAX_DIFF_EXAMPLES ? partners : null;
 }
 
 function groupKey(change: TermChange): string | null {
@@ -78,14 +79,17 @@ function verdict({ kind, gained, lost, kept }: TermChange, name: (term: number) 
   const [wasKept, isKeptNow] = kept;
   switch (kind) {
     case 'added':
+      if (gained.length === 0) return [' has a rule that finds itself alone'];
       return [isKeptNow ? ' finds ' : ' is replaced by ', ...list(gained, name)];
     case 'removed':
-      return [' no longer finds ', ...list(lost, name)];
+      if (lost.length === 0) return [' no longer has a rule that finds itself alone'];
+      return [wasKept ? ' no longer finds ' : ' is no longer replaced by ', ...list(lost, name)];
     case 'changed': {
       const parts: SentencePart[][] = [];
       if (gained.length > 0) parts.push([' also finds ', ...list(gained, name)]);
       if (lost.length > 0) parts.push([' no longer finds ', ...list(lost, name)]);
       if (wasKept !== isKeptNow) parts.push([isKeptNow ? ' also finds itself' : ' no longer finds itself']);
+      if (parts.length === 0) return [' has other rules, and finds the same'];
       return parts.flatMap((part, index) => (index === 0 ? part : [' and', ...part]));
     }
   }
