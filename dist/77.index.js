@@ -557,11 +557,17 @@ function explain(message) {
 	if (!message.startsWith("malformed comment")) return message.endsWith(".") ? message : `${message}.`;
 	return "The comment has `--` inside, which XML allows only at its end (`-->`). Write a single hyphen, or another character.";
 }
+const KNOWN_NAMESPACES = Object.assign(Object.create(null), {
+	"": "",
+	xml: "http://www.w3.org/XML/1998/namespace",
+	xmlns: "http://www.w3.org/2000/xmlns/"
+});
 var HyphenationReader = class {
 	#input;
 	#sink;
 	#parser;
 	#path = [];
+	#scopes = [];
 	#entries = 0;
 	#expanded = {
 		count: 0,
@@ -585,11 +591,14 @@ var HyphenationReader = class {
 		});
 		this.#parser.on("error", (error) => this.#malformed(error.message));
 		this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
-		this.#parser.on("opentagstart", () => {
+		this.#parser.on("opentagstart", ({ ns }) => {
 			this.#inTag = true;
+			if (ns !== void 0) Object.setPrototypeOf(ns, this.#scopes.at(-1) ?? KNOWN_NAMESPACES);
 		});
 		this.#parser.on("opentag", (tag) => {
 			this.#inTag = false;
+			const around = this.#scopes.at(-1) ?? KNOWN_NAMESPACES;
+			this.#scopes.push(Object.keys(tag.ns).length > 0 ? tag.ns : around);
 			this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
 			this.#open(tag.local);
 		});
@@ -706,6 +715,7 @@ var HyphenationReader = class {
 	#close() {
 		this.#flush();
 		this.#path.pop();
+		this.#scopes.pop();
 	}
 	#text(text) {
 		const element = this.#path.at(-1);

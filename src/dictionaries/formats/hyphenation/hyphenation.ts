@@ -32,11 +32,25 @@ function explain(message: string): string {
   return 'The comment has `--` inside, which XML allows only at its end (`-->`). Write a single hyphen, or another character.';
 }
 
+type Namespaces = Readonly<Record<string, string>>;
+
+/** By prefix, in a document that declares none. */
+const KNOWN_NAMESPACES: Namespaces = Object.assign(Object.create(null), {
+  '': '',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  xmlns: 'http://www.w3.org/2000/xmlns/',
+});
+
 class HyphenationReader {
   readonly #input: ReadInput;
   readonly #sink: EntrySink | null;
   readonly #parser: SaxesParser<{ xmlns: true; position: true }>;
   readonly #path: string[] = [];
+  /**
+   * For each open tag: the namespaces where it is. A tag inherits them, as the parser would search all open tags for each
+   * name, and files may nest them without end.
+   */
+  readonly #scopes: Namespaces[] = [];
   #entries = 0;
   /** The size of all resolved references to entities so far. */
   readonly #expanded = { count: 0, size: 0 };
@@ -56,11 +70,14 @@ class HyphenationReader {
     this.#parser = new SaxesParser({ xmlns: true, position: true });
     this.#parser.on('error', (error) => this.#malformed(error.message));
     this.#parser.on('doctype', (doctype) => this.#doctype(doctype));
-    this.#parser.on('opentagstart', () => {
+    this.#parser.on('opentagstart', ({ ns }) => {
       this.#inTag = true;
+      if (ns !== undefined) Object.setPrototypeOf(ns, this.#scopes.at(-1) ?? KNOWN_NAMESPACES);
     });
     this.#parser.on('opentag', (tag) => {
       this.#inTag = false;
+      const around = this.#scopes.at(-1) ?? KNOWN_NAMESPACES;
+      this.#scopes.push(Object.keys(tag.ns).length > 0 ? tag.ns : around);
       this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
       this.#open(tag.local);
     });
@@ -221,6 +238,7 @@ class HyphenationReader {
   #close(): void {
     this.#flush();
     this.#path.pop();
+    this.#scopes.pop();
   }
 
   #text(text: string): void {
