@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
-import { toFailure, verdictFailure } from '../../../src/deployment/model/failures.ts';
-import type { FailureReason } from '../../../src/failure.ts';
-import { livePackage } from './build.ts';
+import { AwsError, type AwsErrorKind } from '../../../../src/deployment/model/aws-error.ts';
+import { toFailure, verdictFailure } from '../../../../src/deployment/model/failures.ts';
+import type { FailureReason } from '../../../../src/failure.ts';
+import { livePackage } from '../build.ts';
 
 test.each(['COPY_FAILED', 'VALIDATION_FAILED'] as const)(
   'a verdict says what the run did, and not what domains run: %s',

@@ -1,11 +1,11 @@
 /** What counts as a change in AWS: accepted, or perhaps accepted although no answer says so. */
 
 import { expect, test } from 'vitest';
-import { logWrites } from '../../../src/deployment/loop/write-log.ts';
-import { type AwsError, noAnswer } from '../../../src/deployment/model/aws-error.ts';
-import type { DictionaryStore, PackageId, PackagesService } from '../../../src/deployment/model/ports.ts';
-import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
-import { refusal } from './build.ts';
+import { logWrites } from '../../../../src/deployment/loop/write-log.ts';
+import { type AwsError, noAnswer } from '../../../../src/deployment/model/aws-error.ts';
+import type { DictionaryStore, PackageId, PackagesService } from '../../../../src/deployment/model/ports.ts';
+import type { PackageName } from '../../../../src/dictionaries/dictionary.ts';
+import { refusal } from '../build.ts';
 
 const LIMITS = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
 const ID = 'F1' as PackageId;

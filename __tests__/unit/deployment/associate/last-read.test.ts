@@ -1,14 +1,14 @@
 /** What the last reads of domains are held to. */
 
 import { describe, expect, test } from 'vitest';
-import type { AssociationResults } from '../../../src/deployment/associate/associate.ts';
-import { lastRows, untouchedDomains, untouchedNow } from '../../../src/deployment/associate/last-read.ts';
-import { AwsError } from '../../../src/deployment/model/aws-error.ts';
-import type { Engine } from '../../../src/deployment/model/engine.ts';
-import { cancelled } from '../../../src/deployment/model/failures.ts';
-import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
-import { makePlan } from '../../../src/deployment/plan/plan.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
+import type { AssociationResults } from '../../../../src/deployment/associate/associate.ts';
+import { lastRows, untouchedDomains, untouchedNow } from '../../../../src/deployment/associate/last-read.ts';
+import { AwsError } from '../../../../src/deployment/model/aws-error.ts';
+import type { Engine } from '../../../../src/deployment/model/engine.ts';
+import { cancelled } from '../../../../src/deployment/model/failures.ts';
+import type { Association, LivePackage, PackageVersion } from '../../../../src/deployment/model/ports.ts';
+import { makePlan } from '../../../../src/deployment/plan/plan.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
 import {
   dictionary,
   livePackage,
@@ -19,7 +19,7 @@ import {
   refusal,
   row,
   sha256Of,
-} from './build.ts';
+} from '../build.ts';
 
 const DOMAIN = 'search-prod' as DomainName;
 const V2 = 'v2' as PackageVersion;

@@ -1,8 +1,8 @@
 /** What the log says while a run waits for AWS. */
 
 import { expect, test } from 'vitest';
-import { durationText, waiting } from '../../../src/deployment/loop/progress.ts';
-import type { Tone } from '../../../src/deployment/model/ports.ts';
+import { durationText, waiting } from '../../../../src/deployment/loop/progress.ts';
+import type { Tone } from '../../../../src/deployment/model/ports.ts';
 
 function shownBy(limit: string, ended: string[] = []) {
   const clock = { at: 1_000 };

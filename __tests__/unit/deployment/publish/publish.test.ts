@@ -1,10 +1,10 @@
 /** The decisions about one package that is published, as tables. */
 
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../../src/deployment/loop/rules.ts';
-import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
-import { cancelled } from '../../../src/deployment/model/failures.ts';
-import { packageDescription } from '../../../src/deployment/model/marker.ts';
+import { decide } from '../../../../src/deployment/loop/rules.ts';
+import type { AwsError } from '../../../../src/deployment/model/aws-error.ts';
+import { cancelled } from '../../../../src/deployment/model/failures.ts';
+import { packageDescription } from '../../../../src/deployment/model/marker.ts';
 import type {
   DictionaryStore,
   Host,
@@ -12,8 +12,8 @@ import type {
   PackageId,
   PackagesService,
   PackageVersion,
-} from '../../../src/deployment/model/ports.ts';
-import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
+} from '../../../../src/deployment/model/ports.ts';
+import type { ObservedPackage } from '../../../../src/deployment/plan/observe.ts';
 import {
   type Answer,
   afterAnswer,
@@ -23,13 +23,13 @@ import {
   obstacle,
   type PackageState,
   startPackage,
-} from '../../../src/deployment/publish/decision.ts';
-import { replacementNotice } from '../../../src/deployment/publish/examination.ts';
-import { freshProof } from '../../../src/deployment/publish/fresh-proof.ts';
-import { VERSION_RULES } from '../../../src/deployment/publish/prove-versions.ts';
-import type { PublishTarget } from '../../../src/deployment/publish/publication.ts';
-import { ActionFailure } from '../../../src/failure.ts';
-import { dictionary, livePackage, observed, quickWorld, REPOSITORY, refusal, sha256Of } from './build.ts';
+} from '../../../../src/deployment/publish/decision.ts';
+import { replacementNotice } from '../../../../src/deployment/publish/examination.ts';
+import { freshProof } from '../../../../src/deployment/publish/fresh-proof.ts';
+import { VERSION_RULES } from '../../../../src/deployment/publish/prove-versions.ts';
+import type { PublishTarget } from '../../../../src/deployment/publish/publication.ts';
+import { ActionFailure } from '../../../../src/failure.ts';
+import { dictionary, livePackage, observed, quickWorld, REPOSITORY, refusal, sha256Of } from '../build.ts';
 
 const NEW = 'new, content\n';
 const OUTDATED = new ActionFailure('superseded', 'A newer commit is live.');

@@ -13,16 +13,16 @@ import {
   saying,
   unexplained,
   type Write,
-} from '../../../src/deployment/loop/answers.ts';
-import { readPastLag } from '../../../src/deployment/loop/lag.ts';
-import { backoffDelay, pollDelay, slownessAfter, spaceBetween } from '../../../src/deployment/loop/pace.ts';
-import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
-import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
-import { decide } from '../../../src/deployment/loop/rules.ts';
-import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
-import { cancelled } from '../../../src/deployment/model/failures.ts';
-import type { Limits } from '../../../src/deployment/model/ports.ts';
-import { refusal, throttled } from './build.ts';
+} from '../../../../src/deployment/loop/answers.ts';
+import { readPastLag } from '../../../../src/deployment/loop/lag.ts';
+import { backoffDelay, pollDelay, slownessAfter, spaceBetween } from '../../../../src/deployment/loop/pace.ts';
+import { poll, type Step } from '../../../../src/deployment/loop/poll.ts';
+import { retrying, retryingUpload } from '../../../../src/deployment/loop/retry.ts';
+import { decide } from '../../../../src/deployment/loop/rules.ts';
+import { AwsError, type AwsErrorKind } from '../../../../src/deployment/model/aws-error.ts';
+import { cancelled } from '../../../../src/deployment/model/failures.ts';
+import type { Limits } from '../../../../src/deployment/model/ports.ts';
+import { refusal, throttled } from '../build.ts';
 
 /** A world whose sleeps take no time, and end at once when their signal is aborted. */
 function worldOf(cancelAt = Number.POSITIVE_INFINITY) {

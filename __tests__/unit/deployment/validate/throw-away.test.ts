@@ -1,19 +1,19 @@
 /** The deletion of throw-away packages: its decisions as a table, and what is done and said on a slow clock. */
 
 import { describe, expect, test } from 'vitest';
-import { checkDescription } from '../../../src/deployment/model/marker.ts';
+import { checkDescription } from '../../../../src/deployment/model/marker.ts';
 import type {
   DictionaryStore,
   LivePackage,
   PackageId,
   PackageStatus,
   PackagesService,
-} from '../../../src/deployment/model/ports.ts';
-import { afterAsked, afterLook, type Deletion, startDeletion } from '../../../src/deployment/validate/deletion.ts';
-import { LATER_RUN_TRIES, leftoverText, leftText, POST_STEP_TRIES } from '../../../src/deployment/validate/left.ts';
-import { discard, leftovers, sweep, type ThrowAway } from '../../../src/deployment/validate/throw-away.ts';
-import type { DomainName, PackageName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, observation, quickWorld, REPOSITORY, refusal, row } from './build.ts';
+} from '../../../../src/deployment/model/ports.ts';
+import { afterAsked, afterLook, type Deletion, startDeletion } from '../../../../src/deployment/validate/deletion.ts';
+import { LATER_RUN_TRIES, leftoverText, leftText, POST_STEP_TRIES } from '../../../../src/deployment/validate/left.ts';
+import { discard, leftovers, sweep, type ThrowAway } from '../../../../src/deployment/validate/throw-away.ts';
+import type { DomainName, PackageName } from '../../../../src/dictionaries/dictionary.ts';
+import { livePackage, observation, quickWorld, REPOSITORY, refusal, row } from '../build.ts';
 
 const NAME = 'dictcheck-0123456789ab' as PackageName;
 const ID = 'F7' as PackageId;

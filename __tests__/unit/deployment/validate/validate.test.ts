@@ -1,10 +1,10 @@
 /** The check of one dictionary in a throw-away package, as tables of its decisions. */
 
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../../src/deployment/loop/rules.ts';
-import type { AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
-import { checkDescription } from '../../../src/deployment/model/marker.ts';
-import type { LivePackage, PackageId } from '../../../src/deployment/model/ports.ts';
+import { decide } from '../../../../src/deployment/loop/rules.ts';
+import type { AwsErrorKind } from '../../../../src/deployment/model/aws-error.ts';
+import { checkDescription } from '../../../../src/deployment/model/marker.ts';
+import type { LivePackage, PackageId } from '../../../../src/deployment/model/ports.ts';
 import {
   afterAnswer,
   afterProgress,
@@ -15,13 +15,13 @@ import {
   nextAction,
   settle,
   VERDICT_RULES,
-} from '../../../src/deployment/validate/decision.ts';
-import { begin, type CheckPhase, type CheckState, startCheck } from '../../../src/deployment/validate/state.ts';
-import { mayMakeRoom } from '../../../src/deployment/validate/throw-away.ts';
-import { upload } from '../../../src/deployment/validate/upload.ts';
-import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
-import { ActionFailure } from '../../../src/failure.ts';
-import { dictionary, livePackage, quickWorld, refusal } from './build.ts';
+} from '../../../../src/deployment/validate/decision.ts';
+import { begin, type CheckPhase, type CheckState, startCheck } from '../../../../src/deployment/validate/state.ts';
+import { mayMakeRoom } from '../../../../src/deployment/validate/throw-away.ts';
+import { upload } from '../../../../src/deployment/validate/upload.ts';
+import type { PackageName } from '../../../../src/dictionaries/dictionary.ts';
+import { ActionFailure } from '../../../../src/failure.ts';
+import { dictionary, livePackage, quickWorld, refusal } from '../build.ts';
 
 const NAME = 'dictcheck-0123456789ab' as PackageName;
 const ID = 'F7' as PackageId;

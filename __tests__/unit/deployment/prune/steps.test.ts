@@ -1,7 +1,7 @@
 /** The decisions about a package that is to go, as tables. */
 
 import { describe, expect, test } from 'vitest';
-import { waiting } from '../../../src/deployment/loop/progress.ts';
+import { waiting } from '../../../../src/deployment/loop/progress.ts';
 import type {
   Association,
   DictionaryStore,
@@ -9,7 +9,7 @@ import type {
   LivePackage,
   PackagesService,
   PackageVersion,
-} from '../../../src/deployment/model/ports.ts';
+} from '../../../../src/deployment/model/ports.ts';
 import {
   afterPackage,
   afterRenewal,
@@ -18,12 +18,12 @@ import {
   isAsPlanned,
   NOT_ASKED,
   type Removing,
-} from '../../../src/deployment/prune/decision.ts';
-import { deletePackage } from '../../../src/deployment/prune/deletion.ts';
-import { dissociate } from '../../../src/deployment/prune/dissociate.ts';
-import { judgement } from '../../../src/deployment/prune/judgement.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, quickWorld, refusal, row } from './build.ts';
+} from '../../../../src/deployment/prune/decision.ts';
+import { deletePackage } from '../../../../src/deployment/prune/deletion.ts';
+import { dissociate } from '../../../../src/deployment/prune/dissociate.ts';
+import { judgement } from '../../../../src/deployment/prune/judgement.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { livePackage, quickWorld, refusal, row } from '../build.ts';
 
 const old = livePackage('old', 'x');
 const other = livePackage('other', 'y');

@@ -1,19 +1,19 @@
 /** What prune may delete, rule by rule: one fact that speaks against it keeps the package, and so does one that can't be told. */
 
 import { describe, expect, test } from 'vitest';
-import { AwsError } from '../../../src/deployment/model/aws-error.ts';
-import type { PackagesService } from '../../../src/deployment/model/ports.ts';
-import { type JudgeContext, judgeOrphans, orphansOf, removalsOf } from '../../../src/deployment/prune/evidence.ts';
-import { describeOrphan } from '../../../src/deployment/prune/left-behind.ts';
+import { AwsError } from '../../../../src/deployment/model/aws-error.ts';
+import type { PackagesService } from '../../../../src/deployment/model/ports.ts';
+import { type JudgeContext, judgeOrphans, orphansOf, removalsOf } from '../../../../src/deployment/prune/evidence.ts';
+import { describeOrphan } from '../../../../src/deployment/prune/left-behind.ts';
 import {
   type ContentAnswer,
   decideRemoval,
   REMOVAL_RULES,
   type RemovalFacts,
   type RemovalQuestion,
-} from '../../../src/deployment/prune/removal.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { dictionary, livePackage, quickWorld, REPOSITORY, row, sha256Of } from './build.ts';
+} from '../../../../src/deployment/prune/removal.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { dictionary, livePackage, quickWorld, REPOSITORY, row, sha256Of } from '../build.ts';
 
 const YES = { kind: 'yes' } as const;
 const NO = { kind: 'no' } as const;

@@ -1,13 +1,13 @@
 /** The smallest steps of a publication: what is known of the version before a request, and whose content a read shows. */
 
 import { describe, expect, test } from 'vitest';
-import { PATIENT, refused } from '../../../src/deployment/loop/answers.ts';
-import { packageDescription } from '../../../src/deployment/model/marker.ts';
-import type { LivePackage, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
-import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
-import { startPackage } from '../../../src/deployment/publish/decision.ts';
-import { isForeign, isOurs, type PackageState, waiting } from '../../../src/deployment/publish/state.ts';
-import { dictionary, livePackage, observed, REPOSITORY, refusal } from './build.ts';
+import { PATIENT, refused } from '../../../../src/deployment/loop/answers.ts';
+import { packageDescription } from '../../../../src/deployment/model/marker.ts';
+import type { LivePackage, PackageId, PackageVersion } from '../../../../src/deployment/model/ports.ts';
+import type { ObservedPackage } from '../../../../src/deployment/plan/observe.ts';
+import { startPackage } from '../../../../src/deployment/publish/decision.ts';
+import { isForeign, isOurs, type PackageState, waiting } from '../../../../src/deployment/publish/state.ts';
+import { dictionary, livePackage, observed, REPOSITORY, refusal } from '../build.ts';
 
 const [V1, V2] = ['v1', 'v2'] as PackageVersion[] as [PackageVersion, PackageVersion];
 const words = dictionary('words', 'new');

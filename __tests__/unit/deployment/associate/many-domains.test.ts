@@ -2,14 +2,14 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { associateAll, firstRows } from '../../../src/deployment/associate/associate.ts';
-import { AwsError, noAnswer } from '../../../src/deployment/model/aws-error.ts';
-import type { Engine } from '../../../src/deployment/model/engine.ts';
-import type { Association, Limits, LivePackage, PackageId } from '../../../src/deployment/model/ports.ts';
-import { freshProof } from '../../../src/deployment/publish/fresh-proof.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { VirtualTime } from '../../simulation/world/virtual-time.ts';
-import { livePackage, row, sha256Of, throttled } from './build.ts';
+import { associateAll, firstRows } from '../../../../src/deployment/associate/associate.ts';
+import { AwsError, noAnswer } from '../../../../src/deployment/model/aws-error.ts';
+import type { Engine } from '../../../../src/deployment/model/engine.ts';
+import type { Association, Limits, LivePackage, PackageId } from '../../../../src/deployment/model/ports.ts';
+import { freshProof } from '../../../../src/deployment/publish/fresh-proof.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { VirtualTime } from '../../../simulation/world/virtual-time.ts';
+import { livePackage, row, sha256Of, throttled } from '../build.ts';
 
 const MINUTE = 60_000;
 const CALL_MS = 100;

@@ -8,10 +8,10 @@ import {
   dueGoals,
   failOpen,
   ROW_RULES,
-} from '../../../src/deployment/associate/decision.ts';
-import { continuation, obstacle } from '../../../src/deployment/associate/domain-failures.ts';
-import type { Newest } from '../../../src/deployment/associate/newest.ts';
-import { asRead, heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
+} from '../../../../src/deployment/associate/decision.ts';
+import { continuation, obstacle } from '../../../../src/deployment/associate/domain-failures.ts';
+import type { Newest } from '../../../../src/deployment/associate/newest.ts';
+import { asRead, heldTo, judgeRound, PROOF_RULES } from '../../../../src/deployment/associate/proof.ts';
 import {
   type AssociationResult,
   type DomainState,
@@ -20,14 +20,14 @@ import {
   resultsOf,
   startDomain,
   type WantedVersion,
-} from '../../../src/deployment/associate/state.ts';
-import { PATIENT, unexplained } from '../../../src/deployment/loop/answers.ts';
-import { decide } from '../../../src/deployment/loop/rules.ts';
-import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
-import { cancelled } from '../../../src/deployment/model/failures.ts';
-import type { Association, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, refusal } from './build.ts';
+} from '../../../../src/deployment/associate/state.ts';
+import { PATIENT, unexplained } from '../../../../src/deployment/loop/answers.ts';
+import { decide } from '../../../../src/deployment/loop/rules.ts';
+import type { AwsError } from '../../../../src/deployment/model/aws-error.ts';
+import { cancelled } from '../../../../src/deployment/model/failures.ts';
+import type { Association, PackageId, PackageVersion } from '../../../../src/deployment/model/ports.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { livePackage, refusal } from '../build.ts';
 
 const DOMAIN = 'search-prod' as DomainName;
 const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];

@@ -1,7 +1,7 @@
 /** What reads of a package say about the version that a request makes. */
 
 import { describe, expect, test } from 'vitest';
-import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { LivePackage, PackageVersion } from '../../../../src/deployment/model/ports.ts';
 import {
   type AwaitedRequest,
   isBeforeVersion,
@@ -10,8 +10,8 @@ import {
   readingOf,
   type Signs,
   withRead,
-} from '../../../src/deployment/publish/signs.ts';
-import { livePackage } from './build.ts';
+} from '../../../../src/deployment/publish/signs.ts';
+import { livePackage } from '../build.ts';
 
 const [V1, V2] = ['v1', 'v2'] as PackageVersion[] as [PackageVersion, PackageVersion];
 const before = livePackage('english', 'old', { version: V1, lastUpdatedAt: new Date(1_000) });

@@ -1,11 +1,11 @@
 /** A request for a domain, and the proof before it, where a package was deleted or the time is over. */
 
 import { describe, expect, test } from 'vitest';
-import { dueGoals } from '../../../src/deployment/associate/decision.ts';
-import { requestDue } from '../../../src/deployment/associate/request.ts';
-import { type DomainState, startDomain } from '../../../src/deployment/associate/state.ts';
-import { AwsError, NO_ANSWER, noAnswer } from '../../../src/deployment/model/aws-error.ts';
-import type { Engine } from '../../../src/deployment/model/engine.ts';
+import { dueGoals } from '../../../../src/deployment/associate/decision.ts';
+import { requestDue } from '../../../../src/deployment/associate/request.ts';
+import { type DomainState, startDomain } from '../../../../src/deployment/associate/state.ts';
+import { AwsError, NO_ANSWER, noAnswer } from '../../../../src/deployment/model/aws-error.ts';
+import type { Engine } from '../../../../src/deployment/model/engine.ts';
 import type {
   DictionaryStore,
   Host,
@@ -13,11 +13,11 @@ import type {
   PackageId,
   PackagesService,
   PackageVersion,
-} from '../../../src/deployment/model/ports.ts';
-import type { World } from '../../../src/deployment/model/world.ts';
-import { type FreshProof, freshProof } from '../../../src/deployment/publish/fresh-proof.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, quickWorld, refusal, sha256Of } from './build.ts';
+} from '../../../../src/deployment/model/ports.ts';
+import type { World } from '../../../../src/deployment/model/world.ts';
+import { type FreshProof, freshProof } from '../../../../src/deployment/publish/fresh-proof.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { livePackage, quickWorld, refusal, sha256Of } from '../build.ts';
 
 const DOMAIN = 'search-prod' as DomainName;
 const HOST: Host = { info: () => {}, warning: () => {}, debug: () => {}, group: (_, work) => work() };

@@ -1,13 +1,13 @@
 /** What is available of a package at the end: a domain may run what AWS does not show yet. */
 
 import { describe, expect, test } from 'vitest';
-import { lastShownOf, type Newest, newestVersions } from '../../../src/deployment/associate/newest.ts';
-import { versionsSeen } from '../../../src/deployment/associate/proof.ts';
-import type { AssociationResult } from '../../../src/deployment/associate/state.ts';
-import { commitMessage } from '../../../src/deployment/model/marker.ts';
-import type { LivePackage, PackagesService, PackageVersion } from '../../../src/deployment/model/ports.ts';
-import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, quickWorld, row, sha256Of } from './build.ts';
+import { lastShownOf, type Newest, newestVersions } from '../../../../src/deployment/associate/newest.ts';
+import { versionsSeen } from '../../../../src/deployment/associate/proof.ts';
+import type { AssociationResult } from '../../../../src/deployment/associate/state.ts';
+import { commitMessage } from '../../../../src/deployment/model/marker.ts';
+import type { LivePackage, PackagesService, PackageVersion } from '../../../../src/deployment/model/ports.ts';
+import type { DomainName } from '../../../../src/dictionaries/dictionary.ts';
+import { livePackage, quickWorld, row, sha256Of } from '../build.ts';
 
 const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];
 const english = livePackage('english', 'new');
