@@ -705,6 +705,31 @@ function runsBranches({ event, publishes }) {
 	const last = ref === null ? branch : named;
 	return last === null ? [] : [last];
 }
+async function newOnTip(path, branch, isOwn, checkout, { event, publishes, api, scope }) {
+	const head = await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", "HEAD");
+	if (api === null || head === null || event.isProposal && !publishes) return _git_history_js_13.t;
+	const order = await api.compareCommits(head, branch.replace(/^refs\/heads\//, ""));
+	if (order !== "ahead" && order !== "diverged") return _git_history_js_13.t;
+	const name = nameOf(branch);
+	const tip = branch.replace(/^refs\//, "");
+	const [there, here] = await Promise.all([api.filesAt(tip), (0,_baseline_js_7.y)(checkout.root)]);
+	if ("kind" in here) return here;
+	if (there === null) return {
+		kind: "unknown",
+		why: `GitHub does not list the files of ${name}, which has moved on`
+	};
+	const known = new Set(here.files.map((one) => one.path));
+	const fileName = node_path_15.posix.basename(path);
+	const found = there.find((one) => !known.has(one.path) && (0,_stop_word_file_js_1.s)(one.path) === (0,_stop_word_file_js_1.s)(path) && (isOwn || node_path_15.posix.basename(one.path) === fileName || (0,_names_js_18.i)(inWorkspace(one.path, checkout), null, scope.packagePrefix) === (0,_names_js_18.i)(inWorkspace(path, checkout), null, scope.packagePrefix)));
+	if (found === void 0) return _git_history_js_13.t;
+	return {
+		kind: "unknown",
+		why: `${found.path} is new on ${name} since this run's commit, and may publish it`
+	};
+}
+function nameOf(branch) {
+	return branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
+}
 function localRefs(branch) {
 	if (branch === "HEAD") return ["refs/remotes/origin/HEAD"];
 	const remote = branch.replace("/heads/", "/remotes/origin/").replace("/pull/", "/remotes/pull/");
@@ -713,7 +738,7 @@ function localRefs(branch) {
 async function onTip(path, branch, checkout, { event, publishes, api }) {
 	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_13.t;
 	const readings = readingsOf(path, checkout);
-	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
+	const name = nameOf(branch);
 	if (api !== null) {
 		const silent = {
 			kind: "unknown",
@@ -1034,14 +1059,20 @@ function repositoryEvidence(sources) {
 			const readings = readingsOf(path, checkout);
 			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
 		}),
-		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
+		onDefaultBranch: (path) => atHome(async (checkout) => {
+			const branch = event.defaultBranch ?? "HEAD";
+			const has = await onTip(path, branch, checkout, sources);
+			return has.kind === "no" ? newOnTip(path, branch, false, checkout, sources) : has;
+		}),
 		onRunsBranch: (path) => atHome(async (checkout) => {
 			const branches = runsBranches(sources);
 			if (branches === null) return {
 				kind: "unknown",
 				why: "the event of this run does not name the branch"
 			};
-			return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
+			const has = anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
+			if (has.kind !== "no") return has;
+			return anyOf(await Promise.all(branches.map((branch) => newOnTip(path, branch, true, checkout, sources))));
 		}),
 		namesake: (path, name) => atHome((checkout) => namesakeOf(path, name, checkout, sources)),
 		content: (wanted, path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),
@@ -1488,6 +1519,17 @@ function branchMoment(question, orderInHistory) {
 			own: dictionary.sha256
 		});
 	});
+	const wentBack = (dictionary, { marker, trust, running, commit }) => (0,_inspect_js_2.d)()(async () => {
+		const { content } = running ?? trust;
+		if (commit === null || content.kind !== "known" || branch === null || !isOfBranch(question)) return false;
+		const order = content.sha256 === dictionary.sha256 ? null : await orderOfTip();
+		if (order === null || isUnmoved(order)) return false;
+		return orderByTip(await former.atTip(dictionary, marker, branch), {
+			wasOurs: null,
+			live: content.sha256,
+			own: dictionary.sha256
+		}) === "ahead";
+	});
 	const isRemoved = async (file) => {
 		const path = (0,_repository_path_js_8.a)(workspace, file, repository);
 		if (api === null || branch === null || path === null) return null;
@@ -1507,6 +1549,7 @@ function branchMoment(question, orderInHistory) {
 	return {
 		orderOf,
 		orderOfContent,
+		wentBack,
 		isGone
 	};
 }
@@ -1530,7 +1573,7 @@ async function ageOf(observed, dictionary, history) {
 	if (commit !== void 0) return {
 		kind: "commit",
 		commit,
-		order: await history.orderOf(commit)
+		order: await history.wentBack(dictionary, observed) ? "back" : await history.orderOf(commit)
 	};
 	const content = (0,_comparison_js_4.u)(observed, dictionary);
 	if (content === null) return { kind: "unnamed" };
@@ -1549,12 +1592,14 @@ async function guardFacts(plan, isRerun, sha, history) {
 			if (content === null) return [];
 			return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)]];
 		});
+		const back = await (0,_baseline_js_3.M)((0,_guards_js_1.l)(plan), async ({ dictionary, observed }) => await history.wentBack(dictionary, observed) ? [dictionary.name] : []);
 		const gone = await (0,_baseline_js_3.M)((0,_guards_js_1.o)(plan), async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)]);
 		const namesWhere = (answer) => new Set(gone.flatMap(([name, is]) => is === answer ? [name] : []));
 		const firstOrders = new Map(firsts.flat());
 		return {
 			orders: new Map(orders),
 			firstOrders,
+			wentBack: new Set(back.flat()),
 			removedSince: namesWhere(true),
 			mayBeRemoved: isRerun ? namesWhere(null) : new Set()
 		};
@@ -1566,6 +1611,7 @@ const NO_ORIGIN = {
 	sha: null,
 	orders: new Map(),
 	firstOrders: new Map(),
+	wentBack: new Set(),
 	removedSince: new Set(),
 	mayBeRemoved: new Set()
 };

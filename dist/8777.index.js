@@ -331,6 +331,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 			return {
 				due: one,
 				now,
+				held: observed?.live ?? one.live,
 				failure: outcome
 			};
 		});
@@ -340,6 +341,7 @@ async function proveVersions(due, again, engine, onRead = () => {}) {
 		return due.map((one) => ({
 			due: one,
 			now: void 0,
+			held: one.live,
 			failure
 		}));
 	}
@@ -1455,7 +1457,9 @@ function contentOf({ target, phase }, before) {
 	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.u)(known.trust, sha256) : "unknown";
+	if (!(known !== null && known.live.id === before.id && known.live.version === before.version)) return "unknown";
+	const held = (0,_baseline_js_2.u)(known.trust, sha256);
+	return held === "this" && (0,_baseline_js_2.p)(known.trust) ? "unknown" : held;
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -2581,7 +2585,8 @@ async function deploy(plan, settings, engine) {
 	const again = wanted.size === 0 ? null : (ids) => (0,_comparison_js_8.g)(ids, engine);
 	const judged = await proveVersions(due, again, engine);
 	const unproved = failuresOf$1(judged);
-	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
+	const held = new Map(judged.map((one) => [one.due.live.name, one.held]));
+	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name), held.get(name))]));
 	const outcomes = [...publications.values()];
 	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
 	const warnings = outcomes.flatMap((one) => one.outcome === "available" && one.note !== null ? [one.note] : []);
@@ -2597,25 +2602,27 @@ async function deploy(plan, settings, engine) {
 		warnings,
 		notices
 	};
+	const proved = wantedVersions(plan, publications);
 	const proof = await host.group("Associate with domains", () => associateAndProve({
-		wanted,
+		wanted: proved,
 		first,
 		provedAt,
-		prove: freshProof(due.map((one) => ({
-			...one,
+		prove: freshProof(judged.map((one) => ({
+			...one.due,
+			live: one.held,
 			proved: true
 		})), engine),
 		contents: contentHashes(plan),
-		untouched: untouchedDomains(plan, wanted, settings.plannedAt)
+		untouched: untouchedDomains(plan, proved, settings.plannedAt)
 	}, {
 		timeoutMs: settings.associationTimeoutMs,
 		expectedMs
 	}, engine));
-	const { newest, ...proved } = proof;
+	const { newest, ...ended } = proof;
 	const said = [...notices, ...publishedToo(laterOf(newest))];
 	return {
 		publications,
-		...proved,
+		...ended,
 		unasked: new Map(),
 		shown: lastShownOf(newest),
 		notices: said,
@@ -2629,9 +2636,14 @@ function shownBy(judged) {
 function publishedToo(later) {
 	return later.map(({ name, version }) => `Another run published ${name} with the same content during this one: AWS has ${version}.`);
 }
-function withProof(publication, failure) {
-	if (failure === void 0 || publication.outcome === "failed") return publication;
+function withProof(publication, failure, held) {
+	if (publication.outcome === "failed") return publication;
 	const { live, notice } = publication;
+	if (failure === void 0) return held !== void 0 && held.version !== null && held.id === live.id ? {
+		...publication,
+		live: held,
+		version: held.version
+	} : publication;
 	return {
 		outcome: "failed",
 		live,

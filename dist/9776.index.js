@@ -495,6 +495,16 @@ function guardNewerFirst({ firstOrders, sha, overrides }) {
 		notices
 	};
 }
+function guardWentBack({ plan, wentBack, sha, overrides }) {
+	const live = replacing(plan).filter(({ dictionary }) => wentBack.has(dictionary.name));
+	if (live.length === 0) return {};
+	const sentences = live.map(({ observed }) => `${versionOf(observed)} is live with the content to which the branch has gone back since ${commitOfRun(sha)}.`);
+	if (overrides.replaceNewer) return { notices: sentences.map((text) => `${text} This run may replace it, as it was started by hand.`) };
+	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
+		hint: LATE,
+		about: live.map(({ dictionary }) => dictionary.name)
+	}) };
+}
 function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }) {
 	const removed = changing(plan).filter(({ dictionary }) => removedSince.has(dictionary.name));
 	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which has moved on from ${commitOfRun(sha)}.`);
@@ -537,6 +547,7 @@ function guardLateAge({ observed, age, isPlanned }, overrides) {
 }
 function newerText(order, from) {
 	if (order === "not-ours") return " with content that the history of its commit does not have, and the branch has moved on since";
+	if (order === "back") return `${from}, and the branch has gone back to its content since this run's commit`;
 	return `${from === "" ? " from another commit" : from}, which ${order === "instead" ? "the branch has instead of" : "is newer than"} this run's`;
 }
 function whyUnnamed({ historyKnown, trust, running }) {
@@ -756,6 +767,10 @@ const GUARDS = [
 	{
 		name: "superseded-first",
 		judge: guardNewerFirst
+	},
+	{
+		name: "superseded-back",
+		judge: guardWentBack
 	},
 	{
 		name: "removed-since",

@@ -409,3 +409,35 @@ test.concurrent('a version that the history does not show is nobody’s: drift s
   await stage.succeed();
   expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
 });
+
+test.concurrent.each([
+  ['again', { GITHUB_RUN_ATTEMPT: '2' }],
+  ['late', {}],
+])('a run that comes %s does not replace the content to which the branch has gone back', async (_, attempt) => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
+  const env = { GITHUB_API_URL: gitHub.url, ...attempt };
+  await stage.deploy({ inputs: { 'github-token': '' } });
+  const good = stage.workspace.commit('Good', { [ENGLISH]: NEWER });
+  await stage.deploy({ inputs: { 'github-token': '' } });
+  const bad = stage.workspace.commit('Bad', { [ENGLISH]: NEWEST });
+  const { message } = stage.workspace.head;
+  const reverted = stage.workspace.commit('Revert it', { [ENGLISH]: NEWER });
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  gitHub.state.comparisons.set(`${bad.slice(0, 7)}...${good.slice(0, 7)}`, 'behind');
+  gitHub.state.comparisons.set(`${bad.slice(0, 7)}...main`, 'ahead');
+  gitHub.state.tips.set('main', new Set([ENGLISH]));
+  gitHub.state.files.set(`main:${ENGLISH}`, NEWER);
+  stage.workspace.checkout({ sha: bad, message });
+  const before = stage.snapshot();
+  const run = await stage.run({ env });
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(run.errors.join()).toContain(
+    `english v2 is live with the content to which the branch has gone back since ${bad.slice(0, 7)}`,
+  );
+  expect(stage.snapshot()).toEqual(before);
+  const byHand = await stage.succeed({ env, event: workflowDispatch() });
+  expect(byHand.notices.join()).toContain('This run may replace it, as it was started by hand.');
+  expect(reverted).not.toBe(good);
+});

@@ -78,7 +78,10 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const again: ReadPackages | null = wanted.size === 0 ? null : (ids) => shownPackages(ids, engine);
   const judged = await proveVersions(due, again, engine);
   const unproved = failuresOf(judged);
-  const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
+  const held = new Map(judged.map((one) => [one.due.live.name, one.held]));
+  const publications = new Map(
+    [...published].map(([name, one]) => [name, withProof(one, unproved.get(name), held.get(name))]),
+  );
   const outcomes = [...publications.values()];
   const failures = [
     ...outcomes.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])),
@@ -98,27 +101,28 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       warnings,
       notices,
     };
+  const proved = wantedVersions(plan, publications);
   const proof = await host.group('Associate with domains', () =>
     associateAndProve(
       {
-        wanted,
+        wanted: proved,
         first,
         provedAt,
         prove: freshProof(
-          due.map((one) => ({ ...one, proved: true })),
+          judged.map((one) => ({ ...one.due, live: one.held, proved: true })),
           engine,
         ),
         contents: contentHashes(plan),
-        untouched: untouchedDomains(plan, wanted, settings.plannedAt),
+        untouched: untouchedDomains(plan, proved, settings.plannedAt),
       },
       { timeoutMs: settings.associationTimeoutMs, expectedMs },
       engine,
     ),
   );
-  const { newest, ...proved } = proof;
+  const { newest, ...ended } = proof;
   const said = [...notices, ...publishedToo(laterOf(newest))];
   return {
-    ...{ publications, ...proved, unasked: new Map(), shown: lastShownOf(newest), notices: said },
+    ...{ publications, ...ended, unasked: new Map(), shown: lastShownOf(newest), notices: said },
     warnings: [...warnings, ...proof.warnings],
   };
 }
@@ -139,10 +143,21 @@ function publishedToo(later: readonly LivePackage[]): readonly string[] {
   );
 }
 
-/** Without proof that a version is ours, this run did not publish it. */
-function withProof(publication: Publication, failure: ActionFailure | undefined): Publication {
-  if (failure === undefined || publication.outcome === 'failed') return publication;
+/**
+ * Without proof that a version is ours, this run did not publish it.
+ * @param held with the version that was proved: AWS may show the one before for a moment after the status has changed
+ */
+function withProof(
+  publication: Publication,
+  failure: ActionFailure | undefined,
+  held: LivePackage | undefined,
+): Publication {
+  if (publication.outcome === 'failed') return publication;
   const { live, notice } = publication;
+  if (failure === undefined) {
+    const isProved = held !== undefined && held.version !== null && held.id === live.id;
+    return isProved ? { ...publication, live: held, version: held.version } : publication;
+  }
   return { outcome: 'failed', live, failure, unproved: true, ...(notice !== undefined && { notice }) };
 }
 

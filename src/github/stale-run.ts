@@ -38,6 +38,8 @@ export interface BranchMoment {
   orderOf(commit: string): Promise<LiveOrder | null>;
   /** The same of the commit that a live content came from, by where Git and GitHub have that content. */
   orderOfContent(dictionary: Dictionary, marker: FormerMarker | null, live: string): Promise<ContentOrder | null>;
+  /** Whether the branch has gone back to what is live since this run's commit, by what its newest commit has. */
+  wentBack(dictionary: Dictionary, observed: ObservedPackage): Promise<boolean>;
   /** Whether a newer commit has removed all files of a dictionary. */
   isGone(dictionary: Pick<Dictionary, 'files'>): Promise<boolean | null>;
 }
@@ -119,6 +121,16 @@ function branchMoment(
       const wasOurs = await former.hadContent(dictionary, marker, live);
       return orderByTip(await former.atTip(dictionary, marker, branch), { wasOurs, live, own: dictionary.sha256 });
     });
+  const wentBack = (dictionary: Dictionary, { marker, trust, running, commit }: ObservedPackage) =>
+    questioner()(async (): Promise<boolean> => {
+      const { content } = running ?? trust;
+      // A proposal, a tag and another checkout publish what is not the branch's newest content on purpose.
+      if (commit === null || content.kind !== 'known' || branch === null || !isOfBranch(question)) return false;
+      const order = content.sha256 === dictionary.sha256 ? null : await orderOfTip();
+      if (order === null || isUnmoved(order)) return false;
+      const found = await former.atTip(dictionary, marker, branch);
+      return orderByTip(found, { wasOurs: null, live: content.sha256, own: dictionary.sha256 }) === 'ahead';
+    });
   const isRemoved = async (file: string): Promise<boolean | null> => {
     const path = pathInRunsRepository(workspace, file, repository);
     if (api === null || branch === null || path === null) return null;
@@ -139,7 +151,7 @@ function branchMoment(
       }
       return true;
     });
-  return { orderOf, orderOfContent, isGone };
+  return { orderOf, orderOfContent, wentBack, isGone };
 }
 
 /** Whether the commit that is checked out has a file; `null`: not known. */
@@ -177,10 +189,13 @@ export function orderByTip(
 export async function ageOf(
   observed: ObservedPackage,
   dictionary: Dictionary,
-  history: Pick<BranchMoment, 'orderOf' | 'orderOfContent'>,
+  history: Pick<BranchMoment, 'orderOf' | 'orderOfContent' | 'wentBack'>,
 ): Promise<LiveAge> {
   const commit = observed.commit?.commit;
-  if (commit !== undefined) return { kind: 'commit', commit, order: await history.orderOf(commit) };
+  if (commit !== undefined) {
+    const order = (await history.wentBack(dictionary, observed)) ? 'back' : await history.orderOf(commit);
+    return { kind: 'commit', commit, order };
+  }
   const content = firstContent(observed, dictionary);
   if (content === null) return { kind: 'unnamed' };
   return { kind: 'content', order: await history.orderOfContent(dictionary, observed.marker, content) };
@@ -208,6 +223,9 @@ export async function guardFacts(
       if (content === null) return [];
       return [[dictionary.name, await history.orderOfContent(dictionary, observed.marker, content)] as const];
     });
+    const back = await mapConcurrently(replacing(plan), async ({ dictionary, observed }) =>
+      (await history.wentBack(dictionary, observed)) ? [dictionary.name] : [],
+    );
     const gone = await mapConcurrently(
       changing(plan),
       async ({ dictionary }) => [dictionary.name, await history.isGone(dictionary)] as const,
@@ -217,6 +235,7 @@ export async function guardFacts(
     return {
       orders: new Map(orders),
       firstOrders,
+      wentBack: new Set(back.flat()),
       removedSince: namesWhere(true),
       mayBeRemoved: isRerun ? namesWhere(null) : new Set(),
     };

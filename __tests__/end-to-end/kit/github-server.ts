@@ -146,9 +146,13 @@ function getCommit(sha: string, state: GitHubState): Answer {
   return { status: 200, body: { sha, commit: { message, tree: { sha: `tree-of-${sha}` } } } };
 }
 
-function getTree(sha: string, { files }: GitHubState): Answer {
+function getTree(sha: string, { files, tips }: GitHubState): Answer {
   const paths = [...files.keys()].filter((key) => key.startsWith(`${sha}:`)).map((key) => key.slice(sha.length + 1));
-  const tree = paths.map((path) => ({ path, type: 'blob', mode: '100644' }));
+  const tree = [...new Set([...paths, ...(tips.get(sha) ?? [])])].map((path) => ({
+    path,
+    type: 'blob',
+    mode: '100644',
+  }));
   return { status: 200, body: { sha, tree, truncated: false } };
 }
 

@@ -116,6 +116,7 @@ test('what a re-run may bring back while GitHub is silent is said', async () => 
   expect(facts).toEqual({
     orders: new Map(),
     firstOrders: new Map(),
+    wentBack: new Set(),
     removedSince: new Set(),
     mayBeRemoved: new Set(['words']),
   });

@@ -32,6 +32,8 @@ export interface Judged {
   readonly due: Due;
   /** What it was judged by; `undefined` when AWS did not show it. */
   readonly now: LivePackage | undefined;
+  /** With the version that was proved, which may have shown later than the one that was due. */
+  readonly held: LivePackage;
   /** Why no domain may get it. */
   readonly failure: ActionFailure | null;
 }
@@ -136,12 +138,12 @@ export async function proveVersions(
       const { rule, outcome } = decide(VERSION_RULES, { due: one, now, observed });
       host.debug(`${one.live.name}: ${rule}`);
       if (now !== undefined) onRead(now);
-      return { due: one, now, failure: outcome };
+      return { due: one, now, held: observed?.live ?? one.live, failure: outcome };
     });
   } catch (error) {
     await Promise.all(cases.map(({ history }) => history));
     const failure = toFailure(error, "The packages can't be read again before they are associated", 'internal');
-    return due.map((one) => ({ due: one, now: undefined, failure }));
+    return due.map((one) => ({ due: one, now: undefined, held: one.live, failure }));
   }
 }
 

@@ -6,7 +6,7 @@ import type { AwsError } from '../model/aws-error.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
 import type { LivePackage, NamedPackage, PackageId, PackageVersion } from '../model/ports.ts';
 import type { ObservedPackage } from '../plan/observe.ts';
-import { holds } from '../plan/trust.ts';
+import { holds, isUnproven } from '../plan/trust.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { type AwaitedRequest, noSigns, type Signs } from './signs.ts';
 
@@ -169,7 +169,10 @@ function contentOf({ target, phase }: PackageState, before: LivePackage | null):
   // AWS may say AVAILABLE before it shows the version.
   if (before.version === null) return before.status === 'AVAILABLE' ? 'unknown' : 'another';
   const isSame = known !== null && known.live.id === before.id && known.live.version === before.version;
-  return isSame ? holds(known.trust, sha256) : 'unknown';
+  if (!isSame) return 'unknown';
+  const held = holds(known.trust, sha256);
+  // Of a first version that may be anybody's, only the description says so, and any attempt may have written that.
+  return held === 'this' && isUnproven(known.trust) ? 'unknown' : held;
 }
 
 export function available(

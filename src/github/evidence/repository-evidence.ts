@@ -16,7 +16,7 @@ import { filesOfHead } from '../../workspace/git/head-files.ts';
 import { locate, pathInRunsRepository } from '../../workspace/git/repository-path.ts';
 import { packageNameOf } from '../../workspace/select/names.ts';
 import { nameGiven } from '../../workspace/select/scope.ts';
-import { hadInHistory, onTip, runsBranches } from './branches.ts';
+import { hadInHistory, newOnTip, onTip, runsBranches } from './branches.ts';
 import {
   anyOf,
   type Checkout,
@@ -83,12 +83,19 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
         const readings = readingsOf(path, checkout);
         return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
       }),
-    onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? 'HEAD', checkout, sources)),
+    onDefaultBranch: (path) =>
+      atHome(async (checkout) => {
+        const branch = event.defaultBranch ?? 'HEAD';
+        const has = await onTip(path, branch, checkout, sources);
+        return has.kind === 'no' ? newOnTip(path, branch, false, checkout, sources) : has;
+      }),
     onRunsBranch: (path) =>
       atHome(async (checkout) => {
         const branches = runsBranches(sources);
         if (branches === null) return { kind: 'unknown', why: 'the event of this run does not name the branch' };
-        return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
+        const has = anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
+        if (has.kind !== 'no') return has;
+        return anyOf(await Promise.all(branches.map((branch) => newOnTip(path, branch, true, checkout, sources))));
       }),
     namesake: (path, name) => atHome((checkout) => namesakeOf(path, name, checkout, sources)),
     content: (wanted, path) =>

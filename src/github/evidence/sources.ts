@@ -30,5 +30,5 @@ export interface EvidenceSources {
   /** Files of this run, by which its repositories are found. */
   readonly files: readonly string[];
   /** `null` without a token. */
-  readonly api: Pick<GitHubApi, 'hasFile' | 'hadFile'> | null;
+  readonly api: Pick<GitHubApi, 'hasFile' | 'hadFile' | 'compareCommits' | 'filesAt'> | null;
 }

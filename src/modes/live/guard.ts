@@ -18,6 +18,7 @@ const NO_ORIGIN = {
   sha: null,
   orders: new Map(),
   firstOrders: new Map(),
+  wentBack: new Set<string>(),
   removedSince: new Set<string>(),
   mayBeRemoved: new Set<string>(),
 };

@@ -33,7 +33,14 @@ const unknown = (why: UnknownContent): Trust => ({
   content: { kind: 'unknown', why },
 });
 const FACTS: AgeFacts = {
-  ...{ sha: SHA, orders: new Map(), firstOrders: new Map(), removedSince: new Set(), mayBeRemoved: new Set() },
+  ...{
+    sha: SHA,
+    orders: new Map(),
+    firstOrders: new Map(),
+    wentBack: new Set(),
+    removedSince: new Set(),
+    mayBeRemoved: new Set(),
+  },
 };
 
 test.each([
@@ -118,7 +125,11 @@ describe('a version that the plan did not know', () => {
   });
 
   test('has the age of its commit, of its content, or none', async () => {
-    const history = { orderOf: async () => 'ahead' as const, orderOfContent: async () => 'not-ours' as const };
+    const history = {
+      orderOf: async () => 'ahead' as const,
+      orderOfContent: async () => 'not-ours' as const,
+      wentBack: async () => false,
+    };
     const age = (one: ObservedPackage) => ageOf(one, words, history);
     expect(await age(observed({ ...live, version: V2 }, 'x', NEWER))).toEqual({
       kind: 'commit',
@@ -133,7 +144,12 @@ describe('a version that the plan did not know', () => {
 test('a package whose content is under way is asked about the commit that is live, too', async () => {
   const live = livePackage('words', 'new', { status: 'COPYING', version: V2 });
   const step: PackageStep = { kind: 'adopt', dictionary: words, observed: observed(live, 'old', NEWER) };
-  const history = { orderOf: async () => 'ahead' as const, orderOfContent: async () => null, isGone: async () => null };
+  const history = {
+    orderOf: async () => 'ahead' as const,
+    orderOfContent: async () => null,
+    wentBack: async () => false,
+    isGone: async () => null,
+  };
   const facts = await guardFacts(planOf(step), false, SHA, history);
   expect(facts.orders).toEqual(new Map([['ccccccc', 'ahead']]));
   const { failure } = guardNewer({ ...FACTS, ...facts, plan: planOf(step), overrides: overridesOf(false) });

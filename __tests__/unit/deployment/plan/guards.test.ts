@@ -40,6 +40,7 @@ function guardCase(parts: Partial<GuardCase> = {}, owner = REPOSITORY): GuardCas
     },
     orders: new Map(),
     firstOrders: new Map(),
+    wentBack: new Set(),
     removedSince: new Set<string>(),
     mayBeRemoved: new Set<string>(),
     ...parts,

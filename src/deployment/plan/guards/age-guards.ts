@@ -10,8 +10,11 @@ import type { Verdict } from './lost-entries.ts';
 /** Order of a live commit relative to this run's commit. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
 
-/** The same of a live commit. `instead`: the branch was pushed by force, and has it in place of the run's commit. */
-export type LiveOrder = CommitOrder | 'instead';
+/**
+ * The same of a live commit. `instead`: the branch was pushed by force, and has it in place of the run's commit. `back`: it is
+ * an earlier one, and the branch has gone back to its content since the run's commit.
+ */
+export type LiveOrder = CommitOrder | 'instead' | 'back';
 
 /**
  * The same of the commit that a content came from, by who has that content. `not-ours`: the whole history of this run's
@@ -29,6 +32,8 @@ export interface AgeFacts {
   readonly orders: ReadonlyMap<string, LiveOrder | null>;
   /** The same of first versions, which name no commit: by package name, and by where their content comes from. */
   readonly firstOrders: ReadonlyMap<string, ContentOrder | null>;
+  /** Names of the packages that would be replaced although the branch has gone back to what is live. */
+  readonly wentBack: ReadonlySet<string>;
   /** Names of the packages that would change although a newer commit has removed their file. */
   readonly removedSince: ReadonlySet<string>;
   /** Names of those of which GitHub does not say it. */
@@ -163,6 +168,24 @@ export function guardNewerFirst({ firstOrders, sha, overrides }: AgeCase): Verdi
   return { failure: new ActionFailure('superseded', text, { hint: LATE, about }), notices };
 }
 
+/** A run does not replace what the newest commit wants: that commit's own run had nothing to do, and repairs nothing. */
+export function guardWentBack({ plan, wentBack, sha, overrides }: AgeCase): Verdict {
+  const live = replacing(plan).filter(({ dictionary }) => wentBack.has(dictionary.name));
+  if (live.length === 0) return {};
+  const sentences = live.map(
+    ({ observed }) =>
+      `${versionOf(observed)} is live with the content to which the branch has gone back since ${commitOfRun(sha)}.`,
+  );
+  if (overrides.replaceNewer)
+    return { notices: sentences.map((text) => `${text} This run may replace it, as it was started by hand.`) };
+  return {
+    failure: new ActionFailure('superseded', `${sentences.join(' ')} Nothing was changed.`, {
+      hint: LATE,
+      about: live.map(({ dictionary }) => dictionary.name),
+    }),
+  };
+}
+
 /** A run does not publish or associate a package whose file a newer commit has removed. */
 export function guardRemoved({ plan, removedSince, mayBeRemoved, sha, overrides }: AgeCase): Verdict {
   const removed = changing(plan).filter(({ dictionary }) => removedSince.has(dictionary.name));
@@ -244,6 +267,7 @@ export function guardLateAge({ observed, age, isPlanned }: LateVersion, override
 function newerText(order: LiveOrder | ContentOrder | null, from: string): string {
   if (order === 'not-ours')
     return ' with content that the history of its commit does not have, and the branch has moved on since';
+  if (order === 'back') return `${from}, and the branch has gone back to its content since this run's commit`;
   const isWhat = order === 'instead' ? 'the branch has instead of' : 'is newer than';
   return `${from === '' ? ' from another commit' : from}, which ${isWhat} this run's`;
 }

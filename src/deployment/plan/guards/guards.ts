@@ -9,7 +9,7 @@ import type { Comparison } from '../comparison.ts';
 import type { Observation } from '../observe.ts';
 import type { Overrides } from '../overrides.ts';
 import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from '../plan.ts';
-import { type AgeFacts, guardNewer, guardNewerFirst, guardRemoved } from './age-guards.ts';
+import { type AgeFacts, guardNewer, guardNewerFirst, guardRemoved, guardWentBack } from './age-guards.ts';
 import { guardBehind, guardEntries, type Verdict } from './lost-entries.ts';
 
 /** What every mode knows before its guards. */
@@ -52,6 +52,7 @@ const GUARDS: readonly Guard[] = [
   { name: 'unmarked', judge: guardUnmarked },
   { name: 'superseded', judge: guardNewer },
   { name: 'superseded-first', judge: guardNewerFirst },
+  { name: 'superseded-back', judge: guardWentBack },
   { name: 'removed-since', judge: guardRemoved },
 ];
 
