@@ -173,11 +173,11 @@ const BUSY_PHRASE = new RegExp([
 	`mid-?${WORK}\\b`,
 	"already (?:been )?(?:initiated|queued|requested|scheduled|started|submitted)",
 	`currently (?:applying|executing|handling|performing|undergoing|has|have|in) (?:[\\w/-]+ ){0,3}${WORK}\\b`,
-	`(?:simultaneous|concurrent) ${WORK}`,
+	`(?:simultaneous|concurrent) (?:[\\w-]+ ){0,2}(?:${WORK}|${STEP}s?\\b)`,
 	`too many (?:[\\w-]+ ){0,2}${WORK}\\b(?! to be)`,
 	"(?:has|have|is|are)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed|ended|settled|ready)\\b",
 	"(?:already|currently|still) (?:executing|handling|running|working)(?! (?:engine|software|version))",
-	"acquire (?:an? |the )?lock|\\block is held\\b",
+	"acquire (?:an? |the )?(?:[\\w-]+ ){0,2}lock|\\block is held\\b",
 	`(?:in use|held|used) by another (?:[\\w-]+ )?(?:${WORK}|process|workflow|job|task)`,
 	"please (?:re-?try|try (?:it )?again)(?! (?:with|using|once|when|after))",
 	"right now",
@@ -218,7 +218,7 @@ const AT_ONCE = /\b(?:at (?:a|any|one|the same) time|at once|(?:per|in (?:a|one|
 const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
 const AT_A_TIME = new RegExp(`\\b(?:package|association|${WORK}|${STEP})s? (?:\\w+ ){0,3}(?:in[- ](?:progress|flight)|being (?:${DONE_TO})|in (?:an? |the )?(?:${UNDER_WAY}) (?:state|status|phase))\\b`, "i");
 const isSaid = (pattern) => (answer) => phrase(pattern)(answer) && word(pattern)(answer);
-const isQuota = (answer) => (isSaid(QUOTA)(answer) || isSaid(COUNT)(answer) && !isPace(answer) && !AT_ONCE.test(answer.phrases)) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
+const isQuota = (answer) => (isSaid(QUOTA)(answer) || isSaid(COUNT)(answer) && !isPace(answer)) && !AT_ONCE.test(answer.phrases) && !SIZE.test(answer.phrases) && !AT_A_TIME.test(answer.phrases);
 const RATE = /\b(?:concurrent|simultaneous|calls|rates?|throttl\w+)\b/i;
 const RATE_PHRASE = new RegExp(`\\b(?:in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|rate exceeded|(?:been|being|is|are|was|were) throttled|throttled (?:requests?|calls?)|per (?:second|minute))\\b`, "i");
 const isPace = ({ words, phrases }) => RATE.test(words) || RATE_PHRASE.test(phrases);

@@ -206,12 +206,18 @@ const VAGUE = {
 		"associate-many": "elsewise"
 	}
 };
+const STATE_OF_A_DOMAIN = {
+	...MEANINGS.conflict,
+	associate: "unexplained",
+	dissociate: "unexplained"
+};
 const ONE_AT_A_TIME = {
 	...same("later"),
 	"associate-many": "elsewise"
 };
-function rowOf({ kind, isVague, oneAtATime }) {
+function rowOf({ kind, isVague, oneAtATime, inTheWay }) {
 	if (oneAtATime) return ONE_AT_A_TIME;
+	if (kind === "rejected" && isVague && inTheWay === "state") return STATE_OF_A_DOMAIN;
 	return (isVague ? VAGUE[kind] : void 0) ?? MEANINGS[kind];
 }
 function meaningOf(write, error) {

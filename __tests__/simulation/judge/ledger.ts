@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { AssociationView, PackageView } from '../../../emulator/core/packages/views.ts';
 import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../../src/deployment/model/marker.ts';
+import { PROOF_LASTS_MS } from '../../../src/deployment/publish/fresh-proof.ts';
 import type { Actor, Request } from '../world/actor.ts';
 import { REPOSITORY } from '../world/scenario.ts';
 import { lacksHistory } from '../world/traits/unread.ts';
@@ -498,8 +499,9 @@ export class Ledger {
       const spans = account.published.has(name) ? (this.#available.get(name) ?? []) : [];
       const ends = (index: number) => spans[index + 1]?.from ?? Number.POSITIVE_INFINITY;
       const from = spans.find(({ value }, index) => value === sha256 && ends(index) > actor.startedAt)?.from ?? 0;
-      // A version that moves after the status is there only later than what tells of it.
-      if (ids.some((id) => (account.reads.get(id) ?? 0) + lag < from))
+      // A version that moves after the status is there only later than what tells of it; and a proof lasts two seconds.
+      const isOld = (read: number) => read + lag < from && this.#world.time.now - read > PROOF_LASTS_MS;
+      if (ids.some((id) => isOld(account.reads.get(id) ?? 0)))
         this.violate('every package is looked at once more when all are AVAILABLE', `${actor.id} ${domain}: ${name}`);
     }
   }

@@ -152,6 +152,8 @@ describe('errors of the SDK', () => {
     'The previous operation has not completed',
     'Domain cannot be modified while a deployment is happening',
     'Unable to acquire lock on domain',
+    'Failed to acquire domain lock.',
+    'The maximum number of concurrent package associations for this domain has been reached.',
     'Please try again.',
     'A previous request is still executing',
     'domain is not available for updates right now',

@@ -44,11 +44,11 @@ const BUSY_PHRASE = new RegExp(
     `mid-?${WORK}\\b`,
     'already (?:been )?(?:initiated|queued|requested|scheduled|started|submitted)',
     `currently (?:applying|executing|handling|performing|undergoing|has|have|in) (?:[\\w/-]+ ){0,3}${WORK}\\b`,
-    `(?:simultaneous|concurrent) ${WORK}`,
+    `(?:simultaneous|concurrent) (?:[\\w-]+ ){0,2}(?:${WORK}|${STEP}s?\\b)`,
     `too many (?:[\\w-]+ ){0,2}${WORK}\\b(?! to be)`,
     "(?:has|have|is|are)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed|ended|settled|ready)\\b",
     '(?:already|currently|still) (?:executing|handling|running|working)(?! (?:engine|software|version))',
-    'acquire (?:an? |the )?lock|\\block is held\\b',
+    'acquire (?:an? |the )?(?:[\\w-]+ ){0,2}lock|\\block is held\\b',
     `(?:in use|held|used) by another (?:[\\w-]+ )?(?:${WORK}|process|workflow|job|task)`,
     'please (?:re-?try|try (?:it )?again)(?! (?:with|using|once|when|after))',
     'right now',
@@ -115,7 +115,8 @@ const AT_A_TIME = new RegExp(
 /** In both, as a dictionary may be called `limit` or `quota`. */
 const isSaid = (pattern: RegExp) => (answer: Answer) => phrase(pattern)(answer) && word(pattern)(answer);
 export const isQuota = (answer: Answer) =>
-  (isSaid(QUOTA)(answer) || (isSaid(COUNT)(answer) && !isPace(answer) && !AT_ONCE.test(answer.phrases))) &&
+  (isSaid(QUOTA)(answer) || (isSaid(COUNT)(answer) && !isPace(answer))) &&
+  !AT_ONCE.test(answer.phrases) &&
   !SIZE.test(answer.phrases) &&
   !AT_A_TIME.test(answer.phrases);
 /** Calls in too quick succession, or at the same time, which AWS may also call a limit. */

@@ -62,11 +62,14 @@ const VAGUE: Partial<Record<AwsErrorKind, Row>> = {
   rejected: MEANINGS.conflict,
   conflict: { ...same('unexplained'), 'associate-many': 'elsewise' },
 };
+/** A rejection for a state of the domain is AWS's general answer to one that is busy, in words that it does not document. */
+const STATE_OF_A_DOMAIN: Row = { ...MEANINGS.conflict, associate: 'unexplained', dissociate: 'unexplained' };
 /** Where AWS takes one at a time, it may take several in one request at no time. */
 const ONE_AT_A_TIME: Row = { ...same('later'), 'associate-many': 'elsewise' };
 
-function rowOf({ kind, isVague, oneAtATime }: AwsError): Row {
+function rowOf({ kind, isVague, oneAtATime, inTheWay }: AwsError): Row {
   if (oneAtATime) return ONE_AT_A_TIME;
+  if (kind === 'rejected' && isVague && inTheWay === 'state') return STATE_OF_A_DOMAIN;
   return (isVague ? VAGUE[kind] : undefined) ?? MEANINGS[kind];
 }
 

@@ -315,6 +315,11 @@ test('a rejection in words that leave open whether it passes is as a conflict th
   for (const write of WRITES) expect(meaningOf(write, vague)).toBe(meaningOf(write, refusal('conflict')));
 });
 
+test('for a state of the domain it is asked again as long as nothing explains it', () => {
+  const meanings = WRITES.map((write) => meaningOf(write, refusal('rejected', false, true, 'state')));
+  expect(meanings.join(' ')).toBe('doubt doubt unexplained elsewise unexplained doubt');
+});
+
 test('a conflict in words that leave that open is asked again as long as nothing explains it', () => {
   const meanings = WRITES.map((write) => meaningOf(write, refusal('conflict', false, true)));
   expect(meanings.join(' ')).toBe('unexplained unexplained unexplained elsewise unexplained unexplained');
