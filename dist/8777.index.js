@@ -1449,7 +1449,8 @@ function waiting(state, id, before, call) {
 	}, {
 		kind: "wait",
 		request,
-		signs: noSigns(request)
+		signs: noSigns(request),
+		showedOurs: call === "adopted"
 	}, call === "adopted" ? "our content is under way already" : "it is asked for");
 }
 function contentOf({ target, phase }, before) {
@@ -1792,9 +1793,10 @@ function afterSettling(state, live, readAt) {
 		rule
 	};
 }
-function afterSigns(state, { request, signs: before }, live, readAt) {
+function afterSigns(state, { request, signs: before, showedOurs: didShow }, live, readAt) {
 	const { dictionary } = state.target;
 	const signs = withRead(before, request, live, readAt);
+	const showedOurs = live !== void 0 && (0,_status_js_7.r)(live.status) ? isOurs(state, live) : didShow;
 	const { rule, outcome } = readingOf({
 		request,
 		signs,
@@ -1806,7 +1808,8 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 		case "under-way": return to(state, {
 			kind: "wait",
 			request,
-			signs
+			signs,
+			showedOurs
 		}, rule);
 		case "gone": return afterEnd(state, request.id, signs, {
 			rule,
@@ -1817,7 +1820,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			live: shown,
 			knownAt: readAt
 		}, rule);
-		case "failed": return live === void 0 ? state : fail(state, failureOf(state, request, live), rule, live);
+		case "failed": return live === void 0 ? state : fail(state, failureOf(state, request, live, showedOurs), rule, live);
 		case "new-version":
 			if (live === void 0) return state;
 			if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);
@@ -1830,7 +1833,8 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			if (!isOurs(state, live)) return to(state, {
 				kind: "wait",
 				request,
-				signs
+				signs,
+				showedOurs
 			}, rule);
 			if (request.call === "adopted" && request.contentBefore !== "this") return to(state, {
 				kind: "judge",
@@ -1852,11 +1856,11 @@ function afterEnd(state, id, { seen }, { rule, shown }) {
 	const { name } = state.target.dictionary;
 	return fail(state, seen ? deletedFailure(name) : neverShownFailure(name, id), rule, shown);
 }
-function failureOf(state, { call, before }, live) {
+function failureOf(state, { call, before }, live, showedOurs) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
-	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_failures_js_6.o)(file, live) : supersededFailure(name, live);
+	const kept = call !== "adopted" && before !== null && live.description === before.description;
+	return isOurs(state, live) || kept || showedOurs ? (0,_failures_js_6.o)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;

@@ -129,30 +129,31 @@ export function afterSettling(state: PackageState, live: LivePackage | undefined
 
 function afterSigns(
   state: PackageState,
-  { request, signs: before }: Extract<Phase, { kind: 'wait' }>,
+  { request, signs: before, showedOurs: didShow }: Extract<Phase, { kind: 'wait' }>,
   live: LivePackage | undefined,
   readAt: number,
 ): PackageState {
   const { dictionary } = state.target;
   const signs = withRead(before, request, live, readAt);
+  const showedOurs = live !== undefined && isInFlight(live.status) ? isOurs(state, live) : didShow;
   const { rule, outcome } = readingOf({ request, signs, live, readAt });
   const shown = live ?? null;
   switch (outcome.kind) {
     case 'under-way':
-      return to(state, { kind: 'wait', request, signs }, rule);
+      return to(state, { kind: 'wait', request, signs, showedOurs }, rule);
     case 'gone':
       return afterEnd(state, request.id, signs, { rule, shown });
     case 'not-made':
       return to(state, { kind: 'publish', live: shown, knownAt: readAt }, rule);
     case 'failed':
-      return live === undefined ? state : fail(state, failureOf(state, request, live), rule, live);
+      return live === undefined ? state : fail(state, failureOf(state, request, live, showedOurs), rule, live);
     case 'new-version':
       if (live === undefined) return state;
       if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);
       return available(state, live, outcome.version, { note: null, proved: false }, rule);
     case 'same-version': {
       if (live === undefined || live.version === null) return state;
-      if (!isOurs(state, live)) return to(state, { kind: 'wait', request, signs }, rule);
+      if (!isOurs(state, live)) return to(state, { kind: 'wait', request, signs, showedOurs }, rule);
       // What this run did not ask for may be a version that was published by hand under our description.
       if (request.call === 'adopted' && request.contentBefore !== 'this')
         return to(state, { kind: 'judge', live }, rule);
@@ -177,13 +178,18 @@ function afterEnd(
 
 /**
  * Whose failure it is. When an update fails, AWS may keep the former description, so a failure with an unchanged
- * description is ours.
+ * description is ours, and so is that of what was under way with our description.
  */
-function failureOf(state: PackageState, { call, before }: AwaitedRequest, live: LivePackage): ActionFailure {
+function failureOf(
+  state: PackageState,
+  { call, before }: AwaitedRequest,
+  live: LivePackage,
+  showedOurs: boolean,
+): ActionFailure {
   const { name, file } = state.target.dictionary;
   if (live.status === 'DELETE_FAILED') return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
-  const kept = call === 'accepted' && before !== null && live.description === before.description;
-  return isOurs(state, live) || kept ? verdictFailure(file, live) : supersededFailure(name, live);
+  const kept = call !== 'adopted' && before !== null && live.description === before.description;
+  return isOurs(state, live) || kept || showedOurs ? verdictFailure(file, live) : supersededFailure(name, live);
 }
 
 export function afterJudgement(

@@ -47,8 +47,8 @@ export type Phase =
       /** Since when its history has shown no version; `null` where it was not read. */
       readonly emptySince: number | null;
     }
-  /** Our content is under way. */
-  | { readonly kind: 'wait'; readonly request: AwaitedRequest; readonly signs: Signs }
+  /** Our content is under way. `showedOurs`: whether the last read of it in flight had our description. */
+  | { readonly kind: 'wait'; readonly request: AwaitedRequest; readonly signs: Signs; readonly showedOurs: boolean }
   | { readonly kind: 'end'; readonly publication: Publication };
 
 /** The whole state of the publication of one package: a value. */
@@ -155,7 +155,7 @@ export function waiting(
       noPlace: null,
       unproven: call === 'adopted' ? state.unproven : null,
     },
-    { kind: 'wait', request, signs: noSigns(request) },
+    { kind: 'wait', request, signs: noSigns(request), showedOurs: call === 'adopted' },
     call === 'adopted' ? 'our content is under way already' : 'it is asked for',
   );
 }

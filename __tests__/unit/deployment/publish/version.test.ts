@@ -40,6 +40,36 @@ import {
   V2,
 } from './support.ts';
 
+describe('a rejection of what was under way with our description is ours', () => {
+  const gone = { ...old, status: 'VALIDATION_FAILED', lastUpdatedAt: new Date(9_000) } as const;
+  test.each<[string, readonly (readonly [number, Answer])[], string]>([
+    [
+      'by another run of this commit, also where AWS takes the description back',
+      [shows(20_000, gone)],
+      'failed: validation-failed',
+    ],
+    [
+      'not where another one came after it',
+      [shows(9_000, { ...livePackage('english', 'theirs'), status: 'COPYING' }), shows(20_000, gone)],
+      'failed: superseded',
+    ],
+  ])('%s', (_, reads, expected) => {
+    const adopted = follow(
+      update,
+      uploaded,
+      [1, refused('update', refusal('busy'))],
+      shows(100, ours({ status: 'COPYING', version: V1 })),
+      ...reads,
+    );
+    expect(end(adopted)).toBe(expected);
+  });
+
+  test('an update without an answer, where nothing shows another one', () => {
+    const lost = follow(update, uploaded, [1, refused('update', refusal('transient', true))], shows(20_000, gone));
+    expect(end(lost)).toBe('failed: validation-failed');
+  });
+});
+
 describe('the version that we asked for', () => {
   const waiting = (...reads: readonly (readonly [number, Answer])[]) =>
     follow(update, uploaded, [0, { kind: 'updated', live: ours({ status: 'COPYING', version: V1 }) }], ...reads);
