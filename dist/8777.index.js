@@ -924,7 +924,8 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
 		rows: new Map(read.map(([domain, { rows }]) => [domain, rows])),
-		readAt: new Map(read.map(([domain, { readAt }]) => [domain, readAt]))
+		readAt: new Map(read.map(([domain, { readAt }]) => [domain, readAt])),
+		gone: new Set([...shared.disproved].flatMap(([name, why]) => why === null ? [name] : []))
 	};
 }
 function failuresOf({ goals }) {
@@ -1334,6 +1335,7 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 	const failures = [];
 	const happened = new Set();
 	const warnings = [];
+	const gone = new Set();
 	let newest = new Map();
 	try {
 		let overtaken = new Map();
@@ -1354,7 +1356,8 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 				first: new Map(),
 				provedAt: engine.world.clock.now()
 			};
-			newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
+			for (const name of round.gone) gone.add(name);
+			newest = withoutGone(await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine), [...wanted.values()].flat().filter(({ name }) => gone.has(name)));
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
@@ -1384,6 +1387,9 @@ async function associateAndProve({ wanted, contents, untouched, ...known }, wait
 		])],
 		warnings
 	};
+}
+function withoutGone(newest, gone) {
+	return new Map([...newest, ...gone.map(({ id }) => [id, { kind: "gone" }])]);
 }
 function merged(before, now) {
 	const domains = [...now].map(([domain, rows]) => [domain, new Map([...before.get(domain) ?? [], ...rows])]);
@@ -1796,7 +1802,7 @@ function afterSettling(state, live, readAt) {
 function afterSigns(state, { request, signs: before, showedOurs: didShow }, live, readAt) {
 	const { dictionary } = state.target;
 	const signs = withRead(before, request, live, readAt);
-	const showedOurs = live !== void 0 && (0,_status_js_7.r)(live.status) ? isOurs(state, live) : didShow;
+	const showedOurs = showsOurs(state, live) ?? didShow;
 	const { rule, outcome } = readingOf({
 		request,
 		signs,
@@ -1847,6 +1853,9 @@ function afterSigns(state, { request, signs: before, showedOurs: didShow }, live
 			}, rule);
 		}
 	}
+}
+function showsOurs(state, live) {
+	return live !== void 0 && (0,_status_js_7.r)(live.status) ? isOurs(state, live) : null;
 }
 function afterEnd(state, id, { seen }, { rule, shown }) {
 	if (state.deleted?.live.id === id) return to(state, {

@@ -37,6 +37,8 @@ export interface Associated {
   readonly rows: DomainRows;
   /** When the read of these rows began, in milliseconds since the epoch. */
   readonly readAt: ReadonlyMap<DomainName, number>;
+  /** The names of packages that AWS showed to be deleted: a later read may go back. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** The rows of a domain, and when their read began. */
@@ -117,6 +119,7 @@ export async function associateAll(
     results: new Map(ended.map(({ domain, results }) => [domain, results])),
     rows: new Map(read.map(([domain, { rows }]) => [domain, rows])),
     readAt: new Map(read.map(([domain, { readAt }]) => [domain, readAt])),
+    gone: new Set([...shared.disproved].flatMap(([name, why]) => (why === null ? [name] : []))),
   };
 }
 

@@ -49,6 +49,7 @@ export async function associateAndProve(
   const failures: ActionFailure[] = [];
   const happened = new Set<ActionFailure>();
   const warnings: string[] = [];
+  const gone = new Set<string>();
   let newest: NewestVersions = new Map();
   try {
     let overtaken: WantedAssociations = new Map();
@@ -65,7 +66,11 @@ export async function associateAndProve(
       results = byLastRead(results, last);
       rows = new Map([...rows, ...last]);
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
-      newest = await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine);
+      for (const name of round.gone) gone.add(name);
+      newest = withoutGone(
+        await newestVersions([...wanted.values()].flat(), contents, versionsSeen(results), engine),
+        [...wanted.values()].flat().filter(({ name }) => gone.has(name)),
+      );
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
     }
@@ -89,6 +94,11 @@ export async function associateAndProve(
   // In the order in which they happened: the first one gives the run its reason.
   const ordered = [...happened].filter((failure) => left.has(failure));
   return { associations: results, rows, newest, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
+}
+
+/** What was seen to be deleted stays so, whatever a read shows that goes back. */
+function withoutGone(newest: NewestVersions, gone: readonly WantedVersion[]): NewestVersions {
+  return new Map([...newest, ...gone.map(({ id }) => [id, { kind: 'gone' }] as const)]);
 }
 
 function merged(before: AssociationResults, now: AssociationResults): AssociationResults {

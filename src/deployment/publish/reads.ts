@@ -135,7 +135,7 @@ function afterSigns(
 ): PackageState {
   const { dictionary } = state.target;
   const signs = withRead(before, request, live, readAt);
-  const showedOurs = live !== undefined && isInFlight(live.status) ? isOurs(state, live) : didShow;
+  const showedOurs = showsOurs(state, live) ?? didShow;
   const { rule, outcome } = readingOf({ request, signs, live, readAt });
   const shown = live ?? null;
   switch (outcome.kind) {
@@ -161,6 +161,11 @@ function afterSigns(
       return available(state, live, live.version, { note, proved: true }, rule);
     }
   }
+}
+
+/** Whether what is under way has our description; `null` where nothing is. */
+function showsOurs(state: PackageState, live: LivePackage | undefined): boolean | null {
+  return live !== undefined && isInFlight(live.status) ? isOurs(state, live) : null;
 }
 
 /** A package that is gone, or that AWS never showed. */
