@@ -101,24 +101,40 @@ export class PackageCalls {
 
   /** All that the filter finds, to the last page. */
   async find(Name: 'PackageID' | 'PackageName', value: string): Promise<readonly PackageDetails[]> {
-    const found: PackageDetails[] = [];
-    for (let NextToken: string | undefined, more = true; more; more = NextToken !== undefined) {
+    return allOf(async (NextToken) => {
       const page = await this.page(Name, [value], { MaxResults: 100, NextToken });
-      found.push(...(page.PackageDetailsList ?? []));
-      NextToken = page.NextToken;
-    }
-    return found;
+      return [page.PackageDetailsList, page.NextToken];
+    });
   }
 
-  async history(PackageID: string): Promise<PackageVersionHistory[]> {
-    const command = new GetPackageVersionHistoryCommand({ PackageID, MaxResults: 100 });
-    return (await this.service.send(command)).PackageVersionHistoryList ?? [];
+  history(PackageID: string): Promise<PackageVersionHistory[]> {
+    return allOf(async (NextToken) => {
+      const command = new GetPackageVersionHistoryCommand({ PackageID, MaxResults: 100, NextToken });
+      const page = await this.service.send(command);
+      return [page.PackageVersionHistoryList, page.NextToken];
+    });
   }
 
-  async rows(DomainName: string): Promise<DomainPackageDetails[]> {
-    const command = new ListPackagesForDomainCommand({ DomainName, MaxResults: 100 });
-    return (await this.service.send(command)).DomainPackageDetailsList ?? [];
+  rows(DomainName: string): Promise<DomainPackageDetails[]> {
+    return allOf(async (NextToken) => {
+      const command = new ListPackagesForDomainCommand({ DomainName, MaxResults: 100, NextToken });
+      const page = await this.service.send(command);
+      return [page.DomainPackageDetailsList, page.NextToken];
+    });
   }
+}
+
+/** The entries of all pages. */
+async function allOf<T>(
+  read: (token: string | undefined) => Promise<readonly [readonly T[] | undefined, string | undefined]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let token: string | undefined, more = true; more; more = token !== undefined) {
+    const [entries, next] = await read(token);
+    found.push(...(entries ?? []));
+    token = next;
+  }
+  return found;
 }
 
 /** @returns a list to which each answer that the client gets from now on is added */

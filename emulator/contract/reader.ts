@@ -29,6 +29,7 @@ export interface ReaderOptions {
 export const DEADLINE_MS = 30 * 60_000;
 /** The words of AWS's errors for what does not exist. */
 export const MISSING = /not.?found|NoSuch/i;
+const GONE = /^$|^DELETED$/;
 const SETTLED = /^AVAILABLE|^ACTIVE|FAILED/;
 
 export class Reader<Options extends ReaderOptions = ReaderOptions> {
@@ -65,9 +66,9 @@ export class Reader<Options extends ReaderOptions = ReaderOptions> {
 
   /** Several rows at once, with all their statuses. */
   async readRows(ids: readonly string[]): Promise<Sighting> {
-    const reads: Sighting[] = [];
-    for (const id of ids) reads.push(await this.readRow(id));
-    return { at: reads[0]?.at ?? 0, status: reads.map(({ status }) => status ?? 'absent').join(' ') };
+    const rows = await this.calls.rows(this.options.domain ?? '');
+    const statusOf = (id: string) => rows.find(({ PackageID }) => PackageID === id)?.DomainPackageStatus ?? 'absent';
+    return { at: this.options.now(), status: ids.map(statusOf).join(' ') };
   }
 
   /** @returns the versions in the order of the history */
@@ -96,5 +97,33 @@ export class Reader<Options extends ReaderOptions = ReaderOptions> {
 
   settleRow(id: string): Promise<readonly Sighting[]> {
     return this.watch(() => this.readRow(id));
+  }
+
+  /** Retries a call while AWS reports another operation in progress. */
+  async insist<T>(call: () => Promise<T>): Promise<T> {
+    for (const end = this.options.now() + DEADLINE_MS; ; await this.options.sleep(this.options.pollMs)) {
+      this.stop?.throwIfAborted();
+      const outcome = await outcomeOf(call());
+      if (outcome.error === null) return outcome.answer;
+      const isBusy = /in progress|one request|being|in [A-Z_]+ state/.test(said(outcome.error));
+      if (!isBusy || this.options.now() > end) throw outcome.error;
+    }
+  }
+
+  /** Deletes a package, and dissociates it before that. @returns the reads until it is gone */
+  async removed(id: string): Promise<readonly Sighting[]> {
+    const remove = () => this.insist(() => this.calls.remove(id));
+    if (this.options.domain !== null && (await this.readRow(id)).status !== undefined) await this.dissociated(id);
+    const { error } = await outcomeOf(remove());
+    // Its row may show late.
+    if (error !== null && !/associated/i.test(said(error))) throw error;
+    if (error !== null) await this.dissociated(id);
+    if (error !== null) await remove();
+    return this.watch(() => this.read(id), GONE);
+  }
+
+  async dissociated(id: string): Promise<void> {
+    await this.insist(() => this.calls.dissociate(id, this.options.domain ?? ''));
+    await this.watch(() => this.readRow(id), GONE);
   }
 }

@@ -47,12 +47,14 @@ const ending =
     return words.toLowerCase();
   };
 
-/** The greatest size below each that was refused in these words. */
+/** The greatest size that was not refused in these words, where the next one was. */
 const limit =
   (refusal: RegExp) =>
   (trials: readonly Trial[]): number | null => {
-    const refused = trials.filter(({ error }) => error !== null && refusal.test(error.message));
-    return refused.length === 0 ? null : Math.min(...refused.map(({ size }) => size)) - 1;
+    const isRefused = ({ error }: Trial) => error !== null && refusal.test(error.message);
+    const sizes = (are: boolean) => trials.filter((one) => isRefused(one) === are).map(({ size }) => size);
+    const most = Math.min(...sizes(true)) - 1;
+    return sizes(false).includes(most) ? most : null;
   };
 
 /** Milliseconds from the first read to the one that shows it. */
@@ -145,8 +147,8 @@ const signs = {
   /** Of the end of a failed update of v1. */
   versionAfterFailedUpdate: ({ version }: Sighting) => (version === undefined ? 'absent' : 'kept'),
   statusAfterFailedUpdate: ({ status }: Sighting) => (status === 'AVAILABLE' ? 'available' : 'failed'),
-  /** @param version that came after v1 and a failed update */
-  failedVersionNumber: (version: string | undefined) => (numberOf(version) > 2 ? 'consumed' : 'reused'),
+  /** Of the versions before a failed update, and after the next one. */
+  failedVersionNumber: ([before, after]: Versions) => (numberOf(after) > numberOf(before) + 1 ? 'consumed' : 'reused'),
   /** Of reads from before an update to its end. */
   identicalContent: (reads: Reads) => (reads[0]?.version === reads.at(-1)?.version ? 'same-version' : 'new-version'),
   omittedDescription: ({ description }: Sighting) => (description === undefined ? 'cleared' : 'kept'),

@@ -301,7 +301,7 @@ export const CHOICES = {
     byDefault: 'unchanged',
   },
   accountWrites: {
-    question: 'a write while another package of the account is being imported, deleted or associated',
+    question: 'a write while any package of the account is being imported, deleted or associated',
     why: 'A client in production reports that the service "can only process one request at a time", and waits for everything; others run domains in parallel.',
     positions: {
       independent: 'only what concerns the same package or domain counts',
@@ -373,7 +373,7 @@ export const QUANTITIES = {
     byDefault: 256,
   },
   versionsMax: {
-    question: 'most versions of a package; UpdatePackage then answers LimitExceededException',
+    question: 'most versions of a package, attempts that failed too; UpdatePackage then answers LimitExceededException',
     why: 'The error is modelled, the number is not known. 0: no limit.',
     unit: 'versions',
     byDefault: 0,
@@ -397,7 +397,8 @@ export const QUANTITIES = {
     byDefault: 0,
   },
   readsGoBack: {
-    question: 'for how long after each change every second read shows the state from before it, as from a replica',
+    question:
+      'for how long after each change every second read of all shows the state from before it, as from a replica (not the history)',
     why: 'As above.',
     unit: 'milliseconds',
     byDefault: 0,

@@ -4,10 +4,11 @@ import { randomBytes } from 'node:crypto';
 import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { type Outcome, outcomeOf, said } from '../client.ts';
 import { Facts } from '../contract/facts.ts';
-import { DEADLINE_MS, MISSING, Reader, type ReaderOptions, type Sighting } from '../contract/reader.ts';
+import { MISSING, Reader, type ReaderOptions, type Sighting } from '../contract/reader.ts';
 import type { EndingName } from '../contract/signs.ts';
 
-const GONE = /^$|^DELETED$/;
+/** How long a package may take to show, in milliseconds. */
+const SHOWN_WITHIN_MS = 15_000;
 
 /** An endpoint that is asked. */
 export interface Target extends ReaderOptions {
@@ -21,23 +22,13 @@ export class Probe extends Reader<Target> {
   /** The packages by their IDs, or by their names where a creation was not answered. */
   readonly #packages = new Map<string, 'PackageID' | 'PackageName'>();
   readonly #keys = new Set<string>();
+  #namesUntil: number | null = null;
 
   /** Makes a call once, and judges how it ends. */
   async try<T>(name: EndingName, call: Promise<T>): Promise<Outcome<T>> {
     const outcome = await outcomeOf(call);
     this.facts.see(name, outcome);
     return outcome;
-  }
-
-  /** Retries a call while AWS reports another operation in progress. */
-  async insist<T>(call: () => Promise<T>): Promise<T> {
-    for (const end = this.options.now() + DEADLINE_MS; ; await this.options.sleep(this.options.pollMs)) {
-      this.stop?.throwIfAborted();
-      const outcome = await outcomeOf(call());
-      if (outcome.error === null) return outcome.answer;
-      const isBusy = /in progress|one request|being|in [A-Z_]+ state/.test(said(outcome.error));
-      if (!isBusy || this.options.now() > end) throw outcome.error;
-    }
   }
 
   source(object: string) {
@@ -83,7 +74,7 @@ export class Probe extends Reader<Target> {
   /** Deletes everything again. @returns what could not be deleted, as sentences */
   async cleanUp(): Promise<readonly string[]> {
     const left: string[] = [];
-    for (const [key, filter] of this.#packages) {
+    for (const [key, filter] of [...this.#packages].sort(([, one], [, other]) => one.localeCompare(other))) {
       const { error } = await outcomeOf(this.#remove(key, filter));
       if (error !== null && !MISSING.test(said(error))) left.push(`Package ${key}: ${said(error)}`);
     }
@@ -96,14 +87,18 @@ export class Probe extends Reader<Target> {
   }
 
   async #remove(key: string, filter: 'PackageID' | 'PackageName'): Promise<void> {
-    const { calls, domain } = this.options;
-    const id = filter === 'PackageID' ? key : (await calls.find(filter, key))[0]?.PackageID;
+    const id = filter === 'PackageID' ? key : await this.#shown(key);
     if (id === undefined) return;
-    if (domain !== null && (await this.readRow(id)).status !== undefined) {
-      await this.insist(() => calls.dissociate(id, domain));
-      await this.watch(() => this.readRow(id), GONE);
+    this.facts.see('deletedPackage', (await this.removed(id)).at(-1) ?? { at: 0 });
+  }
+
+  /** @returns the ID of a package whose creation had no answer, or was refused */
+  async #shown(name: string): Promise<string | undefined> {
+    const { now, sleep, pollMs } = this.options;
+    this.#namesUntil ??= now() + SHOWN_WITHIN_MS;
+    for (; ; await sleep(pollMs)) {
+      const [found] = await this.calls.find('PackageName', name);
+      if (found !== undefined || now() > this.#namesUntil) return found?.PackageID;
     }
-    await this.insist(() => calls.remove(id));
-    this.facts.see('deletedPackage', (await this.watch(() => this.read(id), GONE)).at(-1) ?? { at: 0 });
   }
 }

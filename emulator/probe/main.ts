@@ -3,6 +3,7 @@
  * Prints JSON: for each switch the position that was seen, with the evidence, or null with the number of tries.
  */
 
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -53,7 +54,8 @@ async function isAgreed({ region, bucket, domain, yes }: Options): Promise<boole
   console.error(`Domain ${domain} is associated with three of them, and dissociated again; no index names them.`);
   if (yes) return true;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const typed = await lines.question('Type the name of the domain to continue: ');
+  const closed = once(lines, 'close').then(() => '');
+  const typed = await Promise.race([lines.question('Type the name of the domain to continue: '), closed]);
   lines.close();
   if (typed !== domain) console.error(`Nothing was created: that is not ${domain}.`);
   return typed === domain;

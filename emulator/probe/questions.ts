@@ -45,7 +45,8 @@ async function askAboutCreation(p: Probe): Promise<string> {
     if (removal !== null) p.facts.see('deleteWhileBusy', removal);
   }
   p.facts.see('dictionaryIdForm', id);
-  for (const name of LAGS) p.facts.see(name, reads);
+  // A second update that is queued would be read as the end of the first one.
+  if (update.error !== null) for (const name of LAGS) p.facts.see(name, reads);
   await p.try('alreadyExistsError', p.create('a', 'good'));
   const failing = await outcomeOf(p.insist(() => p.create('c', 'missing')));
   const end = failing.answer === null ? undefined : (await p.settle(failing.answer)).at(-1);
@@ -69,7 +70,7 @@ async function askAboutFailure(p: Probe, id: string): Promise<string> {
   const repair = await outcomeOf(p.update(id, 'other', 'third'));
   if (repair.answer === null) return p.available('d', 'other');
   const after = await p.settle(id);
-  if (failed.answer !== null) p.facts.see('failedVersionNumber', after.at(-1)?.version);
+  if (failed.answer !== null) p.facts.see('failedVersionNumber', [before.version, after.at(-1)?.version]);
   return id;
 }
 
@@ -89,9 +90,11 @@ async function askAboutVersions(p: Probe, id: string): Promise<void> {
 
 async function askAboutNames(p: Probe): Promise<void> {
   const names = [];
-  for (const size of [29, 33, 257]) {
+  // Down to the first that is taken: where the one above it was tried too, that is the limit.
+  for (const size of [257, 256, 33, 32, 29, 28]) {
     const suffix = 'x'.repeat(size - `${p.run}-`.length);
     names.push({ size, error: (await outcomeOf(p.insist(() => p.create(suffix, 'missing')))).error });
+    if (names.at(-1)?.error === null) break;
   }
   p.facts.see('packageNameMax', names);
 }

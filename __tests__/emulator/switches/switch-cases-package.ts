@@ -43,10 +43,10 @@ async function repairedUpdate(world: TestWorld): Promise<string> {
 
 /** @returns the newest version */
 function repairedAs(...expected: readonly string[]) {
-  return async (world: TestWorld): Promise<string | undefined> => {
+  return async (world: TestWorld): Promise<readonly (string | undefined)[]> => {
     const found = await versions(world, await repairedUpdate(world));
     expect(found).toEqual(expected);
-    return found[0];
+    return ['v1', found[0]];
   };
 }
 
