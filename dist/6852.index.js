@@ -705,28 +705,6 @@ function runsBranches({ event, publishes }) {
 	const last = ref === null ? branch : named;
 	return last === null ? [] : [last];
 }
-async function newOnTip(path, branch, isOwn, checkout, { event, publishes, api, scope }) {
-	const head = await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", "HEAD");
-	if (api === null || head === null || event.isProposal && !publishes) return _git_history_js_13.t;
-	const order = await api.compareCommits(head, branch.replace(/^refs\/heads\//, ""));
-	if (order !== "ahead" && order !== "diverged") return _git_history_js_13.t;
-	const name = nameOf(branch);
-	const tip = branch.replace(/^refs\//, "");
-	const [there, here] = await Promise.all([api.filesAt(tip), (0,_baseline_js_7.y)(checkout.root)]);
-	if ("kind" in here) return here;
-	if (there === null) return {
-		kind: "unknown",
-		why: `GitHub does not list the files of ${name}, which has moved on`
-	};
-	const known = new Set(here.files.map((one) => one.path));
-	const fileName = node_path_15.posix.basename(path);
-	const found = there.find((one) => !known.has(one.path) && (0,_stop_word_file_js_1.s)(one.path) === (0,_stop_word_file_js_1.s)(path) && (isOwn || node_path_15.posix.basename(one.path) === fileName || (0,_names_js_18.i)(inWorkspace(one.path, checkout), null, scope.packagePrefix) === (0,_names_js_18.i)(inWorkspace(path, checkout), null, scope.packagePrefix)));
-	if (found === void 0) return _git_history_js_13.t;
-	return {
-		kind: "unknown",
-		why: `${found.path} is new on ${name} since this run's commit, and may publish it`
-	};
-}
 function nameOf(branch) {
 	return branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 }
@@ -760,6 +738,33 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	return {
 		kind: "unknown",
 		why: `the checkout does not have ${name}, and the step has no github-token`
+	};
+}
+
+// lib/github/evidence/new-on-tip.js
+async function newOnTip(branch, checkout, { event, publishes, api }) {
+	const head = await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", "HEAD");
+	if (api === null || head === null || event.isProposal && !publishes) return [];
+	const order = await api.compareCommits(head, branch.replace(/^refs\/heads\//, ""));
+	if (order !== "ahead" && order !== "diverged") return [];
+	const [there, here] = await Promise.all([api.filesAt(branch.replace(/^refs\//, "")), (0,_baseline_js_7.y)(checkout.root)]);
+	if ("kind" in here) return here;
+	if (there === null) return {
+		kind: "unknown",
+		why: `GitHub does not list the files of ${nameOf(branch)}, which has moved on`
+	};
+	const known = new Set(here.files.map((one) => one.path));
+	return there.flatMap((one) => known.has(one.path) ? [] : [one.path]);
+}
+function mayHaveMoved(path, files, branch, isOwn, { checkout, packagePrefix }) {
+	if ("kind" in files) return files;
+	const givenBy = (one) => (0,_names_js_18.i)(inWorkspace(one, checkout), null, packagePrefix);
+	const isAlike = (one) => node_path_15.posix.basename(one) === node_path_15.posix.basename(path) || givenBy(one) === givenBy(path);
+	const found = files.find((one) => (0,_stop_word_file_js_1.s)(one) === (0,_stop_word_file_js_1.s)(path) && (isOwn || isAlike(one)));
+	if (found === void 0) return _git_history_js_13.t;
+	return {
+		kind: "unknown",
+		why: `${found} is new on ${nameOf(branch)} since this run's commit, and may publish it`
 	};
 }
 
@@ -1040,6 +1045,16 @@ function repositoryEvidence(sources) {
 		});
 		return others;
 	};
+	const tips = new Map();
+	const movedOn = async (path, branch, isOwn, checkout) => {
+		const files = tips.get(branch) ?? newOnTip(branch, checkout, sources);
+		tips.set(branch, files);
+		const { packagePrefix } = sources.scope;
+		return mayHaveMoved(path, await files, branch, isOwn, {
+			checkout,
+			packagePrefix
+		});
+	};
 	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
 	return {
 		async inCommit(paths) {
@@ -1062,7 +1077,7 @@ function repositoryEvidence(sources) {
 		onDefaultBranch: (path) => atHome(async (checkout) => {
 			const branch = event.defaultBranch ?? "HEAD";
 			const has = await onTip(path, branch, checkout, sources);
-			return has.kind === "no" ? newOnTip(path, branch, false, checkout, sources) : has;
+			return has.kind === "no" ? movedOn(path, branch, false, checkout) : has;
 		}),
 		onRunsBranch: (path) => atHome(async (checkout) => {
 			const branches = runsBranches(sources);
@@ -1072,7 +1087,7 @@ function repositoryEvidence(sources) {
 			};
 			const has = anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
 			if (has.kind !== "no") return has;
-			return anyOf(await Promise.all(branches.map((branch) => newOnTip(path, branch, true, checkout, sources))));
+			return anyOf(await Promise.all(branches.map((branch) => movedOn(path, branch, true, checkout))));
 		}),
 		namesake: (path, name) => atHome((checkout) => namesakeOf(path, name, checkout, sources)),
 		content: (wanted, path) => atHome((checkout) => firstFound(path, checkout, (one) => fileWithContent(checkout.root, wanted, one))),

@@ -1,13 +1,9 @@
 /** What the history and the newest commits of branches have, by Git or GitHub. */
 
-import { posix } from 'node:path';
 import type { Answer } from '../../deployment/prune/removal.ts';
-import { extensionKind } from '../../dictionaries/detection/names.ts';
 import { gitText } from '../../workspace/git/git.ts';
 import { hadPath, NO, pathsIn, YES } from '../../workspace/git/git-history.ts';
-import { filesOfHead } from '../../workspace/git/head-files.ts';
-import { packageNameOf } from '../../workspace/select/names.ts';
-import { anyOf, type Checkout, inWorkspace, readingsOf, type Unknown } from './checkout.ts';
+import { anyOf, type Checkout, readingsOf, type Unknown } from './checkout.ts';
 import type { EvidenceSources } from './sources.ts';
 
 /** Whether the history of HEAD has had a file: Git says so, or GitHub where the checkout is shallow. */
@@ -36,45 +32,8 @@ export function runsBranches({ event, publishes }: EvidenceSources): readonly st
   return last === null ? [] : [last];
 }
 
-/**
- * Whether a branch that has moved on from HEAD has a file that HEAD lacks and that may publish the package of a path: one
- * whose name gives its package this name, or where `isOwn`, any of its kind. A file that only moved leaves the former path
- * in the marker.
- * @param isOwn whether it is the run's own branch, whose next run has the package in any case
- */
-export async function newOnTip(
-  path: string,
-  branch: string,
-  isOwn: boolean,
-  checkout: Checkout,
-  { event, publishes, api, scope }: EvidenceSources,
-): Promise<Answer> {
-  const head = await gitText(checkout.root, 'rev-parse', '--verify', '--quiet', 'HEAD');
-  if (api === null || head === null || (event.isProposal && !publishes)) return NO;
-  const order = await api.compareCommits(head, branch.replace(/^refs\/heads\//, ''));
-  if (order !== 'ahead' && order !== 'diverged') return NO;
-  const name = nameOf(branch);
-  // Without "heads/" a tag of that name would go before it.
-  const tip = branch.replace(/^refs\//, '');
-  const [there, here] = await Promise.all([api.filesAt(tip), filesOfHead(checkout.root)]);
-  if ('kind' in here) return here;
-  if (there === null) return { kind: 'unknown', why: `GitHub does not list the files of ${name}, which has moved on` };
-  const known = new Set(here.files.map((one) => one.path));
-  const fileName = posix.basename(path);
-  const found = there.find(
-    (one) =>
-      !known.has(one.path) &&
-      extensionKind(one.path) === extensionKind(path) &&
-      (isOwn ||
-        posix.basename(one.path) === fileName ||
-        packageNameOf(inWorkspace(one.path, checkout), null, scope.packagePrefix) ===
-          packageNameOf(inWorkspace(path, checkout), null, scope.packagePrefix)),
-  );
-  if (found === undefined) return NO;
-  return { kind: 'unknown', why: `${found.path} is new on ${name} since this run's commit, and may publish it` };
-}
-
-function nameOf(branch: string): string {
+/** A branch as messages name it. */
+export function nameOf(branch: string): string {
   return branch === 'HEAD' ? 'the default branch' : branch.replace(/^refs\/heads\//, '');
 }
 

@@ -16,7 +16,7 @@ import { filesOfHead } from '../../workspace/git/head-files.ts';
 import { locate, pathInRunsRepository } from '../../workspace/git/repository-path.ts';
 import { packageNameOf } from '../../workspace/select/names.ts';
 import { nameGiven } from '../../workspace/select/scope.ts';
-import { hadInHistory, newOnTip, onTip, runsBranches } from './branches.ts';
+import { hadInHistory, onTip, runsBranches } from './branches.ts';
 import {
   anyOf,
   type Checkout,
@@ -26,6 +26,7 @@ import {
   readingsOf,
   type Unknown,
 } from './checkout.ts';
+import { mayHaveMoved, newOnTip } from './new-on-tip.ts';
 import { type OtherManifests, otherManifests } from './other-manifests.ts';
 import type { EvidenceSources } from './sources.ts';
 import { scopeOf } from './step-scope.ts';
@@ -60,6 +61,13 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
     });
     return others;
   };
+  const tips = new Map<string, Promise<readonly string[] | Unknown>>();
+  const movedOn = async (path: string, branch: string, isOwn: boolean, checkout: Checkout): Promise<Answer> => {
+    const files = tips.get(branch) ?? newOnTip(branch, checkout, sources);
+    tips.set(branch, files);
+    const { packagePrefix } = sources.scope;
+    return mayHaveMoved(path, await files, branch, isOwn, { checkout, packagePrefix });
+  };
   const atHome = <T>(work: (home: Checkout) => Promise<T>): Promise<T | Unknown> =>
     home === null ? Promise.resolve(elsewhere) : work(home);
 
@@ -87,7 +95,7 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
       atHome(async (checkout) => {
         const branch = event.defaultBranch ?? 'HEAD';
         const has = await onTip(path, branch, checkout, sources);
-        return has.kind === 'no' ? newOnTip(path, branch, false, checkout, sources) : has;
+        return has.kind === 'no' ? movedOn(path, branch, false, checkout) : has;
       }),
     onRunsBranch: (path) =>
       atHome(async (checkout) => {
@@ -95,7 +103,7 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
         if (branches === null) return { kind: 'unknown', why: 'the event of this run does not name the branch' };
         const has = anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
         if (has.kind !== 'no') return has;
-        return anyOf(await Promise.all(branches.map((branch) => newOnTip(path, branch, true, checkout, sources))));
+        return anyOf(await Promise.all(branches.map((branch) => movedOn(path, branch, true, checkout))));
       }),
     namesake: (path, name) => atHome((checkout) => namesakeOf(path, name, checkout, sources)),
     content: (wanted, path) =>
