@@ -61,7 +61,7 @@ export async function firstRows(
     try {
       return [[domain, { rows: await service.listAssociations(domain, bounds), readAt }]];
     } catch {
-      // Nobody waits for this read yet; the next one says why.
+      // The run does not wait for this read yet; the next one says why.
       return [];
     }
   };
