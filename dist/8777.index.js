@@ -1247,7 +1247,7 @@ function lost(before, row, failure) {
 	};
 }
 function notOurs(domain, name, row) {
-	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_status_js_7.a)(row)} again: somebody else changes it.`;
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} as this commit has it, and its association is ${(0,_status_js_7.a)(row)} again: somebody else changes it.`;
 	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {

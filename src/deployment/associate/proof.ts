@@ -165,7 +165,7 @@ function notOurs(domain: DomainName, name: string, row: Association | null | und
   const runs = row === null || row === undefined || row.status === 'ACTIVE';
   const seen = runs
     ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`
-    : `Domain ${domain} ran ${name} of this run, and its association is ${statusOf(row)} again: somebody else changes it.`;
+    : `Domain ${domain} ran ${name} as this commit has it, and its association is ${statusOf(row)} again: somebody else changes it.`;
   return new ActionFailure('superseded', seen, {
     hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
   });
