@@ -443,7 +443,7 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	const text = `${refused.join(" ")} Nothing was changed.`;
 	return {
 		failure: new _failure_js_0.t("superseded", text, {
-			hint: LATE,
+			hint: `${LATE} Was it deployed from another branch? Then start this run by hand (workflow_dispatch).`,
 			about
 		}),
 		notices

@@ -103,7 +103,8 @@ export function guardNewer({ plan, orders, sha, overrides }: AgeCase): Verdict {
   }
   if (refused.length === 0) return { notices };
   const text = `${refused.join(' ')} Nothing was changed.`;
-  return { failure: new ActionFailure('superseded', text, { hint: LATE, about }), notices };
+  const hint = `${LATE} Was it deployed from another branch? Then start this run by hand (workflow_dispatch).`;
+  return { failure: new ActionFailure('superseded', text, { hint, about }), notices };
 }
 
 /** For example `english v3`; AWS may show no version of what domains run. */
