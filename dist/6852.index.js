@@ -746,13 +746,16 @@ async function newOnTip(branch, checkout, { event, publishes, api }) {
 	const head = await (0,_inspect_js_8.c)(checkout.root, "rev-parse", "--verify", "--quiet", "HEAD");
 	if (api === null || head === null || event.isProposal && !publishes) return [];
 	const order = await api.compareCommits(head, branch.replace(/^refs\/heads\//, ""));
-	if (order !== "ahead" && order !== "diverged") return [];
+	if (order === "identical" || order === "behind") return [];
 	const [there, here] = await Promise.all([api.filesAt(branch.replace(/^refs\//, "")), (0,_baseline_js_7.y)(checkout.root)]);
 	if ("kind" in here) return here;
-	if (there === null) return {
-		kind: "unknown",
-		why: `GitHub does not list the files of ${nameOf(branch)}, which has moved on`
-	};
+	if (there === null) {
+		if (order === null) return [];
+		return {
+			kind: "unknown",
+			why: `GitHub does not list the files of ${nameOf(branch)}, which has moved on`
+		};
+	}
 	const known = new Set(here.files.map((one) => one.path));
 	return there.flatMap((one) => known.has(one.path) ? [] : [one.path]);
 }
@@ -1536,12 +1539,13 @@ function branchMoment(question, orderInHistory) {
 	});
 	const wentBack = (dictionary, { marker, trust, running, commit }) => (0,_inspect_js_2.d)()(async () => {
 		const { content } = running ?? trust;
-		if (commit === null || content.kind !== "known" || branch === null || !isOfBranch(question)) return false;
-		const order = content.sha256 === dictionary.sha256 ? null : await orderOfTip();
+		const live = content.kind === "known" ? content.sha256 : content.kind === "digest" ? content.prefix : null;
+		if (commit === null || live === null || branch === null || !isOfBranch(question)) return false;
+		const order = dictionary.sha256.startsWith(live) ? null : await orderOfTip();
 		if (order === null || isUnmoved(order)) return false;
 		return orderByTip(await former.atTip(dictionary, marker, branch), {
 			wasOurs: null,
-			live: content.sha256,
+			live,
 			own: dictionary.sha256
 		}) === "ahead";
 	});

@@ -125,11 +125,13 @@ function branchMoment(
     questioner()(async (): Promise<boolean> => {
       const { content } = running ?? trust;
       // A proposal, a tag and another checkout publish what is not the branch's newest content on purpose.
-      if (commit === null || content.kind !== 'known' || branch === null || !isOfBranch(question)) return false;
-      const order = content.sha256 === dictionary.sha256 ? null : await orderOfTip();
+      // After an attempt that failed only its first digits are known, which find it as well.
+      const live = content.kind === 'known' ? content.sha256 : content.kind === 'digest' ? content.prefix : null;
+      if (commit === null || live === null || branch === null || !isOfBranch(question)) return false;
+      const order = dictionary.sha256.startsWith(live) ? null : await orderOfTip();
       if (order === null || isUnmoved(order)) return false;
       const found = await former.atTip(dictionary, marker, branch);
-      return orderByTip(found, { wasOurs: null, live: content.sha256, own: dictionary.sha256 }) === 'ahead';
+      return orderByTip(found, { wasOurs: null, live, own: dictionary.sha256 }) === 'ahead';
     });
   const isRemoved = async (file: string): Promise<boolean | null> => {
     const path = pathInRunsRepository(workspace, file, repository);

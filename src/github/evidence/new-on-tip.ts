@@ -14,7 +14,7 @@ import { nameOf } from './branches.ts';
 import { type Checkout, inWorkspace, type Unknown } from './checkout.ts';
 import type { EvidenceSources } from './sources.ts';
 
-/** The files that the tip of a branch has and HEAD lacks; none where it has not moved on, as far as GitHub says. */
+/** The files that the tip of a branch has and HEAD lacks; none where it has not moved on. */
 export async function newOnTip(
   branch: string,
   checkout: Checkout,
@@ -23,11 +23,13 @@ export async function newOnTip(
   const head = await gitText(checkout.root, 'rev-parse', '--verify', '--quiet', 'HEAD');
   if (api === null || head === null || (event.isProposal && !publishes)) return [];
   const order = await api.compareCommits(head, branch.replace(/^refs\/heads\//, ''));
-  if (order !== 'ahead' && order !== 'diverged') return [];
+  if (order === 'identical' || order === 'behind') return [];
   // Without "heads/" a tag of that name would go before it.
   const [there, here] = await Promise.all([api.filesAt(branch.replace(/^refs\//, '')), filesOfHead(checkout.root)]);
   if ('kind' in here) return here;
   if (there === null) {
+    // Where GitHub tells neither, that the tip lacks the path is all that is known of it.
+    if (order === null) return [];
     return { kind: 'unknown', why: `GitHub does not list the files of ${nameOf(branch)}, which has moved on` };
   }
   const known = new Set(here.files.map((one) => one.path));

@@ -212,6 +212,17 @@ describe('the branch', () => {
     expect(await ask(historyOf(tip).now())).toBe(order);
   });
 
+  test.each<[string, CommitOrder | null, string, string | null, boolean]>([
+    ['has gone back to what is live', 'ahead', 'live', 'live', true],
+    ['has gone back to it after an attempt that failed', 'ahead', 'attempt', 'live', true],
+    ['has other content', 'ahead', 'other', 'other', false],
+    ['has not moved', 'identical', 'live', 'live', false],
+    ['replaces what was published by hand', 'ahead', 'live', null, false],
+  ])('%s', async (_, tip, described, published, expected) => {
+    const seen = observed(livePackage('words', described, { version: 'v2' as PackageVersion }), published);
+    expect(await historyOf(tip).now().wentBack(words, seen)).toBe(expected);
+  });
+
   const ELSEWHERE = [
     ['of a proposal', { ref: 'refs/pull/7/merge' }],
     ['of a tag', { ref: 'refs/tags/v1' }],
